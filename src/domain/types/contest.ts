@@ -1,0 +1,165 @@
+import type { ApplicantKind } from './entry.ts'
+
+/** The windows of a contest. Which of them exist, and when, is data of the contest (R94–R108). */
+export const WINDOW_KEYS = [
+  'signUp',
+  'submission',
+  'recommendation',
+  'examination',
+  'vote',
+  'judging',
+  'regionalLive',
+  'final',
+  'publication',
+  'promotion',
+  'event',
+] as const
+export type WindowKey = (typeof WINDOW_KEYS)[number]
+
+/**
+ * One line of the schedule. `opensAt` and `closesAt` are instants (ISO 8601 with offset, inclusive);
+ * the words shown to people stand apart in `displayText`, because notices say “7月上旬前” (R94).
+ * A window without instants is “to be announced” (R107) and binds nobody.
+ */
+export type ScheduleWindow = {
+  key: WindowKey
+  title: string
+  titleEn?: string
+  opensAt?: string
+  closesAt?: string
+  displayText: string
+  displayTextEn?: string
+}
+
+export const ORGANISATION_ROLES = [
+  'guiding',
+  'host',
+  'coOrganiser',
+  'executor',
+  'technicalGuidance',
+  'mediaSupport',
+  'recommending',
+] as const
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number]
+
+export type Organisation = { role: OrganisationRole; name: string }
+export type Contact = { group: string; name: string; phone?: string; email?: string }
+export type Channel = { kind: 'wechat' | 'website'; label: string; url?: string }
+export type ConsentText = { key: string; version: string; title: string; text: string }
+
+/** Grounds on which a unit may enter without a recommender (R14, R15; domain.md decision 7). */
+export const DIRECT_ROUTE_GROUNDS = [
+  'foreignFunded',
+  'specialisedPrivate',
+  'memberWithReason',
+] as const
+export type DirectRouteGround = (typeof DIRECT_ROUTE_GROUNDS)[number]
+
+export type DirectRoute = { enabled: boolean; label?: string; labelEn?: string }
+
+/** The part of a contest that rules read. */
+export type Contest = {
+  id: string
+  slug: string
+  title: string
+  timeZone: string
+  windows: ScheduleWindow[]
+  /** Minutes after the close of submission in which an upload under way may finish (decision 4). */
+  graceMinutes: number
+  rulesVersion: string
+  /** Set when an organiser closes the examination, or the first round opens; binds resubmission and ends staff decisions. */
+  examinationClosedAt?: string | null
+  directRoute: DirectRoute
+  /** Whether a recommender may recommend its own entry (off by default). */
+  allowOwnRecommendation: boolean
+}
+
+export type EntryLimits = {
+  /** Entries one unit may have in this category; null = unlimited (R21, R23, R24). */
+  perUnit: number | null
+  /** Entries one person may have in this category; null = unlimited (R22). */
+  perPerson: number | null
+  /** “原则上”: an organiser may grant more, with a reason, on the record (R25). */
+  soft: boolean
+}
+
+export type ChecklistItem = {
+  key: string
+  label: string
+  labelEn?: string
+  /** Only asked of entries on the direct route. */
+  directRouteOnly?: boolean
+}
+
+export const AWARD_KINDS = [
+  'grade',
+  'popularity',
+  'observation',
+  'organisation',
+  'participation',
+] as const
+export type AwardKind = (typeof AWARD_KINDS)[number]
+
+/** One award of a category (R135–R138). `quota` null = not announced; `cash` in whole yuan, pre-tax. */
+export type Award = {
+  key: string
+  title: string
+  titleEn?: string
+  kind: AwardKind
+  quota: number | null
+  cash?: number
+  /** Where an observation award comes from. */
+  source?: 'panel' | 'audienceVote' | 'publicVote'
+}
+
+export type Category = {
+  id: string
+  contest: string
+  key: string
+  /** Letter used in numbers: `2024-W-0001`. */
+  code: string
+  title: string
+  applicants: ApplicantKind[]
+  limits: EntryLimits
+  recommendation: 'required' | 'none'
+  fileSlots: FileSlot[]
+  checklist: ChecklistItem[]
+  awards: Award[]
+}
+
+export const FILE_KINDS = [
+  'pdf',
+  'jpg',
+  'png',
+  'doc',
+  'docx',
+  'avi',
+  'mov',
+  'mp4',
+  'mpg',
+  'any',
+] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+/** A place for files on an entry (R77–R79c). Sizes in bytes, durations in seconds, heights in pixels. */
+export type FileSlot = {
+  key: string
+  label: string
+  labelEn?: string
+  help?: string
+  helpEn?: string
+  /** submission = needed to submit; acceptance = due after acceptance and gates `eligible` (R79c). */
+  due: 'submission' | 'acceptance'
+  required: boolean
+  maxFiles: number
+  maxBytes: number
+  accept: FileKind[]
+  minSeconds?: number
+  maxSeconds?: number
+  /** min(width, height) in pixels. */
+  minHeight?: number
+  /** Stored once on the registration and shared by all its entries (LOGO, 单位简介). */
+  shared?: boolean
+  /** Whether the stored file gets the standard name 单位名称+作品名称 (R79a). */
+  standardName?: boolean
+}

@@ -1,0 +1,94 @@
+import type { DirectRouteGround } from './contest.ts'
+
+export const APPLICANT_KINDS = ['unit', 'group', 'person'] as const
+/** unit = organisation; group = social body or team of a unit (J annex 1); person = natural person (J annex 2). */
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number]
+
+export const STAGES = [
+  'draft',
+  'submitted',
+  'recommended',
+  'declined',
+  'sealed',
+  'returned',
+  'accepted',
+  'eliminated',
+  'withdrawn',
+  'disqualified',
+  'lapsed',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+export const ACTIONS = [
+  'start',
+  'submit',
+  'recall',
+  'recommend',
+  'decline',
+  'reconsider',
+  'redirect',
+  'seal',
+  'returnToEntrant',
+  'returnToRecommender',
+  'resubmit',
+  'accept',
+  'eliminate',
+  'reinstate',
+  'withdraw',
+  'withdrawAccepted',
+  'correct',
+  'disqualify',
+  'reassign',
+  'lapse',
+] as const
+/** The actions of the lifecycle table in domain.md, and nothing else. */
+export type Action = (typeof ACTIONS)[number]
+
+/** How an entry reaches the examiner: through a recommender, by the direct route (R83), or in a category that asks no recommendation. */
+export type Route = 'recommender' | 'direct' | 'none'
+
+export type FieldRemark = {
+  /** Name of a form field, key of a file slot, or key of a section. */
+  target: string
+  /** Key of the section that opens for correction. */
+  section: string
+  text: string
+}
+
+/** The part of an entry that rules read. Instants are ISO 8601 strings. */
+export type Entry = {
+  id: string
+  contest: string
+  category: string
+  registration: string
+  applicantKind: ApplicantKind
+  unit: string | null
+  person: string | null
+  stage: Stage
+  /** The stage an entry left by return or elimination, to which it goes back. */
+  leftStage: Stage | null
+  /** Who a returned entry waits for. */
+  returnedTo: 'entrant' | 'recommender' | null
+  /** Sections open for correction while returned. */
+  openSections: string[]
+  remarks: FieldRemark[]
+  route: Route
+  directRouteGround: DirectRouteGround | null
+  directRouteReason: string | null
+  recommender: string | null
+  number: string | null
+  acceptanceNumber: string | null
+  title: string | null
+  answers: Answers
+  formVersion: string
+  firstSubmittedAt: string | null
+  submittedAt: string | null
+  consentedRulesVersion: string | null
+  differsFromTable: boolean
+}
+
+/** Answers of a form by field name. A choice with “other” is `{ value, other }`. */
+export type Answer = string | number | boolean | null | string[] | ChoiceAnswer | ChoicesAnswer
+export type ChoiceAnswer = { value: string; other?: string }
+export type ChoicesAnswer = { values: string[]; other?: string }
+export type Answers = Record<string, Answer>

@@ -1,0 +1,53 @@
+export const COMPONENT_KINDS = ['experts', 'publicVote', 'audienceVote'] as const
+export type ComponentKind = (typeof COMPONENT_KINDS)[number]
+
+/** An exact fraction; scoring never uses floating point (domain.md decision 10). */
+export type Rational = { numerator: bigint; denominator: bigint }
+
+/** Votes → points (domain.md decision 9). There is no default: an organiser declares one. */
+export type ConversionRule =
+  | { kind: 'shareOfMax' }
+  | { kind: 'logShare' }
+  | { kind: 'linearRank'; lowest: number }
+  | { kind: 'bandedRank'; bands: number; lowest: number; highest: number; zeroVotes: number }
+  | { kind: 'matchExperts' }
+
+export type Component = {
+  kind: ComponentKind
+  /** Whole percent; the weights of a round add up to 100. */
+  weight: number
+  /** Only for votes. */
+  conversion?: ConversionRule
+}
+
+export type Criterion = {
+  key: string
+  label: string
+  labelEn?: string
+  min: number
+  max: number
+}
+
+export type RoundingMode = 'halfUp' | 'halfEven' | 'down'
+
+/** The declared rule of a round; frozen by the first mark or ballot. */
+export type ScoringRule = {
+  version: string
+  components: Component[]
+  /** Drop one highest and one lowest total per entry, from `trimFrom` valid marks on (decision 10: 5). */
+  trim: boolean
+  trimFrom: number
+  /** Decimal places of the published total. */
+  decimals: number
+  rounding: RoundingMode
+  /** Compared in this order where totals are equal; what is left is a tie and shares the rank. */
+  tieBreakers: ('experts' | 'votes')[]
+}
+
+export type VoteRule = {
+  /** Ballots one voter may cast in one day of the contest's time zone. */
+  perDay: number
+  /** Ballots one voter may give one entry in one day. Always 1. */
+  perEntryPerDay: 1
+  liveCounts: 'shown' | 'hidden'
+}
