@@ -16,8 +16,11 @@ export const REFUSAL_STATUS = {
   windowClosed: 403,
   windowNotAnnounced: 403,
   examinationClosed: 403,
+  examinationNotClosed: 409,
   // lifecycle
   wrongStage: 409,
+  alreadyInHand: 409,
+  recommendationPending: 409,
   changedMeanwhile: 409,
   outsideOperation: 403,
   sectionNotOpen: 403,
@@ -38,6 +41,7 @@ export const REFUSAL_STATUS = {
   recommenderMissing: 422,
   recommenderUnknown: 422,
   recommenderOwnUnit: 422,
+  recommenderUnchanged: 422,
   directRouteClosed: 422,
   directRouteGroundMissing: 422,
   // fields
@@ -56,6 +60,8 @@ export const REFUSAL_STATUS = {
   fieldPostcodeShape: 422,
   fieldCreditCodeShape: 422,
   fieldUnknown: 422,
+  slugShape: 422,
+  slugReserved: 422,
   // files
   fileMissing: 422,
   fileTooMany: 409,
