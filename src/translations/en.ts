@@ -1,0 +1,9 @@
+import type { Dictionary } from './zh.ts'
+import { refusal } from './en/refusal.ts'
+import * as vocabulary from './en/vocabulary.ts'
+
+/** The English dictionary: the same keys as `zh.ts`, held by its type. */
+export const en: Dictionary = {
+  ...vocabulary,
+  refusal,
+}

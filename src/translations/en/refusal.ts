@@ -1,0 +1,147 @@
+import type { RefusalCode } from '../../domain/refusalCodes.ts'
+
+export const refusal = {
+  // who
+  notSignedIn: 'You are not signed in, or your session has ended. Please sign in and try again.',
+  notAllowed: 'Your account may not do this. If you need it done, please contact the organiser.',
+  notFound:
+    'We did not find this. It may have moved, or it is not open to you. Please go back to the list.',
+  wrongCredentials:
+    'The account or the password is wrong. Please check both, or ask the organiser for a new password.',
+  accountLocked:
+    'The password was wrong several times, so the account is locked for now. Try again in {{minutes}} minutes, or ask the organiser.',
+  passwordChangeNeeded:
+    'You are using an initial password, so nothing else is open yet. Please change it first.',
+  passwordTooWeak:
+    'This password is too easy to guess. Please use at least 12 characters of three kinds, and none of the common ones.',
+  accountExists: 'This account exists already. Please sign in, or register another one.',
+  unitExists:
+    'This unit has an account already. Please ask your colleague for access, or the organiser to join it.',
+  foreignOrigin:
+    'This request did not come from a page of this site and was not taken. Please start again from the site.',
+  // when
+  windowNotOpen: '“{{window}}” has not begun. It opens on {{opensAt}}; please come back then.',
+  windowClosed:
+    '“{{window}}” closed on {{closesAt}}; nothing more is taken. In a special case, please contact the organiser.',
+  windowNotAnnounced:
+    'The dates of “{{window}}” are not announced yet, so it is not open. Please watch the notices.',
+  examinationClosed:
+    'The formal check has ended; nothing can be changed or submitted. For questions, please contact the organiser.',
+  // lifecycle
+  wrongStage:
+    'The entry is now “{{stage}}”, where this cannot be done. Please reload the page to see the latest.',
+  changedMeanwhile:
+    'Somebody changed this after you opened the page, so nothing was saved. Please reload, compare and try again.',
+  outsideOperation:
+    'The system records this as part of a step and it cannot be changed directly. Please use the button for that step.',
+  sectionNotOpen:
+    'This section was not sent back, so it cannot be changed now. Please change only the sections named.',
+  // limits
+  limitReachedUnit:
+    'Your unit may submit {{limit}} entries in this category and has submitted {{taken}}, so this one was not submitted. Recall one, or ask the organiser for another place.',
+  limitReachedPerson:
+    'One person may submit {{limit}} entries in this category, and {{taken}} are submitted, so this one was not. Recall one first.',
+  // what is asked
+  invalid:
+    'Some answers need a change, so nothing was submitted. Please follow the notes; what you typed is still on the page.',
+  reasonMissing:
+    'A reason is missing, so this was not done. Please give one; it is kept on record.',
+  remarksMissing:
+    'A remark is missing, so nothing was returned. Please name at least one thing to change.',
+  consentMissing:
+    '“{{consent}}” is not ticked, so nothing was submitted. Please read it, tick it and submit again.',
+  declarationMissing:
+    'The declaration is not confirmed, so nothing was submitted. Please read and confirm it.',
+  checklistIncomplete:
+    'Some items of the checklist are open or failed, so the entry cannot be accepted. Please check each one, or return the entry.',
+  opinionMissing: 'An opinion is missing, so nothing was saved. Please write one for this entry.',
+  secondPersonMissing:
+    'This takes two people. Please let another member of staff check and confirm it.',
+  applicantKindNotAdmitted:
+    'This category is not open to applicants of the kind “{{applicantKind}}”. Please choose another kind or category.',
+  notRegistered:
+    'You have not signed up for this contest, so you cannot enter yet. Please sign up first.',
+  recommenderMissing:
+    'No recommender is chosen, so nothing was submitted. Please choose yours, or the direct route if you qualify.',
+  recommenderUnknown:
+    'This unit is not on the list of recommenders. Please choose one from the list.',
+  recommenderOwnUnit: 'A unit cannot recommend its own entry. Please choose another recommender.',
+  directRouteClosed: 'This contest has no direct route. Please choose a recommender.',
+  directRouteGroundMissing:
+    'The direct route needs a ground. Please choose one; members also state why they have no recommender.',
+  // fields
+  fieldRequired: 'Please fill in “{{label}}”.',
+  fieldTooShort:
+    '“{{label}}” has {{count}} characters and needs at least {{min}}. Please add to it.',
+  fieldTooLong: '“{{label}}” has {{count}} characters and may have {{max}}. Please shorten it.',
+  fieldNotText: '“{{label}}” is not text. Please fill it in again.',
+  fieldNotNumber: '“{{label}}” needs a whole number. Please write it in figures.',
+  fieldNumberTooSmall: '“{{label}}” cannot be less than {{min}}. Please check it.',
+  fieldNumberTooLarge: '“{{label}}” cannot be more than {{max}}. Please check it.',
+  fieldNotOption: 'The choice for “{{label}}” is not on the list. Please choose again.',
+  fieldOtherTextMissing: '“{{label}}” is set to other. Please say what it is.',
+  fieldExclusiveOption:
+    '“{{option}}” in “{{label}}” cannot be combined with other choices. Please keep one or the other.',
+  fieldEmailShape: '“{{label}}” does not look like an e-mail address, such as name@example.org.',
+  fieldPhoneShape:
+    '“{{label}}” does not look like a telephone number. Please give a mobile number, or a landline with its area code.',
+  fieldPostcodeShape: '“{{label}}” has 6 digits. Please check it.',
+  fieldCreditCodeShape:
+    '“{{label}}” has 18 digits or capital letters, without I, O, S, V and Z. Please check your certificate.',
+  fieldUnknown: 'The form has no field “{{name}}”, so nothing was saved. Please reload the page.',
+  // files
+  fileMissing: '“{{label}}” is not uploaded yet. Please upload it and submit again.',
+  fileTooMany: '“{{label}}” takes {{max}} files. Please remove one first.',
+  fileTooLarge:
+    '“{{label}}” may have {{maxBytes}}; this file was not saved. Please compress it and try again.',
+  fileEmpty: 'This file is empty and was not saved. Please check it and upload it again.',
+  fileWrongType:
+    '“{{label}}” takes {{accept}}, and the content of this file is something else. Please convert it and try again.',
+  fileTooLong:
+    '“{{label}}” lasts {{seconds}} seconds and may last {{maxSeconds}}. Please shorten it and try again.',
+  fileTooShort:
+    '“{{label}}” lasts {{seconds}} seconds and needs at least {{minSeconds}}. Please lengthen it and try again.',
+  fileTooSmall:
+    'The shorter side of “{{label}}” has {{height}} pixels and needs {{minHeight}}. Please upload a clearer version.',
+  fileUnreadable:
+    '“{{label}}” cannot be read; it may be damaged or locked. Please check it and upload it again.',
+  fileSlotUnknown:
+    'This category has no such place for files, so nothing was saved. Please reload the page.',
+  // recommendation table
+  tableEmpty: 'No entry can go on the table yet. Please recommend at least one first.',
+  tableOpinionsMissing:
+    '{{count}} entries have no opinion yet, so the table cannot be made. Please write one for each.',
+  tableOutdated:
+    'Something changed after the table was made, so it cannot be used. Please make, print and stamp a new one.',
+  tableScanMissing:
+    'The scan of the stamped table is missing. Please upload the scan of the current version.',
+  tableAlreadySealed:
+    'This table has been submitted and cannot be changed. For a correction, please contact the organiser.',
+  tableNotRendered: 'The table is still being made. Please wait a moment and try again.',
+  // rounds, marks, ballots, results
+  roundNotOpen: 'This round is not open now. Please see the schedule.',
+  roundRuleIncomplete:
+    'The scoring rule of this round is incomplete, so it can neither open nor be computed. Please declare weights and conversion first.',
+  roundRuleFrozen:
+    'This round has marks or ballots, so its rule is fixed. If it must change, please make another round.',
+  notAssigned: 'This entry is not assigned to you. Please use your own list.',
+  markOutOfRange: '“{{label}}” takes a whole number from {{min}} to {{max}}. Please check it.',
+  markIncomplete:
+    'Some items of the score sheet have no mark, so nothing was submitted. Please mark each one.',
+  marksMissing:
+    '{{count}} score sheets are missing, so nothing can be computed. Please ask the judges for them.',
+  voteQuotaUsed: 'You have used your {{perDay}} votes of today. Please come back tomorrow.',
+  voteAlreadyCast:
+    'You have voted for this entry today, so this vote was not counted. You may vote for another one.',
+  entryNotInRound: 'This entry is not part of the round. Please use the list of the round.',
+  resultsNotComputed:
+    'The results are not computed, so they cannot be published. Please compute and check them first.',
+  resultsPublished:
+    'The results are published and cannot be changed. For a correction, please use the procedure for it.',
+  awardQuotaExceeded:
+    '“{{award}}” has {{quota}} places and they are taken. Please change the list first.',
+  // last resort
+  tooManyRequests:
+    'Too many tries in a short time, so this one was not taken. Please wait a moment.',
+  busy: 'The system is busy and did not finish this. Please try again in a moment; what you typed is still on the page.',
+} satisfies Record<RefusalCode, string>

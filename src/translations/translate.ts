@@ -1,0 +1,56 @@
+import type { Refusal } from '../domain/refusal.ts'
+import type { Locale } from './locale.ts'
+import type { Dictionary } from './zh.ts'
+import { en } from './en.ts'
+import { presentParams } from './presentParams.ts'
+import { zh } from './zh.ts'
+
+export type Params = Record<string, string | number>
+
+/** Dotted path of a text, such as `refusal.notFound`; a mistyped one does not compile. */
+export type TranslationKey = PathOf<Dictionary>
+export type Translate = (key: TranslationKey, params?: Params) => string
+
+/** Gives `t(key, params)` for one language. A `{{name}}` without a value is left out of the text. */
+export function createTranslator(locale: Locale): Translate {
+  const dictionary = dictionaries[locale]
+
+  return (key, params = {}) => fill(wordsAt(dictionary, key), params)
+}
+
+/**
+ * The sentence a person reads for a refusal: the same beside a field, in a tooltip and in an API answer.
+ * Instants among the parameters are written in `timeZone` (IANA name), Beijing time unless told (R108).
+ */
+export function wordsOfRefusal(
+  refusal: Refusal,
+  locale: Locale,
+  timeZone: string = 'Asia/Shanghai',
+): string {
+  const t = createTranslator(locale)
+
+  return t(`refusal.${refusal.code}`, presentParams({ params: refusal.params, locale, timeZone }))
+}
+
+const dictionaries: Record<Locale, Dictionary> = { zh, en }
+
+type PathOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${PathOf<Tree[Key]>}`
+}[keyof Tree & string]
+
+function wordsAt(dictionary: Dictionary, key: TranslationKey): string {
+  let node: unknown = dictionary
+  for (const step of key.split('.')) {
+    node = isTree(node) ? node[step] : undefined
+  }
+
+  return typeof node === 'string' ? node : key
+}
+
+function isTree(node: unknown): node is Record<string, unknown> {
+  return typeof node === 'object' && node !== null
+}
+
+function fill(words: string, params: Params): string {
+  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))
+}

@@ -1,0 +1,102 @@
+import type { RefusalCode } from '../../domain/refusalCodes.ts'
+
+/** What happened, what it means, what to do next. Parameters are those the rules put into a refusal. */
+export const refusal = {
+  // who
+  notSignedIn: '您还没有登录，或登录已经过期。请登录后再试。',
+  notAllowed: '您的账号没有办理这一事项的权限。如确需办理，请联系主办方。',
+  notFound: '没有找到您要的内容，可能已经移走，或不向您开放。请从列表重新进入。',
+  wrongCredentials: '账号或密码不正确。请核对后重新输入，忘记密码请联系主办方。',
+  accountLocked: '密码连续输错，账号已暂时锁定。请在 {{minutes}} 分钟后再试，或联系主办方解锁。',
+  passwordChangeNeeded: '您使用的是初始密码，暂时不能办理其他事项。请先修改密码。',
+  passwordTooWeak: '这个密码太容易被猜到。请设至少 12 位、含三类字符且不常见的密码。',
+  accountExists: '这个账号已经注册过。请直接登录，或换一个账号注册。',
+  unitExists: '这家单位已经有账号。请向本单位的经办人索取，或联系主办方加入。',
+  foreignOrigin: '这次请求不是从本站页面发出的，没有受理。请回到本站页面重新操作。',
+  // when
+  windowNotOpen: '「{{window}}」尚未开始，{{opensAt}}起可以办理。请届时再来。',
+  windowClosed: '「{{window}}」已于{{closesAt}}截止，不再受理。如有特殊情况，请联系主办方。',
+  windowNotAnnounced: '「{{window}}」的时间尚未公布，现在还不能办理。请留意后续公告。',
+  examinationClosed: '形式审查已经结束，不能再修改或提交。如有疑问，请联系主办方。',
+  // lifecycle
+  wrongStage: '作品现在是「{{stage}}」状态，不能进行这一操作。请刷新页面查看最新情况。',
+  changedMeanwhile: '您打开页面以后，内容已被他人修改，这次没有保存。请刷新后核对再试。',
+  outsideOperation: '这一项由系统按流程记录，不能直接改动。请使用相应的办理按钮。',
+  sectionNotOpen: '这一部分没有要求修改，现在不能改动。请只修改被退回的部分。',
+  // limits
+  limitReachedUnit:
+    '本单位在这一类别最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件，或向主办方申请增加名额。',
+  limitReachedPerson:
+    '每人在这一类别最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件再提交。',
+  // what is asked
+  invalid: '有内容还需要修改，这次没有提交。请按提示逐项改好后再试，已填写的内容仍在页面上。',
+  reasonMissing: '还没有写明理由，因此没有办理。请写明理由，它会留存备查。',
+  remarksMissing: '还没有写修改意见，因此没有退回。请至少指出一处需要修改的内容。',
+  consentMissing: '还没有勾选「{{consent}}」，因此没有提交。请阅读后勾选，再提交。',
+  declarationMissing: '还没有确认声明，因此没有提交。请阅读声明并勾选确认。',
+  checklistIncomplete: '审查清单还有未核对或未通过的项目，不能受理。请逐项核对，或退回修改。',
+  opinionMissing: '还没有写推荐意见，因此没有保存。请为这件作品写明意见。',
+  secondPersonMissing: '这一事项须由两人确认。请由另一位工作人员复核后办理。',
+  applicantKindNotAdmitted: '这一类别不接受以「{{applicantKind}}」身份参赛。请改选身份或类别。',
+  notRegistered: '您还没有报名本届大赛，因此不能申报作品。请先完成报名。',
+  recommenderMissing:
+    '还没有选择推荐单位，因此没有提交。请选择对口的推荐单位，或符合条件的直接报名。',
+  recommenderUnknown: '所选单位不在本届推荐单位名单中。请从名单里重新选择。',
+  recommenderOwnUnit: '推荐单位不能推荐本单位的作品。请另选推荐单位。',
+  directRouteClosed: '本届大赛没有开放直接报名。请选择一家推荐单位。',
+  directRouteGroundMissing:
+    '直接报名须符合规定的情形。请选择情形；会员单位还须说明没有推荐单位的原因。',
+  // fields
+  fieldRequired: '请填写「{{label}}」。',
+  fieldTooShort: '「{{label}}」现在 {{count}} 字，至少需要 {{min}} 字。请补充。',
+  fieldTooLong: '「{{label}}」现在 {{count}} 字，最多 {{max}} 字。请删减。',
+  fieldNotText: '「{{label}}」不是文字。请重新填写。',
+  fieldNotNumber: '「{{label}}」需要填整数。请用阿拉伯数字填写。',
+  fieldNumberTooSmall: '「{{label}}」不能小于 {{min}}。请核对后填写。',
+  fieldNumberTooLarge: '「{{label}}」不能大于 {{max}}。请核对后填写。',
+  fieldNotOption: '「{{label}}」的选项不在列表中。请重新选择。',
+  fieldOtherTextMissing: '「{{label}}」选了其他，请在后面写明具体内容。',
+  fieldExclusiveOption: '「{{label}}」中的「{{option}}」不能与其他选项同时选择。请只保留其一。',
+  fieldEmailShape: '「{{label}}」不像一个邮箱地址。请按 name@example.org 的样子填写。',
+  fieldPhoneShape: '「{{label}}」不像一个电话号码。请填写手机号，或带区号的固定电话。',
+  fieldPostcodeShape: '「{{label}}」应为 6 位数字。请核对后填写。',
+  fieldCreditCodeShape:
+    '「{{label}}」应为 18 位数字或大写字母，不含 I、O、S、V、Z。请核对证照后填写。',
+  fieldUnknown: '表单中没有「{{name}}」这一项，因此没有保存。请刷新页面后再填。',
+  // files
+  fileMissing: '还没有上传「{{label}}」。请上传后再提交。',
+  fileTooMany: '「{{label}}」最多上传 {{max}} 个文件。请先删去一个再上传。',
+  fileTooLarge: '「{{label}}」不能超过 {{maxBytes}}，这个文件没有保存。请压缩后再传。',
+  fileEmpty: '这个文件是空的，没有保存。请检查后重新上传。',
+  fileWrongType: '「{{label}}」只接受 {{accept}} 格式，这个文件的内容不符。请转换格式后再传。',
+  fileTooLong: '「{{label}}」时长 {{seconds}} 秒，不能超过 {{maxSeconds}} 秒。请剪短后再传。',
+  fileTooShort: '「{{label}}」时长 {{seconds}} 秒，不能少于 {{minSeconds}} 秒。请补足后再传。',
+  fileTooSmall:
+    '「{{label}}」画面短边 {{height}} 像素，不能低于 {{minHeight}} 像素。请上传更清晰的版本。',
+  fileUnreadable: '「{{label}}」无法读取，可能已损坏或加了密码。请检查后重新上传。',
+  fileSlotUnknown: '这一类别没有这个上传位置，文件没有保存。请刷新页面后再传。',
+  // recommendation table
+  tableEmpty: '还没有可以列入推荐表的作品。请先为至少一件作品写明推荐意见。',
+  tableOpinionsMissing: '还有 {{count}} 件作品没有推荐意见，不能生成推荐表。请逐件写明意见。',
+  tableOutdated: '推荐表生成后内容有变动，原表不能再用。请重新生成、打印并盖章。',
+  tableScanMissing: '还没有上传盖章的推荐表扫描件。请上传当前版本的扫描件后再提交。',
+  tableAlreadySealed: '这张推荐表已经提交，不能再改动。如需更正，请联系主办方。',
+  tableNotRendered: '推荐表还在生成，请稍等片刻再下载或提交。',
+  // rounds, marks, ballots, results
+  roundNotOpen: '这一轮现在没有开放。请留意赛事日程。',
+  roundRuleIncomplete: '这一轮的计分规则还不完整，不能开启或计算。请先公布各部分权重和换算办法。',
+  roundRuleFrozen: '这一轮已经有评分或投票，规则不能再改。如必须更改，请另设一轮。',
+  notAssigned: '这件作品没有分配给您评审。请从您的评审清单进入。',
+  markOutOfRange: '「{{label}}」应为 {{min}} 至 {{max}} 的整数。请核对后填写。',
+  markIncomplete: '评分表还有未打分的项目，因此没有提交。请逐项打分。',
+  marksMissing: '还有 {{count}} 份评分没有提交，不能计算结果。请联系评委补齐。',
+  voteQuotaUsed: '您今天的 {{perDay}} 票已经投完。请明天再来。',
+  voteAlreadyCast: '您今天已经给这件作品投过票，这一次没有计入。可以为其他作品投票。',
+  entryNotInRound: '这件作品不在本轮之中。请从本轮作品列表进入。',
+  resultsNotComputed: '结果还没有计算，不能公布。请先计算并核对。',
+  resultsPublished: '结果已经公布，不能再改动。如需更正，请按更正程序办理。',
+  awardQuotaExceeded: '「{{award}}」名额为 {{quota}} 个，已经满额。请先调整名单。',
+  // last resort
+  tooManyRequests: '操作过于频繁，这一次没有受理。请稍等片刻再试。',
+  busy: '系统正忙，这一次没有完成。请稍等片刻再试，已填写的内容仍在页面上。',
+} satisfies Record<RefusalCode, string>
