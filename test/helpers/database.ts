@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+
+export type TestDatabase = {
+  url: string
+  /** Ends every connection to it and removes it. */
+  drop: () => Promise<void>
+}
+
+/**
+ * A migrated, empty database of its own for one test file: a copy of the template that the test
+ * runner migrated. Call it in `beforeAll` and `drop()` in `afterAll`. Needs `npm run test:int -- <path>` (the
+ * runner provides the server); plain `npx jest` has none.
+ */
+export async function createDatabase(): Promise<TestDatabase> {
+  const serverUrl = required('TEST_DATABASE_SERVER_URL')
+  const template = required('TEST_TEMPLATE_DATABASE')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onServer(serverUrl, (client) => copyTemplate({ client, name, template }))
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return {
+    url: url.href,
+    drop: () =>
+      onServer(serverUrl, (client) => client.query(`drop database if exists "${name}" with (force)`)),
+  }
+}
+
+type Copy = { client: pg.Client; name: string; template: string }
+
+/** A template that somebody else is copying or cleaning this very moment is tried again. */
+async function copyTemplate({ client, name, template }: Copy): Promise<void> {
+  for (let triesLeft = 20; ; triesLeft -= 1) {
+    try {
+      await client.query(`create database "${name}" template "${template}"`)
+      return
+    } catch (error) {
+      const isBusy = error instanceof pg.DatabaseError && error.code === '55006'
+      if (!isBusy || triesLeft === 0) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
+}
+
+async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (value) return value
+  throw new Error(`${name} is not set: run this test through "npm run test:int -- <path>"`)
+}
