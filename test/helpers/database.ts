@@ -22,7 +22,9 @@ export async function createDatabase(): Promise<TestDatabase> {
   return {
     url: url.href,
     drop: () =>
-      onServer(serverUrl, (client) => client.query(`drop database if exists "${name}" with (force)`)),
+      onServer(serverUrl, (client) =>
+        client.query(`drop database if exists "${name}" with (force)`),
+      ),
   }
 }
 
