@@ -38,6 +38,7 @@ const NAMESPACES = {
   action: 'action',
   window: 'window',
   applicantKind: 'applicantKind',
+  what: 'ruleGap',
 } as const satisfies Record<string, keyof Dictionary>
 
 function nameInWords(name: string, value: string, dictionary: Dictionary): string {

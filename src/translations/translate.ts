@@ -5,6 +5,8 @@ import { en } from './en.ts'
 import { presentParams } from './presentParams.ts'
 import { zh } from './zh.ts'
 
+export { localeOf } from './locale.ts'
+
 export type Params = Record<string, string | number>
 
 /** Dotted path of a text, such as `refusal.notFound`; a mistyped one does not compile. */

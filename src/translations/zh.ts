@@ -1,3 +1,4 @@
+import { admin } from './zh/admin.ts'
 import { refusal } from './zh/refusal.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 
@@ -7,8 +8,11 @@ import * as vocabulary from './zh/vocabulary.ts'
  */
 export const zh = {
   ...vocabulary,
+  admin,
   refusal,
 }
 
-/** The shape of every dictionary. */
-export type Dictionary = typeof zh
+/** The shape of every dictionary: the keys of the Chinese one, with any words. */
+export type Dictionary = Widened<typeof zh>
+
+type Widened<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : Widened<Tree[Key]> }

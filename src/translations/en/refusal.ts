@@ -27,9 +27,15 @@ export const refusal = {
     'The dates of “{{window}}” are not announced yet, so it is not open. Please watch the notices.',
   examinationClosed:
     'The formal check has ended; nothing can be changed or submitted. For questions, please contact the organiser.',
+  examinationNotClosed:
+    'The formal check is still open, so this cannot be done yet. Please close it first.',
   // lifecycle
   wrongStage:
     'The entry is now “{{stage}}”, where this cannot be done. Please reload the page to see the latest.',
+  alreadyInHand:
+    'Somebody has begun to check this entry or written on it, so it cannot be recalled. Please ask for it to be returned.',
+  recommendationPending:
+    'The recommendation of this entry is not submitted, so it cannot be accepted yet. Please wait for the table.',
   changedMeanwhile:
     'Somebody changed this after you opened the page, so nothing was saved. Please reload, compare and try again.',
   outsideOperation:
@@ -66,6 +72,8 @@ export const refusal = {
   recommenderUnknown:
     'This unit is not on the list of recommenders. Please choose one from the list.',
   recommenderOwnUnit: 'A unit cannot recommend its own entry. Please choose another recommender.',
+  recommenderUnchanged:
+    'This is the recommender it had before, so nothing changed. Please choose another one.',
   directRouteClosed: 'This contest has no direct route. Please choose a recommender.',
   directRouteGroundMissing:
     'The direct route needs a ground. Please choose one; members also state why they have no recommender.',
@@ -89,6 +97,8 @@ export const refusal = {
   fieldCreditCodeShape:
     '“{{label}}” has 18 digits or capital letters, without I, O, S, V and Z. Please check your certificate.',
   fieldUnknown: 'The form has no field “{{name}}”, so nothing was saved. Please reload the page.',
+  slugShape: 'The address may have lower-case letters, digits and hyphens. Please change it.',
+  slugReserved: '“{{slug}}” is kept by the site. Please choose another address.',
   // files
   fileMissing: '“{{label}}” is not uploaded yet. Please upload it and submit again.',
   fileTooMany: '“{{label}}” takes {{max}} files. Please remove one first.',

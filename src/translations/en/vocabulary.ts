@@ -1,3 +1,4 @@
+import type { RuleGap } from '../../domain/checkScoringRule.ts'
 import type {
   Action,
   ApplicantKind,
@@ -142,3 +143,14 @@ export const sectionStatus = {
   complete: 'Complete',
   toCorrect: 'Needs changes',
 }
+
+export const ruleGap = {
+  weights: 'weights must be whole percents that add up to 100',
+  components: 'a component is missing or stands twice',
+  conversion: 'the conversion of votes is missing or out of range',
+  matchedWeight: 'votes matched to the experts weigh too much',
+  criteria: 'the score sheet is missing or its points are out of range',
+  trim: 'the panel size for trimming is out of range',
+  decimals: 'decimals must be 0 to 6',
+  expertPoints: 'expert marks to match the votes with are missing',
+} satisfies Record<RuleGap, string>

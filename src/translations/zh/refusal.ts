@@ -18,8 +18,11 @@ export const refusal = {
   windowClosed: '「{{window}}」已于{{closesAt}}截止，不再受理。如有特殊情况，请联系主办方。',
   windowNotAnnounced: '「{{window}}」的时间尚未公布，现在还不能办理。请留意后续公告。',
   examinationClosed: '形式审查已经结束，不能再修改或提交。如有疑问，请联系主办方。',
+  examinationNotClosed: '形式审查还没有结束，现在不能办理。请先结束审查，再做这一步。',
   // lifecycle
   wrongStage: '作品现在是「{{stage}}」状态，不能进行这一操作。请刷新页面查看最新情况。',
+  alreadyInHand: '这件作品已经有人在审查或写了意见，不能撤回提交。如需修改，请联系审查人员退回。',
+  recommendationPending: '这件作品的推荐还没有提交，暂时不能受理。请等推荐单位提交推荐表。',
   changedMeanwhile: '您打开页面以后，内容已被他人修改，这次没有保存。请刷新后核对再试。',
   outsideOperation: '这一项由系统按流程记录，不能直接改动。请使用相应的办理按钮。',
   sectionNotOpen: '这一部分没有要求修改，现在不能改动。请只修改被退回的部分。',
@@ -43,6 +46,7 @@ export const refusal = {
     '还没有选择推荐单位，因此没有提交。请选择对口的推荐单位，或符合条件的直接报名。',
   recommenderUnknown: '所选单位不在本届推荐单位名单中。请从名单里重新选择。',
   recommenderOwnUnit: '推荐单位不能推荐本单位的作品。请另选推荐单位。',
+  recommenderUnchanged: '所选推荐单位与原来相同，没有改动。请另选一家推荐单位。',
   directRouteClosed: '本届大赛没有开放直接报名。请选择一家推荐单位。',
   directRouteGroundMissing:
     '直接报名须符合规定的情形。请选择情形；会员单位还须说明没有推荐单位的原因。',
@@ -63,6 +67,8 @@ export const refusal = {
   fieldCreditCodeShape:
     '「{{label}}」应为 18 位数字或大写字母，不含 I、O、S、V、Z。请核对证照后填写。',
   fieldUnknown: '表单中没有「{{name}}」这一项，因此没有保存。请刷新页面后再填。',
+  slugShape: '网址名称只能用小写字母、数字和短横线。请修改后保存。',
+  slugReserved: '「{{slug}}」已由网站保留，不能用作网址名称。请换一个。',
   // files
   fileMissing: '还没有上传「{{label}}」。请上传后再提交。',
   fileTooMany: '「{{label}}」最多上传 {{max}} 个文件。请先删去一个再上传。',

@@ -1,3 +1,4 @@
+import type { RuleGap } from '../../domain/checkScoringRule.ts'
 import type {
   Action,
   ApplicantKind,
@@ -144,3 +145,15 @@ export const sectionStatus = {
   complete: '已完成',
   toCorrect: '需修改',
 }
+
+/** What of a scoring rule is missing, as `checkScoringRule` names it. */
+export const ruleGap = {
+  weights: '各部分权重须为整数且合计 100%',
+  components: '评分部分未设置或重复',
+  conversion: '票数换算办法未设置或不合理',
+  matchedWeight: '按专家分布换算时投票权重过高',
+  criteria: '评分表未设置或分值不合理',
+  trim: '去掉最高最低分的起算人数不合理',
+  decimals: '小数位数须为 0 至 6',
+  expertPoints: '缺少可供换算的专家分',
+} satisfies Record<RuleGap, string>
