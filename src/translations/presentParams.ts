@@ -6,31 +6,31 @@ import { zh } from './zh.ts'
 
 /**
  * Makes the parameters of a refusal readable: keys of the domain become words, instants become dates,
- * `…Bytes` become MB or GB, and a comma-separated `accept` becomes a list of formats. All else stays.
+ * `…Bytes` become MB or GB, a comma-separated `accept` becomes a list of formats, and `label` stands in
+ * quotation marks, or as 这一项 where a rule does not know what its field is called. In English the twin
+ * `<name>En` takes the place of `<name>`. All else stays as it is.
  */
 export function presentParams({
   params,
   locale,
   timeZone,
 }: {
-  params: Record<string, string | number>
+  params: Params
   locale: Locale
   timeZone: string
-}): Record<string, string | number> {
-  const dictionary = locale === 'en' ? en : zh
+}): Params {
+  const presented = Object.keys(params).map((name) => {
+    const value = (locale === 'en' ? params[`${name}En`] : undefined) ?? params[name] ?? ''
+    return [name, present({ name, value, locale, timeZone })]
+  })
 
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      if (name.endsWith('Bytes')) return [name, sizeInWords(Number(value))]
-      if (typeof value === 'number') return [name, value]
-      if (INSTANT.test(value)) return [name, formatInstant({ instant: value, locale, timeZone })]
-      if (name === 'accept') return [name, formatsInWords(value, dictionary, locale)]
-      return [name, nameInWords(name, value, dictionary)]
-    }),
-  )
+  return { label: UNNAMED[locale], ...Object.fromEntries(presented) }
 }
 
+type Params = Record<string, string | number>
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+const UNNAMED = { zh: '这一项', en: 'this field' }
 
 /** Parameters that hold a key of the domain, and the namespace with its words. */
 const NAMESPACES = {
@@ -41,24 +41,39 @@ const NAMESPACES = {
   what: 'ruleGap',
 } as const satisfies Record<string, keyof Dictionary>
 
-function nameInWords(name: string, value: string, dictionary: Dictionary): string {
-  if (!isNamespaced(name)) return value
-  const words: Record<string, string> = dictionary[NAMESPACES[name]]
-
-  return words[value] ?? value
+function present({
+  name,
+  value,
+  locale,
+  timeZone,
+}: {
+  name: string
+  value: string | number
+  locale: Locale
+  timeZone: string
+}): string | number {
+  if (name.endsWith('Bytes')) return sizeInWords(Number(value))
+  if (typeof value === 'number') return value
+  if (INSTANT.test(value)) return formatInstant({ instant: value, locale, timeZone })
+  if (name === 'accept') return formatsInWords(value, locale)
+  if (name === 'label') return locale === 'en' ? `“${value}”` : `「${value}」`
+  return isNamespaced(name) ? wordOf(dictionaries[locale][NAMESPACES[name]], value) : value
 }
+
+const dictionaries: Record<Locale, Dictionary> = { zh, en }
 
 function isNamespaced(name: string): name is keyof typeof NAMESPACES {
-  return name in NAMESPACES
+  return Object.hasOwn(NAMESPACES, name)
 }
 
-function formatsInWords(accept: string, dictionary: Dictionary, locale: Locale): string {
-  const words: Record<string, string> = dictionary.fileKind
+function formatsInWords(accept: string, locale: Locale): string {
+  const kinds = accept.split(',').map((kind) => wordOf(dictionaries[locale].fileKind, kind.trim()))
 
-  return accept
-    .split(',')
-    .map((kind) => words[kind.trim()] ?? kind.trim())
-    .join(locale === 'en' ? ', ' : '、')
+  return kinds.join(locale === 'en' ? ', ' : '、')
+}
+
+function wordOf(words: Record<string, string>, value: string): string {
+  return words[value] ?? value
 }
 
 /** Binary units, as limits are declared: 1 G = 2^30 (domain.md decision 6). */

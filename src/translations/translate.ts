@@ -22,16 +22,18 @@ export function createTranslator(locale: Locale): Translate {
 
 /**
  * The sentence a person reads for a refusal: the same beside a field, in a tooltip and in an API answer.
- * Instants among the parameters are written in `timeZone` (IANA name), Beijing time unless told (R108).
+ * Where the rule did not know the field's name, add it as `params.label`. Instants among the parameters
+ * are written in `timeZone` (IANA name), Beijing time unless told (R108).
  */
 export function wordsOfRefusal(
   refusal: Refusal,
   locale: Locale,
   timeZone: string = 'Asia/Shanghai',
 ): string {
-  const t = createTranslator(locale)
+  const params = presentParams({ params: refusal.params, locale, timeZone })
+  const words = createTranslator(locale)(`refusal.${refusal.code}`, params)
 
-  return t(`refusal.${refusal.code}`, presentParams({ params: refusal.params, locale, timeZone }))
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const dictionaries: Record<Locale, Dictionary> = { zh, en }

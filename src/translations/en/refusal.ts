@@ -78,43 +78,42 @@ export const refusal = {
   directRouteGroundMissing:
     'The direct route needs a ground. Please choose one; members also state why they have no recommender.',
   // fields
-  fieldRequired: 'Please fill in “{{label}}”.',
-  fieldTooShort:
-    '“{{label}}” has {{count}} characters and needs at least {{min}}. Please add to it.',
-  fieldTooLong: '“{{label}}” has {{count}} characters and may have {{max}}. Please shorten it.',
-  fieldNotText: '“{{label}}” is not text. Please fill it in again.',
-  fieldNotNumber: '“{{label}}” needs a whole number. Please write it in figures.',
-  fieldNumberTooSmall: '“{{label}}” cannot be less than {{min}}. Please check it.',
-  fieldNumberTooLarge: '“{{label}}” cannot be more than {{max}}. Please check it.',
-  fieldNotOption: 'The choice for “{{label}}” is not on the list. Please choose again.',
-  fieldOtherTextMissing: '“{{label}}” is set to other. Please say what it is.',
+  fieldRequired: 'Please fill in {{label}}.',
+  fieldTooShort: '{{label}} has {{count}} characters and needs at least {{min}}. Please add to it.',
+  fieldTooLong: '{{label}} has {{count}} characters and may have {{max}}. Please shorten it.',
+  fieldNotText: '{{label}} is not text. Please fill it in again.',
+  fieldNotNumber: '{{label}} needs a whole number. Please write it in figures.',
+  fieldNumberTooSmall: '{{label}} cannot be less than {{min}}. Please check it.',
+  fieldNumberTooLarge: '{{label}} cannot be more than {{max}}. Please check it.',
+  fieldNotOption: 'The choice for {{label}} is not on the list. Please choose again.',
+  fieldOtherTextMissing: '{{label}} is set to other. Please say what it is.',
   fieldExclusiveOption:
-    '“{{option}}” in “{{label}}” cannot be combined with other choices. Please keep one or the other.',
-  fieldEmailShape: '“{{label}}” does not look like an e-mail address, such as name@example.org.',
+    '“{{option}}” in {{label}} cannot be combined with other choices. Please keep one or the other.',
+  fieldEmailShape: '{{label}} does not look like an e-mail address, such as name@example.org.',
   fieldPhoneShape:
-    '“{{label}}” does not look like a telephone number. Please give a mobile number, or a landline with its area code.',
-  fieldPostcodeShape: '“{{label}}” has 6 digits. Please check it.',
+    '{{label}} does not look like a telephone number. Please give a mobile number, or a landline with its area code.',
+  fieldPostcodeShape: '{{label}} has 6 digits. Please check it.',
   fieldCreditCodeShape:
-    '“{{label}}” has 18 digits or capital letters, without I, O, S, V and Z. Please check your certificate.',
+    '{{label}} has 18 digits or capital letters, without I, O, S, V and Z. Please check your certificate.',
   fieldUnknown: 'The form has no field “{{name}}”, so nothing was saved. Please reload the page.',
   slugShape: 'The address may have lower-case letters, digits and hyphens. Please change it.',
   slugReserved: '“{{slug}}” is kept by the site. Please choose another address.',
   // files
-  fileMissing: '“{{label}}” is not uploaded yet. Please upload it and submit again.',
-  fileTooMany: '“{{label}}” takes {{max}} files. Please remove one first.',
+  fileMissing: '{{label}} is not uploaded yet. Please upload it and submit again.',
+  fileTooMany: '{{label}} takes {{max}} files. Please remove one first.',
   fileTooLarge:
-    '“{{label}}” may have {{maxBytes}}; this file was not saved. Please compress it and try again.',
+    '{{label}} may have {{maxBytes}}; this file was not saved. Please compress it and try again.',
   fileEmpty: 'This file is empty and was not saved. Please check it and upload it again.',
   fileWrongType:
-    '“{{label}}” takes {{accept}}, and the content of this file is something else. Please convert it and try again.',
+    '{{label}} takes {{accept}}, and the content of this file is something else. Please convert it and try again.',
   fileTooLong:
-    '“{{label}}” lasts {{seconds}} seconds and may last {{maxSeconds}}. Please shorten it and try again.',
+    '{{label}} lasts {{seconds}} seconds and may last {{maxSeconds}}. Please shorten it and try again.',
   fileTooShort:
-    '“{{label}}” lasts {{seconds}} seconds and needs at least {{minSeconds}}. Please lengthen it and try again.',
+    '{{label}} lasts {{seconds}} seconds and needs at least {{minSeconds}}. Please lengthen it and try again.',
   fileTooSmall:
-    'The shorter side of “{{label}}” has {{height}} pixels and needs {{minHeight}}. Please upload a clearer version.',
+    'The shorter side of {{label}} has {{height}} pixels and needs {{minHeight}}. Please upload a clearer version.',
   fileUnreadable:
-    '“{{label}}” cannot be read; it may be damaged or locked. Please check it and upload it again.',
+    '{{label}} cannot be read; it may be damaged or locked. Please check it and upload it again.',
   fileSlotUnknown:
     'This category has no such place for files, so nothing was saved. Please reload the page.',
   // recommendation table
@@ -128,6 +127,9 @@ export const refusal = {
   tableAlreadySealed:
     'This table has been submitted and cannot be changed. For a correction, please contact the organiser.',
   tableNotRendered: 'The table is still being made. Please wait a moment and try again.',
+  // printed papers
+  documentCharacterMissing:
+    'The character “{{character}}” ({{codePoint}}) in “{{excerpt}}” cannot be printed, so the document was not made. Please write it another way and try again.',
   // rounds, marks, ballots, results
   roundNotOpen: 'This round is not open now. Please see the schedule.',
   roundRuleIncomplete:
@@ -135,7 +137,7 @@ export const refusal = {
   roundRuleFrozen:
     'This round has marks or ballots, so its rule is fixed. If it must change, please make another round.',
   notAssigned: 'This entry is not assigned to you. Please use your own list.',
-  markOutOfRange: '“{{label}}” takes a whole number from {{min}} to {{max}}. Please check it.',
+  markOutOfRange: '{{label}} takes a whole number from {{min}} to {{max}}. Please check it.',
   markIncomplete:
     'Some items of the score sheet have no mark, so nothing was submitted. Please mark each one.',
   marksMissing:
@@ -150,6 +152,9 @@ export const refusal = {
     'The results are published and cannot be changed. For a correction, please use the procedure for it.',
   awardQuotaExceeded:
     '“{{award}}” has {{quota}} places and they are taken. Please change the list first.',
+  awardQuotaMissing: '“{{award}}” has no number of places yet. Please declare it first.',
+  awardDecisionOutdated:
+    'The decision on “{{award}}” names entries that are not in question now. Please decide again from the present list.',
   // last resort
   tooManyRequests:
     'Too many tries in a short time, so this one was not taken. Please wait a moment.',

@@ -1,4 +1,5 @@
 import type { RuleGap } from '../../domain/checkScoringRule.ts'
+import type { SectionStatus } from '../../domain/forms/sectionStatus.ts'
 import type {
   Action,
   ApplicantKind,
@@ -141,8 +142,8 @@ export const sectionStatus = {
   notStarted: 'Not started',
   inProgress: 'In progress',
   complete: 'Complete',
-  toCorrect: 'Needs changes',
-}
+  needsChange: 'Needs changes',
+} satisfies Record<SectionStatus, string>
 
 export const ruleGap = {
   weights: 'weights must be whole percents that add up to 100',

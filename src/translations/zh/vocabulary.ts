@@ -1,4 +1,5 @@
 import type { RuleGap } from '../../domain/checkScoringRule.ts'
+import type { SectionStatus } from '../../domain/forms/sectionStatus.ts'
 import type {
   Action,
   ApplicantKind,
@@ -143,8 +144,8 @@ export const sectionStatus = {
   notStarted: '未开始',
   inProgress: '填写中',
   complete: '已完成',
-  toCorrect: '需修改',
-}
+  needsChange: '需修改',
+} satisfies Record<SectionStatus, string>
 
 /** What of a scoring rule is missing, as `checkScoringRule` names it. */
 export const ruleGap = {
