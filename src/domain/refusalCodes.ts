@@ -62,6 +62,21 @@ export const REFUSAL_STATUS = {
   fieldUnknown: 422,
   slugShape: 422,
   slugReserved: 422,
+  // design of a form
+  formEmpty: 422,
+  formSectionEmpty: 422,
+  formBlockUnknown: 422,
+  formNameShape: 422,
+  formNameDuplicate: 422,
+  formLabelMissing: 422,
+  formOptionsMissing: 422,
+  formOptionShape: 422,
+  formOptionDuplicate: 422,
+  formOptionTextTwice: 422,
+  formRangeInvalid: 422,
+  formConditionUnknown: 422,
+  formConditionValue: 422,
+  formRecommenderTwice: 422,
   // files
   fileMissing: 422,
   fileTooMany: 409,
@@ -80,6 +95,8 @@ export const REFUSAL_STATUS = {
   tableScanMissing: 422,
   tableAlreadySealed: 409,
   tableNotRendered: 409,
+  // printed papers
+  documentCharacterMissing: 422,
   // rounds, marks, ballots, results
   roundNotOpen: 409,
   roundRuleIncomplete: 409,
@@ -94,6 +111,8 @@ export const REFUSAL_STATUS = {
   resultsNotComputed: 409,
   resultsPublished: 409,
   awardQuotaExceeded: 409,
+  awardQuotaMissing: 409,
+  awardDecisionOutdated: 409,
   // last resort
   tooManyRequests: 429,
   busy: 503,

@@ -98,6 +98,31 @@ export const refusal = {
   fieldUnknown: 'The form has no field “{{name}}”, so nothing was saved. Please reload the page.',
   slugShape: 'The address may have lower-case letters, digits and hyphens. Please change it.',
   slugReserved: '“{{slug}}” is kept by the site. Please choose another address.',
+  // design of a form
+  formEmpty: 'The form has nothing in it yet, so it was not saved. Please add at least one field.',
+  formSectionEmpty: 'Section “{{name}}” has no fields. Please add one, or remove the section.',
+  formBlockUnknown: 'A form cannot hold a block of the type “{{type}}”. Please use another one.',
+  formNameShape:
+    '“{{name}}” cannot be a name. A name begins with a letter and has letters, digits and single underscores, 64 at most.',
+  formNameDuplicate:
+    'The name “{{name}}” is used more than once. Please give each field and section its own.',
+  formLabelMissing:
+    'Words are missing at “{{name}}”. Please add the label, the words of each option, or the text.',
+  formOptionsMissing: '“{{name}}” is a choice without options. Please add at least one.',
+  formOptionShape:
+    '“{{value}}” cannot be the value of an option of “{{name}}”. A value is not empty, has no comma or semicolon, and 64 characters at most.',
+  formOptionDuplicate:
+    'Two options of “{{name}}” have the value “{{value}}”. Please make them different.',
+  formOptionTextTwice:
+    '“{{name}}” takes several answers, so only one option may ask for words. Please keep one.',
+  formRangeInvalid:
+    'The limits of “{{name}}” do not fit. Please use whole numbers, the lower one first; lengths go from 0 to 20000.',
+  formConditionUnknown:
+    '“{{name}}” depends on “{{field}}”, but no choice of that name stands before it. Please name an earlier choice.',
+  formConditionValue:
+    '“{{name}}” depends on the value “{{value}}”, which that choice does not have. Please check it.',
+  formRecommenderTwice:
+    'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files
   fileMissing: '{{label}} is not uploaded yet. Please upload it and submit again.',
   fileTooMany: '{{label}} takes {{max}} files. Please remove one first.',

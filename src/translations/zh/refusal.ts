@@ -68,6 +68,25 @@ export const refusal = {
   fieldUnknown: '表单中没有「{{name}}」这一项，因此没有保存。请刷新页面后再填。',
   slugShape: '网址名称只能用小写字母、数字和短横线。请修改后保存。',
   slugReserved: '「{{slug}}」已由网站保留，不能用作网址名称。请换一个。',
+  // design of a form
+  formEmpty: '表单里还没有任何内容，因此没有保存。请至少加入一个填写项。',
+  formSectionEmpty: '「{{name}}」这一部分里没有填写项。请加入填写项，或删去这一部分。',
+  formBlockUnknown: '表单不支持「{{type}}」这种填写项。请删去后换一种。',
+  formNameShape:
+    '「{{name}}」不能用作名称。名称以英文字母开头，只用字母、数字和单个下划线，不超过 64 个字符。',
+  formNameDuplicate: '名称「{{name}}」用了不止一次。请为每一项、每一部分各起一个名称。',
+  formLabelMissing: '「{{name}}」缺少显示的文字。请补上标题、选项文字或正文。',
+  formOptionsMissing: '「{{name}}」是选择题，但还没有选项。请至少加入一个选项。',
+  formOptionShape:
+    '「{{name}}」的选项值「{{value}}」不能使用。选项值不能为空，不含逗号、顿号、分号，不超过 64 个字符。',
+  formOptionDuplicate: '「{{name}}」里有两个选项的值都是「{{value}}」。请改成不同的值。',
+  formOptionTextTwice: '「{{name}}」是多选题，只能有一个选项要求写明内容。请保留其中一个。',
+  formRangeInvalid:
+    '「{{name}}」的上下限不正确。请填整数，且下限不大于上限；字数在 0 至 20000 之间。',
+  formConditionUnknown:
+    '「{{name}}」的显示条件指向「{{field}}」，但它前面没有这道选择题。请改为排在前面的选择题。',
+  formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
+  formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',
   // files
   fileMissing: '还没有上传{{label}}。请上传后再提交。',
   fileTooMany: '{{label}}最多上传 {{max}} 个文件。请先删去一个再上传。',
