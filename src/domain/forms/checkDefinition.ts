@@ -1,0 +1,127 @@
+import type { FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
+import type { Outcome, Refusal } from '../refusal.ts'
+import { TEXT_CAP } from './readText.ts'
+import { VALUE_SEPARATOR } from './blocks.ts'
+import { ok, refuse } from '../refusal.ts'
+
+/**
+ * Checks that a form can be filled in, stored and printed. Refuses, for the first fault in the order of the form:
+ *
+ * - formEmpty, formSectionEmpty: nothing to show;
+ * - formNameShape: a name or section key that is not letters, digits and single underscores, beginning with a letter;
+ * - formNameDuplicate: a name or section key used twice (remarks of the examination point at either);
+ * - formLabelMissing: no label, title, or words of a statement;
+ * - formOptionsMissing, formOptionShape, formOptionDuplicate, formOptionTextTwice;
+ * - formRangeInvalid: limits that are not whole, negative counts, or a lowest above the highest;
+ * - formConditionUnknown: depends on no earlier choice; formConditionValue: on a value that choice does not have;
+ * - formRecommenderTwice: more than one pick of a recommender.
+ */
+export function checkDefinition(definition: FormDefinition): Outcome<FormDefinition> {
+  if (definition.sections.length === 0) return refuse('formEmpty')
+  const names = new Set<string>()
+  const earlier: FormField[] = []
+  for (const section of definition.sections) {
+    const refusal = checkHeading(section) ?? take(names, section.key)
+    if (refusal) return refusal
+    for (const field of section.fields) {
+      const fault = checkField(field) ?? take(names, field.name) ?? checkAgainst(field, earlier)
+      if (fault) return fault
+      earlier.push(field)
+    }
+  }
+  return ok(definition)
+}
+
+const NAME = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/
+const NAME_CAP = 64
+const VALUE_CAP = 64
+
+function checkHeading({ key, title, fields }: FormSection): Refusal | null {
+  if (!isName(key)) return refuse('formNameShape', { name: key })
+  if (title === '') return refuse('formLabelMissing', { name: key })
+  return fields.length === 0 ? refuse('formSectionEmpty', { name: key }) : null
+}
+
+function isName(name: string): boolean {
+  // A name every object inherits (`constructor`) would be found where nothing was answered.
+  return name.length <= NAME_CAP && NAME.test(name) && !(name in {})
+}
+
+function take(names: Set<string>, name: string): Refusal | null {
+  if (names.has(name)) return refuse('formNameDuplicate', { name })
+  names.add(name)
+  return null
+}
+
+function checkField(field: FormField): Refusal | null {
+  const { name } = field
+  if (!isName(name)) return refuse('formNameShape', { name })
+  if (field.label === '') return refuse('formLabelMissing', { name })
+  switch (field.type) {
+    case 'statement':
+      return field.text === '' ? refuse('formLabelMissing', { name }) : null
+    case 'text':
+    case 'textarea':
+      return checkRange({ name, min: field.minCharacters, max: field.maxCharacters, lowest: 0 })
+    case 'number':
+      return checkRange({ name, min: field.min, max: field.max })
+    case 'single':
+    case 'multiple':
+      return checkOptions({ name, options: field.options, several: field.type === 'multiple' })
+    default:
+      return null
+  }
+}
+
+type Range = { name: string; min?: number; max?: number; lowest?: number }
+
+function checkRange({ name, min, max, lowest }: Range): Refusal | null {
+  const limits = [min, max].filter((limit) => limit !== undefined)
+  const outside = (limit: number) => lowest !== undefined && (limit < lowest || limit > TEXT_CAP)
+  const wrong = limits.some((limit) => !Number.isSafeInteger(limit) || outside(limit))
+  const inverted = min !== undefined && max !== undefined && min > max
+  return wrong || inverted ? refuse('formRangeInvalid', { name }) : null
+}
+
+type Options = { name: string; options: Option[]; several: boolean }
+
+function checkOptions({ name, options, several }: Options): Refusal | null {
+  if (options.length === 0) return refuse('formOptionsMissing', { name })
+  const values = new Set<string>()
+  for (const { value, label } of options) {
+    if (value === '' || value.length > VALUE_CAP || VALUE_SEPARATOR.test(value)) {
+      return refuse('formOptionShape', { name, value })
+    }
+    if (label === '') return refuse('formLabelMissing', { name })
+    if (values.has(value)) return refuse('formOptionDuplicate', { name, value })
+    values.add(value)
+  }
+  // Several chosen options share one box of free text, which could not be told apart.
+  const asking = options.filter((option) => option.asksText)
+  return several && asking.length > 1 ? refuse('formOptionTextTwice', { name }) : null
+}
+
+function checkAgainst(field: FormField, earlier: readonly FormField[]): Refusal | null {
+  const { name, showWhen } = field
+  if (field.type === 'recommender' && earlier.some(({ type }) => type === 'recommender')) {
+    return refuse('formRecommenderTwice', { name })
+  }
+  if (!showWhen) return null
+  const decider = earlier.find((candidate) => candidate.name === showWhen.field)
+  if (decider?.type === 'recommender') return checkValues(name, showWhen.oneOf)
+  if (decider?.type !== 'single' && decider?.type !== 'multiple') {
+    return refuse('formConditionUnknown', { name, field: showWhen.field })
+  }
+  return checkValues(
+    name,
+    showWhen.oneOf,
+    decider.options.map((option) => option.value),
+  )
+}
+
+/** @param possible absent = any: which units recommend is not the form's to know. */
+function checkValues(name: string, values: string[], possible?: string[]): Refusal | null {
+  if (values.length === 0) return refuse('formConditionValue', { name, value: '' })
+  const stranger = possible && values.find((value) => !possible.includes(value))
+  return stranger === undefined ? null : refuse('formConditionValue', { name, value: stranger })
+}

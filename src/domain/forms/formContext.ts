@@ -1,0 +1,16 @@
+import type { DirectRoute } from '../types/index.ts'
+
+/** What a form has to know of its contest. */
+export type FormContext = {
+  /** Ids of the units that recommend in the contest. */
+  recommenders: readonly string[]
+  directRoute: DirectRoute
+}
+
+/** The answer of a recommender field that stands for the direct route (R83). */
+export const DIRECT = 'direct'
+
+/** A multiple or single choice's free text arrives as `<name>__other`; no field name may contain the two underscores. */
+export function otherName(name: string): string {
+  return `${name}__other`
+}

@@ -1,0 +1,46 @@
+import type { FormField } from '../types/index.ts'
+import type { Refusal } from '../refusal.ts'
+import type { FormContext } from './formContext.ts'
+import type { Reading } from './reading.ts'
+import { readChoice } from './readChoice.ts'
+import { readNumber } from './readNumber.ts'
+import { readRecommender } from './readRecommender.ts'
+import { readText } from './readText.ts'
+import { refuse } from '../refusal.ts'
+
+type Props = { field: FormField; raw: unknown; other?: unknown; context: FormContext }
+
+/**
+ * Reads one field of an input: a cleaned answer, and the refusal if there is one (fieldRequired, or those of its type).
+ * The refusal names the field by its label (`label`, `labelEn`).
+ */
+export function readAnswer(props: Props): Reading {
+  const { answer, refusal } = readByType(props)
+  if (refusal) return { answer, refusal: labelled(props.field, refusal) }
+  if (answer !== null || !asks(props.field)) return { answer }
+  return { answer, refusal: labelled(props.field, refuse('fieldRequired')) }
+}
+
+function labelled({ label, labelEn }: FormField, { code, params }: Refusal): Refusal {
+  return refuse(code, { ...params, label, ...(labelEn ? { labelEn } : {}) })
+}
+
+function asks(field: FormField): boolean {
+  return field.required && field.type !== 'statement'
+}
+
+function readByType({ field, raw, other, context }: Props): Reading {
+  switch (field.type) {
+    case 'statement':
+      return { answer: null }
+    case 'number':
+      return readNumber(field, raw)
+    case 'single':
+    case 'multiple':
+      return readChoice(field, raw, other)
+    case 'recommender':
+      return readRecommender(context, raw)
+    default:
+      return readText(field, raw)
+  }
+}

@@ -1,0 +1,76 @@
+import type {
+  CreditCodeField,
+  EmailField,
+  PhoneField,
+  PostcodeField,
+  TextField,
+} from '../types/index.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Reading } from './reading.ts'
+import { checkCreditCode, normaliseCreditCode } from '../creditCode.ts'
+import { cleanCode, cleanText } from '../cleanText.ts'
+import { countCharacters } from '../textLength.ts'
+import { isEmail } from '../shapes/isEmail.ts'
+import { isPhone } from '../shapes/isPhone.ts'
+import { isPostcode } from '../shapes/isPostcode.ts'
+import { refuse } from '../refusal.ts'
+
+/** No single text is longer, whatever a form says (UTF-16 code units). */
+export const TEXT_CAP = 20_000
+
+type TypedField = TextField | EmailField | PhoneField | PostcodeField | CreditCodeField
+
+/** Reads a field into which people type words. Refuses: fieldNotText, fieldTooLong, fieldTooShort and the shapes. */
+export function readText(field: TypedField, raw: unknown): Reading {
+  if (raw === undefined || raw === null) return { answer: null }
+  if (typeof raw !== 'string') return { answer: null, refusal: refuse('fieldNotText') }
+  // Normalising is worse than linear for made-up input, so it is not begun on a text that is refused anyway.
+  if (raw.length > 2 * TEXT_CAP) return tooLong(raw.length)
+  const answer = clean(field, raw)
+  if (answer === '') return { answer: null }
+  if (answer.length > TEXT_CAP) return tooLong(answer.length)
+  const refusal = check(field, answer)
+  return refusal ? { answer, refusal } : { answer }
+}
+
+function tooLong(count: number): Reading {
+  return { answer: null, refusal: refuse('fieldTooLong', { max: TEXT_CAP, count }) }
+}
+
+function clean(field: TypedField, raw: string): string {
+  if (field.type === 'textarea') return cleanText(raw, { lines: true })
+  if (field.type === 'text') return cleanText(raw)
+  if (field.type === 'creditCode') return normaliseCreditCode(cleanCode(raw))
+  return cleanCode(raw)
+}
+
+function check(field: TypedField, answer: string): Refusal | null {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+      return checkLength(field, answer)
+    case 'email':
+      return isEmail(answer) ? null : refuse('fieldEmailShape')
+    case 'phone':
+      return isPhone(answer) ? null : refuse('fieldPhoneShape')
+    case 'postcode':
+      return isPostcode(answer) ? null : refuse('fieldPostcodeShape')
+    case 'creditCode':
+      return checkCode(answer)
+  }
+}
+
+/** A wrong check digit alone is no refusal: it warns and flags, and staff look at the licence. */
+function checkCode(answer: string): Refusal | null {
+  const outcome = checkCreditCode(answer)
+  return outcome.ok ? null : outcome
+}
+
+/** R65: minimum and maximum in 字, the count that the live counter shows. */
+function checkLength(field: TextField, answer: string): Refusal | null {
+  const { minCharacters: min, maxCharacters: max } = field
+  const count = countCharacters(answer)
+  if (max !== undefined && count > max) return refuse('fieldTooLong', { max, count })
+  if (min !== undefined && count < min) return refuse('fieldTooShort', { min, count })
+  return null
+}

@@ -1,0 +1,8 @@
+import type { Answer } from '../types/index.ts'
+import type { Refusal } from '../refusal.ts'
+
+/**
+ * What one field of an input was read as. `answer` null = nothing answered. An answer that is refused is kept as far as
+ * it could be read, because other fields may depend on it.
+ */
+export type Reading = { answer: Answer; refusal?: Refusal }

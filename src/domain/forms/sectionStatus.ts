@@ -1,0 +1,40 @@
+import type { Answers, FieldRemark, FormDefinition } from '../types/index.ts'
+import type { FormContext } from './formContext.ts'
+import { incompleteSections } from './validateForm.ts'
+import { ownAnswer } from './ownAnswer.ts'
+import { shownNames } from './shownNames.ts'
+
+/** 未开始, 未完成, 已完成, 需修改. */
+export const SECTION_STATUSES = ['notStarted', 'inProgress', 'complete', 'needsChange'] as const
+export type SectionStatus = (typeof SECTION_STATUSES)[number]
+
+/**
+ * How far one section of a form is.
+ *
+ * @param remarks those of a returned entry that still wait for a change (empty otherwise).
+ */
+export function sectionStatus({
+  definition,
+  sectionKey,
+  answers,
+  context,
+  remarks = [],
+}: {
+  definition: FormDefinition
+  sectionKey: string
+  answers: Answers
+  context: FormContext
+  remarks?: readonly FieldRemark[]
+}): SectionStatus {
+  if (remarks.some((remark) => remark.section === sectionKey)) return 'needsChange'
+  const shown = shownNames(definition, answers)
+  const asked = definition.sections
+    .filter((section) => section.key === sectionKey)
+    .flatMap((section) => section.fields)
+    .filter((field) => field.type !== 'statement' && shown.has(field.name))
+  // Nothing to type: only fixed words, or every field hidden by an answer elsewhere.
+  if (asked.length === 0) return 'complete'
+  if (!asked.some((field) => ownAnswer(answers, field.name) !== null)) return 'notStarted'
+  const incomplete = incompleteSections({ definition, answers, context })
+  return incomplete.includes(sectionKey) ? 'inProgress' : 'complete'
+}
