@@ -67,7 +67,7 @@ export type Entry = {
   stage: Stage
   /** The stage an entry left by return or elimination, to which it goes back. */
   leftStage: Stage | null
-  /** Who a returned entry waits for. */
+  /** Who a returned entry waits for. Still set on an entry eliminated while returned: that is where it is reinstated to. */
   returnedTo: 'entrant' | 'recommender' | null
   /** Sections open for correction while returned. */
   openSections: string[]
@@ -83,6 +83,8 @@ export type Entry = {
   formVersion: string
   firstSubmittedAt: string | null
   submittedAt: string | null
+  /** Since when a recommender's opinion or an examiner's claim ends the entrant's right to recall; null or absent = untouched. */
+  inHandSince?: string | null
   consentedRulesVersion: string | null
   differsFromTable: boolean
 }

@@ -1,0 +1,11 @@
+/** The lifecycle of an entry: one table, one rule. The parts stand in `lifecycle/`. */
+export { allowedActions } from './lifecycle/allowedActions.ts'
+export { decide } from './lifecycle/decide.ts'
+export { FINAL_STAGES } from './lifecycle/finalStages.ts'
+export { mayEdit } from './lifecycle/mayEdit.ts'
+export { changesOf } from './lifecycle/move.ts'
+export { examinationClosed } from './lifecycle/periods.ts'
+export { LIFECYCLE } from './lifecycle/table.ts'
+export type { ActionState } from './lifecycle/allowedActions.ts'
+export type * from './lifecycle/table.ts'
+export type * from './lifecycle/types.ts'

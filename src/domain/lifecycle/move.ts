@@ -1,0 +1,43 @@
+import type { Entry, Stage } from '../types/index.ts'
+import type { Passage } from './gate.ts'
+import type { EntryMarks, Move, Question } from './types.ts'
+import { slotEffect } from '../limits.ts'
+import { changesRoute, returnMarks, routeMarks, timeMarks } from './marks.ts'
+
+/** What the decision writes, once the gate is passed and nothing is missing. */
+export function moveOf(question: Question, { way, target, inGrace }: Passage): Move {
+  const { action, entry } = question
+  const from = entry?.stage ?? null
+  const to = stageOf(question, target)
+  return {
+    action,
+    from,
+    to,
+    slot: slotEffect(from, to),
+    gives: numberGiven(question),
+    supersedesOpinion: changesRoute(question) && from !== 'draft' && entry?.route === 'recommender',
+    inGrace,
+    ...returnMarks(question),
+    ...routeMarks(question),
+    ...timeMarks(question, way.who === 'entrant'),
+  }
+}
+
+/** The values a move writes on the entry, the stage included. */
+export function changesOf(move: Move): EntryMarks & Pick<Entry, 'stage'> {
+  const { action, from, to, slot, gives, supersedesOpinion, inGrace, ...marks } = move
+  return { stage: to, ...marks }
+}
+
+function stageOf({ action, entry }: Question, target: Passage['target']): Stage {
+  if (target === 'stays') return entry?.stage ?? 'draft'
+  if (target !== 'leftStage') return target
+  // Eliminated while returned: it goes on waiting for whom it waited.
+  if (action === 'reinstate' && entry?.returnedTo) return 'returned'
+  return entry?.leftStage ?? 'submitted'
+}
+
+function numberGiven({ action, entry }: Question): Move['gives'] {
+  if (action === 'accept') return 'acceptanceNumber'
+  return action === 'submit' && !entry?.number ? 'number' : null
+}

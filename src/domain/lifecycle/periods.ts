@@ -1,0 +1,78 @@
+import type { Outcome, Refusal } from '../refusal.ts'
+import type { ScheduleWindow } from '../types/index.ts'
+import type { Period } from './table.ts'
+import type { ContestState } from './types.ts'
+import { millisecondsOf } from '../instants.ts'
+import { ok, refuse } from '../refusal.ts'
+import { windowOpen, windowState } from '../schedule.ts'
+
+type Timed = Pick<ContestState, 'windows' | 'graceMinutes' | 'examinationClosedAt'>
+
+/** Whether a period of the table is running at `now`, and whether only thanks to the minutes of grace. */
+export function periodOpen({
+  period,
+  contest,
+  now,
+  uploadUnderWay = false,
+}: {
+  period: Period
+  contest: Timed
+  now: Date
+  uploadUnderWay?: boolean
+}): Outcome<{ inGrace: boolean }> {
+  switch (period) {
+    case 'always':
+      return ok({ inGrace: false })
+    case 'submission':
+    case 'recommendation':
+      return windowOpen({ contest, key: period, now })
+    case 'submissionWithGrace': {
+      const graceMinutes = uploadUnderWay ? contest.graceMinutes : 0
+      return windowOpen({ contest, key: 'submission', now, graceMinutes })
+    }
+    case 'untilStaffCloseExamination':
+      return closedByStaff(contest, now) ? refuseClosed(contest, now) : ok({ inGrace: false })
+    case 'untilExaminationCloses':
+      return examinationClosed({ contest, now })
+        ? refuseClosed(contest, now)
+        : ok({ inGrace: false })
+    case 'afterExamination':
+      return examinationClosed({ contest, now })
+        ? ok({ inGrace: false })
+        : refuse('examinationNotClosed')
+  }
+}
+
+/**
+ * Whether the examination is over for entrants: its window has closed (R97), or an organiser has closed it.
+ * A window that is still to be announced closes nothing.
+ */
+export function examinationClosed({
+  contest,
+  now,
+}: {
+  contest: Pick<Timed, 'windows' | 'examinationClosedAt'>
+  now: Date
+}): boolean {
+  if (closedByStaff(contest, now)) return true
+  const windows = examinationWindows(contest)
+  return windows.length > 0 && windows.every((window) => windowState(window, now) === 'past')
+}
+
+function closedByStaff(
+  { examinationClosedAt }: Pick<Timed, 'examinationClosedAt'>,
+  now: Date,
+): boolean {
+  return examinationClosedAt ? now.getTime() >= millisecondsOf(examinationClosedAt) : false
+}
+
+function examinationWindows({ windows }: Pick<Timed, 'windows'>): ScheduleWindow[] {
+  return windows.filter(({ key }) => key === 'examination')
+}
+
+function refuseClosed(contest: Timed, now: Date): Refusal {
+  const closesAt = closedByStaff(contest, now)
+    ? contest.examinationClosedAt
+    : examinationWindows(contest).at(-1)?.closesAt
+  return refuse('examinationClosed', closesAt ? { closesAt } : {})
+}
