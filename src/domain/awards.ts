@@ -1,13 +1,9 @@
+import { votesOf } from './ballots.ts'
+import type { Tallies } from './ballots.ts'
 import { ok, refuse } from './refusal.ts'
 import type { Outcome } from './refusal.ts'
 import type { Ranked } from './ranking.ts'
 import type { Award } from './types/contest.ts'
-import type { ComponentKind } from './types/round.ts'
-
-export type VoteKind = Exclude<ComponentKind, 'experts'>
-
-/** Valid votes by entry, for each vote the round holds. An entry that is not named has none. */
-export type Tallies = Partial<Record<VoteKind, Record<string, number>>>
 
 /** What of an award the allotment reads. */
 export type AllottedAward = Pick<Award, 'key' | 'title' | 'kind' | 'quota' | 'source'>
@@ -104,8 +100,8 @@ function candidatesFor(
   if (source === 'panel') return { reason: 'panelChoice', groups: equalGroups(ranked, () => 0) }
   const counts = votes[source]
   if (!counts) return null
-  const voted = ranked.filter(({ entry }) => votesFor(counts, entry) > 0)
-  return { reason: 'tie', groups: equalGroups(voted, ({ entry }) => -votesFor(counts, entry)) }
+  const voted = ranked.filter(({ entry }) => votesOf(counts, entry) > 0)
+  return { reason: 'tie', groups: equalGroups(voted, ({ entry }) => -votesOf(counts, entry)) }
 }
 
 function placesOf(
@@ -171,8 +167,4 @@ function equalGroups(ranked: Ranked[], orderOf: (line: Ranked) => number): strin
 function decisionOn(award: string, decisions: AllotmentInput['decisions'] = {}): string[] | null {
   const decision = Object.hasOwn(decisions, award) ? decisions[award] : undefined
   return decision ? [...new Set(decision)].toSorted() : null
-}
-
-function votesFor(counts: Record<string, number>, entry: string): number {
-  return Object.hasOwn(counts, entry) ? (counts[entry] ?? 0) : 0
 }

@@ -17,7 +17,7 @@ export type RuleGap =
 /**
  * Whether a declared rule can be computed (R119, domain.md decisions 9 and 10). Refuses roundRuleIncomplete with `what`:
  * - components: a kind stands twice, or none is there; weights: not whole percents from 0 on that add up to 100
- * - conversion: a vote has none, experts have one, or its numbers are no integers with 0 ≤ zeroVotes ≤ lowest ≤ highest ≤ 100
+ * - conversion: a vote that weighs something has none, experts have one, or its numbers are no integers with 0 ≤ zeroVotes ≤ lowest ≤ highest ≤ 100
  * - matchedWeight: votes matched to the experts weigh more than half of what the experts weigh. Their points move with the
  *   experts' mean and spread; up to that half it is certain that raising one mark never lowers that entry against another
  * - criteria: experts weigh something but the score sheet is empty, a key stands twice, or not 0 ≤ min < max in integers
@@ -59,9 +59,9 @@ function weightsAddUp(components: Component[]): boolean {
   return whole && components.reduce((total, { weight }) => total + weight, 0) === 100
 }
 
-function isConverted({ kind, conversion }: Component): boolean {
+function isConverted({ kind, weight, conversion }: Component): boolean {
   if (kind === 'experts') return conversion === undefined
-  return conversion !== undefined && hasSoundNumbers(conversion)
+  return conversion ? hasSoundNumbers(conversion) : weight === 0
 }
 
 function hasSoundNumbers(rule: ConversionRule): boolean {
