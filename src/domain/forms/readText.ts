@@ -25,16 +25,17 @@ export function readText(field: TypedField, raw: unknown): Reading {
   if (raw === undefined || raw === null) return { answer: null }
   if (typeof raw !== 'string') return { answer: null, refusal: refuse('fieldNotText') }
   // Normalising is worse than linear for made-up input, so it is not begun on a text that is refused anyway.
-  if (raw.length > 2 * TEXT_CAP) return tooLong(raw.length)
+  if (raw.length > 2 * TEXT_CAP) return tooLong(field, raw.length)
   const answer = clean(field, raw)
   if (answer === '') return { answer: null }
-  if (answer.length > TEXT_CAP) return tooLong(answer.length)
+  if (answer.length > TEXT_CAP) return tooLong(field, answer.length)
   const refusal = check(field, answer)
   return refusal ? { answer, refusal } : { answer }
 }
 
-function tooLong(count: number): Reading {
-  return { answer: null, refusal: refuse('fieldTooLong', { max: TEXT_CAP, count }) }
+function tooLong(field: TypedField, count: number): Reading {
+  const max = ('maxCharacters' in field && field.maxCharacters) || TEXT_CAP
+  return { answer: null, refusal: refuse('fieldTooLong', { max, count }) }
 }
 
 function clean(field: TypedField, raw: string): string {
