@@ -1,6 +1,5 @@
 // @ts-check
-import pg from 'pg'
-import { sentence } from './sentence.mjs'
+import { unreachable } from './databaseAddress.mjs'
 
 /** The database of an installation inside the embedded cluster. */
 export const DATABASE = 'contest'
@@ -31,22 +30,15 @@ export async function checkDatabase(url) {
   }
 }
 
-/** @param {string} url @param {string} [reason] */
-export function unreachable(url, reason) {
-  return sentence(
-    `连不上 DATABASE_URL 指定的数据库（${withoutPassword(url)}），请检查地址、账号和数据库服务`,
-    `the database of DATABASE_URL (${withoutPassword(url)}) cannot be reached; check address, account and server`,
-    reason,
-  )
-}
-
 /**
+ * The driver is loaded only here, since our commands begin before the packages are installed.
  * @template T
  * @param {string} url
- * @param {(client: pg.Client) => Promise<T>} work
+ * @param {(client: import('pg').Client) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withClient(url, work) {
+  const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})
   await client.connect()
@@ -54,15 +46,5 @@ export async function withClient(url, work) {
     return await work(client)
   } finally {
     await client.end().catch(() => {})
-  }
-}
-
-/** @param {string} url */
-function withoutPassword(url) {
-  try {
-    const parsed = new URL(url)
-    return `${parsed.hostname}:${parsed.port || 5432}${parsed.pathname}`
-  } catch {
-    return 'DATABASE_URL'
   }
 }

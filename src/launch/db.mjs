@@ -1,4 +1,5 @@
 // @ts-check
+import './nodeVersion.mjs'
 import { DATABASE, ensureDatabase } from './database.mjs'
 import { dataDirectory } from './paths.mjs'
 import { startPostgres, stopPostgres } from './postgres.mjs'
@@ -9,7 +10,7 @@ import { showError } from './sentence.mjs'
 try {
   if (process.argv[2] === 'stop') await stopPostgres(dataDirectory())
   else {
-    const postgres = await startPostgres({ dataDir: dataDirectory(), stays: true })
+    const postgres = await startPostgres({ dataDir: dataDirectory(), claim: 'leave' })
     await ensureDatabase({ serverUrl: postgres.url('postgres'), name: DATABASE })
     process.stdout.write(`${postgres.url(DATABASE)}\n`)
   }

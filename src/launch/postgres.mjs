@@ -15,9 +15,8 @@ import { secret } from './secrets.mjs'
  * @typedef {object} RunningPostgres
  * @property {number} pid of the server
  * @property {number} port on 127.0.0.1
- * @property {boolean} owned whether stopping it is our business (false: another command's server)
  * @property {(database: string) => string} url of one of its databases
- * @property {() => Promise<void>} stop fast stop; does nothing when the server is not ours
+ * @property {() => Promise<void>} stop fast stop; does nothing when the server belongs to another command
  * @property {() => boolean} isRunning
  */
 
@@ -25,32 +24,44 @@ import { secret } from './secrets.mjs'
  * Starts the embedded PostgreSQL of a data directory, or joins the one that runs already.
  * Survives `kill -9` of itself and of the server: a living orphan is taken over, a zombie is waited
  * for, a memory block still in use is retried for 30 s, a stale postmaster.pid is cleared.
- * @param {{ dataDir: string, throwAway?: boolean, stays?: boolean }} options `throwAway`: for tests, fast and
- *   not durable; `stays`: the server outlives this command and belongs to whoever stops it
+ * @param {{ dataDir: string, throwAway?: boolean, claim?: 'ifFree' | 'take' | 'leave' }} options
+ *   `throwAway`: for tests, fast and not durable.
+ *   `claim`, whose business it is to stop the server: `ifFree` (default) ours unless a living command has
+ *   it; `take` ours from now on (a site must not lose its database to a task that ends); `leave` nobody's
  * @returns {Promise<RunningPostgres>}
  */
-export async function startPostgres({ dataDir, throwAway = false, stays = false }) {
+export async function startPostgres({ dataDir, throwAway = false, claim = 'ifFree' }) {
   const { home, cluster, user } = postgresHome(dataDir)
   const bin = postgresBinaries(user)
   const password = secret(dataDir, 'database-password')
+  const ownerFile = path.join(home, 'owner.json')
+  const portFile = path.join(home, 'port')
   return withLock(path.join(home, 'launch.lock'), async () => {
     await makeCluster({ bin, home, cluster, password, durable: !throwAway, user })
     const orphan = await livingPostmaster(cluster, 30_000)
-    const ownerFile = path.join(home, 'owner.json')
-    const owner = orphan && read(ownerFile)
-    const owned = !owner || !(owner === 'nobody' || stillRuns(owner))
+    const owner = orphan && readOwner(ownerFile)
     const { pid, port } = await launchPostmaster({
-      ...{ bin, home, cluster, user, throwAway },
-      choosePort: () => choosePort(path.join(home, 'port')),
+      bin,
+      home,
+      cluster,
+      user,
+      throwAway,
+      choosePort: () => choosePort(portFile),
     })
-    if (owned) writeFileSync(ownerFile, JSON.stringify(stays ? 'nobody' : remember(process.pid)))
-    writeFileSync(path.join(home, 'port'), String(port))
-    const isRunning = () => stateOf(pid) === 'running'
+    const isFree = owner !== 'nobody' && (claim === 'take' || !stillRuns(owner))
+    if (isFree) {
+      const ours = claim === 'leave' ? 'nobody' : remember(process.pid)
+      writeFileSync(ownerFile, JSON.stringify(ours))
+    }
+    writeFileSync(portFile, String(port))
     return {
-      ...{ pid, port, owned, isRunning },
+      pid,
+      port,
+      isRunning: () => stateOf(pid) === 'running',
       url: (database) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`,
       stop: async () => {
-        if (owned) await stopPostmaster(pid)
+        const last = readOwner(ownerFile)
+        if (last !== 'nobody' && last?.pid === process.pid) await stopPostmaster(pid)
       },
     }
   })
@@ -79,7 +90,7 @@ async function choosePort(file) {
 }
 
 /** @param {string} file @returns {import('./processes.mjs').KnownProcess | 'nobody' | undefined} */
-function read(file) {
+function readOwner(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {

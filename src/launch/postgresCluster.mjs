@@ -29,7 +29,11 @@ export async function makeCluster({ bin, home, cluster, password, durable, user 
     program: path.join(bin, 'initdb'),
     options: [
       ...options.split(' '),
-      ...['-U', SUPERUSER, `--pwfile=${passwordFile}`, '-D', fresh],
+      '-U',
+      SUPERUSER,
+      `--pwfile=${passwordFile}`,
+      '-D',
+      fresh,
       ...(durable ? [] : ['--no-sync']),
     ],
     cwd: home,
@@ -40,9 +44,9 @@ export async function makeCluster({ bin, home, cluster, password, durable, user 
   renameSync(fresh, cluster)
 }
 
-/** A clean environment: no PGDATA, PGPORT or secrets of ours reach PostgreSQL. */
+/** A clean environment: no PGDATA, PGPORT or secrets of ours reach PostgreSQL. @returns {NodeJS.ProcessEnv} */
 export function postgresEnvironment() {
-  return { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }
+  return { NODE_ENV: 'production', PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }
 }
 
 /**

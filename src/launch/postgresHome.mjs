@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeDataDirectory } from './makeDataDirectory.mjs'
 import { SYSTEM_DIRECTORY } from './postgresBinaries.mjs'
 import { canReach, postgresUser } from './postgresUser.mjs'
 import { say } from './say.mjs'
@@ -35,14 +36,6 @@ export function postgresHome(dataDir) {
     `only root can enter ${dataDir}; the database is kept in ${other}`,
   )
   return prepared(other, postgresUser(path.join(other, 'cluster')))
-}
-
-/** Private to us; root leaves the way through open, since its PostgreSQL is another user. @param {string} dataDir */
-function makeDataDirectory(dataDir) {
-  if (existsSync(dataDir)) return
-  mkdirSync(path.dirname(dataDir), { recursive: true })
-  mkdirSync(dataDir, { mode: 0o700 })
-  if (process.getuid?.() === 0) chmodSync(dataDir, 0o711)
 }
 
 /** @param {string} home @param {import('./postgresUser.mjs').SystemUser | undefined} user */

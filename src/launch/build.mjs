@@ -1,0 +1,36 @@
+// @ts-check
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT, TOOLS } from './paths.mjs'
+import { step } from './say.mjs'
+import { fingerprint, readStamp } from './stamp.mjs'
+import { runTool } from './tool.mjs'
+
+const STAMP = path.join(ROOT, '.next/contest-sources')
+
+const SOURCES = ['src', 'collections', 'hooks', 'access', 'public']
+const SETTINGS = ['package-lock.json', 'package.json', 'tsconfig.json', 'payload.config.ts']
+const TOOLING = ['next.config.mjs', 'postcss.config.mjs', '.env', '.env.local', '.env.production']
+
+/**
+ * Builds the site when its sources changed since the last good build.
+ * @param {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv }} options
+ */
+export async function build({ run, env }) {
+  const sources = fingerprint(
+    [...SOURCES, ...SETTINGS, ...TOOLING],
+    (name) => !name.startsWith('src/launch/'),
+  )
+  if (readStamp(STAMP) === sources) return
+  rmSync(STAMP, { force: true })
+  await step({ zh: '构建网站', en: 'building the site' }, () =>
+    runTool({
+      run,
+      command: [TOOLS.next, 'build'],
+      env: { ...env, NODE_ENV: 'production' },
+      zh: '网站构建失败',
+      en: 'the site could not be built',
+    }),
+  )
+  writeFileSync(STAMP, sources)
+}

@@ -1,0 +1,26 @@
+// @ts-check
+import './nodeVersion.mjs'
+import { checkPort } from './checkPort.mjs'
+import { command } from './command.mjs'
+import { prepareEnvironment } from './environment.mjs'
+import { migrate } from './migrate.mjs'
+import { keepWorker, startSite, waitUntilHealthy } from './services.mjs'
+import { seedDemo } from './seedDemo.mjs'
+import { readSettings } from './settings.mjs'
+import { welcome } from './welcome.mjs'
+
+// `npm run dev`: the same as `npm start`, but with `next dev` and every output on the terminal.
+await command(async (open) => {
+  const settings = readSettings()
+  const { dataDir, origin, isDemo } = settings
+  const run = await open({ dataDir, kind: 'site' })
+  await checkPort(settings)
+  const { env } = await prepareEnvironment({ run, settings, mode: 'development' })
+  await migrate({ run, env })
+  if (isDemo) await seedDemo({ run, env, dataDir })
+  const site = startSite({ run, env, command: 'dev', stdio: 'inherit' })
+  await waitUntilHealthy({ origin, site })
+  keepWorker({ run, env, stdio: 'inherit' })
+  welcome({ settings, logs: [] })
+  await site.ended
+})

@@ -1,0 +1,56 @@
+// @ts-check
+import { checkDatabase, DATABASE, ensureDatabase } from './database.mjs'
+import { checkDatabaseAddress } from './databaseAddress.mjs'
+import { install } from './install.mjs'
+import { startPostgres } from './postgres.mjs'
+import { step } from './say.mjs'
+import { secret } from './secrets.mjs'
+
+/**
+ * @typedef {object} Environment
+ * @property {NodeJS.ProcessEnv} env what every child of ours gets
+ * @property {() => boolean} hasDatabase false once an embedded server that we rely on is gone
+ */
+
+/**
+ * What every command needs before its own work: the packages, the secrets of this installation, and a
+ * database that answers (the embedded one unless DATABASE_URL is set).
+ * @param {{ run: import('./run.mjs').Run, settings: import('./settings.mjs').Settings,
+ *   mode: 'production' | 'development' }} options
+ * @returns {Promise<Environment>}
+ */
+export async function prepareEnvironment({ run, settings, mode }) {
+  const { dataDir, databaseUrl } = settings
+  if (databaseUrl) await checkDatabaseAddress(databaseUrl)
+  await install(run)
+  const base = baseEnvironment({ settings, mode })
+  if (databaseUrl) {
+    await checkDatabase(databaseUrl)
+    return { env: { ...base, DATABASE_URL: databaseUrl }, hasDatabase: () => true }
+  }
+  const postgres = await step({ zh: '启动数据库', en: 'starting PostgreSQL' }, async () => {
+    const server = await startPostgres({ dataDir, claim: run.kind === 'site' ? 'take' : 'ifFree' })
+    run.atEnd(server.stop)
+    await ensureDatabase({ serverUrl: server.url('postgres'), name: DATABASE })
+    return server
+  })
+  return { env: { ...base, DATABASE_URL: postgres.url(DATABASE) }, hasDatabase: postgres.isRunning }
+}
+
+/**
+ * @param {{ settings: import('./settings.mjs').Settings, mode: 'production' | 'development' }} options
+ * @returns {NodeJS.ProcessEnv}
+ */
+function baseEnvironment({ settings, mode }) {
+  const { dataDir, host, port } = settings
+  return {
+    ...process.env,
+    NODE_ENV: mode,
+    DATA_DIR: dataDir,
+    HOST: host,
+    PORT: String(port),
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secret(dataDir, 'payload-secret'),
+    VOTE_KEY: process.env.VOTE_KEY || secret(dataDir, 'vote-key'),
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}

@@ -1,0 +1,92 @@
+// @ts-check
+import { mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { TOOLS } from './paths.mjs'
+import { pause } from './processes.mjs'
+import { say } from './say.mjs'
+import { sentence } from './sentence.mjs'
+
+const LOG_LIMIT_BYTES = 20 * 1024 * 1024
+const LONGEST_DELAY_MILLISECONDS = 30_000
+const READY_MILLISECONDS = 120_000
+
+/** @typedef {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv }} Context */
+
+/**
+ * Keeps the background work alive: a worker that ends is started anew, after 1 s, 2 s, 4 s … 30 s at most.
+ * @param {Context & { stdio: import('node:child_process').StdioOptions }} options
+ */
+export function keepWorker({ run, env, stdio }) {
+  let delay = 1000
+  const start = () => {
+    if (run.isEnding()) return
+    const began = Date.now()
+    const child = run.spawn({ command: [TOOLS.payload, 'run', 'src/launch/worker.ts'], env, stdio })
+    child.once('exit', (code, signal) => {
+      if (run.isEnding()) return
+      if (Date.now() - began > LONGEST_DELAY_MILLISECONDS) delay = 1000
+      say(
+        `后台任务进程已退出（${signal ?? code}），${delay / 1000} 秒后重启`,
+        `the worker ended (${signal ?? code}), starting it again in ${delay / 1000} s`,
+      )
+      setTimeout(start, delay)
+      delay = Math.min(delay * 2, LONGEST_DELAY_MILLISECONDS)
+    })
+  }
+  start()
+}
+
+/**
+ * Starts the site. Its end is the end of the run.
+ * @param {Context & { command: 'start' | 'dev', stdio: import('node:child_process').StdioOptions }} options
+ * @returns {{ ended: Promise<string> }} with how it ended
+ */
+export function startSite({ run, env, command, stdio }) {
+  const child = run.spawn({
+    command: [TOOLS.next, command, '-H', String(env.HOST), '-p', String(env.PORT)],
+    env,
+    stdio,
+  })
+  return {
+    ended: new Promise((resolve) => {
+      child.once('error', (error) => resolve(error.message))
+      child.once('exit', (code, signal) => resolve(String(signal ?? code)))
+    }),
+  }
+}
+
+/**
+ * Waits until the site says of itself that it is well (`GET /healthz` is 200).
+ * @param {{ origin: string, site: { ended: Promise<string> } }} options
+ */
+export async function waitUntilHealthy({ origin, site }) {
+  const until = Date.now() + READY_MILLISECONDS
+  let end = ''
+  site.ended.then((how) => (end = how || 'ended'))
+  let last = ''
+  while (Date.now() < until) {
+    if (end) throw sentence(`网站未能启动（${end}）`, `the site did not start (${end})`)
+    last = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(10_000) }).then(
+      (answer) => String(answer.status),
+      (error) => String(error),
+    )
+    if (last === '200') return
+    await pause(200)
+  }
+  throw sentence('网站未在规定时间内就绪', 'the site was not ready in time', `/healthz: ${last}`)
+}
+
+/**
+ * Opens a log file to append to; one that grew large is put aside as `.1`.
+ * @param {{ dataDir: string, name: string }} options
+ * @returns {{ file: string, descriptor: number, tail: () => string }} `tail`: what was written since
+ */
+export function openLog({ dataDir, name }) {
+  const file = path.join(dataDir, 'logs', `${name}.log`)
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  if (size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`)
+  const descriptor = openSync(file, 'a', 0o600)
+  const from = statSync(file).size
+  return { file, descriptor, tail: () => readFileSync(file).subarray(from).toString().slice(-4000) }
+}

@@ -1,0 +1,46 @@
+// @ts-check
+import './nodeVersion.mjs'
+import { build } from './build.mjs'
+import { checkPort } from './checkPort.mjs'
+import { command } from './command.mjs'
+import { databaseGone } from './databaseGone.mjs'
+import { prepareEnvironment } from './environment.mjs'
+import { migrate } from './migrate.mjs'
+import { step } from './say.mjs'
+import { sentence } from './sentence.mjs'
+import { seedDemo } from './seedDemo.mjs'
+import { keepWorker, openLog, startSite, waitUntilHealthy } from './services.mjs'
+import { readSettings } from './settings.mjs'
+import { welcome } from './welcome.mjs'
+
+// `npm start`: from a bare checkout to a running site.
+await command(async (open) => {
+  const settings = readSettings()
+  const { dataDir, origin, isDemo } = settings
+  const run = await open({ dataDir, kind: 'site' })
+  await checkPort(settings)
+  const { env, hasDatabase } = await prepareEnvironment({ run, settings, mode: 'production' })
+  await build({ run, env })
+  await migrate({ run, env })
+  if (isDemo) await seedDemo({ run, env, dataDir })
+  const logs = {
+    site: openLog({ dataDir, name: 'site' }),
+    worker: openLog({ dataDir, name: 'worker' }),
+  }
+  const stdio = (/** @type {'site' | 'worker'} */ name) => {
+    const { descriptor } = logs[name]
+    return /** @type {const} */ (['ignore', descriptor, descriptor])
+  }
+  const site = await step({ zh: '启动网站', en: 'starting the site' }, async () => {
+    const started = startSite({ run, env, command: 'start', stdio: [...stdio('site')] })
+    await waitUntilHealthy({ origin, site: started }).catch((error) => {
+      throw Object.assign(error, { detail: logs.site.tail() })
+    })
+    return started
+  })
+  keepWorker({ run, env, stdio: [...stdio('worker')] })
+  welcome({ settings, logs: Object.values(logs).map((log) => log.file) })
+  const reason = await Promise.race([site.ended, databaseGone(hasDatabase)])
+  if (run.isEnding()) return
+  throw sentence(`网站已退出（${reason}）`, `the site ended (${reason})`, logs.site.tail())
+})

@@ -1,0 +1,74 @@
+// @ts-check
+import './nodeVersion.mjs'
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { build } from './build.mjs'
+import { command } from './command.mjs'
+import { install } from './install.mjs'
+import { jest } from './jest.mjs'
+import { showError } from './sentence.mjs'
+import { startTestServer, temporaryDirectory } from './testServer.mjs'
+
+// `npm test [-- --unit --int --e2e --long] [patterns]`: every kind of test when none is named. `--long` runs the
+// full-size forms (TEST_LONG=1) and `*.long.test.ts` as well. The last line is `N passed, N failed`.
+await command(async (open) => {
+  const words = process.argv.slice(2)
+  const asked = (/** @type {string} */ kind) => words.includes(`--${kind}`)
+  const isLong = asked('long')
+  const all = !['unit', 'int', 'e2e'].some(asked)
+  const patterns = words.filter((word) => !['--unit', '--int', '--e2e', '--long'].includes(word))
+
+  const dataDir = await temporaryDirectory()
+  const run = await open({ dataDir, kind: 'task' })
+  run.atEnd(async () => rmSync(dataDir, { recursive: true, force: true }))
+  await install(run)
+  const env = testEnvironment({ dataDir, isLong })
+  const server =
+    all || asked('int') || asked('e2e')
+      ? await startTestServer({ run, dataDir, env, throwAway: true })
+      : {}
+  const options = { run, env: { ...env, ...server }, dataDir, patterns, isLong }
+
+  const tallies = []
+  const quick = ['unit', 'int'].filter((kind) => all || asked(kind))
+  if (quick.length > 0) {
+    const flags = ['--maxWorkers=2', '--testTimeout=30000']
+    tallies.push(await jest({ ...options, folders: quick, flags }))
+  }
+  if (all || asked('e2e')) {
+    const flags = ['--runInBand', '--testTimeout=120000']
+    const built = await build({ run, env }).then(() => true, notBuilt)
+    tallies.push(
+      built ? await jest({ ...options, folders: ['e2e'], flags }) : { passed: 0, failed: 1 },
+    )
+  }
+  await run.end()
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed === 0 && passed > 0 ? 0 : 1
+})
+
+/**
+ * No DATABASE_URL from the person's own environment reaches a test.
+ * @param {{ dataDir: string, isLong: boolean }} options
+ * @returns {NodeJS.ProcessEnv}
+ */
+function testEnvironment({ dataDir, isLong }) {
+  const { DATABASE_URL: _, DEMO: __, ...env } = process.env
+  return {
+    ...env,
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    VOTE_KEY: randomBytes(32).toString('hex'),
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(isLong ? { TEST_LONG: '1' } : {}),
+  }
+}
+
+/** @param {unknown} error */
+function notBuilt(error) {
+  showError(error)
+  return false
+}

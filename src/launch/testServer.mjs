@@ -1,0 +1,71 @@
+// @ts-check
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ensureDatabase, withClient } from './database.mjs'
+import { migrate } from './migrate.mjs'
+import { startPostgres, stopPostgres } from './postgres.mjs'
+import { stillRuns } from './processes.mjs'
+import { step } from './say.mjs'
+
+const PREFIX = 'contest-test-'
+
+/**
+ * A temporary data directory, removed with the run. Folders of test runs that were killed are removed too,
+ * with the servers that live on in them.
+ * @returns {Promise<string>}
+ */
+export async function temporaryDirectory() {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = path.join(tmpdir(), name)
+    if (!isAbandoned(folder)) continue
+    await stopPostgres(folder).catch(() => {})
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const fresh = mkdtempSync(path.join(tmpdir(), PREFIX))
+  chmodSync(fresh, 0o711)
+  return fresh
+}
+
+/**
+ * The database server of a test run and, on it, one template with every migration; tests copy it.
+ * @param {{ run: import('./run.mjs').Run, dataDir: string, env: NodeJS.ProcessEnv, throwAway: boolean }} options
+ *   `env.TEST_DATABASE_URL`: a server to use instead of our own (its user must be allowed to create databases)
+ * @returns {Promise<{ TEST_DATABASE_SERVER_URL: string, TEST_TEMPLATE_DATABASE: string }>}
+ */
+export async function startTestServer({ run, dataDir, env, throwAway }) {
+  const serverUrl = env.TEST_DATABASE_URL || (await ownServer({ run, dataDir, throwAway }))
+  const template = `contest_template_${randomBytes(6).toString('hex')}`
+  await ensureDatabase({ serverUrl, name: template })
+  run.atEnd(() =>
+    withClient(serverUrl, async (client) => {
+      await client.query(`drop database if exists "${template}" with (force)`)
+    }),
+  )
+  const url = new URL(serverUrl)
+  url.pathname = `/${template}`
+  await migrate({ run, env: { ...env, DATABASE_URL: url.href } })
+  return { TEST_DATABASE_SERVER_URL: serverUrl, TEST_TEMPLATE_DATABASE: template }
+}
+
+/** @param {{ run: import('./run.mjs').Run, dataDir: string, throwAway: boolean }} options */
+async function ownServer({ run, dataDir, throwAway }) {
+  const server = await step({ zh: '启动测试数据库', en: 'starting a test database' }, () =>
+    startPostgres({ dataDir, throwAway }),
+  )
+  run.atEnd(server.stop)
+  return server.url('postgres')
+}
+
+/** Only our own folders, and only when the command that made them no longer runs. @param {string} folder */
+function isAbandoned(folder) {
+  if (statSync(folder).uid !== process.getuid?.()) return false
+  try {
+    const runs = path.join(folder, 'runs')
+    const records = readdirSync(runs).map((name) => readFileSync(path.join(runs, name), 'utf8'))
+    return records.length > 0 && records.every((text) => !stillRuns(JSON.parse(text).launcher))
+  } catch {
+    return false
+  }
+}

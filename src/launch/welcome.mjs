@@ -1,0 +1,45 @@
+// @ts-check
+import { demoAccounts } from './seedDemo.mjs'
+import { say } from './say.mjs'
+
+/**
+ * Tells where everything is, and how to sign in.
+ * @param {{ settings: import('./settings.mjs').Settings, logs: string[] }} options
+ */
+export function welcome({ settings, logs }) {
+  const { origin, dataDir, isDemo } = settings
+  console.log('')
+  say(`网站 ${origin}`, 'site')
+  say(`管理后台 ${origin}/admin`, 'administration')
+  const accounts = isDemo ? demoAccounts(dataDir) : []
+  if (accounts.length > 0) {
+    say(
+      '演示账号（口令仅在本次安装中有效）',
+      'demo accounts (passwords are of this installation only)',
+    )
+    for (const line of table(accounts.map((account) => Object.values(account))))
+      console.log(`  ${line}`)
+  } else
+    say('首次使用请在管理后台创建首位管理员', 'on first use, create the first administrator there')
+  say(`数据 ${dataDir}`, 'data')
+  say(`日志 ${logs.join('  ')}`, 'logs')
+  say('按 Ctrl-C 停止全部', 'Ctrl-C stops everything')
+}
+
+/** @param {string[][]} rows @returns {string[]} with columns aligned on a terminal */
+function table(rows) {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+  )
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** A Chinese character takes two columns. @param {string} text */
+function width(text) {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+}
