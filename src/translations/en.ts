@@ -1,11 +1,15 @@
 import type { Dictionary } from './zh.ts'
 import { admin } from './en/admin.ts'
+import { document } from './en/document.ts'
+import { endpoint } from './en/endpoint.ts'
 import { refusal } from './en/refusal.ts'
 import * as vocabulary from './en/vocabulary.ts'
 
 /** The English dictionary: the same keys as `zh.ts`, held by its type. */
 export const en: Dictionary = {
   ...vocabulary,
+  document,
   admin,
+  endpoint,
   refusal,
 }

@@ -1,4 +1,6 @@
 import { admin } from './zh/admin.ts'
+import { document } from './zh/document.ts'
+import { endpoint } from './zh/endpoint.ts'
 import { refusal } from './zh/refusal.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 
@@ -8,7 +10,9 @@ import * as vocabulary from './zh/vocabulary.ts'
  */
 export const zh = {
   ...vocabulary,
+  document,
   admin,
+  endpoint,
   refusal,
 }
 

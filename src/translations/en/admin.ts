@@ -166,7 +166,7 @@ export const admin = {
     directRouteGround: 'Direct route ground',
     directRouteReason: 'Direct route reason',
     recommender: 'Recommender',
-    leftRecommender: 'Recommender before return',
+    inHandSince: 'In hand since',
     number: 'Entry number',
     numberSequence: 'Entry sequence',
     acceptanceNumber: 'Acceptance number',
@@ -360,4 +360,4 @@ export const admin = {
     channel: { inApp: 'In the portal' },
     actorKind: { staff: 'Staff', account: 'Account', system: 'System' },
   },
-} satisfies Admin
+} as const

@@ -166,7 +166,7 @@ export const admin = {
     directRouteGround: '直接报名依据',
     directRouteReason: '直接报名说明',
     recommender: '推荐单位',
-    leftRecommender: '退回前推荐单位',
+    inHandSince: '经手时间',
     number: '作品编号',
     numberSequence: '编号序号',
     acceptanceNumber: '受理号',

@@ -1,0 +1,35 @@
+import type { CollectionConfig, Config } from 'payload'
+
+import { rolesOf } from './roles.ts'
+import type { RequestUser } from './roles.ts'
+
+const nobody = () => false
+const staffOnly = ({ req }: { req: { user: unknown } }): boolean =>
+  (req.user as RequestUser | null)?.collection === 'staff'
+const adminOnly = ({ req }: { req: { user: unknown } }): boolean =>
+  rolesOf(req.user as RequestUser | null).includes('admin')
+
+/**
+ * A collection that declares no access is open to every signed-in account of any auth collection. Whatever
+ * a plugin or the host leaves open to that default is closed here: staff read, administrators write.
+ */
+export const closePluginDoors = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map(close),
+})
+
+const close = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: {
+    read: staffOnly,
+    readVersions: staffOnly,
+    create: adminOnly,
+    update: adminOnly,
+    delete: adminOnly,
+    unlock: adminOnly,
+    ...collection.access,
+  },
+})
+
+/** Jobs are queued and run by operations and the worker, never over HTTP. */
+export const jobsAccess = { queue: nobody, run: nobody, cancel: nobody }

@@ -1,0 +1,36 @@
+import type { GrantRole, StaffRole } from '../src/domain/types/index.ts'
+
+/** The user of a request, as either auth collection stores it; relationships may be populated. */
+export type RequestUser = {
+  id: string
+  collection?: string
+  name?: string
+  role?: StaffRole
+  contests?: Reference[]
+  unit?: Reference | null
+  kind?: 'unit' | 'person'
+  grants?: { contest: Reference; role: GrantRole }[]
+}
+export type Reference = string | { id: string }
+export type Role = StaffRole | GrantRole
+
+export const idOf = (reference: Reference): string =>
+  typeof reference === 'string' ? reference : reference.id
+
+/** The roles of a user: one for staff; for an account `entrant` and whatever it was granted. */
+export function rolesOf(user: RequestUser | null): Role[] {
+  if (!user) return []
+  if (user.collection === 'staff') return user.role ? [user.role] : []
+  if (user.collection !== 'accounts') return []
+  return [...new Set<Role>(['entrant', ...(user.grants ?? []).map((grant) => grant.role)])]
+}
+
+/** Contests in which an account holds a grant of this role. */
+export function grantedContests(user: RequestUser, role: GrantRole): string[] {
+  return (user.grants ?? [])
+    .filter((grant) => grant.role === role)
+    .map((grant) => idOf(grant.contest))
+}
+
+/** Contests a staff member works for; empty = all. */
+export const staffContests = (user: RequestUser): string[] => (user.contests ?? []).map(idOf)

@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { portalStrategy } from '../access/portalStrategy.ts'
+import { portalAuthEndpoints } from '../src/endpoints/portalAuthEndpoints.ts'
+import { GRANT_ROLES } from '../src/domain/types/actor.ts'
+import { authSettings } from './auth.ts'
+import { instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/**
+ * Sign-in of everybody outside the staff: entrants, recommenders, judges. It has a cookie and a strategy of its
+ * own, so that it neither opens the panel nor signs a member of staff out.
+ */
+export const createAccountsCollection = (): CollectionConfig =>
+  labelled({
+    slug: 'accounts',
+    access: accessOf('accounts'),
+    auth: {
+      ...authSettings,
+      tokenExpiration: 12 * 60 * 60,
+      loginWithUsername: { allowEmailLogin: false, requireEmail: false },
+      strategies: [portalStrategy],
+    },
+    endpoints: portalAuthEndpoints,
+    admin: {
+      group: group('people'),
+      useAsTitle: 'username',
+      defaultColumns: ['username', 'name', 'kind', 'unit', 'updatedAt'],
+      listSearchableFields: ['username', 'name', 'phone'],
+    },
+    fields: [
+      { name: 'name', type: 'text', required: true },
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        options: optionsOf('admin.options.accountKind', ['unit', 'person']),
+      },
+      relation('unit', 'units'),
+      { name: 'phone', type: 'text' },
+      {
+        name: 'grants',
+        type: 'array',
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              relation('contest', 'contests', { required: true }),
+              {
+                name: 'role',
+                type: 'select',
+                required: true,
+                options: optionsOf('role', GRANT_ROLES),
+              },
+            ],
+          },
+        ],
+      },
+      { name: 'mustChangePassword', type: 'checkbox', defaultValue: false },
+      {
+        name: 'consents',
+        type: 'array',
+        admin: { readOnly: true },
+        fields: [
+          { name: 'key', type: 'text', required: true },
+          { name: 'version', type: 'text', required: true },
+          instant('at', { required: true }),
+        ],
+      },
+    ],
+  })

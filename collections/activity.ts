@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { hiddenJson, instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** Who did what, before → after: append-only, one row per change of state. */
+export const createActivityCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'activity',
+      access: accessOf('activity'),
+      admin: {
+        group: group('records'),
+        useAsTitle: 'action',
+        defaultColumns: ['at', 'actorName', 'action', 'subject', 'from', 'to', 'contest'],
+        listSearchableFields: ['actorName', 'action'],
+      },
+      defaultSort: '-at',
+      indexes: [{ fields: ['subject', 'subjectId'] }],
+      fields: [
+        relation('contest', 'contests'),
+        instant('at', { required: true, index: true }),
+        {
+          name: 'actorKind',
+          type: 'select',
+          required: true,
+          options: optionsOf('admin.options.actorKind', ['staff', 'account', 'system']),
+        },
+        { name: 'actor', type: 'text', required: true },
+        { name: 'actorName', type: 'text', required: true },
+        { name: 'action', type: 'text', required: true },
+        { name: 'subject', type: 'text', required: true },
+        { name: 'subjectId', type: 'text', required: true },
+        { name: 'from', type: 'text' },
+        { name: 'to', type: 'text' },
+        hiddenJson('details', { required: true }),
+      ],
+    }),
+  )

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { relation } from './fields.ts'
+import { group } from './groups.ts'
+import { labelled } from './labelled.ts'
+
+/** Which judge scores which entry of a round (R132). */
+export const createAssignmentsCollection = (): CollectionConfig =>
+  labelled({
+    slug: 'assignments',
+    access: accessOf('assignments'),
+    admin: {
+      group: group('judging'),
+      defaultColumns: ['round', 'judge', 'entry', 'createdAt'],
+    },
+    indexes: [{ fields: ['round', 'judge', 'entry'], unique: true }],
+    fields: [
+      relation('contest', 'contests', { required: true }),
+      relation('round', 'rounds', { required: true }),
+      relation('judge', 'accounts', { required: true }),
+      relation('entry', 'entries', { required: true }),
+    ],
+  })

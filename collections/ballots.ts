@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled } from './labelled.ts'
+
+/**
+ * Cast by one SQL statement, never through Payload. The unique indexes and the check `slot <= quota` (in the
+ * migration) hold the daily quota whatever the code above them does (R119, R120).
+ */
+export const createBallotsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'ballots',
+      access: accessOf('ballots'),
+      admin: {
+        group: group('judging'),
+        defaultColumns: ['round', 'entry', 'day', 'slot', 'createdAt'],
+      },
+      indexes: [
+        { fields: ['round', 'voter', 'day', 'entry'], unique: true },
+        { fields: ['round', 'voter', 'day', 'slot'], unique: true },
+      ],
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('round', 'rounds', { required: true }),
+        relation('entry', 'entries', { required: true }),
+        { name: 'voter', type: 'text', required: true },
+        { name: 'day', type: 'text', required: true },
+        { name: 'slot', type: 'number', required: true },
+        { name: 'quota', type: 'number', required: true },
+      ],
+    }),
+  )

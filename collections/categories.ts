@@ -1,0 +1,224 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { refreshPages } from '../hooks/refreshPages.ts'
+import { AWARD_KINDS, FILE_KINDS } from '../src/domain/types/contest.ts'
+import { APPLICANT_KINDS } from '../src/domain/types/entry.ts'
+import { criteria } from './criteria.ts'
+import { relation } from './fields.ts'
+import { group } from './groups.ts'
+import { labelled, optionsOf } from './labelled.ts'
+import { codeShape, keyShape } from './shapes.ts'
+
+/** A kind of entry of a contest: who may enter, how many, with which form, files, checks and awards. */
+export const createCategoriesCollection = (): CollectionConfig =>
+  labelled({
+    slug: 'categories',
+    access: accessOf('categories'),
+    admin: {
+      group: group('contest'),
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'contest', 'code', 'recommendation', 'updatedAt'],
+      listSearchableFields: ['title', 'key'],
+    },
+    indexes: [
+      { fields: ['contest', 'key'], unique: true },
+      { fields: ['contest', 'code'], unique: true },
+    ],
+    hooks: { afterChange: [refreshPages] },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: 'basics',
+            fields: [
+              relation('contest', 'contests', { required: true }),
+              { name: 'title', type: 'text', required: true },
+              { name: 'titleEn', type: 'text' },
+              {
+                type: 'row',
+                fields: [
+                  { name: 'key', type: 'text', required: true, validate: keyShape },
+                  { name: 'code', type: 'text', required: true, maxLength: 3, validate: codeShape },
+                ],
+              },
+              { name: 'summary', type: 'textarea' },
+              { name: 'summaryEn', type: 'textarea' },
+            ],
+          },
+          {
+            label: 'limits',
+            fields: [
+              {
+                name: 'applicants',
+                type: 'select',
+                hasMany: true,
+                required: true,
+                options: optionsOf('applicantKind', APPLICANT_KINDS),
+              },
+              {
+                name: 'limits',
+                type: 'group',
+                fields: [
+                  {
+                    type: 'row',
+                    fields: [
+                      { name: 'perUnit', type: 'number', min: 1 },
+                      { name: 'perPerson', type: 'number', min: 1 },
+                    ],
+                  },
+                  { name: 'soft', type: 'checkbox', defaultValue: false },
+                ],
+              },
+              {
+                name: 'recommendation',
+                type: 'select',
+                required: true,
+                defaultValue: 'none',
+                options: optionsOf('admin.options.recommendation', ['required', 'none']),
+              },
+            ],
+          },
+          {
+            label: 'forms',
+            fields: [
+              {
+                name: 'forms',
+                type: 'array',
+                fields: [
+                  {
+                    name: 'applicantKinds',
+                    type: 'select',
+                    hasMany: true,
+                    required: true,
+                    options: optionsOf('applicantKind', APPLICANT_KINDS),
+                  },
+                  relation('form', 'forms', { required: true }),
+                ],
+              },
+              fileSlots(),
+            ],
+          },
+          {
+            label: 'sheets',
+            fields: [{ name: 'requirementSheet', type: 'richText' }, criteria('scoreSheet')],
+          },
+          {
+            label: 'examination',
+            fields: [
+              {
+                name: 'checklist',
+                type: 'array',
+                fields: [
+                  { name: 'key', type: 'text', required: true, validate: keyShape },
+                  { name: 'label', type: 'text', required: true },
+                  { name: 'labelEn', type: 'text' },
+                  { name: 'directRouteOnly', type: 'checkbox', defaultValue: false },
+                ],
+              },
+              awards(),
+            ],
+          },
+        ],
+      },
+    ],
+  })
+
+const fileSlots = (): Field => ({
+  name: 'fileSlots',
+  type: 'array',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'key', type: 'text', required: true, validate: keyShape },
+        { name: 'label', type: 'text', required: true },
+        { name: 'labelEn', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'help', type: 'text' },
+        { name: 'helpEn', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'due',
+          type: 'select',
+          required: true,
+          defaultValue: 'submission',
+          options: optionsOf('admin.options.due', ['submission', 'acceptance']),
+        },
+        {
+          name: 'accept',
+          type: 'select',
+          hasMany: true,
+          required: true,
+          options: optionsOf('fileKind', FILE_KINDS),
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'required', type: 'checkbox', defaultValue: true },
+        { name: 'shared', type: 'checkbox', defaultValue: false },
+        { name: 'standardName', type: 'checkbox', defaultValue: false },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'maxFiles', type: 'number', required: true, defaultValue: 1, min: 1, max: 20 },
+        { name: 'maxBytes', type: 'number', required: true, defaultValue: 52428800, min: 1 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'minSeconds', type: 'number', min: 0 },
+        { name: 'maxSeconds', type: 'number', min: 1 },
+        { name: 'minHeight', type: 'number', min: 1 },
+      ],
+    },
+  ],
+})
+
+const awards = (): Field => ({
+  name: 'awards',
+  type: 'array',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'key', type: 'text', required: true, validate: keyShape },
+        { name: 'title', type: 'text', required: true },
+        { name: 'titleEn', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'grade',
+          options: optionsOf('awardKind', AWARD_KINDS),
+        },
+        { name: 'quota', type: 'number', min: 0 },
+        { name: 'cash', type: 'number', min: 0 },
+        {
+          name: 'source',
+          type: 'select',
+          options: optionsOf('admin.options.awardSource', ['panel', 'audienceVote', 'publicVote']),
+        },
+      ],
+    },
+  ],
+})

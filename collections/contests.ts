@@ -1,0 +1,187 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { checkContest } from '../hooks/checkContest.ts'
+import { refreshPages } from '../hooks/refreshPages.ts'
+import { ORGANISATION_ROLES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
+import { instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** One edition of a contest: everything the notice says, as data (R1–R9, R94–R108). */
+export const createContestsCollection = (): CollectionConfig =>
+  labelled({
+    slug: 'contests',
+    access: accessOf('contests'),
+    admin: {
+      group: group('contest'),
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'edition', 'documentNumber', 'published', 'updatedAt'],
+      listSearchableFields: ['title', 'slug', 'documentNumber'],
+    },
+    defaultSort: '-edition',
+    hooks: { beforeChange: [checkContest], afterChange: [refreshPages] },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: 'basics',
+            fields: [
+              { name: 'title', type: 'text', required: true },
+              { name: 'titleEn', type: 'text' },
+              {
+                type: 'row',
+                fields: [
+                  { name: 'slug', type: 'text', required: true, unique: true },
+                  { name: 'edition', type: 'number', required: true, min: 2000, max: 2100 },
+                  { name: 'documentNumber', type: 'text' },
+                ],
+              },
+              { name: 'theme', type: 'text' },
+              { name: 'themeEn', type: 'text' },
+              { name: 'purpose', type: 'richText' },
+              {
+                type: 'row',
+                fields: [
+                  {
+                    name: 'look',
+                    type: 'select',
+                    required: true,
+                    defaultValue: 'seal',
+                    options: optionsOf('admin.options.look', ['seal', 'harbour']),
+                  },
+                  { name: 'published', type: 'checkbox', defaultValue: false },
+                ],
+              },
+            ],
+          },
+          {
+            label: 'schedule',
+            fields: [
+              {
+                name: 'windows',
+                type: 'array',
+                fields: [
+                  {
+                    name: 'key',
+                    type: 'select',
+                    required: true,
+                    options: optionsOf('window', WINDOW_KEYS),
+                    admin: { description: '' },
+                  },
+                  {
+                    type: 'row',
+                    fields: [
+                      { name: 'title', type: 'text', required: true },
+                      { name: 'titleEn', type: 'text' },
+                    ],
+                  },
+                  { type: 'row', fields: [instant('opensAt'), instant('closesAt')] },
+                  {
+                    type: 'row',
+                    fields: [
+                      { name: 'displayText', type: 'text', required: true },
+                      { name: 'displayTextEn', type: 'text' },
+                    ],
+                  },
+                ],
+              },
+              {
+                type: 'row',
+                fields: [
+                  { name: 'timeZone', type: 'text', required: true, defaultValue: 'Asia/Shanghai' },
+                  {
+                    name: 'graceMinutes',
+                    type: 'number',
+                    required: true,
+                    defaultValue: 30,
+                    min: 0,
+                    max: 1440,
+                  },
+                ],
+              },
+              instant('examinationClosedAt'),
+            ],
+          },
+          {
+            label: 'organisations',
+            fields: [
+              {
+                name: 'organisations',
+                type: 'array',
+                fields: [
+                  {
+                    name: 'role',
+                    type: 'select',
+                    required: true,
+                    options: optionsOf('organisationRole', ORGANISATION_ROLES),
+                  },
+                  { name: 'name', type: 'text', required: true },
+                ],
+              },
+              {
+                name: 'contacts',
+                type: 'array',
+                fields: [
+                  { name: 'group', type: 'text', required: true },
+                  { name: 'name', type: 'text', required: true },
+                  { name: 'phone', type: 'text' },
+                  { name: 'email', type: 'text' },
+                ],
+              },
+              {
+                name: 'channels',
+                type: 'array',
+                fields: [
+                  {
+                    name: 'kind',
+                    type: 'select',
+                    required: true,
+                    options: optionsOf('admin.options.channelKind', ['wechat', 'website']),
+                  },
+                  { name: 'label', type: 'text', required: true },
+                  { name: 'url', type: 'text' },
+                ],
+              },
+            ],
+          },
+          {
+            label: 'rules',
+            fields: [
+              { name: 'rulesVersion', type: 'text', required: true, defaultValue: '1' },
+              { name: 'rules', type: 'richText' },
+              {
+                name: 'consents',
+                type: 'array',
+                fields: [
+                  { name: 'key', type: 'text', required: true },
+                  { name: 'version', type: 'text', required: true },
+                  { name: 'title', type: 'text', required: true },
+                  { name: 'text', type: 'textarea', required: true },
+                ],
+              },
+            ],
+          },
+          {
+            label: 'recommendation',
+            fields: [
+              relation('signUpForm', 'forms'),
+              {
+                name: 'directRoute',
+                type: 'group',
+                fields: [
+                  { name: 'enabled', type: 'checkbox', defaultValue: false },
+                  { name: 'label', type: 'text' },
+                  { name: 'labelEn', type: 'text' },
+                ],
+              },
+              { name: 'allowOwnRecommendation', type: 'checkbox', defaultValue: false },
+              { name: 'recommenders', type: 'relationship', relationTo: 'units', hasMany: true },
+              { name: 'recommendationDeclaration', type: 'textarea' },
+            ],
+          },
+        ],
+      },
+    ],
+  })

@@ -1,0 +1,141 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { onlyStaffRead } from '../access/fields.ts'
+import { DIRECT_ROUTE_GROUNDS } from '../src/domain/types/contest.ts'
+import { APPLICANT_KINDS, STAGES } from '../src/domain/types/entry.ts'
+import { hiddenJson, instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** One work in one category. Every field is written by operations; staff read, and act through the examination panel. */
+export const createEntriesCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'entries',
+      access: accessOf('entries'),
+      admin: {
+        group: group('entries'),
+        useAsTitle: 'title',
+        defaultColumns: [
+          'number',
+          'title',
+          'unit',
+          'category',
+          'stage',
+          'firstSubmittedAt',
+          'acceptanceNumber',
+        ],
+        listSearchableFields: ['number', 'acceptanceNumber', 'title'],
+      },
+      defaultSort: 'firstSubmittedAt',
+      indexes: [
+        { fields: ['contest', 'stage'] },
+        { fields: ['contest', 'number'], unique: true },
+        { fields: ['category', 'numberSequence'], unique: true },
+        { fields: ['category', 'acceptanceSequence'], unique: true },
+      ],
+      fields: [
+        {
+          name: 'examination',
+          type: 'ui',
+          admin: { components: { Field: 'payload-plugin-contest/rsc#ExaminationPanel' } },
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', index: true },
+            { name: 'acceptanceNumber', type: 'text', index: true },
+            {
+              name: 'stage',
+              type: 'select',
+              required: true,
+              index: true,
+              options: optionsOf('stage', STAGES),
+            },
+          ],
+        },
+        { name: 'title', type: 'text' },
+        {
+          type: 'row',
+          fields: [
+            relation('contest', 'contests', { required: true }),
+            relation('category', 'categories', { required: true }),
+          ],
+        },
+        { type: 'row', fields: [relation('unit', 'units'), relation('person', 'accounts')] },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'applicantKind',
+              type: 'select',
+              required: true,
+              options: optionsOf('applicantKind', APPLICANT_KINDS),
+            },
+            relation('registration', 'registrations', { required: true }),
+            relation('account', 'accounts', { required: true }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'route',
+              type: 'select',
+              required: true,
+              options: optionsOf('route', ['recommender', 'direct', 'none']),
+            },
+            relation('recommender', 'units'),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'directRouteGround',
+              type: 'select',
+              options: optionsOf('directRouteGround', DIRECT_ROUTE_GROUNDS),
+            },
+            { name: 'directRouteReason', type: 'text' },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [instant('firstSubmittedAt', { index: true }), instant('submittedAt')],
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'consentedRulesVersion', type: 'text' },
+            { name: 'differsFromTable', type: 'checkbox', defaultValue: false },
+          ],
+        },
+        {
+          name: 'leftStage',
+          type: 'select',
+          options: optionsOf('stage', STAGES),
+          admin: { hidden: true },
+        },
+        instant('inHandSince', { admin: { hidden: true } }),
+        {
+          name: 'returnedTo',
+          type: 'select',
+          options: optionsOf('admin.options.returnedTo', ['entrant', 'recommender']),
+          admin: { hidden: true },
+        },
+        hiddenJson('openSections', { defaultValue: [] }),
+        hiddenJson('remarks', { defaultValue: [] }),
+        hiddenJson('answers', { defaultValue: {} }),
+        relation('formVersion', 'formVersions', { required: true, admin: { hidden: true } }),
+        { name: 'numberSequence', type: 'number', admin: { hidden: true } },
+        {
+          name: 'acceptanceSequence',
+          type: 'number',
+          admin: { hidden: true },
+          access: onlyStaffRead,
+        },
+      ],
+    }),
+  )

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { FILE_KINDS } from '../src/domain/types/contest.ts'
+import { instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/**
+ * A private file of an entry, or of a registration where its entries share it. The bytes lie under an opaque
+ * name in the data directory and leave it only through the file endpoint, which asks who is asking.
+ */
+export const createEntryFilesCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'entryFiles',
+      access: accessOf('entryFiles'),
+      admin: {
+        group: group('entries'),
+        useAsTitle: 'originalName',
+        defaultColumns: ['originalName', 'slot', 'entry', 'kind', 'filesize', 'createdAt'],
+        listSearchableFields: ['originalName', 'standardName', 'sha256'],
+      },
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('entry', 'entries'),
+        relation('registration', 'registrations'),
+        { name: 'slot', type: 'text', required: true },
+        { name: 'originalName', type: 'text', required: true },
+        { name: 'standardName', type: 'text' },
+        { name: 'filename', type: 'text', required: true, unique: true },
+        { name: 'mimeType', type: 'text', required: true },
+        { name: 'filesize', type: 'number', required: true },
+        { name: 'sha256', type: 'text', required: true, index: true },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: optionsOf('fileKind', FILE_KINDS),
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'seconds', type: 'number' },
+            { name: 'width', type: 'number' },
+            { name: 'height', type: 'number' },
+          ],
+        },
+        relation('uploadedBy', 'accounts', { required: true }),
+        instant('removedAt'),
+      ],
+    }),
+  )

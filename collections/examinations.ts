@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { hiddenJson, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** 形式审查: append-only findings on an entry (R109–R117). */
+export const createExaminationsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'examinations',
+      access: accessOf('examinations'),
+      admin: {
+        group: group('records'),
+        defaultColumns: ['entry', 'decision', 'examiner', 'reason', 'createdAt'],
+      },
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('entry', 'entries', { required: true }),
+        relation('examiner', 'staff', { required: true }),
+        {
+          name: 'decision',
+          type: 'select',
+          required: true,
+          options: optionsOf('action', [
+            'accept',
+            'returnToEntrant',
+            'returnToRecommender',
+            'eliminate',
+            'reinstate',
+          ]),
+        },
+        hiddenJson('checklist', { defaultValue: [] }),
+        hiddenJson('remarks', { defaultValue: [] }),
+        { name: 'reason', type: 'textarea' },
+      ],
+    }),
+  )

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { hiddenJson, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled } from './labelled.ts'
+
+/** Immutable snapshots of staff-designed forms: submitted entries keep theirs. */
+export const createFormVersionsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'formVersions',
+      access: accessOf('formVersions'),
+      admin: {
+        group: group('records'),
+        useAsTitle: 'digest',
+        defaultColumns: ['form', 'version', 'createdAt'],
+      },
+      indexes: [{ fields: ['form', 'version'], unique: true }],
+      fields: [
+        relation('form', 'forms', { required: true }),
+        { name: 'version', type: 'number', required: true },
+        { name: 'digest', type: 'text', required: true },
+        hiddenJson('definition', { required: true }),
+      ],
+    }),
+  )

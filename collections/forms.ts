@@ -1,0 +1,143 @@
+import type { Block, CollectionConfig, Field } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { checkForm, snapshotForm } from '../hooks/snapshotForm.ts'
+import { group } from './groups.ts'
+import { labelFields, labelled } from './labelled.ts'
+
+/**
+ * The form-builder's `forms`, with the fields the notices need in place of its stock ones: sections, 字 limits,
+ * grouped choices with “other”, exclusive options, conditions, prefill, what is printed (R76).
+ */
+export const formsOverrides: Partial<Omit<CollectionConfig, 'fields'>> & {
+  fields: () => Field[]
+} = {
+  ...labelled({ slug: 'forms', fields: [] }),
+  access: accessOf('forms'),
+  admin: {
+    group: group('contest'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'updatedAt'],
+    listSearchableFields: ['title'],
+  },
+  hooks: { beforeValidate: [checkForm], afterChange: [snapshotForm] },
+  fields: () =>
+    labelFields(
+      [
+        { name: 'title', type: 'text', required: true },
+        { name: 'titleEn', type: 'text' },
+        { name: 'fields', type: 'blocks', blocks: formBlocks, required: true, minRows: 1 },
+      ],
+      'forms',
+    ),
+}
+
+/** Side forms' answers; nobody writes them yet through Payload's own door. */
+export const formSubmissionsOverrides: Partial<Omit<CollectionConfig, 'fields'>> = {
+  labels: labelled({ slug: 'form-submissions', fields: [] }).labels,
+  access: accessOf('form-submissions'),
+  admin: { group: group('records'), hidden: true },
+}
+
+const name: Field = { name: 'name', type: 'text', required: true }
+const labels: Field = {
+  type: 'row',
+  fields: [
+    { name: 'label', type: 'text', required: true },
+    { name: 'labelEn', type: 'text' },
+  ],
+}
+const common: Field[] = [
+  name,
+  labels,
+  {
+    type: 'row',
+    fields: [
+      { name: 'help', type: 'text' },
+      { name: 'helpEn', type: 'text' },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'required', type: 'checkbox', defaultValue: false },
+      { name: 'print', type: 'checkbox', defaultValue: true },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'showWhenField', type: 'text' },
+      { name: 'showWhenValues', type: 'text' },
+    ],
+  },
+]
+const prefill: Field = { name: 'prefill', type: 'text' }
+const characters: Field = {
+  type: 'row',
+  fields: [
+    { name: 'minCharacters', type: 'number', min: 0 },
+    { name: 'maxCharacters', type: 'number', min: 1 },
+  ],
+}
+const options: Field = {
+  name: 'options',
+  type: 'array',
+  required: true,
+  minRows: 1,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'value', type: 'text', required: true },
+        { name: 'label', type: 'text', required: true },
+        { name: 'labelEn', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'group', type: 'text' },
+        { name: 'groupEn', type: 'text' },
+        { name: 'asksText', type: 'checkbox', defaultValue: false },
+        { name: 'exclusive', type: 'checkbox', defaultValue: false },
+      ],
+    },
+  ],
+}
+
+const block = (slug: string, fields: Field[]): Block => ({
+  slug,
+  fields: labelFields(fields, slug),
+})
+
+const formBlocks: Block[] = [
+  block('section', [name, labels]),
+  block('text', [...common, characters, prefill]),
+  block('textarea', [...common, characters, prefill]),
+  block('email', [...common, prefill]),
+  block('phone', [...common, prefill]),
+  block('postcode', [...common, prefill]),
+  block('creditCode', [...common, prefill]),
+  block('number', [
+    ...common,
+    {
+      type: 'row',
+      fields: [
+        { name: 'min', type: 'number' },
+        { name: 'max', type: 'number' },
+        { name: 'unit', type: 'text' },
+        { name: 'unitEn', type: 'text' },
+      ],
+    },
+    prefill,
+  ]),
+  block('single', [...common, options, prefill]),
+  block('multiple', [...common, options]),
+  block('recommender', common),
+  block('statement', [
+    ...common,
+    { name: 'text', type: 'textarea', required: true },
+    { name: 'textEn', type: 'textarea' },
+  ]),
+]

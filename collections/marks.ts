@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { hiddenJson, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled } from './labelled.ts'
+
+/** A judge's score sheet for one entry: append-only, whole points; a correction supersedes (R126, R131). */
+export const createMarksCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'marks',
+      access: accessOf('marks'),
+      admin: { group: group('judging'), defaultColumns: ['round', 'judge', 'entry', 'createdAt'] },
+      indexes: [{ fields: ['round', 'judge', 'entry'] }],
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('round', 'rounds', { required: true }),
+        relation('judge', 'accounts', { required: true }),
+        relation('entry', 'entries', { required: true }),
+        hiddenJson('values', { required: true }),
+        { name: 'comment', type: 'textarea' },
+        relation('supersedes', 'marks'),
+      ],
+    }),
+  )

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { group } from './groups.ts'
+import { labelled } from './labelled.ts'
+
+/** Pictures of the public site, uploaded by staff; files of entries never come here. */
+export const createMediaCollection = ({ dataDir }: { dataDir: string }): CollectionConfig =>
+  labelled({
+    slug: 'media',
+    access: accessOf('media'),
+    admin: {
+      group: group('site'),
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'updatedAt'],
+    },
+    upload: {
+      staticDir: `${dataDir}/media`,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+      pasteURL: false,
+    },
+    fields: [{ name: 'alt', type: 'text', required: true }],
+  })

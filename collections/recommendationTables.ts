@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { generateRecommendationTable } from '../hooks/generateRecommendationTable.ts'
+import { hiddenJson, instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** 推荐表: rows frozen when it is generated, stamped, scanned and sealed; sealed tables never change (R87–R90). */
+export const createRecommendationTablesCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'recommendationTables',
+      access: accessOf('recommendationTables'),
+      admin: {
+        group: group('entries'),
+        useAsTitle: 'serial',
+        defaultColumns: ['serial', 'unit', 'contest', 'state', 'version', 'sealedAt'],
+        listSearchableFields: ['serial'],
+      },
+      hooks: { afterChange: [generateRecommendationTable] },
+      indexes: [{ fields: ['contest', 'unit', 'sequence', 'version'], unique: true }],
+      fields: [
+        {
+          name: 'files',
+          type: 'ui',
+          admin: { components: { Field: 'payload-plugin-contest/rsc#TableFiles' } },
+        },
+        relation('contest', 'contests', { required: true }),
+        relation('unit', 'units', { required: true }),
+        { name: 'serial', type: 'text', required: true, unique: true },
+        {
+          type: 'row',
+          fields: [
+            { name: 'sequence', type: 'number', required: true },
+            { name: 'version', type: 'number', required: true },
+            {
+              name: 'state',
+              type: 'select',
+              required: true,
+              options: optionsOf('admin.options.tableState', ['generated', 'outdated', 'sealed']),
+            },
+          ],
+        },
+        { name: 'digest', type: 'text', required: true },
+        hiddenJson('rows', { required: true }),
+        hiddenJson('filler', { required: true }),
+        { name: 'pdf', type: 'text', admin: { hidden: true } },
+        { name: 'scan', type: 'text', admin: { hidden: true } },
+        { name: 'scanSha256', type: 'text' },
+        instant('sealedAt'),
+        relation('replaces', 'recommendationTables'),
+      ],
+    }),
+  )

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** One recommender's word on one entry: decision, opinion, rank (R85, R86). Superseded rows are kept. */
+export const createRecommendationsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'recommendations',
+      access: accessOf('recommendations'),
+      admin: {
+        group: group('entries'),
+        defaultColumns: ['unit', 'entry', 'decision', 'rank', 'opinion', 'updatedAt'],
+        listSearchableFields: ['opinion'],
+      },
+      indexes: [{ fields: ['contest', 'unit'] }],
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('entry', 'entries', { required: true }),
+        relation('unit', 'units', { required: true }),
+        {
+          name: 'decision',
+          type: 'select',
+          required: true,
+          options: optionsOf('admin.options.decision', ['recommend', 'decline']),
+        },
+        { name: 'opinion', type: 'textarea', required: true },
+        { name: 'rank', type: 'number' },
+        relation('by', 'accounts', { required: true }),
+        instant('supersededAt'),
+        relation('table', 'recommendationTables'),
+      ],
+    }),
+  )

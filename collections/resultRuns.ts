@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled } from './labelled.ts'
+
+/** One computation, append-only: canonical input, output and their digests, so that anyone can recompute it. */
+export const createResultRunsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'resultRuns',
+      access: accessOf('resultRuns'),
+      admin: {
+        group: group('judging'),
+        useAsTitle: 'outputDigest',
+        defaultColumns: ['round', 'ruleVersion', 'inputDigest', 'outputDigest', 'createdAt'],
+      },
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('round', 'rounds', { required: true }),
+        { name: 'ruleVersion', type: 'text', required: true },
+        { name: 'inputDigest', type: 'text', required: true },
+        { name: 'outputDigest', type: 'text', required: true },
+        { name: 'input', type: 'textarea', required: true, admin: { readOnly: true } },
+        { name: 'output', type: 'textarea', required: true, admin: { readOnly: true } },
+        relation('by', 'staff'),
+      ],
+    }),
+  )

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { hiddenJson, instant, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled } from './labelled.ts'
+
+/** The published line of an entry: rank, total and awards, from one result run. */
+export const createResultsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'results',
+      access: accessOf('results'),
+      admin: {
+        group: group('judging'),
+        defaultColumns: ['rank', 'entry', 'category', 'score', 'round', 'publishedAt'],
+      },
+      defaultSort: 'rank',
+      indexes: [{ fields: ['round', 'entry'], unique: true }],
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('category', 'categories', { required: true }),
+        relation('round', 'rounds', { required: true }),
+        relation('run', 'resultRuns', { required: true }),
+        relation('entry', 'entries', { required: true }),
+        { name: 'rank', type: 'number', required: true },
+        { name: 'score', type: 'text', required: true },
+        hiddenJson('awards', { required: true }),
+        instant('publishedAt'),
+      ],
+    }),
+  )

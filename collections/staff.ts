@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { onlyAdmins } from '../access/fields.ts'
+import { STAFF_ROLES } from '../src/domain/types/actor.ts'
+import { authSettings } from './auth.ts'
+import { group } from './groups.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** The people who run contests: the only accounts that open the admin panel. */
+export const createStaffCollection = (): CollectionConfig =>
+  labelled({
+    slug: 'staff',
+    access: accessOf('staff'),
+    auth: { ...authSettings, tokenExpiration: 30 * 60 },
+    admin: {
+      group: group('people'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'contests'],
+      listSearchableFields: ['name', 'email'],
+    },
+    fields: [
+      { name: 'name', type: 'text', required: true },
+      {
+        name: 'role',
+        type: 'select',
+        required: true,
+        defaultValue: 'examiner',
+        saveToJWT: true,
+        options: optionsOf('role', STAFF_ROLES),
+        access: onlyAdmins,
+      },
+      {
+        name: 'contests',
+        type: 'relationship',
+        relationTo: 'contests',
+        hasMany: true,
+        access: onlyAdmins,
+      },
+    ],
+  })

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { normaliseUnit } from '../hooks/normaliseUnit.ts'
+import { RECOMMENDER_KINDS } from '../src/domain/types/documents.ts'
+import { readOnly, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** An organisation that enters, recommends, or both (R43–R47, R80). */
+export const createUnitsCollection = (): CollectionConfig =>
+  labelled({
+    slug: 'units',
+    access: accessOf('units'),
+    admin: {
+      group: group('people'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'creditCode', 'recommenderKind', 'member', 'updatedAt'],
+      listSearchableFields: ['name', 'creditCode', 'aliases.name'],
+    },
+    hooks: { beforeValidate: [normaliseUnit] },
+    fields: [
+      { name: 'name', type: 'text', required: true, maxLength: 200 },
+      {
+        name: 'normalisedName',
+        type: 'text',
+        required: true,
+        unique: true,
+        admin: { hidden: true },
+      },
+      { name: 'aliases', type: 'array', fields: [{ name: 'name', type: 'text', required: true }] },
+      { name: 'creditCode', type: 'text', unique: true },
+      { name: 'creditCodeDoubtful', type: 'checkbox', defaultValue: false, ...readOnly },
+      {
+        type: 'row',
+        fields: [
+          { name: 'address', type: 'text' },
+          { name: 'postcode', type: 'text' },
+        ],
+      },
+      { name: 'member', type: 'checkbox', defaultValue: false },
+      {
+        name: 'recommenderKind',
+        type: 'select',
+        options: optionsOf('admin.options.recommenderKind', RECOMMENDER_KINDS),
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'contactName', type: 'text' },
+          { name: 'contactPhone', type: 'text' },
+        ],
+      },
+      relation('mergedInto', 'units', readOnly),
+    ],
+  })

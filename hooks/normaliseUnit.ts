@@ -1,0 +1,32 @@
+import { ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { checkCreditCode } from '../src/domain/creditCode.ts'
+import { isRefusal } from '../src/domain/refusal.ts'
+import type { UnitDocument } from '../src/domain/types/index.ts'
+import { unitNameKey } from '../src/domain/unitName.ts'
+import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+
+/** Keeps the identity of a unit: its normalised name, and its credit code in one spelling; a wrong check digit is flagged, not refused. */
+export const normaliseUnit: CollectionBeforeValidateHook<UnitDocument> = ({ data, req }) => {
+  if (!data) return data
+  const named = data.name === undefined ? {} : { normalisedName: unitNameKey(data.name) }
+  if (data.creditCode === undefined) return { ...data, ...named }
+  if (!data.creditCode) return { ...data, ...named, creditCode: null, creditCodeDoubtful: false }
+  const checked = checkCreditCode(data.creditCode)
+  if (isRefusal(checked)) {
+    throw new ValidationError({
+      collection: 'units',
+      errors: [
+        { path: 'creditCode', message: wordsOfRefusal(checked, localeOf(req.i18n?.language)) },
+      ],
+      req,
+    })
+  }
+  return {
+    ...data,
+    ...named,
+    creditCode: checked.value.code,
+    creditCodeDoubtful: !checked.value.checkDigitRight,
+  }
+}

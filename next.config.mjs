@@ -1,0 +1,21 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+import { securityHeaders } from './src/cache/securityHeaders.mjs'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  // A reverse proxy compresses: Next's own gzip costs more than half of the throughput.
+  compress: false,
+  poweredByHeader: false,
+  cacheHandler: new URL('./src/cache/handler.mjs', import.meta.url).pathname,
+  cacheMaxMemorySize: 0,
+  headers: securityHeaders,
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@hyzyla/pdfium',
+    'mediainfo.js',
+    'file-type',
+  ],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { contestPlugin } from 'payload-plugin-contest'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { migrations } from './src/migrations/index.ts'
+
+const dirname = path.dirname(fileURLToPath(import.meta.url))
+const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    dateFormat: 'yyyy年MM月dd日 HH:mm',
+    importMap: { baseDir: dirname },
+    timezones: { defaultTimezone: 'Asia/Shanghai' },
+    user: 'staff',
+  },
+  cookiePrefix: 'contest-staff',
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    migrationDir: path.resolve(dirname, 'src/migrations'),
+    pool: { connectionString: process.env.DATABASE_URL, max: 12 },
+    prodMigrations: migrations,
+    push: false,
+  }),
+  editor: lexicalEditor(),
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
+  plugins: [contestPlugin({ dataDir })],
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false },
+})

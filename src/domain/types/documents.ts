@@ -1,0 +1,327 @@
+import type { ConversionRule, ComponentKind, Criterion, RoundingMode, VoteRule } from './round.ts'
+import type { GrantRole, StaffRole } from './actor.ts'
+import type {
+  Award,
+  Category,
+  Channel,
+  ConsentText,
+  Contact,
+  Contest,
+  Organisation,
+} from './contest.ts'
+import type { Answers, ApplicantKind, Entry, FieldRemark, Stage } from './entry.ts'
+import type { FormDefinition } from './form.ts'
+
+/**
+ * What each collection stores, as operations see it: relationships are ids (depth 0), instants ISO 8601 strings.
+ * The gateway in `src/store` reads and writes exactly these.
+ */
+export type Documents = {
+  contests: ContestDocument
+  categories: CategoryDocument
+  units: UnitDocument
+  staff: StaffDocument
+  accounts: AccountDocument
+  registrations: RegistrationDocument
+  entries: EntryDocument
+  entryFiles: EntryFileDocument
+  formVersions: FormVersionDocument
+  recommendations: RecommendationDocument
+  recommendationTables: RecommendationTableDocument
+  examinations: ExaminationDocument
+  rounds: RoundDocument
+  assignments: AssignmentDocument
+  marks: MarkDocument
+  ballots: BallotDocument
+  resultRuns: ResultRunDocument
+  results: ResultDocument
+  messages: MessageDocument
+  activity: ActivityDocument
+}
+export type CollectionName = keyof Documents
+
+type Stored = { id: string; createdAt: string; updatedAt: string }
+
+/** Rich text as Lexical keeps it; only the renderer looks inside. */
+export type RichText = { root: { children: unknown[] } & Record<string, unknown> }
+
+export type ContestDocument = Stored &
+  Contest & {
+    titleEn?: string | null
+    edition: number
+    documentNumber?: string | null
+    theme?: string | null
+    themeEn?: string | null
+    purpose?: RichText | null
+    rules?: RichText | null
+    organisations: Organisation[]
+    contacts: Contact[]
+    channels: Channel[]
+    consents: ConsentText[]
+    recommenders: string[]
+    recommendationDeclaration?: string | null
+    signUpForm?: string | null
+    look: 'seal' | 'harbour'
+    /** Shown on the public site and open to applicants. */
+    published: boolean
+  }
+
+export type CategoryDocument = Stored &
+  Category & {
+    titleEn?: string | null
+    summary?: string | null
+    summaryEn?: string | null
+    requirementSheet?: RichText | null
+    scoreSheet: Criterion[]
+    forms: { applicantKinds: ApplicantKind[]; form: string }[]
+  }
+
+export const RECOMMENDER_KINDS = ['district', 'trade', 'group'] as const
+export type RecommenderKind = (typeof RECOMMENDER_KINDS)[number]
+
+export type UnitDocument = Stored & {
+  name: string
+  /** NFKC, brackets and spaces unified: identity where no credit code is asked. */
+  normalisedName: string
+  aliases: { name: string }[]
+  creditCode?: string | null
+  /** The check digit of the credit code is wrong; staff look at it. */
+  creditCodeDoubtful?: boolean | null
+  address?: string | null
+  postcode?: string | null
+  member?: boolean | null
+  recommenderKind?: RecommenderKind | null
+  contactName?: string | null
+  contactPhone?: string | null
+  mergedInto?: string | null
+}
+
+export type StaffDocument = Stored & {
+  email: string
+  name: string
+  role: StaffRole
+  contests: string[]
+}
+
+export type AccountDocument = Stored & {
+  username: string
+  email?: string | null
+  phone?: string | null
+  name: string
+  kind: 'unit' | 'person'
+  unit?: string | null
+  grants: { contest: string; role: GrantRole }[]
+  mustChangePassword: boolean
+  consents: { key: string; version: string; at: string }[]
+}
+
+export type RegistrationDocument = Stored & {
+  contest: string
+  unit?: string | null
+  person?: string | null
+  account: string
+  formVersion?: string | null
+  answers: Answers
+  /** Keys of the categories the unit intends to enter. */
+  intents: string[]
+  attendOnly: boolean
+  completedAt?: string | null
+}
+
+export type EntryDocument = Stored &
+  Entry & {
+    numberSequence?: number | null
+    acceptanceSequence?: number | null
+    /** Account that began the entry. */
+    account: string
+  }
+
+export type EntryFileDocument = Stored & {
+  contest: string
+  /** Either the entry or, for shared slots, the registration it belongs to. */
+  entry?: string | null
+  registration?: string | null
+  slot: string
+  originalName: string
+  standardName?: string | null
+  filename: string
+  mimeType: string
+  filesize: number
+  sha256: string
+  kind: string
+  seconds?: number | null
+  width?: number | null
+  height?: number | null
+  uploadedBy: string
+  removedAt?: string | null
+}
+
+export type FormVersionDocument = Stored & {
+  form: string
+  version: number
+  digest: string
+  definition: FormDefinition
+}
+
+export type RecommendationDocument = Stored & {
+  contest: string
+  entry: string
+  unit: string
+  decision: 'recommend' | 'decline'
+  opinion: string
+  rank?: number | null
+  by: string
+  supersededAt?: string | null
+  table?: string | null
+}
+
+export type TableRow = {
+  entry: string
+  rank: number
+  unitName: string
+  title: string
+  categoryTitle: string
+  opinion: string
+}
+export type TableFiller = {
+  name: string
+  department: string
+  position: string
+  phone: string
+  email: string
+  date: string
+}
+
+export type RecommendationTableDocument = Stored & {
+  contest: string
+  unit: string
+  /** 0 = main table, 1 … = supplementary. */
+  sequence: number
+  version: number
+  serial: string
+  digest: string
+  rows: TableRow[]
+  filler: TableFiller
+  state: 'generated' | 'outdated' | 'sealed'
+  /** Stored file names, below the data directory. */
+  pdf?: string | null
+  scan?: string | null
+  scanSha256?: string | null
+  sealedAt?: string | null
+  replaces?: string | null
+}
+
+export type ExaminationDocument = Stored & {
+  contest: string
+  entry: string
+  examiner: string
+  decision: 'accept' | 'returnToEntrant' | 'returnToRecommender' | 'eliminate' | 'reinstate'
+  checklist: { key: string; passed: boolean; comment?: string }[]
+  remarks: FieldRemark[]
+  reason?: string | null
+}
+
+export type RoundState = 'draft' | 'open' | 'closed' | 'published'
+
+export type RoundDocument = Stored & {
+  contest: string
+  category: string
+  title: string
+  titleEn?: string | null
+  state: RoundState
+  components: (({ kind: ComponentKind; weight: number | null }) & {
+    conversion?: ConversionRule['kind'] | null
+    lowest?: number | null
+    highest?: number | null
+    bands?: number | null
+    zeroVotes?: number | null
+  })[]
+  criteria: Criterion[]
+  trim: boolean
+  trimFrom: number
+  decimals: number
+  rounding: RoundingMode
+  tieBreakers: ('experts' | 'votes')[]
+  votesPerDay: number
+  liveCounts: VoteRule['liveCounts']
+  openedAt?: string | null
+  closedAt?: string | null
+}
+
+export type AssignmentDocument = Stored & {
+  contest: string
+  round: string
+  judge: string
+  entry: string
+}
+
+export type MarkDocument = Stored & {
+  contest: string
+  round: string
+  judge: string
+  entry: string
+  /** Points by criterion key, integers. */
+  values: Record<string, number>
+  comment?: string | null
+  supersedes?: string | null
+}
+
+export type BallotDocument = Stored & {
+  contest: string
+  round: string
+  entry: string
+  /** HMAC of the voter's identity. */
+  voter: string
+  /** YYYY-MM-DD in the contest's zone. */
+  day: string
+  slot: number
+  quota: number
+}
+
+export type ResultRunDocument = Stored & {
+  contest: string
+  round: string
+  /** Canonical JSON of what was counted. */
+  input: string
+  output: string
+  inputDigest: string
+  outputDigest: string
+  ruleVersion: string
+  by: string
+}
+
+export type ResultDocument = Stored & {
+  contest: string
+  category: string
+  round: string
+  run: string
+  entry: string
+  rank: number
+  /** Rounded total as text. */
+  score: string
+  awards: Pick<Award, 'key' | 'title' | 'kind'>[]
+  publishedAt?: string | null
+}
+
+export type MessageDocument = Stored & {
+  contest?: string | null
+  account: string
+  template: string
+  params: Record<string, string>
+  channel: 'inApp'
+  readAt?: string | null
+}
+
+export type ActivityDocument = Stored & {
+  contest?: string | null
+  at: string
+  actorKind: 'staff' | 'account' | 'system'
+  actor: string
+  actorName: string
+  action: string
+  subject: CollectionName
+  subjectId: string
+  from?: Stage | string | null
+  to?: Stage | string | null
+  details: Record<string, unknown>
+}

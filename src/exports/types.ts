@@ -1,0 +1,2 @@
+export type { ContestPluginOptions } from '../options.ts'
+export type * from '../domain/types/index.ts'

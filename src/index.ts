@@ -1,0 +1,93 @@
+import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
+import type { Config, Plugin } from 'payload'
+
+import { createAccountsCollection } from '../collections/accounts.ts'
+import { createActivityCollection } from '../collections/activity.ts'
+import { createAssignmentsCollection } from '../collections/assignments.ts'
+import { createBallotsCollection } from '../collections/ballots.ts'
+import { createCategoriesCollection } from '../collections/categories.ts'
+import { createContestsCollection } from '../collections/contests.ts'
+import { createEntriesCollection } from '../collections/entries.ts'
+import { createEntryFilesCollection } from '../collections/entryFiles.ts'
+import { createExaminationsCollection } from '../collections/examinations.ts'
+import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
+import { createFormVersionsCollection } from '../collections/formVersions.ts'
+import { createMarksCollection } from '../collections/marks.ts'
+import { createMediaCollection } from '../collections/media.ts'
+import { createMessagesCollection } from '../collections/messages.ts'
+import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
+import { createRegistrationsCollection } from '../collections/registrations.ts'
+import { createResultRunsCollection } from '../collections/resultRuns.ts'
+import { createResultsCollection } from '../collections/results.ts'
+import { createRoundsCollection } from '../collections/rounds.ts'
+import { createStaffCollection } from '../collections/staff.ts'
+import { createUnitsCollection } from '../collections/units.ts'
+import { closePluginDoors } from '../access/closePluginDoors.ts'
+import { contestEndpoints } from './endpoints/index.ts'
+import { contestJobs } from './jobs/index.ts'
+import { sanitizeOptions } from './options.ts'
+import type { ContestPluginOptions } from './options.ts'
+
+export type { ContestPluginOptions } from './options.ts'
+
+/**
+ * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
+ * and panel components. The host's own collections, hooks and settings are kept.
+ */
+export const contestPlugin =
+  (options: ContestPluginOptions = {}): Plugin =>
+  (config) => {
+    const { dataDir, override } = sanitizeOptions(options)
+    const collections = [
+      createContestsCollection(),
+      createCategoriesCollection(),
+      createEntriesCollection(),
+      createEntryFilesCollection(),
+      createRegistrationsCollection(),
+      createRecommendationsCollection(),
+      createRecommendationTablesCollection(),
+      createRoundsCollection(),
+      createAssignmentsCollection(),
+      createMarksCollection(),
+      createBallotsCollection(),
+      createResultRunsCollection(),
+      createResultsCollection(),
+      createUnitsCollection(),
+      createAccountsCollection(),
+      createStaffCollection(),
+      createExaminationsCollection(),
+      createFormVersionsCollection(),
+      createMessagesCollection(),
+      createActivityCollection(),
+      createMediaCollection({ dataDir }),
+    ].map((defaultCollection) => override({ defaultCollection }))
+    return withForms({
+      ...config,
+      admin: { ...config.admin, user: config.admin?.user ?? 'staff' },
+      collections: [...(config.collections ?? []), ...collections],
+      custom: { ...config.custom, contest: { dataDir } },
+      endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
+      jobs: contestJobs(config.jobs),
+    })
+  }
+
+/** The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. */
+const withForms = async (config: Config): Promise<Config> =>
+  closePluginDoors(
+    await formBuilderPlugin({
+      fields: {
+        checkbox: false,
+        country: false,
+        email: false,
+        message: false,
+        number: false,
+        select: false,
+        state: false,
+        text: false,
+        textarea: false,
+      },
+      formOverrides: formsOverrides,
+      formSubmissionOverrides: formSubmissionsOverrides,
+    })(config),
+  )

@@ -1,0 +1,16 @@
+import type { Config, JobsConfig } from 'payload'
+
+import { jobsAccess } from '../../access/closePluginDoors.ts'
+import { publishResultsTask } from './publishResults.ts'
+import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
+
+/** Queues of the worker; each is run by one worker at a time. */
+export const QUEUES = ['documents', 'results'] as const
+
+/** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
+export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
+  ...jobs,
+  access: { ...jobsAccess, ...jobs?.access },
+  deleteJobOnComplete: jobs?.deleteJobOnComplete ?? true,
+  tasks: [...(jobs?.tasks ?? []), renderRecommendationTableTask, publishResultsTask],
+})

@@ -1,0 +1,15 @@
+import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
+import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
+
+export const migrations = [
+  {
+    up: migration_20261122_000001_initial.up,
+    down: migration_20261122_000001_initial.down,
+    name: '20261122_000001_initial',
+  },
+  {
+    up: migration_20261122_000002_guards.up,
+    down: migration_20261122_000002_guards.down,
+    name: '20261122_000002_guards',
+  },
+];

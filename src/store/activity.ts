@@ -1,0 +1,32 @@
+import type { Actor, CollectionName } from '../domain/types/index.ts'
+import { createDocument } from './documents.ts'
+import type { Transaction } from './transact.ts'
+
+/**
+ * Appends one line to the record of what happened. Details hold references and masked values only
+ * (domain.md decision 17).
+ */
+export async function appendActivity(
+  { req }: Transaction,
+  line: {
+    actor: Actor
+    now: Date
+    action: string
+    subject: CollectionName
+    subjectId: string
+    contest?: string | null
+    from?: string | null
+    to?: string | null
+    details?: Record<string, unknown>
+  },
+): Promise<void> {
+  const { actor, now, details, ...rest } = line
+  await createDocument(req, 'activity', {
+    ...rest,
+    at: now.toISOString(),
+    actorKind: actor.kind,
+    actor: actor.id,
+    actorName: actor.name,
+    details: details ?? {},
+  })
+}
