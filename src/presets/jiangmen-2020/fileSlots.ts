@@ -7,7 +7,7 @@ export const fileSlots: FileSlot[] = [
     key: 'work',
     label: '参赛作品（高清版）',
     labelEn: 'The video (high definition)',
-    help: '时长不超过 5 分钟，分辨率不低于 720P，avi、mov、mp4 或 mpg 格式。',
+    help: 'avi、mov、mp4 或 mpg 格式；最长 5 分钟，至少 720P。',
     helpEn: 'At most 5 minutes, at least 720p, as avi, mov, mp4 or mpg.',
     due: 'submission',
     required: true,
