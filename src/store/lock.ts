@@ -15,7 +15,7 @@ export async function lockRow(
 ): Promise<boolean> {
   if (!isUuid(id)) return false
   const { rows } = await transaction.sql.execute(
-    sql`select 1 from ${sql.identifier(tableOf(collection))} where id = ${id} for update`,
+    sql`select 1 from ${sql.identifier(tableOf(collection))} where id = ${id} for no key update`,
   )
   return rows.length > 0
 }

@@ -1,0 +1,157 @@
+import type { PayloadRequest } from 'payload'
+
+import { changesOf, decide } from '../domain/lifecycle.ts'
+import type { ActionInput, Move } from '../domain/lifecycle.ts'
+import { chargesOf, checkLimit } from '../domain/limits.ts'
+import { formatNumber } from '../domain/numbering.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type {
+  Action,
+  Actor,
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+} from '../domain/types/index.ts'
+import { countTaken, nextSequence } from '../queries/entryCounts.ts'
+import { appendActivity } from '../store/activity.ts'
+import { findById, updateDocument } from '../store/documents.ts'
+import { lockName, lockRow } from '../store/lock.ts'
+import { touchPages } from '../store/touchPages.ts'
+import { transact } from '../store/transact.ts'
+import type { Transaction } from '../store/transact.ts'
+import { loadCategory, loadContest } from './loadContest.ts'
+import { supersedeOpinions } from './supersedeOpinions.ts'
+import { tellOfMove } from './tellOfMove.ts'
+
+/** An entry under lock with what the rules read beside it. */
+export type LockedEntry = {
+  transaction: Transaction
+  entry: EntryDocument
+  contest: ContestDocument
+  category: CategoryDocument
+}
+
+/** What every operation is called with. Time is passed in; nothing below reads a clock. */
+export type Call = { req: PayloadRequest; actor: Actor; now: Date }
+
+type MoveProps = Call & {
+  action: Action
+  entryId: unknown
+  /** What the person brings along; worked out under the lock where it depends on what is stored. */
+  input?: ActionInput | ((locked: LockedEntry) => Promise<ActionInput | Refusal>)
+  /** Work that belongs to this action, in the same transaction, after the entry has moved. */
+  follow?: (moved: LockedEntry, move: Move) => Promise<Refusal | void>
+  /** Kept in the activity row beside the move: references and masked values only. */
+  details?: Record<string, unknown>
+}
+
+/**
+ * The one door through which an entry changes its stage (domain.md, lifecycle): lock, ask the rule, write, append to
+ * `activity`, tell those concerned and refresh the pages, all in one transaction.
+ */
+export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
+  const { req, actor, now, action, entryId } = props
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId, forSlot: TAKES_SLOT.has(action) })
+    if (isRefusal(locked)) return locked
+    const { entry, contest, category } = locked
+    const input =
+      typeof props.input === 'function' ? await props.input(locked) : (props.input ?? {})
+    if (isRefusal(input)) return input
+    const move = decide({ action, entry, contest, category, actor, now, input })
+    if (isRefusal(move)) return move
+    const free = await checkSlot(locked, move.value)
+    if (isRefusal(free)) return free
+    const moved = await updateDocument(req, 'entries', entry.id, {
+      ...changesOf(move.value),
+      ...(await numbersOf(locked, move.value)),
+    })
+    if (move.value.supersedesOpinion) await supersedeOpinions({ req, entryId: entry.id, now })
+    const after = { ...locked, entry: moved }
+    const refused = await props.follow?.(after, move.value)
+    if (refused) return refused
+    await appendActivity(transaction, {
+      actor,
+      now,
+      action,
+      subject: 'entries',
+      subjectId: entry.id,
+      contest: contest.id,
+      from: entry.stage,
+      to: move.value.to,
+      details: {
+        ...props.details,
+        ...(input.reason ? { reason: input.reason } : {}),
+        ...(move.value.inGrace ? { inGrace: true } : {}),
+      },
+    })
+    await tellOfMove({ locked: after, actor, action, reason: input.reason })
+    await touchPages({ req, tags: [`contest:${contest.id}`] })
+    return (await findById(req, 'entries', entry.id)) ?? moved
+  })
+}
+
+/**
+ * Locks an entry and reads it with its contest and category. Where a slot may be taken, whom it is charged to is locked
+ * first, so that two submissions of one unit come one after the other (R23, domain.md decision 3).
+ */
+export async function lockEntry({
+  transaction,
+  entryId,
+  forSlot = false,
+}: {
+  transaction: Transaction
+  entryId: unknown
+  forSlot?: boolean
+}): Promise<LockedEntry | Refusal> {
+  const { req } = transaction
+  const before = await findById(req, 'entries', entryId)
+  if (!before) return refuse('notFound')
+  if (forSlot) {
+    for (const { kind, id } of chargesOf(before)) {
+      await lockRow(transaction, kind === 'unit' ? 'units' : 'accounts', id)
+    }
+  }
+  await lockRow(transaction, 'entries', before.id)
+  const entry = await findById(req, 'entries', before.id)
+  const contest = await loadContest(req, before.contest)
+  const category = await loadCategory(req, before.category)
+  if (!entry || !contest || !category) return refuse('notFound')
+  return { transaction, entry, contest, category }
+}
+
+const TAKES_SLOT: ReadonlySet<Action> = new Set<Action>(['submit', 'redirect', 'reinstate'])
+
+async function checkSlot(
+  { transaction, entry, category }: LockedEntry,
+  move: Move,
+): Promise<Refusal | void> {
+  if (move.slot !== 'takes') return
+  for (const charge of chargesOf(entry)) {
+    const taken = await countTaken({ transaction, category: category.id, charge, except: entry.id })
+    const checked = checkLimit({
+      category,
+      applicantKind: entry.applicantKind,
+      taken,
+      chargedAs: charge.kind,
+    })
+    if (isRefusal(checked)) return checked
+  }
+}
+
+/** Numbers are given under a lock of their category, so that acceptance numbers have no gap (domain.md decision 8). */
+async function numbersOf(
+  { transaction, entry, contest, category }: LockedEntry,
+  { gives }: Move,
+): Promise<Partial<EntryDocument>> {
+  if (gives === null) return {}
+  if (gives === 'number' ? entry.number : entry.acceptanceNumber) return {}
+  await lockName(transaction, `${gives}:${category.id}`)
+  const kind = gives === 'number' ? 'entry' : 'acceptance'
+  const sequence = await nextSequence({ transaction, category: category.id, kind })
+  const number = formatNumber({ kind, year: contest.edition, code: category.code, sequence })
+  return gives === 'number'
+    ? { number, numberSequence: sequence }
+    : { acceptanceNumber: number, acceptanceSequence: sequence }
+}

@@ -1,0 +1,64 @@
+import { missingFiles } from '../domain/fileRules.ts'
+import { validateForm } from '../domain/forms/validateForm.ts'
+import { isRefusal, ok, refuse } from '../domain/refusal.ts'
+import type { Outcome, Refusal } from '../domain/refusal.ts'
+import type { EntryDocument } from '../domain/types/index.ts'
+import { findById } from '../store/documents.ts'
+import { filesOf } from './filesOf.ts'
+import { formContextOf } from './loadContest.ts'
+import { moveEntry } from './moveEntry.ts'
+import type { Call, LockedEntry } from './moveEntry.ts'
+
+/**
+ * Hands an entry in: form valid, files there, consent to the rules as they stand, a slot taken under lock. An entry
+ * that came back is handed in again and keeps its first submission time (R70, R112, R147).
+ */
+export function submitEntry({
+  entryId,
+  consentedRulesVersion,
+  again = false,
+  ...call
+}: Call & {
+  entryId: unknown
+  consentedRulesVersion: string
+  /** True for an entry that was returned. */
+  again?: boolean
+}): Promise<EntryDocument | Refusal> {
+  return moveEntry({
+    ...call,
+    action: again ? 'resubmit' : 'submit',
+    entryId,
+    input: async (locked) => ({
+      consentedRulesVersion,
+      complete: await checkComplete(locked),
+    }),
+  })
+}
+
+/** The verdict of the form's and the files' rules together, each finding under its own name. */
+export async function checkComplete(locked: LockedEntry): Promise<Outcome<unknown>> {
+  const { transaction, entry, contest, category } = locked
+  const version = await findById(transaction.req, 'formVersions', entry.formVersion)
+  if (!version) return refuse('notFound')
+  const form = validateForm({
+    definition: version.definition,
+    answers: entry.answers,
+    context: formContextOf(contest),
+  })
+  const files = await filesOf({ req: transaction.req, entry })
+  const missing = missingFiles({ category, files, due: 'submission' }).map(
+    (slot): [string, Refusal] => [
+      `file.${slot.key}`,
+      refuse('fileMissing', {
+        label: slot.label,
+        ...(slot.labelEn ? { labelEn: slot.labelEn } : {}),
+      }),
+    ],
+  )
+  if (!isRefusal(form) && missing.length === 0) return ok()
+  const fields = isRefusal(form) ? (form.fields ?? {}) : {}
+  return refuse('invalid', isRefusal(form) ? form.params : {}, {
+    ...fields,
+    ...Object.fromEntries(missing),
+  })
+}

@@ -1,0 +1,63 @@
+import type { Action, Actor } from '../domain/types/index.ts'
+import { findAll } from '../store/documents.ts'
+import { tell } from '../store/outbox.ts'
+import type { LockedEntry } from './moveEntry.ts'
+
+/**
+ * Tells the entrant what somebody else did with the entry, and a recommender that an entry waits for its word (R82, R112).
+ */
+export async function tellOfMove({
+  locked: { transaction, entry, contest },
+  actor,
+  action,
+  reason,
+}: {
+  locked: LockedEntry
+  actor: Actor
+  action: Action
+  reason?: string | undefined
+}): Promise<void> {
+  const params = {
+    title: entry.title ?? '',
+    number: entry.number ?? '',
+    entry: entry.id,
+    reason: reason ?? '',
+  }
+  if (!actsForEntrant(actor, entry)) {
+    await tell(transaction, {
+      account: entry.account,
+      contest: contest.id,
+      template: action,
+      params,
+    })
+  }
+  if (!TO_RECOMMENDER.has(action) || !entry.recommender) return
+  const accounts = await findAll(transaction.req, 'accounts', {
+    and: [
+      { unit: { equals: entry.recommender } },
+      { 'grants.contest': { equals: contest.id } },
+      { 'grants.role': { equals: 'recommender' } },
+    ],
+  })
+  for (const account of accounts) {
+    await tell(transaction, {
+      account: account.id,
+      contest: contest.id,
+      template: `recommender.${action}`,
+      params,
+    })
+  }
+}
+
+/** After these an entry waits for its recommender. */
+const TO_RECOMMENDER: ReadonlySet<Action> = new Set<Action>([
+  'submit',
+  'resubmit',
+  'redirect',
+  'reassign',
+  'returnToRecommender',
+])
+
+const actsForEntrant = (actor: Actor, entry: LockedEntry['entry']): boolean =>
+  actor.kind === 'account' &&
+  (entry.unit === null ? actor.id === entry.person : actor.unit === entry.unit)
