@@ -1,14 +1,15 @@
 import type { Locale } from './locale.ts'
 import type { Dictionary } from './zh.ts'
 import { en } from './en.ts'
-import { formatInstant } from './formatInstant.ts'
+import { formatInstant } from '../domain/instants.ts'
 import { zh } from './zh.ts'
 
 /**
  * Makes the parameters of a refusal readable: keys of the domain become words, instants become dates,
  * `…Bytes` become MB or GB, a comma-separated `accept` becomes a list of formats, and `label` stands in
- * quotation marks, or as 这一项 where a rule does not know what its field is called. In English the twin
- * `<name>En` takes the place of `<name>`. All else stays as it is.
+ * quotation marks, or as 这一项 where a rule does not know what its field is called. A window is called
+ * by its own title if there is one. In English the twin `<name>En` takes the place of `<name>`. All else
+ * stays as it is.
  */
 export function presentParams({
   params,
@@ -19,10 +20,11 @@ export function presentParams({
   locale: Locale
   timeZone: string
 }): Params {
-  const presented = Object.keys(params).map((name) => {
-    const value = (locale === 'en' ? params[`${name}En`] : undefined) ?? params[name] ?? ''
-    return [name, present({ name, value, locale, timeZone })]
-  })
+  const own = inLanguage(params, locale)
+  const presented = Object.entries(own).map(([name, value]) => [
+    name,
+    present({ name, value, locale, timeZone }),
+  ])
 
   return { label: UNNAMED[locale], ...Object.fromEntries(presented) }
 }
@@ -41,6 +43,17 @@ const NAMESPACES = {
   what: 'ruleGap',
 } as const satisfies Record<string, keyof Dictionary>
 
+function inLanguage(params: Params, locale: Locale): Params {
+  const twins = Object.entries(params).flatMap(([name, value]) =>
+    locale === 'en' && name.endsWith('En') ? [[name.slice(0, -2), value]] : [],
+  )
+  const own = { ...params, ...Object.fromEntries(twins) }
+  const title = locale === 'en' ? params.titleEn : params.title
+  const titled = 'window' in params && title !== undefined && title !== params.window
+
+  return titled ? { ...own, window: title } : own
+}
+
 function present({
   name,
   value,
@@ -54,7 +67,7 @@ function present({
 }): string | number {
   if (name.endsWith('Bytes')) return sizeInWords(Number(value))
   if (typeof value === 'number') return value
-  if (INSTANT.test(value)) return formatInstant({ instant: value, locale, timeZone })
+  if (INSTANT.test(value)) return formatInstant(value, timeZone, locale)
   if (name === 'accept') return formatsInWords(value, locale)
   if (name === 'label') return locale === 'en' ? `“${value}”` : `「${value}」`
   return isNamespaced(name) ? wordOf(dictionaries[locale][NAMESPACES[name]], value) : value

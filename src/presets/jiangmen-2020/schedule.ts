@@ -4,6 +4,16 @@ import { endOfDay, startOfDay } from '../instants.ts'
 /** R102–R106, J:61–83. Nothing happens from 11 to 14 August: the time to look through the votes (R105). */
 export const schedule: ScheduleWindow[] = [
   {
+    // The entry form is the sign-up and comes with the work: R74, J:49, J:53
+    key: 'signUp',
+    title: '报名',
+    titleEn: 'Sign-up',
+    opensAt: startOfDay('2020-06-15'),
+    closesAt: endOfDay('2020-07-15'),
+    displayText: '随作品一并提交，2020年7月15日前',
+    displayTextEn: 'Together with the entry, until 15 July 2020',
+  },
+  {
     key: 'submission',
     title: '作品征集',
     titleEn: 'Call for entries',

@@ -44,9 +44,9 @@ export const refusal = {
     'This section was not sent back, so it cannot be changed now. Please change only the sections named.',
   // limits
   limitReachedUnit:
-    'Your unit may submit {{limit}} entries in this category and has submitted {{taken}}, so this one was not submitted. Recall one, or ask the organiser for another place.',
+    'Your unit may submit {{limit}} entries in “{{category}}” and has submitted {{taken}}, so this one was not submitted. Recall one, or ask the organiser for another place.',
   limitReachedPerson:
-    'One person may submit {{limit}} entries in this category, and {{taken}} are submitted, so this one was not. Recall one first.',
+    'One person may submit {{limit}} entries in “{{category}}”, and {{taken}} are submitted, so this one was not. Recall one first.',
   // what is asked
   invalid:
     'Some answers need a change, so nothing was submitted. Please follow the notes; what you typed is still on the page.',
@@ -55,11 +55,11 @@ export const refusal = {
   remarksMissing:
     'A remark is missing, so nothing was returned. Please name at least one thing to change.',
   consentMissing:
-    '“{{consent}}” is not ticked, so nothing was submitted. Please read it, tick it and submit again.',
+    'The current rules of “{{consent}}” are not accepted, so nothing was submitted. Please read them, tick the box and submit again.',
   declarationMissing:
     'The declaration is not confirmed, so nothing was submitted. Please read and confirm it.',
   checklistIncomplete:
-    'Some items of the checklist are open or failed, so the entry cannot be accepted. Please check each one, or return the entry.',
+    '{{count}} items of the checklist are open or failed, so the entry cannot be accepted. Please check each one, or return the entry.',
   opinionMissing: 'An opinion is missing, so nothing was saved. Please write one for this entry.',
   secondPersonMissing:
     'This takes two people. Please let another member of staff check and confirm it.',
@@ -158,13 +158,13 @@ export const refusal = {
   // rounds, marks, ballots, results
   roundNotOpen: 'This round is not open now. Please see the schedule.',
   roundRuleIncomplete:
-    'The scoring rule of this round is incomplete, so it can neither open nor be computed. Please declare weights and conversion first.',
+    'The scoring rule of this round is incomplete ({{what}}), so it can neither open nor be computed. Please complete and publish it first.',
   roundRuleFrozen:
     'This round has marks or ballots, so its rule is fixed. If it must change, please make another round.',
   notAssigned: 'This entry is not assigned to you. Please use your own list.',
   markOutOfRange: '{{label}} takes a whole number from {{min}} to {{max}}. Please check it.',
   markIncomplete:
-    'Some items of the score sheet have no mark, so nothing was submitted. Please mark each one.',
+    '{{count}} items of the score sheet have no mark, so nothing was submitted. Please mark each one.',
   marksMissing:
     '{{count}} score sheets are missing, so nothing can be computed. Please ask the judges for them.',
   voteQuotaUsed: 'You have used your {{perDay}} votes of today. Please come back tomorrow.',

@@ -28,16 +28,17 @@ export const refusal = {
   sectionNotOpen: '这一部分没有要求修改，现在不能改动。请只修改被退回的部分。',
   // limits
   limitReachedUnit:
-    '本单位在这一类别最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件，或向主办方申请增加名额。',
+    '本单位在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件，或向主办方申请增加名额。',
   limitReachedPerson:
-    '每人在这一类别最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件再提交。',
+    '每人在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件再提交。',
   // what is asked
   invalid: '有内容还需要修改，这次没有提交。请按提示逐项改好后再试，已填写的内容仍在页面上。',
   reasonMissing: '还没有写明理由，因此没有办理。请写明理由，它会留存备查。',
   remarksMissing: '还没有写修改意见，因此没有退回。请至少指出一处需要修改的内容。',
-  consentMissing: '还没有勾选「{{consent}}」，因此没有提交。请阅读后勾选，再提交。',
+  consentMissing: '还没有同意「{{consent}}」现行的参赛规则，因此没有提交。请阅读后勾选，再提交。',
   declarationMissing: '还没有确认声明，因此没有提交。请阅读声明并勾选确认。',
-  checklistIncomplete: '审查清单还有未核对或未通过的项目，不能受理。请逐项核对，或退回修改。',
+  checklistIncomplete:
+    '审查清单还有 {{count}} 项未核对或未通过，不能受理。请逐项核对，或退回修改。',
   opinionMissing: '还没有写推荐意见，因此没有保存。请为这件作品写明意见。',
   secondPersonMissing: '这一事项须由两人确认。请由另一位工作人员复核后办理。',
   applicantKindNotAdmitted: '这一类别不接受以「{{applicantKind}}」身份参赛。请改选身份或类别。',
@@ -111,11 +112,11 @@ export const refusal = {
     '「{{excerpt}}」中的「{{character}}」（{{codePoint}}）无法打印，文件没有生成。请改用其他写法后再试。',
   // rounds, marks, ballots, results
   roundNotOpen: '这一轮现在没有开放。请留意赛事日程。',
-  roundRuleIncomplete: '这一轮的计分规则还不完整，不能开启或计算。请先公布各部分权重和换算办法。',
+  roundRuleIncomplete: '这一轮的计分规则还不完整（{{what}}），不能开启或计算。请先补全并公布规则。',
   roundRuleFrozen: '这一轮已经有评分或投票，规则不能再改。如必须更改，请另设一轮。',
   notAssigned: '这件作品没有分配给您评审。请从您的评审清单进入。',
   markOutOfRange: '{{label}}应为 {{min}} 至 {{max}} 的整数。请核对后填写。',
-  markIncomplete: '评分表还有未打分的项目，因此没有提交。请逐项打分。',
+  markIncomplete: '评分表还有 {{count}} 项没有打分，因此没有提交。请逐项打分。',
   marksMissing: '还有 {{count}} 份评分没有提交，不能计算结果。请联系评委补齐。',
   voteQuotaUsed: '您今天的 {{perDay}} 票已经投完。请明天再来。',
   voteAlreadyCast: '您今天已经给这件作品投过票，这一次没有计入。可以为其他作品投票。',
