@@ -1,0 +1,110 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { authenticatePortal } from '../../access/portalStrategy.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { Actor } from '../domain/types/index.ts'
+import { actorOf } from '../store/actors.ts'
+import { readBody } from './readBody.ts'
+import type { Body } from './readBody.ts'
+import { refusalResponse, successResponse } from './respond.ts'
+
+/** What a handler is given: who asks, when, and what was sent. `params` are the `:names` of the path. */
+export type Asked = {
+  req: PayloadRequest
+  actor: Actor
+  now: Date
+  params: Record<string, string>
+  body: Body
+}
+/** What a handler answers: a refusal, a whole response (a file), or a value and where to go next. */
+export type Answer = Refusal | Response | { value?: unknown; next?: string; cookies?: string[] }
+
+type Definition = {
+  path: string
+  method: 'get' | 'post'
+  /** The handler reads the request itself: for files, which are larger than a body may be. */
+  raw?: boolean
+  handler: (asked: Asked) => Promise<Answer>
+}
+
+/** A door of the portals: asks the portals' own cookie, whoever else is signed in. */
+export const portalEndpoint = ({ path, ...rest }: Definition): Endpoint =>
+  endpoint({ ...rest, path: `/portal${path}`, who: portalActor })
+
+/** A door of the panel: asks Payload's staff session. */
+export const staffEndpoint = ({ path, ...rest }: Definition): Endpoint =>
+  endpoint({ ...rest, path: `/staff${path}`, who: staffActor })
+
+/** A door that anybody may knock at; the actor is the account if one is signed in, else the system's guest. */
+export const openEndpoint = ({ path, ...rest }: Definition): Endpoint =>
+  endpoint({
+    ...rest,
+    path: `/portal${path}`,
+    who: async (req) => (await portalActor(req)) ?? GUEST,
+  })
+
+const GUEST: Actor = {
+  kind: 'account',
+  id: 'guest',
+  name: '',
+  unit: null,
+  person: false,
+  grants: [],
+}
+
+/** Access is declared by `who`: nobody means 401. A post from a foreign page is refused before anything is read. */
+function endpoint({
+  path,
+  method,
+  raw = false,
+  handler,
+  who,
+}: Definition & { who: (req: PayloadRequest) => Promise<Actor | null> }): Endpoint {
+  return {
+    path,
+    method,
+    handler: async (req) => {
+      if (method === 'post' && isForeign(req)) {
+        return refusalResponse({ req, refusal: refuse('foreignOrigin') })
+      }
+      const actor = await who(req)
+      if (!actor) return refusalResponse({ req, refusal: refuse('notSignedIn') })
+      const body = method === 'post' && !raw ? await readBody(req) : {}
+      if (isRefusal(body)) return refusalResponse({ req, refusal: body })
+      const params = (req.routeParams ?? {}) as Record<string, string>
+      const answer = await handler({ req, actor, now: new Date(), params, body })
+      if (answer instanceof Response) return answer
+      return isRefusal(answer)
+        ? refusalResponse({ req, refusal: answer })
+        : successResponse({ req, ...answer })
+    },
+  }
+}
+
+async function portalActor(req: PayloadRequest): Promise<Actor | null> {
+  const { user } = await authenticatePortal({ headers: req.headers, payload: req.payload })
+  return actorOf(user)
+}
+
+async function staffActor(req: PayloadRequest): Promise<Actor | null> {
+  const actor = actorOf(req.user)
+  return actor?.kind === 'staff' ? actor : null
+}
+
+/** Cookies are SameSite=Lax; this also holds where a browser does not keep to it. */
+function isForeign(req: PayloadRequest): boolean {
+  const site = req.headers.get('Sec-Fetch-Site')
+  if (site && site !== 'same-origin' && site !== 'none') return true
+  const origin = req.headers.get('Origin')
+  const host = req.headers.get('X-Forwarded-Host') ?? req.headers.get('Host')
+  return Boolean(origin && origin !== 'null' && host && hostOf(origin) !== host)
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}
