@@ -12,6 +12,7 @@ import { ok } from './refusal.ts'
 import type { Outcome } from './refusal.ts'
 import { fullMark } from './scoring.ts'
 import type { JudgeTotal, PanelResult } from './scoring.ts'
+import { COMPONENT_KINDS } from './types/round.ts'
 import type { ComponentKind, Rational } from './types/round.ts'
 
 /** Fractions stand as `n/d`, see `rational.ts`; the output is plain JSON. */
@@ -24,7 +25,7 @@ export type RunLine = {
   rounded: string
   /** Valid votes of all vote components together. */
   votes: number
-  /** In the order of the rule; a component that weighs 0 % counts nothing and is left out. */
+  /** Experts, public vote, audience vote; one that weighs 0 % counts nothing and is left out. */
   components: RunComponent[]
   /** Keys of the awards. */
   awards: string[]
@@ -143,8 +144,10 @@ function countedComponents({
     [...means].map(([entry, value]) => [entry, mul(div(value, full), HUNDRED)]),
   )
   const counted: Counted[] = []
-  for (const { kind, weight, conversion } of rule.components) {
-    if (weight === 0) continue
+  const components = COMPONENT_KINDS.flatMap((kind) =>
+    rule.components.filter((component) => component.kind === kind && component.weight > 0),
+  )
+  for (const { kind, weight, conversion } of components) {
     if (kind === 'experts' || !conversion) {
       counted.push({ kind, weight, raw: means, points: expertPoints, panels })
       continue
