@@ -4,9 +4,6 @@ import { jobsAccess } from '../../access/closePluginDoors.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
 
-/** Queues of the worker; each is run by one worker at a time. */
-export const QUEUES = ['documents', 'results'] as const
-
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
 export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
   ...jobs,
