@@ -35,9 +35,8 @@ function wanted() {
 
 function isInstalled() {
   if (!existsSync(MODULES)) return false
-  const stamp = readStamp(STAMP)
-  if (stamp) return stamp === wanted()
-  // Somebody ran npm by hand: npm writes its own record of the folder last, when all is in place.
+  if (readStamp(STAMP) === wanted()) return true
+  // Somebody may have run npm by hand: npm writes its own record of the folder last, when all is in place.
   const record = statSync(path.join(MODULES, '.package-lock.json'), { throwIfNoEntry: false })
   if (!record || record.mtimeMs < statSync(path.join(ROOT, 'package-lock.json')).mtimeMs)
     return false

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { TOOLS, ROOT } from '../../src/launch/paths.mjs'
+import { freePort } from '../../src/launch/ports.mjs'
+import { pause, signal, waitUntil } from '../../src/launch/processes.mjs'
+
+export type RunningProcess = {
+  /** What it printed so far. */
+  output: () => string
+  /** Ends it and every process it started; safe to call again. */
+  stop: () => Promise<void>
+}
+
+export type RunningSite = RunningProcess & { origin: string }
+
+export type ProcessOptions = {
+  databaseUrl: string
+  /** Uploads and other files; two sites of one database share it. */
+  dataDir: string
+  env?: Record<string, string>
+}
+
+const READY_MILLISECONDS = 60_000
+
+/**
+ * Starts one process of the built site on a free port of 127.0.0.1 and waits until `/healthz` is 200. May be called
+ * several times on one database. The runner has built the site before the tests of `test/e2e`.
+ */
+export async function startSite({
+  databaseUrl,
+  dataDir,
+  env,
+}: ProcessOptions): Promise<RunningSite> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const site = run({
+    name: `site-${port}`,
+    command: [TOOLS.next, 'start', '-H', '127.0.0.1', '-p', String(port)],
+    dataDir,
+    env: { ...env, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(port) },
+  })
+  const until = Date.now() + READY_MILLISECONDS
+  while ((await statusOf(`${origin}/healthz`)) !== 200) {
+    if (site.child.exitCode === null && Date.now() < until) {
+      await pause(100)
+      continue
+    }
+    await site.stop()
+    throw new Error(`the site did not become healthy:\n${site.output()}`)
+  }
+  return { origin, output: site.output, stop: site.stop }
+}
+
+/** Starts one worker process (background jobs) on a database. */
+export function startWorker({ databaseUrl, dataDir, env }: ProcessOptions): RunningProcess {
+  const { output, stop } = run({
+    name: 'worker',
+    command: [TOOLS.payload, 'run', 'src/launch/worker.ts'],
+    dataDir,
+    env: { ...env, DATABASE_URL: databaseUrl },
+  })
+  return { output, stop }
+}
+
+type Command = {
+  name: string
+  command: string[]
+  dataDir: string
+  env: Record<string, string>
+}
+
+/** A process group of its own, so that grandchildren (ffmpeg, renderers) end with it. */
+function run({ name, command, dataDir, env }: Command): RunningProcess & { child: ChildProcess } {
+  mkdirSync(dataDir, { recursive: true })
+  const log = path.join(dataDir, `${name}-${process.pid}-${Date.now()}.log`)
+  const descriptor = openSync(log, 'a')
+  const child = spawn(process.execPath, command, {
+    cwd: ROOT,
+    detached: true,
+    stdio: ['ignore', descriptor, descriptor],
+    env: { ...process.env, ...env, DATA_DIR: dataDir, NODE_ENV: 'production', NODE_OPTIONS: '' },
+  })
+  closeSync(descriptor)
+  return { child, output: () => readFileSync(log, 'utf8'), stop: () => stop(child) }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (!child.pid) return
+  const isGone = () => !signal(-Number(child.pid), 0)
+  signal(-child.pid, 'SIGTERM')
+  if (await waitUntil(isGone, 8000)) return
+  signal(-child.pid, 'SIGKILL')
+  await waitUntil(isGone, 5000)
+}
+
+async function statusOf(address: string): Promise<number> {
+  try {
+    return (await fetch(address, { signal: AbortSignal.timeout(5000) })).status
+  } catch {
+    return 0
+  }
+}
