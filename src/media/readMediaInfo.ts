@@ -1,0 +1,96 @@
+import type { FileHandle } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { isTrackType, mediaInfoFactory } from 'mediainfo.js'
+import { readAt } from './readAt.ts'
+
+export type MediaInfo = {
+  /** The longest of what the container says and its frames need. */
+  seconds?: number
+  /** Pixels of the first picture or film track as stored, before any turning. */
+  width?: number
+  height?: number
+  /** The file is shorter than its own structure says. */
+  truncated: boolean
+}
+
+/**
+ * What MediaInfo reads of a film or picture, null where it gives up. Read in pieces of 256 KB: a film of 1 GB costs a few
+ * dozen of them.
+ *
+ * @param wasmPath path of `MediaInfoModule.wasm`, for a server that bundles the package; otherwise it is found where the
+ *   program was started, and else by the package itself. Never asked of the network.
+ */
+export async function readMediaInfo({
+  handle,
+  size,
+  wasmPath = findWasm(),
+}: {
+  handle: FileHandle
+  size: number
+  wasmPath?: string
+}): Promise<MediaInfo | null> {
+  const reader = await mediaInfoFactory(wasmPath ? { locateFile: () => wasmPath } : {})
+  try {
+    const { media } = await reader.analyzeData(
+      size,
+      readWithin({ handle, budget: budgetFor(size) }),
+    )
+    return media ? summarise(media.track) : null
+  } catch (error) {
+    // A disk that fails says nothing about the film.
+    if (error instanceof Error && 'code' in error) throw error
+    return null
+  } finally {
+    reader.close()
+  }
+}
+
+type Tracks = readonly object[]
+
+/** Resolved at run time from the working directory: a build would bake in the path of the machine it ran on. */
+function findWasm(): string | undefined {
+  try {
+    return createRequire(join(process.cwd(), 'package.json')).resolve(
+      'mediainfo.js/MediaInfoModule.wasm',
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** Seeking is free to a parser, so a made-up file could keep it going for ever. */
+function budgetFor(size: number): number {
+  return 2 * size + 64 * 2 ** 20
+}
+
+function readWithin({ handle, budget }: { handle: FileHandle; budget: number }) {
+  let left = budget
+  return async (length: number, offset: number): Promise<Uint8Array> => {
+    left -= length
+    return left < 0 || length <= 0 ? new Uint8Array(0) : readAt(handle, offset, length)
+  }
+}
+
+function summarise(tracks: Tracks): MediaInfo {
+  const general = tracks.find((track) => isTrackType(track, 'General'))
+  const video = tracks.find((track) => isTrackType(track, 'Video'))
+  const image = tracks.find((track) => isTrackType(track, 'Image'))
+  const { Width: width, Height: height } = video ?? image ?? {}
+  const lengths = [general?.Duration, video?.Duration, secondsOfFrames(general, video)]
+  const seconds = Math.max(...lengths.map((length) => length ?? 0))
+  return {
+    ...(video && seconds > 0 ? { seconds } : {}),
+    ...(width && height ? { width, height } : {}),
+    truncated: general?.extra?.['IsTruncated'] === 'Yes',
+  }
+}
+
+/** An AVI's header may say less than its index holds. */
+function secondsOfFrames(
+  general: { FrameCount?: number } | undefined,
+  video: { FrameRate?: number } | undefined,
+): number | undefined {
+  if (!general?.FrameCount || !video?.FrameRate) return undefined
+  return general.FrameCount / video.FrameRate
+}
