@@ -1,12 +1,14 @@
 // @ts-check
 
+// Progress goes to standard error: standard output is kept for what a command is asked for.
+
 /**
  * One line to the person at the terminal, Chinese first.
  * @param {string} zh
  * @param {string} en
  */
 export function say(zh, en) {
-  process.stdout.write(`${zh} · ${en}\n`)
+  process.stderr.write(`${zh} · ${en}\n`)
 }
 
 /**
@@ -19,18 +21,18 @@ export function say(zh, en) {
 export async function step({ zh, en }, work) {
   const began = Date.now()
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1)
-  const live = process.stdout.isTTY
+  const live = process.stderr.isTTY
   const name = `${zh} · ${en}`
   const ticker = setInterval(
     () =>
-      process.stdout.write(
+      process.stderr.write(
         live ? `\r  … ${name} ${Math.floor(Number(seconds()))} s` : `  … ${name} ${seconds()} s\n`,
       ),
     live ? 1000 : 15_000,
   )
   const end = (/** @type {string} */ sign) => {
     clearInterval(ticker)
-    process.stdout.write(`${live ? '\r\u001b[K' : ''}  ${sign} ${name} ${seconds()} s\n`)
+    process.stderr.write(`${live ? '\r\u001b[K' : ''}  ${sign} ${name} ${seconds()} s\n`)
   }
   try {
     const result = await work()

@@ -1,6 +1,5 @@
 // @ts-check
 import { demoAccounts } from './seedDemo.mjs'
-import { say } from './say.mjs'
 
 /**
  * Tells where everything is, and how to sign in.
@@ -9,21 +8,31 @@ import { say } from './say.mjs'
 export function welcome({ settings, logs }) {
   const { origin, dataDir, isDemo } = settings
   console.log('')
-  say(`网站 ${origin}`, 'site')
-  say(`管理后台 ${origin}/admin`, 'administration')
+  print(`网站 ${origin}`, 'site')
+  print(`管理后台 ${origin}/admin`, 'administration')
   const accounts = isDemo ? demoAccounts(dataDir) : []
   if (accounts.length > 0) {
-    say(
+    print(
       '演示账号（口令仅在本次安装中有效）',
       'demo accounts (passwords are of this installation only)',
     )
-    for (const line of table(accounts.map((account) => Object.values(account))))
-      console.log(`  ${line}`)
-  } else
-    say('首次使用请在管理后台创建首位管理员', 'on first use, create the first administrator there')
-  say(`数据 ${dataDir}`, 'data')
-  say(`日志 ${logs.join('  ')}`, 'logs')
-  say('按 Ctrl-C 停止全部', 'Ctrl-C stops everything')
+    table(accounts.map((account) => Object.values(account))).forEach((line) =>
+      console.log(`  ${line}`),
+    )
+  } else {
+    print(
+      '首次使用请在管理后台创建首位管理员',
+      'on first use, create the first administrator there',
+    )
+  }
+  print(`数据 ${dataDir}`, 'data')
+  if (logs.length > 0) print(`日志 ${logs.join('  ')}`, 'logs')
+  print('按 Ctrl-C 停止全部', 'Ctrl-C stops everything')
+}
+
+/** @param {string} zh @param {string} en */
+function print(zh, en) {
+  console.log(`${zh} · ${en}`)
 }
 
 /** @param {string[][]} rows @returns {string[]} with columns aligned on a terminal */
