@@ -2,7 +2,9 @@ import type { Dictionary } from './zh.ts'
 import { admin } from './en/admin.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
+import { form } from './en/form.ts'
 import { refusal } from './en/refusal.ts'
+import { site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
 
 /** The English dictionary: the same keys as `zh.ts`, held by its type. */
@@ -11,5 +13,7 @@ export const en: Dictionary = {
   document,
   admin,
   endpoint,
+  form,
   refusal,
+  site,
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { Locale } from './locale.ts'
 import type { Dictionary } from './zh.ts'
 import { en } from './en.ts'
+import { fill } from './fill.ts'
 import { presentParams } from './presentParams.ts'
 import { zh } from './zh.ts'
 
@@ -53,8 +54,4 @@ function wordsAt(dictionary: Dictionary, key: TranslationKey): string {
 
 function isTree(node: unknown): node is Record<string, unknown> {
   return typeof node === 'object' && node !== null
-}
-
-function fill(words: string, params: Params): string {
-  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))
 }

@@ -1,7 +1,9 @@
 import { admin } from './zh/admin.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
+import { form } from './zh/form.ts'
 import { refusal } from './zh/refusal.ts'
+import { site } from './zh/site.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 
 /**
@@ -13,7 +15,9 @@ export const zh = {
   document,
   admin,
   endpoint,
+  form,
   refusal,
+  site,
 }
 
 /** The shape of every dictionary: the keys of the Chinese one, with any words. */

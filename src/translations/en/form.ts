@@ -1,0 +1,23 @@
+export const form = {
+  errorPrefix: 'Error: ',
+  summaryTitle: 'There is something to correct',
+  optional: ' (optional)',
+  choose: 'Choose',
+  otherText: 'Please specify',
+  count: '{{count}} characters written',
+  countBetween: '{{count}} characters written; {{min}} to {{max}} are asked for',
+  countAtLeast: '{{count}} characters written; at least {{min}} are asked for',
+  countAtMost: '{{count}} characters written; at most {{max}}',
+  ruleBetween: '{{min}} to {{max}} characters',
+  ruleAtLeast: 'At least {{min}} characters',
+  ruleAtMost: 'At most {{max}} characters',
+  formats: 'Formats: {{formats}}',
+  maxSize: 'Up to {{size}} each',
+  currentFiles: 'Uploaded',
+  sending: 'Sending, please wait.',
+  unreachable:
+    'The server could not be reached, so nothing was sent. Check your connection and try again; what you typed is still here.',
+  failed: 'The server did not complete this. Please try again later; what you typed is still here.',
+  confirm: 'Confirm',
+  remark: 'To be changed: {{text}}',
+}

@@ -1,0 +1,23 @@
+/** Words of forms. A namespace of its own, since these alone are sent to the browser. */
+export const form = {
+  errorPrefix: '错误：',
+  summaryTitle: '有内容需要修改',
+  optional: '（选填）',
+  choose: '请选择',
+  otherText: '请填写具体内容',
+  count: '已写 {{count}} 字',
+  countBetween: '已写 {{count}} 字，要求 {{min}} 至 {{max}} 字',
+  countAtLeast: '已写 {{count}} 字，至少 {{min}} 字',
+  countAtMost: '已写 {{count}} 字，最多 {{max}} 字',
+  ruleBetween: '{{min}} 至 {{max}} 字',
+  ruleAtLeast: '至少 {{min}} 字',
+  ruleAtMost: '最多 {{max}} 字',
+  formats: '可上传的格式：{{formats}}',
+  maxSize: '每个文件不超过 {{size}}',
+  currentFiles: '已上传',
+  sending: '正在提交，请稍候。',
+  unreachable: '没有连上服务器，这次没有提交。请检查网络后再试，已填写的内容仍在页面上。',
+  failed: '服务器没有完成这次操作。请稍后再试，已填写的内容仍在页面上。',
+  confirm: '确认',
+  remark: '修改意见：{{text}}',
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+
+import type { Locale } from '../../translations/locale.ts'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import type { FormProblem } from './ErrorSummary.tsx'
+import { FormContext } from './FormContext.ts'
+import { formWords } from './formWords.ts'
+import { sendForm } from './sendForm.ts'
+
+/**
+ * A form that posts to an endpoint of ours. It works before and without script: the endpoint then answers with a
+ * redirect or a small page. With script a refusal shows above the form and beside its fields, what was typed stays,
+ * and a second click while the first is under way does nothing.
+ */
+export function PostForm({
+  action,
+  locale,
+  multipart,
+  className,
+  children,
+}: {
+  action: string
+  locale: Locale
+  /** The form carries files. */
+  multipart?: boolean
+  className?: string
+  children: ReactNode
+}) {
+  const [problem, setProblem] = useState<FormProblem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const underWay = useRef(false)
+  const state = useMemo(() => ({ errors: problem?.fields ?? {}, locale }), [problem, locale])
+  const words = formWords(locale)
+
+  function settle() {
+    underWay.current = false
+    setBusy(false)
+  }
+
+  // Coming “back” shows the page as it was left: busy.
+  useEffect(() => {
+    window.addEventListener('pageshow', settle)
+    return () => window.removeEventListener('pageshow', settle)
+  }, [])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (underWay.current) return
+    underWay.current = true
+    setBusy(true)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const data = new FormData(event.currentTarget, submitter)
+    const answer = await sendForm({ action, data, words })
+    if ('problem' in answer) {
+      setProblem(answer.problem)
+      settle()
+      return
+    }
+    if (answer.next) window.location.assign(answer.next)
+    else window.location.reload()
+  }
+
+  return (
+    <FormContext value={state}>
+      {problem && <ErrorSummary problem={problem} locale={locale} />}
+      <form
+        method="post"
+        action={action}
+        encType={multipart ? 'multipart/form-data' : undefined}
+        noValidate
+        aria-busy={isBusy}
+        onSubmit={submit}
+        className={className}
+      >
+        {children}
+      </form>
+      <span role="status" className="sr-only">
+        {isBusy ? words.sending : ''}
+      </span>
+    </FormContext>
+  )
+}
