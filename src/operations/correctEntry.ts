@@ -1,0 +1,27 @@
+import type { Refusal } from '../domain/refusal.ts'
+import { refuse } from '../domain/refusal.ts'
+import type { EntryDocument } from '../domain/types/index.ts'
+import { updateDocument } from '../store/documents.ts'
+import { moveEntry } from './moveEntry.ts'
+import type { Call } from './moveEntry.ts'
+
+/** Corrects the title of an accepted entry on the record; the entry stays accepted (domain.md, lifecycle). */
+export function correctEntry({
+  entryId,
+  title,
+  reason,
+  ...call
+}: Call & { entryId: unknown; title: string; reason: string }): Promise<EntryDocument | Refusal> {
+  return moveEntry({
+    ...call,
+    action: 'correct',
+    entryId,
+    input: async () => (title.trim() ? { reason } : refuse('fieldRequired')),
+    follow: async ({ transaction, entry }) => {
+      await updateDocument(transaction.req, 'entries', entry.id, {
+        title: title.trim(),
+        differsFromTable: entry.differsFromTable || entry.route === 'recommender',
+      })
+    },
+  })
+}
