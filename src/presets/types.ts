@@ -95,14 +95,7 @@ export type ScoreSheetPreset = {
   criteria: Criterion[]
 }
 
-export const ROUND_KINDS = [
-  'onlinePreliminary',
-  'regionalLive',
-  'final',
-  'reReview',
-  'deliberation',
-] as const
-export type RoundKind = (typeof ROUND_KINDS)[number]
+export type RoundKind = 'onlinePreliminary' | 'regionalLive' | 'final' | 'reReview' | 'deliberation'
 
 /** One round of a category (R126–R130). */
 export type RoundPreset = {

@@ -39,7 +39,6 @@ const NAMESPACES = {
   stage: 'stage',
   action: 'action',
   window: 'window',
-  applicantKind: 'applicantKind',
   what: 'ruleGap',
 } as const satisfies Record<string, keyof Dictionary>
 

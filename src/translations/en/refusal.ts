@@ -64,7 +64,7 @@ export const refusal = {
   secondPersonMissing:
     'This takes two people. Please let another member of staff check and confirm it.',
   applicantKindNotAdmitted:
-    'This category is not open to applicants of the kind “{{applicantKind}}”. Please choose another kind or category.',
+    'This category is not open to applicants of your kind. Please choose another kind or category.',
   notRegistered:
     'You have not signed up for this contest, so you cannot enter yet. Please sign up first.',
   recommenderMissing:

@@ -41,7 +41,7 @@ export const refusal = {
     '审查清单还有 {{count}} 项未核对或未通过，不能受理。请逐项核对，或退回修改。',
   opinionMissing: '还没有写推荐意见，因此没有保存。请为这件作品写明意见。',
   secondPersonMissing: '这一事项须由两人确认。请由另一位工作人员复核后办理。',
-  applicantKindNotAdmitted: '这一类别不接受以「{{applicantKind}}」身份参赛。请改选身份或类别。',
+  applicantKindNotAdmitted: '这一类别不接受您选择的参赛身份。请改选身份或类别。',
   notRegistered: '您还没有报名本届大赛，因此不能申报作品。请先完成报名。',
   recommenderMissing:
     '还没有选择推荐单位，因此没有提交。请选择对口的推荐单位，或符合条件的直接报名。',
