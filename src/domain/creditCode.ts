@@ -26,7 +26,7 @@ export function normaliseCreditCode(text: string): string {
 
 /** The check digit that the first 17 characters ask for; they must be of the alphabet. */
 export function checkDigitOf(code: string): string {
-  const sum = [...code.slice(0, 17)].reduce(
+  const sum = Array.from(code.slice(0, 17)).reduce(
     (total, character, index) => total + ALPHABET.indexOf(character) * weightAt(index),
     0,
   )

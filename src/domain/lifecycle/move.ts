@@ -25,8 +25,22 @@ export function moveOf(question: Question, { way, target, inGrace }: Passage): M
 
 /** The values a move writes on the entry, the stage included. */
 export function changesOf(move: Move): EntryMarks & Pick<Entry, 'stage'> {
-  const { action, from, to, slot, gives, supersedesOpinion, inGrace, ...marks } = move
-  return { stage: to, ...marks }
+  return {
+    stage: move.to,
+    leftStage: move.leftStage,
+    returnedTo: move.returnedTo,
+    openSections: move.openSections,
+    remarks: move.remarks,
+    route: move.route,
+    directRouteGround: move.directRouteGround,
+    directRouteReason: move.directRouteReason,
+    recommender: move.recommender,
+    firstSubmittedAt: move.firstSubmittedAt,
+    submittedAt: move.submittedAt,
+    inHandSince: move.inHandSince,
+    consentedRulesVersion: move.consentedRulesVersion,
+  }
+}
 }
 
 function stageOf({ action, entry }: Question, target: Passage['target']): Stage {
