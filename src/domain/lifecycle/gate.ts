@@ -35,7 +35,9 @@ export function passGate(question: Question): Outcome<Passage> {
 
   const answers = here.map((way) => tryWay({ way, target, question }))
   // Whoever may go two ways goes the one that is open.
-  return answers.find((answer) => answer.ok) ?? answers[0] ?? refuse('wrongStage', { stage, action })
+  return (
+    answers.find((answer) => answer.ok) ?? answers[0] ?? refuse('wrongStage', { stage, action })
+  )
 }
 
 function tryWay({

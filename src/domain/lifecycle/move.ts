@@ -41,7 +41,6 @@ export function changesOf(move: Move): EntryMarks & Pick<Entry, 'stage'> {
     consentedRulesVersion: move.consentedRulesVersion,
   }
 }
-}
 
 function stageOf({ action, entry }: Question, target: Passage['target']): Stage {
   if (target === 'stays') return entry?.stage ?? 'draft'

@@ -1,5 +1,5 @@
 import { slotTaking } from '../../../src/domain/limits.ts'
-import { decide, FINAL_STAGES, LIFECYCLE } from '../../../src/domain/lifecycle.ts'
+import { decide, FINAL_STAGES, LIFECYCLE, mayTakeSlot } from '../../../src/domain/lifecycle.ts'
 import { ACTIONS, STAGES } from '../../../src/domain/types/entry.ts'
 import type { ModelEntry } from '../../helpers/lifecycleModel.ts'
 import { expectedMove, MODELLED_ACTIONS } from '../../helpers/lifecycleModel.ts'
@@ -95,6 +95,10 @@ describe('the table of the lifecycle', () => {
       }
     }
     expect(seen).toBeGreaterThan(0)
+  })
+
+  it('should know which actions can take a slot, and so must be locked first', () => {
+    expect(ACTIONS.filter(mayTakeSlot)).toEqual(['submit', 'reconsider', 'redirect', 'reinstate'])
   })
 
   it('should give a slot back on withdrawal only where one was held', () => {
