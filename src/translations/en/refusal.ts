@@ -157,24 +157,36 @@ export const refusal = {
     'The character “{{character}}” ({{codePoint}}) in “{{excerpt}}” cannot be printed, so the document was not made. Please write it another way and try again.',
   // rounds, marks, ballots, results
   roundNotOpen: 'This round is not open now. Please see the schedule.',
+  roundNotClosed:
+    'This round is not closed, so nothing can be computed or published. Please close it first.',
   roundRuleIncomplete:
     'The scoring rule of this round is incomplete ({{what}}), so it can neither open nor be computed. Please complete and publish it first.',
   roundRuleFrozen:
     'This round has marks or ballots, so its rule is fixed. If it must change, please make another round.',
+  judgeUnknown:
+    'The account chosen is no judge of this contest. Please grant it the role, then assign entries.',
   notAssigned: 'This entry is not assigned to you. Please use your own list.',
   markOutOfRange: '{{label}} takes a whole number from {{min}} to {{max}}. Please check it.',
   markIncomplete:
     '{{count}} items of the score sheet have no mark, so nothing was submitted. Please mark each one.',
   marksMissing:
     '{{count}} score sheets are missing, so nothing can be computed. Please ask the judges for them.',
+  audienceCountsMissing:
+    'The votes cast on site count in this round, but they have not been entered. Please enter them, then compute.',
+  cookiesOff:
+    'Your browser did not keep the cookie that voting needs, so this vote was not counted. Please allow cookies of this site and vote again.',
   voteQuotaUsed: 'You have used your {{perDay}} votes of today. Please come back tomorrow.',
   voteAlreadyCast:
     'You have voted for this entry today, so this vote was not counted. You may vote for another one.',
   entryNotInRound: 'This entry is not part of the round. Please use the list of the round.',
   resultsNotComputed:
     'The results are not computed, so they cannot be published. Please compute and check them first.',
+  resultsOutdated:
+    'Marks, votes or entries have changed since the computation. Please compute and check again.',
   resultsPublished:
     'The results are published and cannot be changed. For a correction, please use the procedure for it.',
+  awardsUndecided:
+    '“{{award}}” still has tied or eligible entries to decide on, so nothing can be published. Please decide first.',
   awardQuotaExceeded:
     '“{{award}}” has {{quota}} places and they are taken. Please change the list first.',
   awardQuotaMissing: '“{{award}}” has no number of places yet. Please declare it first.',
