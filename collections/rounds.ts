@@ -128,6 +128,7 @@ export const createRoundsCollection = (): CollectionConfig =>
                 hasMany: true,
                 options: optionsOf('admin.options.tieBreaker', ['experts', 'votes']),
               },
+              { name: 'decides', type: 'text', hasMany: true },
             ],
           },
           {

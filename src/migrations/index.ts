@@ -1,5 +1,6 @@
 import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
+import * as migration_20261122_022232_round_decides from './20261122_022232_round_decides.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_000002_guards.up,
     down: migration_20261122_000002_guards.down,
     name: '20261122_000002_guards',
+  },
+  {
+    up: migration_20261122_022232_round_decides.up,
+    down: migration_20261122_022232_round_decides.down,
+    name: '20261122_022232_round_decides'
   },
 ];

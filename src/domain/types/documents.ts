@@ -242,6 +242,8 @@ export type RoundDocument = Stored & {
   decimals: number
   rounding: RoundingMode
   tieBreakers: ('experts' | 'votes')[]
+  /** Keys of the awards of the category this round decides; empty = all of them. */
+  decides: string[]
   votesPerDay: number
   liveCounts: VoteRule['liveCounts']
   openedAt?: string | null

@@ -222,6 +222,7 @@ export const admin = {
     decimals: 'Decimals',
     rounding: 'Rounding',
     tieBreakers: 'Tie breakers, in order',
+    decides: 'Awards decided',
     votesPerDay: 'Votes per person and day',
     liveCounts: 'Live counts',
     openedAt: 'Opened at',
@@ -305,6 +306,7 @@ export const admin = {
     perPerson: 'Empty = unlimited.',
     contests: 'Empty = all contests.',
     bands: 'Only for banded rank.',
+    decides: 'Keys of awards of the category; empty means that this round decides all of them.',
     key: 'Letters and digits only; used inside the system.',
   },
   blocks: {

@@ -222,6 +222,7 @@ export const admin = {
     decimals: '小数位数',
     rounding: '舍入方式',
     tieBreakers: '同分时依次比较',
+    decides: '决定的奖项',
     votesPerDay: '每人每日票数',
     liveCounts: '实时票数',
     openedAt: '开启时间',
@@ -305,6 +306,7 @@ export const admin = {
     perPerson: '留空表示不限。',
     contests: '留空表示负责全部赛事。',
     bands: '仅“分档名次”使用。',
+    decides: '填写参赛类型中奖项的标识；留空表示由本轮决定全部奖项。',
     key: '只含字母和数字，用于系统内部引用。',
   },
   blocks: {
