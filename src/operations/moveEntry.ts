@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { changesOf, decide } from '../domain/lifecycle.ts'
+import { changesOf, decide, mayTakeSlot } from '../domain/lifecycle.ts'
 import type { ActionInput, Move } from '../domain/lifecycle.ts'
 import { chargesOf, checkLimit } from '../domain/limits.ts'
 import { formatNumber } from '../domain/numbering.ts'
@@ -53,7 +53,7 @@ type MoveProps = Call & {
 export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
   const { req, actor, now, action, entryId } = props
   return transact(req, async (transaction) => {
-    const locked = await lockEntry({ transaction, entryId, forSlot: TAKES_SLOT.has(action) })
+    const locked = await lockEntry({ transaction, entryId, forSlot: mayTakeSlot(action) })
     if (isRefusal(locked)) return locked
     const { entry, contest, category } = locked
     const input =
@@ -120,8 +120,6 @@ export async function lockEntry({
   if (!entry || !contest || !category) return refuse('notFound')
   return { transaction, entry, contest, category }
 }
-
-const TAKES_SLOT: ReadonlySet<Action> = new Set<Action>(['submit', 'redirect', 'reinstate'])
 
 async function checkSlot(
   { transaction, entry, category }: LockedEntry,

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { createDatabase } from './database.ts'
+
+export type Booted = {
+  payload: Payload
+  /** A request of its own, as an operation is called with. */
+  request: () => Promise<PayloadRequest>
+  /** One call through the REST door, as a browser would make it. `path` begins behind `/api`. */
+  rest: (
+    path: string,
+    init?: RequestInit & { cookie?: string },
+  ) => Promise<{ status: number; body: Json; headers: Headers }>
+  dataDir: string
+  databaseUrl: string
+  stop: () => Promise<void>
+}
+/** What an answer held, to be looked into by a test. */
+export type Json = { [key: string]: Json } & { length?: number }
+
+export const ORIGIN = 'http://localhost:3000'
+
+/** Boots the product's own configuration on a database of its own. Call `stop()` in `afterAll`. */
+export async function bootPayload(): Promise<Booted> {
+  const database = await createDatabase()
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-test-'))
+  process.env.DATABASE_URL = database.url
+  process.env.DATA_DIR = dataDir
+  process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
+  process.env.VOTE_KEY ??= 'a vote key for tests only'
+  const { default: config } = await import('../../payload.config.ts')
+  const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
+  const payload = await getPayload({ config })
+  return {
+    payload,
+    dataDir,
+    databaseUrl: database.url,
+    request: () => createLocalReq({}, payload),
+    rest: async (to, { cookie, ...init } = {}) => {
+      const headers = new Headers(init.headers)
+      if (cookie) headers.set('Cookie', cookie)
+      if (!headers.has('Accept')) headers.set('Accept', 'application/json')
+      const request = new Request(`${ORIGIN}/api${to}`, { ...init, headers })
+      const response = await handleEndpoints({ config, request, basePath: '' })
+      const text = await response.text()
+      return { status: response.status, headers: response.headers, body: parse(text) }
+    },
+    stop: async () => {
+      await payload.destroy()
+      // The adapter keeps one client of its pool for ever; the database goes away under it.
+      const { pool } = payload.db as unknown as PostgresAdapter
+      pool.on('error', () => undefined)
+      await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return { text } as unknown as Json
+  }
+}
