@@ -106,7 +106,7 @@ export const matrix = {
     delete: nobody,
   },
   assignments: {
-    create: managers(everything),
+    create: nobody,
     read: { ...managers(contest), auditor: contest, judge: ofOwnJudging },
     update: nobody,
     delete: managers(contest),

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { refuseOutsideOperation } from '../hooks/refuseOutsideOperation.ts'
 import { relation } from './fields.ts'
 import { group } from './groups.ts'
 import { labelled } from './labelled.ts'
 
-/** Which judge scores which entry of a round (R132). */
+/** Which judge scores which entry of a round; made by `assignJudges`, which leaves out conflicts (R132). */
 export const createAssignmentsCollection = (): CollectionConfig =>
   labelled({
     slug: 'assignments',
@@ -14,6 +15,7 @@ export const createAssignmentsCollection = (): CollectionConfig =>
       group: group('judging'),
       defaultColumns: ['round', 'judge', 'entry', 'createdAt'],
     },
+    hooks: { beforeChange: [refuseOutsideOperation] },
     indexes: [{ fields: ['round', 'judge', 'entry'], unique: true }],
     fields: [
       relation('contest', 'contests', { required: true }),

@@ -25,6 +25,13 @@ export async function lockName(transaction: Transaction, name: string): Promise<
   await transaction.sql.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
+/** As `lockName`, but many may hold it at once; who wants it alone waits until they are done. */
+export async function lockNameShared(transaction: Transaction, name: string): Promise<void> {
+  await transaction.sql.execute(
+    sql`select pg_advisory_xact_lock_shared(hashtextextended(${name}, 0))`,
+  )
+}
+
 /** Ids come from addresses and bodies: anything but a uuid would make PostgreSQL answer with an error. */
 export function isUuid(id: unknown): id is string {
   return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

@@ -1,0 +1,14 @@
+import { ok, refuse } from './refusal.ts'
+import type { Outcome } from './refusal.ts'
+import type { Actor } from './types/actor.ts'
+
+/**
+ * Whether somebody may conduct the rounds of a contest: its organisers and administrators (R146).
+ * Refuses notFound to whom the contest is no concern of, notAllowed to its other staff.
+ */
+export function checkOrganiser(actor: Actor, contest: string): Outcome {
+  if (actor.kind !== 'staff') return refuse('notFound')
+  const inScope = actor.contests.length === 0 || actor.contests.includes(contest)
+  if (!inScope) return refuse('notFound')
+  return actor.role === 'admin' || actor.role === 'organiser' ? ok() : refuse('notAllowed')
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+
+import { canonicalJson } from '../domain/canonicalJson.ts'
+import type { RunInput } from '../domain/canonicalRun.ts'
+import { isRefusal, ok } from '../domain/refusal.ts'
+import type { Outcome } from '../domain/refusal.ts'
+import { scoringRuleOf } from '../domain/scoringRule.ts'
+import type { CategoryDocument, RoundDocument } from '../domain/types/index.ts'
+import { plainCriteria } from './loadRound.ts'
+
+/**
+ * The declared rule of a round and its score sheet, each named by a digest of its own text, so that two rules of one
+ * version are the same rule (R119). Before the round opens a sheet of its own may be missing: then the category's counts.
+ * Refuses roundRuleIncomplete.
+ */
+export function roundRule({
+  round,
+  category,
+}: {
+  round: RoundDocument
+  category: Pick<CategoryDocument, 'scoreSheet'>
+}): Outcome<Pick<RunInput, 'rule' | 'scoreSheet'>> {
+  const criteria = plainCriteria(round.criteria.length > 0 ? round.criteria : category.scoreSheet)
+  const declared = scoringRuleOf({ round: { ...round, criteria }, version: '' })
+  if (isRefusal(declared)) return declared
+  const { version: _, components, ...rest } = declared.value
+  const byKind = components.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
+  return ok({
+    rule: { ...declared.value, version: versionOf({ ...rest, components: byKind }) },
+    scoreSheet: {
+      version: versionOf(criteria.map(({ key, min, max }) => ({ key, min, max }))),
+      criteria,
+    },
+  })
+}
+
+const versionOf = (value: unknown): string => digestOf(canonicalJson(value)).slice(0, 16)
+
+/** sha256, hexadecimal. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
