@@ -9,7 +9,7 @@ import { runTool } from './tool.mjs'
 const STAMP = path.join(ROOT, '.next/contest-sources')
 
 const SOURCES = ['src', 'collections', 'hooks', 'access', 'public']
-const SETTINGS = ['package-lock.json', 'package.json', 'tsconfig.json', 'payload.config.ts']
+const SETTINGS = ['package-lock.json', 'package.json', 'payload.config.ts']
 const TOOLING = ['next.config.mjs', 'postcss.config.mjs', '.env', '.env.local', '.env.production']
 
 /**
@@ -21,7 +21,9 @@ export async function build({ run, env }) {
     [...SOURCES, ...SETTINGS, ...TOOLING],
     (name) => !name.startsWith('src/launch/'),
   )
-  if (readStamp(STAMP) === sources) return
+  // The build itself may amend tsconfig.json, so that one counts as it is afterwards.
+  const stamp = () => `${sources}:${fingerprint(['tsconfig.json'])}`
+  if (readStamp(STAMP) === stamp()) return
   rmSync(STAMP, { force: true })
   await step({ zh: '构建网站', en: 'building the site' }, () =>
     runTool({
@@ -32,5 +34,5 @@ export async function build({ run, env }) {
       en: 'the site could not be built',
     }),
   )
-  writeFileSync(STAMP, sources)
+  writeFileSync(STAMP, stamp())
 }

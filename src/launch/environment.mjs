@@ -29,8 +29,10 @@ export async function prepareEnvironment({ run, settings, mode }) {
     return { env: { ...base, DATABASE_URL: databaseUrl }, hasDatabase: () => true }
   }
   const postgres = await step({ zh: '启动数据库', en: 'starting PostgreSQL' }, async () => {
-    const server = await startPostgres({ dataDir, claim: run.kind === 'site' ? 'take' : 'ifFree' })
-    run.atEnd(server.stop)
+    const starting = startPostgres({ dataDir, claim: run.kind === 'site' ? 'take' : 'ifFree' })
+    // Told before it is there: Ctrl-C in the middle of starting must not leave it behind.
+    run.atEnd(() => starting.then((server) => server.stop()).catch(() => {}))
+    const server = await starting
     await ensureDatabase({ serverUrl: server.url('postgres'), name: DATABASE })
     return server
   })

@@ -2,7 +2,7 @@
 import { mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TOOLS } from './paths.mjs'
-import { pause } from './processes.mjs'
+import { pause, signal } from './processes.mjs'
 import { say } from './say.mjs'
 import { sentence } from './sentence.mjs'
 
@@ -22,12 +22,14 @@ export function keepWorker({ run, env, stdio }) {
     if (run.isEnding()) return
     const began = Date.now()
     const child = run.spawn({ command: [TOOLS.payload, 'run', 'src/launch/worker.ts'], env, stdio })
-    child.once('exit', (code, signal) => {
+    child.once('exit', (code, reason) => {
       if (run.isEnding()) return
+      // What a killed worker had started (ffmpeg, a renderer) must not work on beside the next one.
+      if (child.pid) signal(-child.pid, 'SIGKILL')
       if (Date.now() - began > LONGEST_DELAY_MILLISECONDS) delay = 1000
       say(
-        `后台任务进程已退出（${signal ?? code}），${delay / 1000} 秒后重启`,
-        `the worker ended (${signal ?? code}), starting it again in ${delay / 1000} s`,
+        `后台任务进程已退出（${reason ?? code}），${delay / 1000} 秒后重启`,
+        `the worker ended (${reason ?? code}), starting it again in ${delay / 1000} s`,
       )
       setTimeout(start, delay)
       delay = Math.min(delay * 2, LONGEST_DELAY_MILLISECONDS)
@@ -50,7 +52,7 @@ export function startSite({ run, env, command, stdio }) {
   return {
     ended: new Promise((resolve) => {
       child.once('error', (error) => resolve(error.message))
-      child.once('exit', (code, signal) => resolve(String(signal ?? code)))
+      child.once('exit', (code, reason) => resolve(String(reason ?? code)))
     }),
   }
 }
@@ -88,5 +90,5 @@ export function openLog({ dataDir, name }) {
   if (size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`)
   const descriptor = openSync(file, 'a', 0o600)
   const from = statSync(file).size
-  return { file, descriptor, tail: () => readFileSync(file).subarray(from).toString().slice(-4000) }
+  return { file, descriptor, tail: () => readFileSync(file).subarray(from).toString().slice(-1500) }
 }

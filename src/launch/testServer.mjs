@@ -51,10 +51,12 @@ export async function startTestServer({ run, dataDir, env, throwAway }) {
 
 /** @param {{ run: import('./run.mjs').Run, dataDir: string, throwAway: boolean }} options */
 async function ownServer({ run, dataDir, throwAway }) {
-  const server = await step({ zh: '启动测试数据库', en: 'starting a test database' }, () =>
-    startPostgres({ dataDir, throwAway }),
+  const starting = startPostgres({ dataDir, throwAway })
+  run.atEnd(() => starting.then((server) => server.stop()).catch(() => {}))
+  const server = await step(
+    { zh: '启动测试数据库', en: 'starting a test database' },
+    () => starting,
   )
-  run.atEnd(server.stop)
   return server.url('postgres')
 }
 
