@@ -15,11 +15,12 @@ const OPERATIONAL = ['state', 'openedAt', 'closedAt'] as const
  */
 export const freezeRoundRule: CollectionBeforeChangeHook<RoundDocument> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
   if (await isInsideOperation(req)) return data
-  if (originalDoc && originalDoc.state !== 'draft') {
+  if (operation === 'update' && originalDoc?.state !== 'draft') {
     const words = wordsOfRefusal(refuse('roundRuleFrozen'), localeOf(req.i18n?.language))
     throw new APIError(words, REFUSAL_STATUS.roundRuleFrozen, undefined, true)
   }

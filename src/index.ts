@@ -23,6 +23,7 @@ import { createResultsCollection } from '../collections/results.ts'
 import { createRoundsCollection } from '../collections/rounds.ts'
 import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
+import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
@@ -69,6 +70,10 @@ export const contestPlugin =
       custom: { ...config.custom, contest: { dataDir } },
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
       jobs: contestJobs(config.jobs),
+      onInit: async (payload) => {
+        closeInternalDoors(payload)
+        await config.onInit?.(payload)
+      },
     })
   }
 
