@@ -9,7 +9,7 @@ const nextConfig = {
   poweredByHeader: false,
   cacheHandler: new URL('./src/cache/handler.mjs', import.meta.url).pathname,
   cacheMaxMemorySize: 0,
-  headers: securityHeaders,
+  experimental: { globalNotFound: true },
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@hyzyla/pdfium',
@@ -18,4 +18,8 @@ const nextConfig = {
   ],
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+// Payload would send its colour-scheme headers with every page; ours send them with the panel alone.
+export default {
+  ...withPayload(nextConfig, { devBundleServerPackages: false }),
+  headers: securityHeaders,
+}

@@ -1,4 +1,10 @@
-/** Headers of every answer; the CSP itself is set where the nonce or the hashes are known. */
+// @ts-check
+
+/**
+ * Headers of every answer. The policy of a page is set where its nonce or its hashes are known: `src/proxy.ts` and
+ * `src/cache/handler.mjs`; an answer of the API is no page and runs nothing.
+ * @returns {Promise<import('next/dist/lib/load-custom-routes').Header[]>}
+ */
 export async function securityHeaders() {
   return [
     {
@@ -9,6 +15,25 @@ export async function securityHeaders() {
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+      ],
+    },
+    {
+      source: '/api/:path*',
+      headers: [
+        {
+          key: 'Content-Security-Policy',
+          value:
+            "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+        },
+      ],
+    },
+    {
+      // Payload asks the browser for its colour scheme; on any other page that would cost a second request.
+      source: '/admin/:path*',
+      headers: [
+        { key: 'Accept-CH', value: 'Sec-CH-Prefers-Color-Scheme' },
+        { key: 'Critical-CH', value: 'Sec-CH-Prefers-Color-Scheme' },
+        { key: 'Vary', value: 'Sec-CH-Prefers-Color-Scheme' },
       ],
     },
   ]

@@ -3,6 +3,7 @@ import { admin } from './en/admin.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { form } from './en/form.ts'
+import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
 import { site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   admin,
   endpoint,
   form,
+  problem,
   refusal,
   site,
 }

@@ -2,6 +2,7 @@ import { admin } from './zh/admin.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { form } from './zh/form.ts'
+import { problem } from './zh/problem.ts'
 import { refusal } from './zh/refusal.ts'
 import { site } from './zh/site.ts'
 import * as vocabulary from './zh/vocabulary.ts'
@@ -16,6 +17,7 @@ export const zh = {
   admin,
   endpoint,
   form,
+  problem,
   refusal,
   site,
 }

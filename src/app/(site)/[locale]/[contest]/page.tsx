@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+
+import { freshUntil } from '../../../../cache/freshUntil.ts'
+import { nextScheduleChange } from '../../../../domain/nextScheduleChange.ts'
+import { scheduleStates } from '../../../../domain/schedule.ts'
+import { createTranslator } from '../../../../translations/translate.ts'
+import { inLocale } from '../../../../ui/inLocale.ts'
+import { RichText } from '../../../../ui/RichText.tsx'
+import { StageRibbon } from '../../../../ui/StageRibbon.tsx'
+import { localeFrom } from '../localeFrom.ts'
+import { publicCategories, publicContest } from '../publicData.ts'
+import { Categories } from './Categories.tsx'
+import { Contacts } from './Contacts.tsx'
+import { ContestHead } from './ContestHead.tsx'
+import { ContestPage } from './ContestPage.tsx'
+import { Organisations } from './Organisations.tsx'
+
+type Props = { params: Promise<{ locale: string; contest: string }> }
+
+export const generateStaticParams = (): { contest: string }[] => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { contest: slug } = await params
+  const locale = await localeFrom(params)
+  const contest = await publicContest(slug)
+  return {
+    title: inLocale(locale, contest.title, contest.titleEn),
+    description: inLocale(locale, contest.theme ?? contest.title, contest.themeEn),
+  }
+}
+
+/** `/<contest>`: the announcement of one contest, and what a visitor can do now. */
+export default async function ContestHome({ params }: Props) {
+  const { contest: slug } = await params
+  const locale = await localeFrom(params)
+  const t = createTranslator(locale)
+  const contest = await publicContest(slug)
+  const categories = await publicCategories(contest)
+  const now = new Date()
+  await freshUntil({ instant: nextScheduleChange({ contest, now }), now })
+  const stages = scheduleStates({ contest, now }).map(({ window, state }) => ({
+    title: inLocale(locale, window.title, window.titleEn),
+    displayText: inLocale(locale, window.displayText, window.displayTextEn),
+    state,
+  }))
+
+  return (
+    <ContestPage {...{ contest, locale }} page="home">
+      <ContestHead {...{ contest, locale, now }} />
+      <section
+        aria-label={t('site.stages.label')}
+        className="mt-8 border-y-2 border-ink py-6 sm:mt-10"
+      >
+        <StageRibbon stages={stages} locale={locale} />
+      </section>
+      <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-12">
+        <div className="min-w-0 lg:col-span-8">
+          {contest.purpose && (
+            <section aria-labelledby="purpose" className="mb-12">
+              <h2 id="purpose" className="mb-4 text-xl">
+                {t('site.contest.purpose')}
+              </h2>
+              <RichText value={contest.purpose} />
+            </section>
+          )}
+          <Categories categories={categories} locale={locale} />
+          {contest.rules && (
+            <section aria-labelledby="rules" className="mt-12">
+              <h2 id="rules" className="mb-4 text-xl">
+                {t('site.contest.rules')}
+              </h2>
+              <RichText value={contest.rules} />
+            </section>
+          )}
+        </div>
+        <div className="lg:col-span-4">
+          <Organisations organisations={contest.organisations} locale={locale} />
+          <Contacts contest={contest} locale={locale} />
+        </div>
+      </div>
+    </ContestPage>
+  )
+}

@@ -1,0 +1,5 @@
+import { ProblemPage } from '../../../ui/ProblemPage.tsx'
+
+export default function NotFound() {
+  return <ProblemPage kind="notFound" />
+}

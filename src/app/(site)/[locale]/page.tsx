@@ -1,0 +1,50 @@
+import { nextScheduleChange } from '../../../domain/nextScheduleChange.ts'
+import { windowState } from '../../../domain/schedule.ts'
+import { freshUntil } from '../../../cache/freshUntil.ts'
+import type { PublicContest } from '../../../queries/publicContests.ts'
+import { createTranslator } from '../../../translations/translate.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { ContestRow } from './ContestRow.tsx'
+import { localeFrom } from './localeFrom.ts'
+import type { LocaleParams } from './localeFrom.ts'
+import { PastShelf } from './PastShelf.tsx'
+import { publicContests } from './publicData.ts'
+
+/** `/`: every published contest, those under way first, past editions as a shelf by year. */
+export default async function HomePage({ params }: { params: Promise<LocaleParams> }) {
+  const locale = await localeFrom(params)
+  const t = createTranslator(locale)
+  const contests = await publicContests()
+  const now = new Date()
+  const past = contests.filter((contest) => isOver(contest, now))
+  const current = contests.filter((contest) => !past.includes(contest))
+  await freshUntil({
+    instant: nextScheduleChange({ contest: { windows: windowsOf(contests) }, now }),
+    now,
+  })
+
+  return (
+    <Page locale={locale} path="/">
+      <h1 className="text-2xl sm:text-3xl">{t('site.contests.title')}</h1>
+      <p className="mt-2 text-muted">{t('site.tagline')}</p>
+      {current.length === 0 ? (
+        <EmptyState title={t('site.contests.empty')}>{t('site.contests.emptyHint')}</EmptyState>
+      ) : (
+        <ol className="mt-8 border-t-2 border-ink">
+          {current.map((contest) => (
+            <ContestRow key={contest.id} {...{ contest, locale, now }} />
+          ))}
+        </ol>
+      )}
+      <PastShelf contests={past} locale={locale} />
+    </Page>
+  )
+}
+
+const windowsOf = (contests: PublicContest[]) => contests.flatMap((contest) => contest.windows)
+
+/** Over once every announced window is past; one still to be announced keeps a contest among the current ones. */
+const isOver = (contest: PublicContest, now: Date): boolean =>
+  contest.windows.length > 0 &&
+  contest.windows.every((window) => windowState(window, now) === 'past')

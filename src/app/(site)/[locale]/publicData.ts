@@ -1,0 +1,30 @@
+import config from '@payload-config'
+import { notFound } from 'next/navigation'
+import { getPayload } from 'payload'
+
+import { cachedQuery } from '../../../cache/cached.ts'
+import { listPublicCategories, listPublicContests } from '../../../queries/publicContests.ts'
+import type { PublicCategory, PublicContest } from '../../../queries/publicContests.ts'
+
+/** Every published contest; the page that asks is made anew when any contest changes. */
+export async function publicContests(): Promise<PublicContest[]> {
+  return cachedQuery({
+    tags: ['contests'],
+    key: ['public-contests'],
+    query: async () => listPublicContests(await getPayload({ config })),
+  })
+}
+
+/** The published contest of an address; the 404 page for any other. One cached list serves unknown addresses too. */
+export async function publicContest(slug: string): Promise<PublicContest> {
+  const contests = await publicContests()
+  return contests.find((contest) => contest.slug === slug) ?? notFound()
+}
+
+export async function publicCategories(contest: PublicContest): Promise<PublicCategory[]> {
+  return cachedQuery({
+    tags: ['contests', `contest:${contest.id}`],
+    key: ['public-categories', contest.id],
+    query: async () => listPublicCategories(await getPayload({ config }), contest.id),
+  })
+}

@@ -1,0 +1,73 @@
+import { NextResponse } from 'next/server'
+import type { NextRequest } from 'next/server'
+
+import { isDynamicPage } from './app/dynamicPages.ts'
+import { contentSecurityPolicy } from './cache/contentSecurityPolicy.mjs'
+import { LOCALE_COOKIE } from './ui/localeCookie.ts'
+import { localeOf } from './translations/locale.ts'
+
+/**
+ * Runs before every page, never before the API or an upload (Next cuts their bodies at 10 MB here).
+ * Public pages stand at the root in Chinese and below `/en` in English; inside they are `/zh/…` and `/en/…`.
+ * Pages made for each request get a policy with a nonce; static ones get theirs from the cache handler.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl
+  const [first = ''] = pathname.slice(1).split('/')
+  if (first === 'admin') return withNonce(request, { inlineStyles: true })
+  if (PORTALS.has(first)) {
+    return searchParams.has('lang') ? chooseLanguage(request) : withNonce(request)
+  }
+  if (first === 'zh') return redirect(request, pathname.slice('/zh'.length) || '/', 308)
+  const inside = first === 'en' ? pathname : `/zh${pathname === '/' ? '' : pathname}`
+  const target = request.nextUrl.clone()
+  target.pathname = inside
+  return isDynamicPage(inside) ? withNonce(request, { target }) : NextResponse.rewrite(target)
+}
+
+export const config = {
+  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)'],
+}
+
+const PORTALS = new Set(['my', 'unit', 'judge'])
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
+function withNonce(
+  request: NextRequest,
+  { inlineStyles, target }: { inlineStyles?: boolean; target?: URL } = {},
+): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy({
+    nonce,
+    inlineStyles,
+    isDevelopment: process.env.NODE_ENV === 'development',
+  })
+  // Next reads the nonce from the request's own policy and puts it on every script it writes.
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const response = target
+    ? NextResponse.rewrite(target, { request: { headers } })
+    : NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+/** `?lang=en` on a portal page: keeps the choice and leads back to the page without it. */
+function chooseLanguage(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl
+  const locale = localeOf(searchParams.get('lang'))
+  const response = redirect(request, pathname, 303)
+  response.cookies.set(LOCALE_COOKIE, locale, {
+    path: '/',
+    maxAge: YEAR_SECONDS,
+    sameSite: 'lax',
+  })
+  return response
+}
+
+function redirect(request: NextRequest, pathname: string, status: 303 | 308): NextResponse {
+  const target = request.nextUrl.clone()
+  target.pathname = pathname
+  target.searchParams.delete('lang')
+  return NextResponse.redirect(target, status)
+}
