@@ -134,7 +134,7 @@ const formBlocks: Block[] = [
   ]),
   block('single', [...common, options, prefill]),
   block('multiple', [...common, options]),
-  block('recommender', common),
+  block('recommender', [...common, prefill]),
   block('statement', [
     ...common,
     { name: 'text', type: 'textarea', required: true },

@@ -1,6 +1,7 @@
 import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_022232_round_decides from './20261122_022232_round_decides.ts';
+import * as migration_20261122_022927_recommender_prefill from './20261122_022927_recommender_prefill.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_022232_round_decides.up,
     down: migration_20261122_022232_round_decides.down,
-    name: '20261122_022232_round_decides'
+    name: '20261122_022232_round_decides',
+  },
+  {
+    up: migration_20261122_022927_recommender_prefill.up,
+    down: migration_20261122_022927_recommender_prefill.down,
+    name: '20261122_022927_recommender_prefill'
   },
 ];
