@@ -1,0 +1,27 @@
+// @ts-check
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * `npm pack` runs this first: emits the plugin to `dist` by `tsc`, and copies what `tsc` passes over (the Typst
+ * templates and the panel's style sheets).
+ */
+rmSync('dist', { recursive: true, force: true })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], {
+  stdio: 'inherit',
+})
+for (const file of [...listed('src/documents/templates', '.typ'), ...listed('src/admin', '.css')]) {
+  const target = path.join('dist', file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  cpSync(file, target)
+}
+
+/** @param {string} folder @param {string} ending */
+function listed(folder, ending) {
+  return execFileSync('git', ['ls-files', '-co', '--exclude-standard', folder], {
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => file.endsWith(ending))
+}

@@ -1,0 +1,10 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+export default withPayload({
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@hyzyla/pdfium',
+    'mediainfo.js',
+    'file-type',
+  ],
+})
