@@ -52,7 +52,7 @@ export function recordMark({
     if (!(await isEntryEligible({ transaction, entry: entryId }))) return refuse('entryNotInRound')
     const total = totalMark({ criteria: round.criteria, values })
     if (isRefusal(total)) return total
-    const words = cleanText(comment ?? '')
+    const words = cleanText(comment ?? '', { lines: true })
     const count = countCharacters(words)
     if (count > MAX_COMMENT) {
       const tooLong = refuse('fieldTooLong', { count, max: MAX_COMMENT })

@@ -229,7 +229,7 @@ export type RoundDocument = Stored & {
   title: string
   titleEn?: string | null
   state: RoundState
-  components: (({ kind: ComponentKind; weight: number | null }) & {
+  components: ({ kind: ComponentKind; weight: number | null } & {
     conversion?: ConversionRule['kind'] | null
     lowest?: number | null
     highest?: number | null
@@ -301,7 +301,7 @@ export type ResultDocument = Stored & {
   rank: number
   /** Rounded total as text. */
   score: string
-  awards: Pick<Award, 'key' | 'title' | 'kind'>[]
+  awards: Pick<Award, 'key' | 'title' | 'titleEn' | 'kind'>[]
   publishedAt?: string | null
 }
 
