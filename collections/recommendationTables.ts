@@ -47,6 +47,7 @@ export const createRecommendationTablesCollection = (): CollectionConfig =>
         hiddenJson('rows', { required: true }),
         hiddenJson('filler', { required: true }),
         { name: 'pdf', type: 'text', admin: { hidden: true } },
+        hiddenJson('problem'),
         { name: 'scan', type: 'text', admin: { hidden: true } },
         { name: 'scanSha256', type: 'text' },
         instant('sealedAt'),

@@ -1,10 +1,15 @@
 import { canonicalJson } from './canonicalJson.ts'
 import type { Outcome } from './refusal.ts'
 import { ok, refuse } from './refusal.ts'
-import type { TableFiller, TableRow } from './types/index.ts'
+import type { Entry, TableFiller, TableRow } from './types/index.ts'
 
 /** An entry that goes into the table: recommended and not yet sealed, or sent back to its recommender. */
 export type TableCandidate = Omit<TableRow, 'rank'> & { rank: number | null }
+
+/** Whether an entry stands in its recommender's next table: recommended and not sealed, or sent back by an examiner (R91). */
+export function goesIntoTable({ stage, returnedTo }: Pick<Entry, 'stage' | 'returnedTo'>): boolean {
+  return stage === 'recommended' || (stage === 'returned' && returnedTo === 'recommender')
+}
 
 /**
  * The rows of a table in their one order over all categories (annex 3, S:240), numbered 1 … n. Entries without a rank
@@ -32,6 +37,45 @@ export function checkGeneration({
 }): Outcome {
   if (rows.length === 0) return refuse('tableEmpty')
   return waiting > 0 && !leaveOutWaiting ? refuse('tableOpinionsMissing', { count: waiting }) : ok()
+}
+
+/**
+ * Whether an order may be stored: `entries` are the rows of the next table, each once, and the person saw (`seen`) the
+ * order that stands. Refuses `changedMeanwhile`.
+ */
+export function checkOrder({
+  current,
+  seen,
+  entries,
+}: {
+  /** Ids of the rows as they stand, first to last. */
+  current: readonly string[]
+  seen: readonly string[]
+  entries: readonly string[]
+}): Outcome {
+  const same = seen.length === current.length && seen.every((id, index) => id === current[index])
+  const asked = new Set(entries)
+  const whole =
+    entries.length === current.length &&
+    asked.size === entries.length &&
+    current.every((id) => asked.has(id))
+  return same && whole ? ok() : refuse('changedMeanwhile')
+}
+
+/** `entries` with one of them at another place, counted from 1; a place beyond either end means that end. */
+export function moveInOrder(entries: readonly string[], entry: string, place: number): string[] {
+  const rest = entries.filter((id) => id !== entry)
+  if (rest.length === entries.length) return [...entries]
+  const index = Math.min(Math.max(Math.trunc(place), 1), entries.length) - 1
+  return [...rest.slice(0, index), entry, ...rest.slice(index)]
+}
+
+/** The fields of a row that stand on paper and that an entrant can still change after the seal (`differsFromTable`). */
+export function differsFromRow(
+  row: Pick<TableRow, 'title' | 'unitName'>,
+  now: Pick<TableRow, 'title' | 'unitName'>,
+): boolean {
+  return row.title !== now.title || row.unitName !== now.unitName
 }
 
 /** What a table printed, as one canonical text: its sha256 stands on every page and tells an old print from the current rows (R79d). */

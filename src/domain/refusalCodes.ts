@@ -8,8 +8,11 @@ export const REFUSAL_STATUS = {
   accountLocked: 423,
   passwordChangeNeeded: 403,
   passwordTooWeak: 422,
+  passwordsDiffer: 422,
+  usernameShape: 422,
   accountExists: 409,
   unitExists: 409,
+  unitWithoutAccount: 409,
   foreignOrigin: 403,
   // when
   windowNotOpen: 403,
@@ -27,11 +30,13 @@ export const REFUSAL_STATUS = {
   // limits
   limitReachedUnit: 409,
   limitReachedPerson: 409,
+  slotGivenAway: 409,
   // what is asked
   invalid: 422,
   reasonMissing: 422,
   remarksMissing: 422,
   consentMissing: 422,
+  agreementMissing: 422,
   declarationMissing: 422,
   checklistIncomplete: 422,
   opinionMissing: 422,
@@ -58,6 +63,7 @@ export const REFUSAL_STATUS = {
   fieldEmailShape: 422,
   fieldPhoneShape: 422,
   fieldPostcodeShape: 422,
+  fieldDateShape: 422,
   fieldCreditCodeShape: 422,
   fieldUnknown: 422,
   slugShape: 422,

@@ -2,6 +2,7 @@ import * as migration_20261122_000001_initial from './20261122_000001_initial.ts
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_022232_round_decides from './20261122_022232_round_decides.ts';
 import * as migration_20261122_022927_recommender_prefill from './20261122_022927_recommender_prefill.ts';
+import * as migration_20261122_023332_table_problem from './20261122_023332_table_problem.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_022927_recommender_prefill.up,
     down: migration_20261122_022927_recommender_prefill.down,
-    name: '20261122_022927_recommender_prefill'
+    name: '20261122_022927_recommender_prefill',
+  },
+  {
+    up: migration_20261122_023332_table_problem.up,
+    down: migration_20261122_023332_table_problem.down,
+    name: '20261122_023332_table_problem'
   },
 ];

@@ -4,10 +4,13 @@ import type { RecommendationTableDocument } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
+import { lockOwnTable } from './lockOwnTable.ts'
 import type { Call } from './moveEntry.ts'
-import { lockOwnTable } from './sealRecommendationTable.ts'
 
-/** The stamped scan of a generated table, already checked and stored as `file` (R79b, R90). A new scan takes the place of an older one. */
+/**
+ * The stamped scan of a generated table, already checked and stored as `file` (R79b, R90). A new scan takes the place of
+ * an older one, whose bytes stay. Refuses `tableNotRendered`, `tableOutdated`, `tableAlreadySealed`.
+ */
 export function attachTableScan({
   req,
   actor,
@@ -15,13 +18,17 @@ export function attachTableScan({
   tableId,
   file,
   sha256,
-}: Call & { tableId: unknown; file: string; sha256: string }): Promise<
-  RecommendationTableDocument | Refusal
-> {
+}: Call & {
+  tableId: unknown
+  /** Name below the data directory's `files`. */
+  file: string
+  sha256: string
+}): Promise<RecommendationTableDocument | Refusal> {
   return transact(req, async (transaction) => {
     const own = await lockOwnTable({ transaction, actor, now, tableId })
     if (isRefusal(own)) return own
     if (own.table.state === 'outdated') return refuse('tableOutdated')
+    if (!own.table.pdf) return refuse('tableNotRendered')
     const table = await updateDocument(req, 'recommendationTables', own.table.id, {
       scan: file,
       scanSha256: sha256,

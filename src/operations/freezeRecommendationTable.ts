@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import type { Where } from 'payload'
 
-import { checkGeneration, tableRows, tableText } from '../domain/recommendationTable.ts'
+import { checkGeneration, tableRows } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type {
@@ -9,15 +9,18 @@ import type {
   TableFiller,
   TableRow,
 } from '../domain/types/index.ts'
+import { sealedRows } from '../queries/sealedRows.ts'
 import { tableCandidates } from '../queries/tableCandidates.ts'
 import { appendActivity } from '../store/activity.ts'
 import { createDocument, findAll, findById } from '../store/documents.ts'
 import { lockName } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
+import type { Transaction } from '../store/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { orderLock, outdateTables } from './outdateTables.ts'
+import { tableDigest } from './tableDigest.ts'
 import { tablePeriod } from './tablePeriod.ts'
 
 /**
@@ -56,8 +59,13 @@ export function freezeRecommendationTable({
     const rows = tableRows(found.candidates)
     const checked = checkGeneration({ rows, waiting: late ? 0 : found.waiting, leaveOutWaiting })
     if (isRefusal(checked)) return checked
-    await outdateTables({ transaction, entry: { contest: contest.id, recommender: unit } })
-    const { sequence, version, serial, replaces } = await nextTable({ req, contest, unit })
+    await outdateTables({ transaction, contest: contest.id, unit })
+    const { sequence, version, serial, replaces } = await nextTable({
+      transaction,
+      contest,
+      unit,
+      rows,
+    })
     const recommender = await findById(req, 'units', unit)
     const table = await createDocument(req, 'recommendationTables', {
       contest: contest.id,
@@ -69,7 +77,7 @@ export function freezeRecommendationTable({
       rows,
       filler,
       state: 'generated',
-      digest: digestOf({ contest, recommenderName: recommender?.name ?? '', rows, filler }),
+      digest: tableDigest({ contest, recommenderName: recommender?.name ?? '', rows, filler }),
     })
     await appendActivity(transaction, {
       actor,
@@ -85,51 +93,35 @@ export function freezeRecommendationTable({
   })
 }
 
-/** sha256 of what a table prints, hexadecimal. */
-export function digestOf({
-  contest,
-  recommenderName,
-  rows,
-  filler,
-}: {
-  contest: Pick<ContestDocument, 'title' | 'recommendationDeclaration'>
-  recommenderName: string
-  rows: TableRow[]
-  filler: TableFiller
-}): string {
-  const text = tableText({
-    contestTitle: contest.title,
-    recommenderName,
-    declaration: contest.recommendationDeclaration ?? '',
-    rows,
-    filler,
-  })
-  return createHash('sha256').update(text).digest('hex')
-}
-
+/**
+ * Where a new table stands among a recommender's own: the next version of the one that is not sealed yet. It replaces the
+ * version before it, or the sealed table from which an examiner sent a row back (R91).
+ */
 async function nextTable({
-  req,
+  transaction,
   contest,
   unit,
+  rows,
 }: {
-  req: Call['req']
+  transaction: Transaction
   contest: ContestDocument
   unit: string
+  rows: TableRow[]
 }) {
-  const tables = await findAll(
-    req,
-    'recommendationTables',
-    { and: [{ contest: { equals: contest.id } }, { unit: { equals: unit } }] },
-    { sort: '-createdAt' },
-  )
+  const own: Where = { and: [{ contest: { equals: contest.id } }, { unit: { equals: unit } }] }
+  const tables = await findAll(transaction.req, 'recommendationTables', own, { sort: '-version' })
   const sequence = tables.filter(({ state }) => state === 'sealed').length
-  const versions = tables.filter((table) => table.sequence === sequence)
-  const version = Math.max(0, ...versions.map((table) => table.version)) + 1
-  const mark = unit.replaceAll('-', '').slice(-6).toUpperCase()
+  const [before] = tables.filter((table) => table.sequence === sequence)
+  const [sentBack] = await sealedRows({ transaction, entries: rows.map(({ entry }) => entry) })
+  const version = (before?.version ?? 0) + 1
   return {
     sequence,
     version,
-    replaces: versions[0]?.id ?? null,
-    serial: `${contest.edition}-${contest.id.replaceAll('-', '').slice(-4).toUpperCase()}-${mark}-${sequence}-${version}`,
+    serial: [contest.edition, tailOf(contest.id, 4), tailOf(unit, 8), sequence, version].join('-'),
+    replaces: before?.id ?? sentBack?.table ?? null,
   }
 }
+
+/** The random end of an id, short enough to be read out. */
+const tailOf = (id: string, digits: number): string =>
+  id.replaceAll('-', '').slice(-digits).toUpperCase()

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { changesOf, decide, mayTakeSlot } from '../domain/lifecycle.ts'
+import { changesOf, decide, isConcerned, mayTakeSlot } from '../domain/lifecycle.ts'
 import type { ActionInput, Move } from '../domain/lifecycle.ts'
 import { chargesOf, checkLimit } from '../domain/limits.ts'
 import { formatNumber } from '../domain/numbering.ts'
+import { goesIntoTable } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type {
@@ -21,6 +22,7 @@ import { touchPages } from '../store/touchPages.ts'
 import { transact } from '../store/transact.ts'
 import type { Transaction } from '../store/transact.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
+import { outdateTables } from './outdateTables.ts'
 import { supersedeOpinions } from './supersedeOpinions.ts'
 import { tellOfMove } from './tellOfMove.ts'
 
@@ -56,6 +58,8 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
     const locked = await lockEntry({ transaction, entryId, forSlot: mayTakeSlot(action) })
     if (isRefusal(locked)) return locked
     const { entry, contest, category } = locked
+    // Before anything is worked out of what was brought along: a stranger learns nothing, whatever that is (R92).
+    if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
     const input =
       typeof props.input === 'function' ? await props.input(locked) : (props.input ?? {})
     if (isRefusal(input)) return input
@@ -71,6 +75,7 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
     const after = { ...locked, entry: moved }
     const refused = await props.follow?.(after, move.value)
     if (refused) return refused
+    await outdateTablesAfter({ transaction, before: entry, after: moved })
     await appendActivity(transaction, {
       actor,
       now,
@@ -119,6 +124,22 @@ export async function lockEntry({
   const category = await loadCategory(req, before.category)
   if (!entry || !contest || !category) return refuse('notFound')
   return { transaction, entry, contest, category }
+}
+
+/** A table generated before an entry came into it, or left it by any road but its seal, is outdated. */
+async function outdateTablesAfter({
+  transaction,
+  before,
+  after,
+}: {
+  transaction: Transaction
+  before: EntryDocument
+  after: EntryDocument
+}): Promise<void> {
+  if (after.stage === 'sealed') return
+  for (const { recommender: unit, contest, ...entry } of [before, after]) {
+    if (unit && goesIntoTable(entry)) await outdateTables({ transaction, contest, unit })
+  }
 }
 
 async function checkSlot(

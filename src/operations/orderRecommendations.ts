@@ -1,55 +1,52 @@
-import { windowOpen } from '../domain/schedule.ts'
+import { checkOrder, tableRows } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { rankRecommendations } from '../queries/recommendationRanks.ts'
+import { tableCandidates } from '../queries/tableCandidates.ts'
 import { appendActivity } from '../store/activity.ts'
-import { findAll, updateDocument } from '../store/documents.ts'
 import { lockName } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { orderLock, outdateTables } from './outdateTables.ts'
+import { tablePeriod } from './tablePeriod.ts'
 
 /**
- * Puts a recommender's entries that are not sealed yet into one order over all categories (R86). `entries` are all of
- * them, first to last; where somebody else of the unit changed the list meanwhile, nothing is stored (`changedMeanwhile`).
+ * Puts what stands in a recommender's next table into one order over all categories (R86). `seen` is the order the person
+ * looked at, `entries` the new one, both ids first to last; where somebody else of the unit changed the list or its order
+ * meanwhile, nothing is stored (`changedMeanwhile`).
  */
 export function orderRecommendations({
   req,
   actor,
   now,
   contestId,
+  seen,
   entries,
-}: Call & { contestId: unknown; entries: string[] }): Promise<{ ok: true } | Refusal> {
+}: Call & { contestId: unknown; seen: string[]; entries: string[] }): Promise<
+  { ok: true } | Refusal
+> {
   return transact(req, async (transaction) => {
     const contest = await loadContest(req, contestId)
     if (!contest) return refuse('notFound')
     const acting = actingRecommender(actor, contest.id)
     if (isRefusal(acting)) return acting
-    const open = windowOpen({ contest, key: 'recommendation', now })
-    if (isRefusal(open)) return open
-    await lockName(transaction, orderLock({ contest: contest.id, unit: acting.unit }))
-    const current = await findAll(req, 'recommendations', {
-      and: [
-        { contest: { equals: contest.id } },
-        { unit: { equals: acting.unit } },
-        { decision: { equals: 'recommend' } },
-        { supersededAt: { exists: false } },
-        { table: { exists: false } },
-      ],
-    })
-    const byEntry = new Map(current.map((recommendation) => [recommendation.entry, recommendation]))
-    const complete = entries.length === byEntry.size && new Set(entries).size === entries.length
-    if (!complete || entries.some((entry) => !byEntry.has(entry))) return refuse('changedMeanwhile')
-    for (const [index, entry] of entries.entries()) {
-      const recommendation = byEntry.get(entry)
-      if (!recommendation || recommendation.rank === index + 1) continue
-      await updateDocument(req, 'recommendations', recommendation.id, { rank: index + 1 })
-    }
-    await outdateTables({
+    const period = tablePeriod({ contest, now })
+    if (isRefusal(period)) return period
+    const own = { contest: contest.id, unit: acting.unit }
+    await lockName(transaction, orderLock(own))
+    const { candidates } = await tableCandidates({
       transaction,
-      entry: { contest: contest.id, recommender: acting.unit },
+      ...own,
+      onlyReturned: period.value.late,
     })
+    const current = tableRows(candidates).map(({ entry }) => entry)
+    const checked = checkOrder({ current, seen, entries })
+    if (isRefusal(checked)) return checked
+    if (entries.every((entry, index) => entry === current[index])) return { ok: true }
+    await rankRecommendations({ transaction, ...own, entries })
+    await outdateTables({ transaction, ...own })
     await appendActivity(transaction, {
       actor,
       now,

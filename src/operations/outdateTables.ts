@@ -1,28 +1,30 @@
-import type { EntryDocument } from '../domain/types/index.ts'
 import { findAll, updateDocument } from '../store/documents.ts'
+import { lockName } from '../store/lock.ts'
 import type { Transaction } from '../store/transact.ts'
 
-/** Name of the lock under which a recommender's order and tables change. */
+/** Name of the lock under which a recommender's order and tables change; taken after the entries concerned. */
 export const orderLock = ({ contest, unit }: { contest: string; unit: string }): string =>
   `recommendations:${contest}:${unit}`
 
-/** Whatever was generated before a change no longer shows what stands (point 42 of the experience). */
+/** Whatever a recommender generated before a change no longer shows what stands (point 42 of the experience). */
 export async function outdateTables({
-  transaction: { req },
-  entry,
+  transaction,
+  contest,
+  unit,
 }: {
   transaction: Transaction
-  entry: Pick<EntryDocument, 'contest' | 'recommender'>
+  contest: string
+  unit: string
 }): Promise<void> {
-  if (!entry.recommender) return
-  const tables = await findAll(req, 'recommendationTables', {
+  await lockName(transaction, orderLock({ contest, unit }))
+  const tables = await findAll(transaction.req, 'recommendationTables', {
     and: [
-      { contest: { equals: entry.contest } },
-      { unit: { equals: entry.recommender } },
+      { contest: { equals: contest } },
+      { unit: { equals: unit } },
       { state: { equals: 'generated' } },
     ],
   })
   for (const { id } of tables) {
-    await updateDocument(req, 'recommendationTables', id, { state: 'outdated' })
+    await updateDocument(transaction.req, 'recommendationTables', id, { state: 'outdated' })
   }
 }

@@ -1,25 +1,16 @@
-import { tableRows } from '../domain/recommendationTable.ts'
 import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type {
-  Actor,
-  ContestDocument,
-  RecommendationTableDocument,
-  TableRow,
-} from '../domain/types/index.ts'
-import { tableCandidates } from '../queries/tableCandidates.ts'
+import type { RecommendationTableDocument, TableRow } from '../domain/types/index.ts'
+import { windowOpen } from '../domain/schedule.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findAll, findById, updateDocument } from '../store/documents.ts'
-import { lockName, lockRow } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 import type { Transaction } from '../store/transact.ts'
-import { actingRecommender } from './actingRecommender.ts'
-import { digestOf } from './freezeRecommendationTable.ts'
-import { loadContest } from './loadContest.ts'
+import { lockOwnTable } from './lockOwnTable.ts'
+import type { OwnTable } from './lockOwnTable.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
-import { orderLock } from './outdateTables.ts'
-import { tablePeriod } from './tablePeriod.ts'
+import { tableShowsWhatStands } from './tableShowsWhatStands.ts'
 
 /**
  * Hands in a stamped table: all its rows move together, or none does (R90). Refuses `tableOutdated` when anything it
@@ -32,17 +23,18 @@ export function sealRecommendationTable({
   tableId,
 }: Call & { tableId: unknown }): Promise<RecommendationTableDocument | Refusal> {
   return transact(req, async (transaction) => {
-    const own = await lockOwnTable({ transaction, actor, now, tableId })
+    const own = await lockOwnTable({ transaction, actor, now, tableId, entriesToo: true })
     if (isRefusal(own)) return own
     const { table, contest } = own
     if (!table.pdf) return refuse('tableNotRendered')
+    const current = await checkCurrent({ transaction, own, now })
+    if (isRefusal(current)) return current
     if (!table.scan) return refuse('tableScanMissing')
-    if (await hasChanged({ ...own, transaction })) return refuse('tableOutdated')
     for (const row of table.rows) {
       const moved = await sealRow({ req, actor, now, row })
       if (isRefusal(moved)) return moved
     }
-    await bindOpinions({ req, table, unit: own.unit })
+    await bindOpinions({ req, table })
     const sealed = await updateDocument(req, 'recommendationTables', table.id, {
       state: 'sealed',
       sealedAt: now.toISOString(),
@@ -62,73 +54,27 @@ export function sealRecommendationTable({
   })
 }
 
-/** A table of the acting recommender under lock, while it may still change; anybody else's does not exist (R92). */
-export async function lockOwnTable({
+/** A table that was right when the window closed is late, not outdated. */
+async function checkCurrent({
   transaction,
-  actor,
+  own: { table, contest, late },
   now,
-  tableId,
 }: {
   transaction: Transaction
-  actor: Actor
+  own: OwnTable
   now: Date
-  tableId: unknown
-}): Promise<
-  | {
-      ok: true
-      table: RecommendationTableDocument
-      contest: ContestDocument
-      unit: string
-      late: boolean
-    }
-  | Refusal
-> {
-  const { req } = transaction
-  const found = await findById(req, 'recommendationTables', tableId)
-  const contest = found && (await loadContest(req, found.contest))
-  if (!found || !contest) return refuse('notFound')
-  const acting = actingRecommender(actor, contest.id)
-  if (isRefusal(acting) || acting.unit !== found.unit) return refuse('notFound')
-  const period = tablePeriod({ contest, now })
-  if (isRefusal(period)) return period
-  await lockName(transaction, orderLock({ contest: contest.id, unit: acting.unit }))
-  await lockRow(transaction, 'recommendationTables', found.id)
-  const table = await findById(req, 'recommendationTables', found.id)
-  if (!table) return refuse('notFound')
-  if (table.state === 'sealed') return refuse('tableAlreadySealed')
-  return { ok: true, table, contest, unit: acting.unit, late: period.value.late }
+}): Promise<{ ok: true } | Refusal> {
+  const shows = (onlyReturned: boolean) =>
+    tableShowsWhatStands({ transaction, table, contest, late: onlyReturned })
+  if (await shows(late)) return { ok: true }
+  if (late && (await shows(false))) {
+    const closed = windowOpen({ contest, key: 'recommendation', now })
+    if (isRefusal(closed)) return closed
+  }
+  return refuse('tableOutdated')
 }
 
-async function hasChanged({
-  transaction,
-  table,
-  contest,
-  unit,
-  late,
-}: {
-  transaction: Transaction
-  table: RecommendationTableDocument
-  contest: ContestDocument
-  unit: string
-  late: boolean
-}): Promise<boolean> {
-  if (table.state === 'outdated') return true
-  const { candidates } = await tableCandidates({
-    transaction,
-    contest: contest.id,
-    unit,
-    onlyReturned: late,
-  })
-  const recommender = await findById(transaction.req, 'units', unit)
-  const digest = digestOf({
-    contest,
-    recommenderName: recommender?.name ?? '',
-    rows: tableRows(candidates),
-    filler: table.filler,
-  })
-  return digest !== table.digest
-}
-
+/** A row that an examiner sent back goes on where it was; the new table shows the entry as it is. */
 async function sealRow({ row, ...call }: Call & { row: TableRow }) {
   const entry = await findById(call.req, 'entries', row.entry)
   return moveEntry({
@@ -136,21 +82,24 @@ async function sealRow({ row, ...call }: Call & { row: TableRow }) {
     action: entry?.stage === 'returned' ? 'resubmit' : 'seal',
     entryId: row.entry,
     input: { table: ok() },
+    follow: async () => {
+      if (entry?.differsFromTable) {
+        await updateDocument(call.req, 'entries', row.entry, { differsFromTable: false })
+      }
+    },
   })
 }
 
 async function bindOpinions({
   req,
   table,
-  unit,
 }: {
   req: Call['req']
   table: RecommendationTableDocument
-  unit: string
 }): Promise<void> {
   const opinions = await findAll(req, 'recommendations', {
     and: [
-      { unit: { equals: unit } },
+      { unit: { equals: table.unit } },
       { entry: { in: table.rows.map(({ entry }) => entry) } },
       { supersededAt: { exists: false } },
     ],

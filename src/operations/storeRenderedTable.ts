@@ -1,24 +1,31 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Refusal } from '../domain/refusal.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { lockRow } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 
-/** Notes where the rendered PDF of a table lies. A second rendering of the same table changes nothing. */
+/**
+ * Notes where the rendered PDF of a table lies, or why it could not be printed. A second rendering of the same table
+ * changes nothing, nor does one that comes when the table is outdated or sealed.
+ */
 export async function storeRenderedTable({
   req,
   table,
-  file,
+  ...outcome
 }: {
   req: PayloadRequest
   table: string
-  /** Name below the data directory's `files`. */
-  file: string
-}): Promise<void> {
+} & ({ file: string } | { problem: Refusal })): Promise<void> {
   await transact(req, async (transaction) => {
     await lockRow(transaction, 'recommendationTables', table)
     const stored = await findById(req, 'recommendationTables', table)
-    if (stored && !stored.pdf)
-      await updateDocument(req, 'recommendationTables', table, { pdf: file })
+    if (stored?.state !== 'generated' || stored.pdf) return
+    if ('file' in outcome) {
+      await updateDocument(req, 'recommendationTables', table, { pdf: outcome.file, problem: null })
+      return
+    }
+    const { code, params } = outcome.problem
+    await updateDocument(req, 'recommendationTables', table, { problem: { code, params } })
   })
 }

@@ -1,9 +1,11 @@
 import { missingFiles } from '../domain/fileRules.ts'
 import { validateForm } from '../domain/forms/validateForm.ts'
+import { differsFromRow } from '../domain/recommendationTable.ts'
 import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Outcome, Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
-import { findById } from '../store/documents.ts'
+import { sealedRows } from '../queries/sealedRows.ts'
+import { findById, updateDocument } from '../store/documents.ts'
 import { filesOf } from './filesOf.ts'
 import { formContextOf } from './loadContest.ts'
 import { moveEntry } from './moveEntry.ts'
@@ -32,6 +34,22 @@ export function submitEntry({
       consentedRulesVersion,
       complete: await checkComplete(locked),
     }),
+    follow: compareWithTable,
+  })
+}
+
+/** An entry that comes back to where its table was sealed is compared with its row there: staff see that the paper says something else. */
+async function compareWithTable({ transaction, entry }: LockedEntry): Promise<void> {
+  if (entry.stage !== 'sealed') return
+  const [sealed] = await sealedRows({ transaction, entries: [entry.id] })
+  if (!sealed) return
+  const { req } = transaction
+  const applicant = entry.unit
+    ? await findById(req, 'units', entry.unit)
+    : await findById(req, 'accounts', entry.person)
+  const now = { title: entry.title ?? '', unitName: applicant?.name ?? '' }
+  await updateDocument(req, 'entries', entry.id, {
+    differsFromTable: differsFromRow(sealed.row, now),
   })
 }
 

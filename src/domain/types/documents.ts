@@ -1,4 +1,5 @@
 import type { ConversionRule, ComponentKind, Criterion, RoundingMode, VoteRule } from './round.ts'
+import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
 import type {
   Award,
@@ -205,6 +206,8 @@ export type RecommendationTableDocument = Stored & {
   state: 'generated' | 'outdated' | 'sealed'
   /** Stored file names, below the data directory. */
   pdf?: string | null
+  /** Why the table could not be printed, for its recommender to read; a new version is then generated. */
+  problem?: Pick<Refusal, 'code' | 'params'> | null
   scan?: string | null
   scanSha256?: string | null
   sealedAt?: string | null

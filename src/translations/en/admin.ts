@@ -204,6 +204,7 @@ export const admin = {
     date: 'Date',
     state: 'State',
     pdf: 'Table PDF',
+    problem: 'Why it could not be printed',
     scan: 'Stamped scan',
     scanSha256: 'Scan SHA-256',
     sealedAt: 'Sealed at',

@@ -12,11 +12,16 @@ export const refusal = {
     'The password was wrong several times, so the account is locked for now. Try again in {{minutes}} minutes, or ask the organiser.',
   passwordChangeNeeded:
     'You are using an initial password, so nothing else is open yet. Please change it first.',
+  passwordsDiffer: 'The two passwords are not the same. Please type them again.',
+  usernameShape:
+    'The account must be an e-mail address or a mobile number of 11 digits. Please check it.',
   passwordTooWeak:
     'This password is too easy to guess. Please use at least 12 characters of three kinds, and none of the common ones.',
   accountExists: 'This account exists already. Please sign in, or register another one.',
   unitExists:
-    'This unit has an account already. Please ask your colleague for access, or the organiser to join it.',
+    'This unit already has an account (contact: {{contact}}). Please ask that person for it, or ask the organiser to add you.',
+  unitWithoutAccount:
+    'This unit is on record but has no account yet. Please ask the organiser to check and open one.',
   foreignOrigin:
     'This request did not come from a page of this site and was not taken. Please start again from the site.',
   // when
@@ -47,6 +52,8 @@ export const refusal = {
     'Your unit may submit {{limit}} entries in “{{category}}” and has submitted {{taken}}, so this one was not submitted. Recall one, or ask the organiser for another place.',
   limitReachedPerson:
     'One person may submit {{limit}} entries in “{{category}}”, and {{taken}} are submitted, so this one was not. Recall one first.',
+  slotGivenAway:
+    'The slot of this entry has been given away, so it cannot be reconsidered now. Please ask the organisers.',
   // what is asked
   invalid:
     'Some answers need a change, so nothing was submitted. Please follow the notes; what you typed is still on the page.',
@@ -54,6 +61,8 @@ export const refusal = {
     'A reason is missing, so this was not done. Please give one; it is kept on record.',
   remarksMissing:
     'A remark is missing, so nothing was returned. Please name at least one thing to change.',
+  agreementMissing:
+    'You have not agreed to “{{title}}”, so nothing was done. Please read it and tick the box.',
   consentMissing:
     'The current rules of “{{consent}}” are not accepted, so nothing was submitted. Please read them, tick the box and submit again.',
   declarationMissing:
@@ -93,6 +102,7 @@ export const refusal = {
   fieldPhoneShape:
     '{{label}} does not look like a telephone number. Please give a mobile number, or a landline with its area code.',
   fieldPostcodeShape: '{{label}} has 6 digits. Please check it.',
+  fieldDateShape: '{{label}} should be a date, such as 2027-07-01. Please check it.',
   fieldCreditCodeShape:
     '{{label}} has 18 digits or capital letters, without I, O, S, V and Z. Please check your certificate.',
   fieldUnknown: 'The form has no field “{{name}}”, so nothing was saved. Please reload the page.',

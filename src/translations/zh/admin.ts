@@ -204,6 +204,7 @@ export const admin = {
     date: '日期',
     state: '状态',
     pdf: '推荐表文件',
+    problem: '未能打印的原因',
     scan: '盖章扫描件',
     scanSha256: '扫描件校验值',
     sealedAt: '提交时间',

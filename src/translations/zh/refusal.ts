@@ -9,9 +9,12 @@ export const refusal = {
   wrongCredentials: '账号或密码不正确。请核对后重新输入，忘记密码请联系主办方。',
   accountLocked: '密码连续输错，账号已暂时锁定。请在 {{minutes}} 分钟后再试，或联系主办方解锁。',
   passwordChangeNeeded: '您使用的是初始密码，暂时不能办理其他事项。请先修改密码。',
+  passwordsDiffer: '两次输入的密码不一样。请重新输入。',
+  usernameShape: '账号须是邮箱地址或 11 位手机号。请核对后填写。',
   passwordTooWeak: '这个密码太容易被猜到。请设至少 12 位、含三类字符且不常见的密码。',
   accountExists: '这个账号已经注册过。请直接登录，或换一个账号注册。',
-  unitExists: '这家单位已经有账号。请向本单位的经办人索取，或联系主办方加入。',
+  unitExists: '这家单位已经有账号（经办人：{{contact}}）。请向经办人索取，或联系主办方加入。',
+  unitWithoutAccount: '这家单位已经登记在册，但还没有账号。请联系主办方核实后开通。',
   foreignOrigin: '这次请求不是从本站页面发出的，没有受理。请回到本站页面重新操作。',
   // when
   windowNotOpen: '「{{window}}」尚未开始，{{opensAt}}起可以办理。请届时再来。',
@@ -31,10 +34,12 @@ export const refusal = {
     '本单位在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件，或向主办方申请增加名额。',
   limitReachedPerson:
     '每人在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件再提交。',
+  slotGivenAway: '这件作品的名额已经释放，现在不能重新考虑。如有疑问，请联系主办方。',
   // what is asked
   invalid: '有内容还需要修改，这次没有提交。请按提示逐项改好后再试，已填写的内容仍在页面上。',
   reasonMissing: '还没有写明理由，因此没有办理。请写明理由，它会留存备查。',
   remarksMissing: '还没有写修改意见，因此没有退回。请至少指出一处需要修改的内容。',
+  agreementMissing: '还没有同意「{{title}}」，因此没有办理。请阅读后勾选。',
   consentMissing: '还没有同意「{{consent}}」现行的参赛规则，因此没有提交。请阅读后勾选，再提交。',
   declarationMissing: '还没有确认声明，因此没有提交。请阅读声明并勾选确认。',
   checklistIncomplete:
@@ -65,6 +70,7 @@ export const refusal = {
   fieldEmailShape: '{{label}}不像一个邮箱地址。请按 name@example.org 的样子填写。',
   fieldPhoneShape: '{{label}}不像一个电话号码。请填写手机号，或带区号的固定电话。',
   fieldPostcodeShape: '{{label}}应为 6 位数字。请核对后填写。',
+  fieldDateShape: '{{label}}应为一个日期，例如 2027-07-01。请核对后填写。',
   fieldCreditCodeShape: '{{label}}应为 18 位数字或大写字母，不含 I、O、S、V、Z。请核对证照后填写。',
   fieldUnknown: '表单中没有「{{name}}」这一项，因此没有保存。请刷新页面后再填。',
   slugShape: '网址名称只能用小写字母、数字和短横线。请修改后保存。',

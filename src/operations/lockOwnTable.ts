@@ -1,0 +1,57 @@
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { Actor, ContestDocument, RecommendationTableDocument } from '../domain/types/index.ts'
+import { findById } from '../store/documents.ts'
+import { lockName, lockRow } from '../store/lock.ts'
+import type { Transaction } from '../store/transact.ts'
+import { actingRecommender } from './actingRecommender.ts'
+import { loadContest } from './loadContest.ts'
+import { orderLock } from './outdateTables.ts'
+import { tablePeriod } from './tablePeriod.ts'
+
+export type OwnTable = {
+  ok: true
+  table: RecommendationTableDocument
+  contest: ContestDocument
+  /** After the window only rows that an examiner sent back are in a table. */
+  late: boolean
+}
+
+/**
+ * A table of the acting recommender under lock, while it may still change; anybody else's does not exist (R92). With
+ * `entriesToo` the entries of its rows are locked first, in the order every other operation keeps: entries, order, table.
+ */
+export async function lockOwnTable({
+  transaction,
+  actor,
+  now,
+  tableId,
+  entriesToo = false,
+}: {
+  transaction: Transaction
+  actor: Actor
+  now: Date
+  tableId: unknown
+  entriesToo?: boolean
+}): Promise<OwnTable | Refusal> {
+  const { req } = transaction
+  const found = await findById(req, 'recommendationTables', tableId)
+  const contest = found && (await loadContest(req, found.contest))
+  if (!found || !contest) return refuse('notFound')
+  const acting = actingRecommender(actor, contest.id)
+  if (isRefusal(acting) || acting.unit !== found.unit) return refuse('notFound')
+  if (found.state === 'sealed') return refuse('tableAlreadySealed')
+  const period = tablePeriod({ contest, now })
+  if (isRefusal(period)) return period
+  if (entriesToo) {
+    for (const entry of found.rows.map((row) => row.entry).sort()) {
+      await lockRow(transaction, 'entries', entry)
+    }
+  }
+  await lockName(transaction, orderLock({ contest: contest.id, unit: acting.unit }))
+  await lockRow(transaction, 'recommendationTables', found.id)
+  const table = await findById(req, 'recommendationTables', found.id)
+  if (!table) return refuse('notFound')
+  if (table.state === 'sealed') return refuse('tableAlreadySealed')
+  return { ok: true, table, contest, late: period.value.late }
+}

@@ -1,0 +1,39 @@
+import { tableRows } from '../domain/recommendationTable.ts'
+import type { ContestDocument, RecommendationTableDocument } from '../domain/types/index.ts'
+import { tableCandidates } from '../queries/tableCandidates.ts'
+import { findById } from '../store/documents.ts'
+import type { Transaction } from '../store/transact.ts'
+import { tableDigest } from './tableDigest.ts'
+
+/**
+ * Whether a generated table still prints what stands now: rows, opinions, order, and the names of units, categories and
+ * contest, which staff may correct without an entry being touched.
+ */
+export async function tableShowsWhatStands({
+  transaction,
+  table,
+  contest,
+  late,
+}: {
+  transaction: Pick<Transaction, 'req' | 'sql'>
+  table: RecommendationTableDocument
+  contest: ContestDocument
+  /** After the window only rows that an examiner sent back are in a table. */
+  late: boolean
+}): Promise<boolean> {
+  if (table.state === 'outdated') return false
+  const { candidates } = await tableCandidates({
+    transaction,
+    contest: contest.id,
+    unit: table.unit,
+    onlyReturned: late,
+  })
+  const recommender = await findById(transaction.req, 'units', table.unit)
+  const digest = tableDigest({
+    contest,
+    recommenderName: recommender?.name ?? '',
+    rows: tableRows(candidates),
+    filler: table.filler,
+  })
+  return digest === table.digest
+}
