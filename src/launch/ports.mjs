@@ -43,3 +43,24 @@ export function isListening({ host, port, milliseconds = 5000 }) {
     socket.once('error', () => end(false))
   })
 }
+
+/**
+ * Whether a living PostgreSQL answers, whatever its files say: one that was killed this very moment may
+ * still look alive, but it answers nobody. (The question is the protocol's own SSLRequest.)
+ * @param {number} port of 127.0.0.1
+ * @returns {Promise<boolean>}
+ */
+export function answersAsPostgres(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port })
+    const end = (/** @type {boolean} */ answer) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.setTimeout(5000, () => end(false))
+    socket.once('connect', () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])))
+    socket.once('data', () => end(true))
+    socket.once('error', () => end(false))
+    socket.once('close', () => end(false))
+  })
+}

@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { postgresEnvironment } from './postgresCluster.mjs'
 import { livingPostmaster, readPostmaster } from './postmasterFile.mjs'
+import { answersAsPostgres } from './ports.mjs'
 import { pause, stateOf } from './processes.mjs'
 import { sentence } from './sentence.mjs'
 
@@ -29,8 +30,8 @@ export async function launchPostmaster(options) {
     const living = await livingPostmaster(cluster, RETRY_MILLISECONDS)
     const said = living ? await untilReady(cluster, living.pid) : await attempt(options)
     const server = readPostmaster(cluster)
-    if (!said && server) return server
-    const mayPass = PASSING.test(said ?? '') || PORT_TAKEN.test(said ?? '')
+    if (!said && server && (await answersAsPostgres(server.port))) return server
+    const mayPass = !said || living !== undefined || PASSING.test(said) || PORT_TAKEN.test(said)
     if (!mayPass || Date.now() > retryUntil) {
       throw sentence(
         `内置 PostgreSQL 启动失败，日志在 ${path.join(home, 'log')}`,
