@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+import { ok, refuse, type Outcome, type Refusal } from '../domain/refusal.ts'
+import { fontFamilies, fontFiles } from './fonts.ts'
+import { codePoints, missingCharacters } from './missingCharacter.ts'
+import { documentSettings, type ResolvedDocumentSettings } from './settings.ts'
+
+export type CompileOptions = {
+  /** Name of a file in the templates' folder. */
+  template: string
+  /** Plain data, reaching the template as one JSON string: nothing of it is ever read as source. */
+  data: Record<string, unknown>
+  /** Instant written into the file as its creation time; equal input gives equal bytes. */
+  createdAt: Date
+}
+
+/**
+ * Compiles a template to PDF/A-2u. Refuses with `documentCharacterMissing { character, codePoint, excerpt }` when the
+ * fonts lack a character of the data. Throws on anything else: a broken template, a missing font.
+ * Synchronous inside (some 30 ms a page of table): whole batches belong into a child process.
+ */
+export async function compile(options: CompileOptions): Promise<Outcome<Uint8Array>> {
+  const settings = documentSettings()
+  const compiler = await compilerFor(settings)
+  const data = { ...options.data, fonts: fontFamilies(settings) }
+  const source = {
+    mainFilePath: join(/* turbopackIgnore: true */ settings.templatesDir, options.template),
+    inputs: { data: JSON.stringify(data) },
+  }
+  try {
+    const pdf = compiler.pdf(source, {
+      // Besides the archive format this makes a missing glyph an error, where it would be a box or nothing.
+      pdfStandard: 'a-2u',
+      creationTimestamp: Math.floor(options.createdAt.getTime() / 1000),
+    })
+    return ok(new Uint8Array(pdf))
+  } catch (error) {
+    const message = messageOf(error)
+    const [character] = missingCharacters(message)
+    if (character === undefined)
+      throw new Error(`${options.template}: ${message}`, { cause: error })
+    return characterRefusal(character, options.data)
+  } finally {
+    // Memoised layouts stay in memory for ever otherwise, about 1 MB a document.
+    compiler.evictCache(10)
+  }
+}
+
+let kept: { key: string; compiler: NodeCompiler } | undefined
+
+/** One compiler a process: it keeps the parsed fonts and templates. */
+async function compilerFor(settings: ResolvedDocumentSettings): Promise<NodeCompiler> {
+  const key = JSON.stringify(settings)
+  if (kept?.key === key) return kept.compiler
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const compiler = NodeCompiler.create({
+    workspace: settings.templatesDir,
+    fontArgs: [{ fontPaths: fontFiles(settings) }],
+  })
+  assertFamilies(compiler, settings)
+  kept = { key, compiler }
+  return compiler
+}
+
+/** With `fallback: false` an unknown family prints nothing and only warns. */
+function assertFamilies(compiler: NodeCompiler, settings: ResolvedDocumentSettings): void {
+  for (const family of new Set(Object.values(fontFamilies(settings)).flat())) {
+    const probe = `#set text(font: sys.inputs.family, fallback: false)\n.`
+    const result = compiler.compile({ mainFileContent: probe, inputs: { family } })
+    if (result.takeWarnings()) throw new Error(`No font of the family “${family}” was found.`)
+  }
+}
+
+function characterRefusal(character: string, data: Record<string, unknown>): Refusal {
+  return refuse('documentCharacterMissing', {
+    character,
+    codePoint: codePoints(character),
+    excerpt: excerptAround(character, data),
+  })
+}
+
+/** The words around the character, so that a person finds the place among many rows. */
+function excerptAround(character: string, value: unknown): string {
+  if (typeof value === 'string') {
+    const at = value.indexOf(character)
+    if (at < 0) return ''
+    const before = [...value.slice(0, at)].slice(-8).join('')
+    const after = [...value.slice(at + character.length)].slice(0, 8).join('')
+    return (before + character + after).replace(/\u200b/g, '').replace(/\s+/g, ' ')
+  }
+  if (typeof value !== 'object' || value === null) return ''
+  for (const part of Object.values(value)) {
+    const found = excerptAround(character, part)
+    if (found) return found
+  }
+  return ''
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return error.message.trim() || code
+}

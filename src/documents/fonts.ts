@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { ResolvedDocumentSettings } from './settings.ts'
+
+export const SERIF = 'Noto Serif SC'
+export const SANS = 'Noto Sans SC'
+
+const NOTO_FILES = [
+  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+]
+
+/** Families by role, first choice first: 宋体 for titles and text, 黑体 for labels and headings. */
+export type FontFamilies = { title: string[]; text: string[]; label: string[] }
+
+/**
+ * Paths of every font file a document may use. They are given to the compiler as paths, which it maps lazily
+ * (a copy in memory costs 100 MB) and prefers to a system font of the same family.
+ * Throws when a file is missing: with `fallback: false` its text would vanish without an error.
+ */
+export function fontFiles({ fontsDir, ownFonts }: ResolvedDocumentSettings): string[] {
+  const files = [
+    ...ownFonts.files,
+    ...NOTO_FILES.map((file) => join(/* turbopackIgnore: true */ fontsDir, file)),
+  ]
+  const missing = files.filter((file) => !existsSync(/* turbopackIgnore: true */ file))
+  if (missing.length > 0) throw new Error(`Font files are missing: ${missing.join(', ')}`)
+  return files
+}
+
+export function fontFamilies({ ownFonts }: ResolvedDocumentSettings): FontFamilies {
+  const own = (family: string | undefined) => (family ? [family] : [])
+  return {
+    title: [...own(ownFonts.title), SERIF, SANS],
+    text: [...own(ownFonts.text), SERIF, SANS],
+    label: [...own(ownFonts.label), SANS, SERIF],
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The characters for which no font has a glyph, read from the compiler's error; empty for any other error.
+ * The compiler reports them as `the text "…" could not be displayed`, in Rust's notation of a string.
+ */
+export function missingCharacters(message: string): string[] {
+  return [...message.matchAll(REPORT)].map((match) => unescape(match[1] ?? ''))
+}
+
+/** `U+20BB7`, or several joined by a blank for a cluster. */
+export function codePoints(characters: string): string {
+  return [...characters]
+    .map((character) => `U+${hexadecimal(character.codePointAt(0) ?? 0)}`)
+    .join(' ')
+}
+
+const REPORT = /the text `"((?:[^"\\]|\\.)*)"` could not be displayed/gu
+
+function hexadecimal(codePoint: number): string {
+  return codePoint.toString(16).toUpperCase().padStart(4, '0')
+}
+
+function unescape(text: string): string {
+  return text
+    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/\\(["'\\])/g, '$1')
+}

@@ -1,0 +1,59 @@
+import { createTranslator } from '../translations/translate.ts'
+import { formatInstant } from '../translations/formatInstant.ts'
+import type { Locale } from '../translations/locale.ts'
+import { qrCode } from './qr.ts'
+import { printableLine } from './printableText.ts'
+
+export type PaperFrameOptions = {
+  locale: Locale
+  /** IANA name; times on the paper are in this zone. */
+  timeZone: string
+  /** ISO 8601 instant at which this version was made. */
+  generatedAt: string
+  /** What the QR code leads back to (R79d); null prints no code. */
+  reference: { serial: string; digest: string } | null
+  version?: number
+}
+
+/** What `base.typ` asks of every paper: language, serial, check code, QR code and the words of the footer. */
+export function paperFrame(options: PaperFrameOptions) {
+  const { locale, reference } = options
+  const t = createTranslator(locale)
+  const checkCode = reference && printedCheckCode(reference.digest)
+  return {
+    serial: reference && printableLine(reference.serial),
+    checkCode,
+    qr: reference && qrCode(reference),
+    labels: {
+      ...LANGUAGE[locale],
+      serial: t('document.footer.serial', { serial: printableLine(reference?.serial ?? '') }),
+      checkCode: t('document.footer.checkCode', { checkCode: checkCode ?? '' }),
+      generated: generatedWords(options),
+      page: t('document.footer.page'),
+      sealHere: t('document.sealHere'),
+    },
+  }
+}
+
+/** The first 16 digits of the digest in groups of four, for comparing by eye. */
+export function printedCheckCode(digest: string): string {
+  return (
+    digest
+      .slice(0, 16)
+      .toUpperCase()
+      .match(/.{1,4}/g) ?? []
+  ).join(' ')
+}
+
+const LANGUAGE: Record<Locale, { lang: string; region: string }> = {
+  zh: { lang: 'zh', region: 'cn' },
+  en: { lang: 'en', region: 'gb' },
+}
+
+function generatedWords({ locale, timeZone, generatedAt, version }: PaperFrameOptions): string {
+  const t = createTranslator(locale)
+  const instant = formatInstant({ instant: generatedAt, locale, timeZone })
+  return version === undefined
+    ? t('document.footer.generated', { instant })
+    : t('document.footer.version', { version, instant })
+}

@@ -1,0 +1,128 @@
+import { refuse, type Outcome } from '../domain/refusal.ts'
+import type { TableFiller, TableRow } from '../domain/types/index.ts'
+import type { Locale } from '../translations/locale.ts'
+import { createTranslator } from '../translations/translate.ts'
+import { breakLongRuns, estimateWidth } from './breakLongRuns.ts'
+import { compile } from './compile.ts'
+import { paperFrame } from './paperFrame.ts'
+import { printableLine, printableLines, printableText } from './printableText.ts'
+import { printedDate } from './printedDate.ts'
+
+export type RecommendationTableData = {
+  locale: Locale
+  contestTitle: string
+  recommenderName: string
+  /** Version of this table, from 1. */
+  version: number
+  /** 0 or absent = main table, 1 … = supplementary. */
+  sequence?: number
+  serial: string
+  /** sha256 (hex) of the canonical data of this version. */
+  digest: string
+  /** ISO 8601 instant at which this version was generated. */
+  generatedAt: string
+  /** IANA name of the contest's time zone. */
+  timeZone: string
+  rows: Omit<TableRow, 'entry'>[]
+  /** Text of the declaration; line breaks make paragraphs (R88). */
+  declaration: string
+  /** Empty values leave room for writing; `date` is `YYYY-MM-DD` (R89). */
+  filler: TableFiller
+}
+
+/**
+ * The recommendation table of annex 3 as PDF/A (R87–R90, S:236–265): equal data gives equal bytes.
+ * Refuses with `tableEmpty`, or `documentCharacterMissing` when a character cannot be printed.
+ */
+export async function renderRecommendationTable(
+  data: RecommendationTableData,
+): Promise<Outcome<Uint8Array>> {
+  if (data.rows.length === 0) return refuse('tableEmpty')
+  const frame = paperFrame({ ...data, reference: data })
+  return compile({
+    template: 'recommendation-table.typ',
+    createdAt: new Date(data.generatedAt),
+    data: {
+      ...frame,
+      labels: { ...frame.labels, ...tableLabels(data) },
+      contestTitle: printableLine(data.contestTitle),
+      widths: Object.values(WIDTHS),
+      rows: data.rows.map(printedRow),
+      declaration: printableLines(data.declaration),
+      filler: printedFiller(data),
+    },
+  })
+}
+
+/** Columns in millimetres; together the 170 mm between the margins. */
+const WIDTHS = { rank: 12, unitName: 41, title: 41, categoryTitle: 24, opinion: 52 }
+const INSET = 4
+const FILLER_WIDTH = 88
+/** An opinion of more lines than this may continue on the next page; shorter rows stay in one piece. */
+const LONGEST_WHOLE_ROW = 24
+
+function printedRow(row: RecommendationTableData['rows'][number]) {
+  const fit = (text: string, column: keyof typeof WIDTHS) =>
+    breakLongRuns(text, { millimetres: WIDTHS[column] - INSET })
+  return {
+    rank: row.rank,
+    unitName: fit(printableLine(row.unitName), 'unitName'),
+    title: fit(printableLine(row.title), 'title'),
+    categoryTitle: fit(printableLine(row.categoryTitle), 'categoryTitle'),
+    opinion: fit(printableText(row.opinion), 'opinion'),
+    mayBreak: estimatedLines(row) > LONGEST_WHOLE_ROW,
+  }
+}
+
+function estimatedLines(row: RecommendationTableData['rows'][number]): number {
+  const em = 3.7
+  const lines = (text: string, width: number) =>
+    printableText(text)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil((estimateWidth(line) * em) / (width - INSET)), 0)
+  return Math.max(
+    lines(row.unitName, WIDTHS.unitName),
+    lines(row.title, WIDTHS.title),
+    lines(row.opinion, WIDTHS.opinion),
+  )
+}
+
+function printedFiller({ filler, locale }: RecommendationTableData): TableFiller {
+  const fit = (text: string) =>
+    breakLongRuns(printableLine(text), { millimetres: FILLER_WIDTH - INSET })
+  return {
+    name: fit(filler.name),
+    department: fit(filler.department),
+    position: fit(filler.position),
+    phone: fit(filler.phone),
+    email: fit(filler.email),
+    date: printedDate(filler.date, locale),
+  }
+}
+
+function tableLabels({ locale, sequence = 0, ...data }: RecommendationTableData) {
+  const t = createTranslator(locale)
+  const title =
+    sequence === 0
+      ? t('document.recommendationTable.title')
+      : t('document.recommendationTable.supplementary', { sequence })
+  const recommenderName = printableLine(data.recommenderName)
+  return {
+    title,
+    running: `${printableLine(data.contestTitle)} ${title} · ${recommenderName}`,
+    recommender: t('document.recommendationTable.recommender', { name: recommenderName }),
+    listHeading: t('document.recommendationTable.listHeading'),
+    declarationHeading: t('document.recommendationTable.declarationHeading'),
+    rank: t('document.recommendationTable.rank'),
+    unit: t('document.recommendationTable.unit'),
+    entryTitle: t('document.recommendationTable.entryTitle'),
+    category: t('document.recommendationTable.category'),
+    opinion: t('document.recommendationTable.opinion'),
+    fillerName: t('document.recommendationTable.fillerName'),
+    department: t('document.recommendationTable.department'),
+    position: t('document.recommendationTable.position'),
+    phone: t('document.recommendationTable.phone'),
+    email: t('document.recommendationTable.email'),
+    date: t('document.recommendationTable.date'),
+  }
+}

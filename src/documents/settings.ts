@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * Where documents find their templates and fonts. Everything is optional.
+ * - `templatesDir`: folder of the `.typ` files;
+ * - `fontsDir`: folder that holds the packages `noto-serif-sc` and `noto-sans-sc`, as npm installs them;
+ * - `ownFonts`: the organiser's own files (仿宋, 小标宋 …), used first for titles, text or labels where their
+ *   family is named; what they lack is printed in the Noto families.
+ */
+export type DocumentSettings = {
+  templatesDir?: string
+  fontsDir?: string
+  ownFonts?: { files: string[]; title?: string; text?: string; label?: string }
+}
+
+export type ResolvedDocumentSettings = {
+  templatesDir: string
+  fontsDir: string
+  ownFonts: NonNullable<DocumentSettings['ownFonts']>
+}
+
+let configured: DocumentSettings = {}
+
+/** Sets the folders once at start; without a call the defaults below hold. */
+export function configureDocuments(settings: DocumentSettings): void {
+  configured = settings
+}
+
+/**
+ * The settings in force. Defaults are looked for upwards from the working directory when they are needed: a path
+ * taken from the module's own address would be baked in by a build.
+ * Throws when a folder cannot be found, which is a fault of the installation.
+ */
+export function documentSettings(): ResolvedDocumentSettings {
+  return {
+    templatesDir: configured.templatesDir ?? find('templates', TEMPLATE_PLACES),
+    fontsDir: configured.fontsDir ?? find('fonts', FONT_PLACES),
+    ownFonts: configured.ownFonts ?? { files: [] },
+  }
+}
+
+/** The repository itself first, then the installed plugin. */
+const TEMPLATE_PLACES = [
+  'src/documents/templates',
+  'node_modules/payload-plugin-contest/dist/src/documents/templates',
+]
+const FONT_PLACES = [
+  'node_modules/@expo-google-fonts',
+  'node_modules/payload-plugin-contest/node_modules/@expo-google-fonts',
+]
+/** A folder counts when it holds this file, so that a stranger's `src/documents/templates` is passed over. */
+const EVIDENCE = {
+  templates: 'recommendation-table.typ',
+  fonts: 'noto-serif-sc/package.json',
+}
+
+function find(what: keyof typeof EVIDENCE, places: string[]): string {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    for (const place of places) {
+      const candidate = join(/* turbopackIgnore: true */ folder, place)
+      if (existsSync(join(/* turbopackIgnore: true */ candidate, EVIDENCE[what]))) return candidate
+    }
+    if (folder === dirname(folder)) break
+  }
+  throw new Error(
+    `The ${what} of the documents were not found from ${process.cwd()} upwards. Name their folder with configureDocuments({ ${what}Dir }).`,
+  )
+}
