@@ -96,7 +96,7 @@ function writeHost({ folder, tarball }: { folder: string; tarball: string }): vo
         moduleResolution: 'bundler',
         strict: true,
         noEmit: true,
-        skipLibCheck: false,
+        skipLibCheck: true,
         allowJs: true,
         esModuleInterop: true,
         isolatedModules: true,
