@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { onlyStaffRead } from '../access/fields.ts'
+import { enforceSubmissionLimit } from '../hooks/enforceSubmissionLimit.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../src/domain/types/contest.ts'
 import { APPLICANT_KINDS, STAGES } from '../src/domain/types/entry.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
@@ -30,6 +31,7 @@ export const createEntriesCollection = (): CollectionConfig =>
         listSearchableFields: ['number', 'acceptanceNumber', 'title'],
       },
       defaultSort: 'firstSubmittedAt',
+      hooks: { beforeChange: [enforceSubmissionLimit] },
       indexes: [
         { fields: ['contest', 'stage'] },
         { fields: ['contest', 'number'], unique: true },

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { changesOf, decide, isConcerned, mayTakeSlot } from '../domain/lifecycle.ts'
 import type { ActionInput, Move } from '../domain/lifecycle.ts'
-import { chargesOf, checkLimit } from '../domain/limits.ts'
 import { formatNumber } from '../domain/numbering.ts'
 import { goesIntoTable } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
@@ -14,7 +13,7 @@ import type {
   ContestDocument,
   EntryDocument,
 } from '../domain/types/index.ts'
-import { countTaken, nextSequence } from '../queries/entryCounts.ts'
+import { nextSequence } from '../queries/entryCounts.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { lockName, lockRow } from '../store/lock.ts'
@@ -24,6 +23,7 @@ import type { Transaction } from '../store/transact.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
 import { outdateTables } from './outdateTables.ts'
 import { supersedeOpinions } from './supersedeOpinions.ts'
+import { lockCharged, takeSlot } from './takeSlot.ts'
 import { tellOfMove } from './tellOfMove.ts'
 
 /** An entry under lock with what the rules read beside it. */
@@ -35,7 +35,13 @@ export type LockedEntry = {
 }
 
 /** What every operation is called with. Time is passed in; nothing below reads a clock. */
-export type Call = { req: PayloadRequest; actor: Actor; now: Date }
+export type Call = {
+  req: PayloadRequest
+  actor: Actor
+  now: Date
+  /** `updatedAt` of the entry as the person saw it: what was written since is refused as `changedMeanwhile`. */
+  seenAt?: string
+}
 
 type MoveProps = Call & {
   action: Action
@@ -65,7 +71,8 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
     if (isRefusal(input)) return input
     const move = decide({ action, entry, contest, category, actor, now, input })
     if (isRefusal(move)) return move
-    const free = await checkSlot(locked, move.value)
+    if (props.seenAt && props.seenAt !== entry.updatedAt) return refuse('changedMeanwhile')
+    const free = move.value.slot === 'takes' ? await takeSlot(locked) : null
     if (isRefusal(free)) return free
     const moved = await updateDocument(req, 'entries', entry.id, {
       ...changesOf(move.value),
@@ -113,11 +120,7 @@ export async function lockEntry({
   const { req } = transaction
   const before = await findById(req, 'entries', entryId)
   if (!before) return refuse('notFound')
-  if (forSlot) {
-    for (const { kind, id } of chargesOf(before)) {
-      await lockRow(transaction, kind === 'unit' ? 'units' : 'accounts', id)
-    }
-  }
+  if (forSlot) await lockCharged({ transaction, entry: before })
   await lockRow(transaction, 'entries', before.id)
   const entry = await findById(req, 'entries', before.id)
   const contest = await loadContest(req, before.contest)
@@ -139,23 +142,6 @@ async function outdateTablesAfter({
   if (after.stage === 'sealed') return
   for (const { recommender: unit, contest, ...entry } of [before, after]) {
     if (unit && goesIntoTable(entry)) await outdateTables({ transaction, contest, unit })
-  }
-}
-
-async function checkSlot(
-  { transaction, entry, category }: LockedEntry,
-  move: Move,
-): Promise<Refusal | void> {
-  if (move.slot !== 'takes') return
-  for (const charge of chargesOf(entry)) {
-    const taken = await countTaken({ transaction, category: category.id, charge, except: entry.id })
-    const checked = checkLimit({
-      category,
-      applicantKind: entry.applicantKind,
-      taken,
-      chargedAs: charge.kind,
-    })
-    if (isRefusal(checked)) return checked
   }
 }
 
