@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { onlyAdmins } from '../access/fields.ts'
+import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
 import { authSettings } from './auth.ts'
 import { group } from './groups.ts'
@@ -19,6 +20,7 @@ export const createStaffCollection = (): CollectionConfig =>
       defaultColumns: ['name', 'email', 'role', 'contests'],
       listSearchableFields: ['name', 'email'],
     },
+    hooks: { beforeChange: [makeFirstStaffAdmin] },
     fields: [
       { name: 'name', type: 'text', required: true },
       {
