@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { staffEndpoints } from './staff/index.ts'
+
 /** Every HTTP door of the contest system, below `/api`. */
-export const contestEndpoints: Endpoint[] = []
+export const contestEndpoints: Endpoint[] = [...staffEndpoints]

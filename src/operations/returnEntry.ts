@@ -1,10 +1,15 @@
+import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument, FieldRemark } from '../domain/types/index.ts'
+import { findById } from '../store/documents.ts'
 import { moveEntry } from './moveEntry.ts'
-import type { Call } from './moveEntry.ts'
+import type { Call, LockedEntry } from './moveEntry.ts'
 import { recordExamination } from './recordExamination.ts'
 
-/** 退回修改: remarks beside their fields; only the sections named open (R84, R91, R112). */
+/**
+ * 退回修改: remarks beside their fields; only the sections named open (R84, R91, R112). A section is one of the entry's
+ * form, or a file slot of its category; any other would open nothing and is refused as `invalid`.
+ */
 export function returnEntry({
   entryId,
   to,
@@ -20,7 +25,19 @@ export function returnEntry({
     ...call,
     action,
     entryId,
-    input: { remarks },
+    input: async (locked) => {
+      const sections = await sectionsOf(locked)
+      const strange = remarks.some(({ section }) => section !== '' && !sections.has(section))
+      return strange ? refuse('invalid') : { remarks }
+    },
     follow: (locked) => recordExamination({ locked, actor: call.actor, decision: action, remarks }),
   })
+}
+
+async function sectionsOf({ transaction, entry, category }: LockedEntry): Promise<Set<string>> {
+  const version = await findById(transaction.req, 'formVersions', entry.formVersion)
+  return new Set([
+    ...(version?.definition.sections ?? []).map(({ key }) => key),
+    ...category.fileSlots.map(({ key }) => key),
+  ])
 }

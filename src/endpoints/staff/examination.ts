@@ -1,0 +1,51 @@
+import type { Endpoint } from 'payload'
+
+import { ok } from '../../domain/refusal.ts'
+import { acceptEntry } from '../../operations/acceptEntry.ts'
+import { eliminateEntry, reinstateEntry } from '../../operations/eliminateEntry.ts'
+import { returnEntry } from '../../operations/returnEntry.ts'
+import { lines, listOf, oneOf, optional, record, text, truth } from '../readers.ts'
+import type { Reader } from '../readers.ts'
+import { entryDoor } from './entryDoor.ts'
+
+export const withReason = record({ reason: lines })
+export const withSecondPerson = record({ reason: lines, secondPersonId: text() })
+
+const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (value) => {
+  const read = record({ item: text(), passed: truth, comment: optional(lines) })(value)
+  if (!read.ok) return read
+  const { comment, ...rest } = read.value
+  return ok(comment ? { ...rest, comment } : rest)
+}
+
+const remark = record({ target: text(), section: text(), text: lines })
+
+const acceptance = record({ checklist: listOf(finding, { max: 200 }), reason: lines })
+const returning = record({
+  to: oneOf(['entrant', 'recommender']),
+  remarks: listOf(remark, { max: 500 }),
+})
+
+/** What an examiner finds: 受理, 退回, 淘汰 and its reversal (R109–R117). */
+export const examinationEndpoints: Endpoint[] = [
+  entryDoor({
+    name: 'acceptance',
+    reader: acceptance,
+    operate: (call, sent) => acceptEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'return',
+    reader: returning,
+    operate: (call, sent) => returnEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'elimination',
+    reader: withReason,
+    operate: (call, sent) => eliminateEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'reinstatement',
+    reader: withSecondPerson,
+    operate: (call, sent) => reinstateEntry({ ...call, ...sent }),
+  }),
+]

@@ -1,0 +1,7 @@
+import type { Endpoint } from 'payload'
+
+import { examinationEndpoints } from './examination.ts'
+import { organisingEndpoints } from './organising.ts'
+
+/** The doors behind the panel's buttons, below `/api/staff`. */
+export const staffEndpoints: Endpoint[] = [...examinationEndpoints, ...organisingEndpoints]

@@ -1,0 +1,68 @@
+import type { Endpoint } from 'payload'
+
+import type { RouteChoice } from '../../domain/lifecycle.ts'
+import { ok, refuse } from '../../domain/refusal.ts'
+import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
+import { correctEntry } from '../../operations/correctEntry.ts'
+import {
+  disqualifyEntry,
+  lapseEntry,
+  withdrawAcceptedEntry,
+} from '../../operations/eliminateEntry.ts'
+import { rerouteEntry } from '../../operations/rerouteEntry.ts'
+import { lines, oneOf, optional, record, text } from '../readers.ts'
+import type { Reader } from '../readers.ts'
+import { entryDoor } from './entryDoor.ts'
+import { withReason, withSecondPerson } from './examination.ts'
+
+type Rerouting = { action: 'redirect' | 'reassign'; choice: RouteChoice; reason: string }
+
+/** Another road to the examiner: a recommender's id, or the direct route with its ground (R15, R83). */
+const rerouting: Reader<Rerouting> = (value) => {
+  const read = record({
+    action: oneOf(['redirect', 'reassign']),
+    route: oneOf(['recommender', 'direct']),
+    recommender: text(),
+    ground: optional(oneOf(DIRECT_ROUTE_GROUNDS)),
+    groundReason: lines,
+    reason: lines,
+  })(value)
+  if (!read.ok) return read
+  const { action, route, recommender, ground, groundReason, reason } = read.value
+  if (route === 'recommender') {
+    return ok({ action, choice: { route, recommender }, reason })
+  }
+  if (!ground) return refuse('directRouteGroundMissing')
+  return ok({ action, choice: { route, ground, reason: groundReason }, reason })
+}
+
+const correction = record({ title: text({ max: 200 }), reason: lines })
+
+/** What an organiser decides beside the examination (domain.md, lifecycle). */
+export const organisingEndpoints: Endpoint[] = [
+  entryDoor({
+    name: 'disqualification',
+    reader: withSecondPerson,
+    operate: (call, sent) => disqualifyEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'withdrawal',
+    reader: withReason,
+    operate: (call, sent) => withdrawAcceptedEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'lapse',
+    reader: record({}),
+    operate: (call) => lapseEntry(call),
+  }),
+  entryDoor({
+    name: 'route',
+    reader: rerouting,
+    operate: (call, sent) => rerouteEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'correction',
+    reader: correction,
+    operate: (call, sent) => correctEntry({ ...call, ...sent }),
+  }),
+]
