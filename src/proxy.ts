@@ -12,7 +12,7 @@ import { localeOf } from './translations/locale.ts'
  * Pages made for each request get a policy with a nonce; static ones get theirs from the cache handler.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, searchParams } = request.nextUrl
+  const { pathname, searchParams } = new URL(request.url)
   const [first = ''] = pathname.slice(1).split('/')
   if (first === 'admin') return withNonce(request, { inlineStyles: true })
   if (PORTALS.has(first)) {
@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (first === 'zh') return redirect(request, pathname.slice('/zh'.length) || '/', 308)
   const inside = first === 'en' ? pathname : `/zh${pathname === '/' ? '' : pathname}`
-  const target = request.nextUrl.clone()
+  const target = new URL(request.url)
   target.pathname = inside
   return isDynamicPage(inside) ? withNonce(request, { target }) : NextResponse.rewrite(target)
 }
@@ -54,7 +54,7 @@ function withNonce(
 
 /** `?lang=en` on a portal page: keeps the choice and leads back to the page without it. */
 function chooseLanguage(request: NextRequest): NextResponse {
-  const { pathname, searchParams } = request.nextUrl
+  const { pathname, searchParams } = new URL(request.url)
   const locale = localeOf(searchParams.get('lang'))
   const response = redirect(request, pathname, 303)
   response.cookies.set(LOCALE_COOKIE, locale, {
@@ -66,7 +66,7 @@ function chooseLanguage(request: NextRequest): NextResponse {
 }
 
 function redirect(request: NextRequest, pathname: string, status: 303 | 308): NextResponse {
-  const target = request.nextUrl.clone()
+  const target = new URL(request.url)
   target.pathname = pathname
   target.searchParams.delete('lang')
   return NextResponse.redirect(target, status)

@@ -31,7 +31,9 @@ export function PortalHeader({
         </a>
         <NavLinks label={t('site.portalNavigation')} links={account ? nav : []} />
         <div className="no-print ml-auto flex flex-wrap items-center gap-x-5 text-sm">
-          <DisplaySwitches locale={locale} />
+          <div className="hidden sm:block">
+            <DisplaySwitches locale={locale} />
+          </div>
           {/* The proxy keeps the language in a cookie and leads back to this page. */}
           <a
             href={locale === 'en' ? '?lang=zh' : '?lang=en'}

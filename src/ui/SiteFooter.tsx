@@ -1,5 +1,6 @@
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
+import { DisplaySwitches } from './DisplaySwitches.tsx'
 import { filings } from './filings.ts'
 import { Mark } from './Mark.tsx'
 
@@ -29,6 +30,10 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             {publicSecurity.number}
           </a>
         )}
+        {/* The head has no room for them on a phone. */}
+        <div className="ml-auto sm:hidden">
+          <DisplaySwitches locale={locale} />
+        </div>
       </div>
     </footer>
   )

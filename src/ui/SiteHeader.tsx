@@ -29,7 +29,9 @@ export function SiteHeader({
         </a>
         <NavLinks label={t('site.mainNavigation')} links={nav} />
         <div className="no-print ml-auto flex flex-wrap items-center gap-x-5 text-sm">
-          <DisplaySwitches locale={locale} />
+          <div className="hidden sm:block">
+            <DisplaySwitches locale={locale} />
+          </div>
           <a
             href={publicHref(other, path)}
             hrefLang={other === 'en' ? 'en' : 'zh-CN'}

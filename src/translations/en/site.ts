@@ -67,6 +67,7 @@ export const site = {
   contest: {
     pages: { home: 'Contest', entries: 'Entries', vote: 'Vote', winners: 'Winners' },
     steps: { enter: 'Enter the contest', vote: 'Vote', winners: 'See the winners' },
+    closes: 'Closes ',
     nextOpening: 'Next stage opens',
     purpose: 'About the contest',
     rules: 'Rules',

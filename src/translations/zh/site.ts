@@ -68,6 +68,7 @@ export const site = {
   contest: {
     pages: { home: '赛事首页', entries: '作品展播', vote: '网络投票', winners: '获奖名单' },
     steps: { enter: '我要参赛', vote: '去投票', winners: '查看获奖名单' },
+    closes: '截止：',
     nextOpening: '下一个阶段开始时间',
     purpose: '赛事说明',
     rules: '参赛规则',

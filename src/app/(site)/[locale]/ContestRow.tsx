@@ -1,10 +1,11 @@
-import { nextDeadline, windowState } from '../../../domain/schedule.ts'
+import { windowState } from '../../../domain/schedule.ts'
 import type { PublicContest } from '../../../queries/publicContests.ts'
 import type { Locale } from '../../../translations/locale.ts'
 import { createTranslator } from '../../../translations/translate.ts'
 import { DateTime } from '../../../ui/DateTime.tsx'
 import { inLocale } from '../../../ui/inLocale.ts'
 import { publicHref } from '../../../ui/publicHref.ts'
+import { visitorDeadline } from './visitorDeadline.ts'
 
 /** One contest in the list: year as a large numeral, name, theme, what runs now and what closes next. */
 export function ContestRow({
@@ -18,7 +19,7 @@ export function ContestRow({
 }) {
   const t = createTranslator(locale)
   const running = contest.windows.filter((window) => windowState(window, now) === 'current')
-  const deadline = nextDeadline({ contest, now })
+  const deadline = visitorDeadline({ contest, now })
 
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-12 sm:py-8">

@@ -1,4 +1,4 @@
-import { nextDeadline } from '../../../../domain/schedule.ts'
+import { windowState } from '../../../../domain/schedule.ts'
 import type { PublicContest } from '../../../../queries/publicContests.ts'
 import type { Locale } from '../../../../translations/locale.ts'
 import { createTranslator } from '../../../../translations/translate.ts'
@@ -7,6 +7,7 @@ import { inLocale } from '../../../../ui/inLocale.ts'
 import { LinkButton } from '../../../../ui/LinkButton.tsx'
 import { publicHref } from '../../../../ui/publicHref.ts'
 import { nextOpening, stepNow } from './stepNow.ts'
+import { visitorDeadline } from '../visitorDeadline.ts'
 
 /** Name and theme of a contest, the next deadline, and the one thing a visitor can do now as the red button. */
 export function ContestHead({
@@ -20,7 +21,7 @@ export function ContestHead({
 }) {
   const t = createTranslator(locale)
   const step = stepNow({ contest, now })
-  const deadline = nextDeadline({ contest, now })
+  const deadline = visitorDeadline({ contest, now })
   const opening = nextOpening({ contest, now })
   const { slug, timeZone } = contest
   const hrefs = {
@@ -47,12 +48,17 @@ export function ContestHead({
       </div>
       <div className="flex flex-col items-start gap-3 lg:col-span-4 lg:border-l lg:border-line lg:pl-8">
         {deadline && (
-          <p className="text-sm">
-            <span className="block text-muted">{t('site.contests.nextDeadline')}</span>
-            {inLocale(locale, deadline.window.title, deadline.window.titleEn)}{' '}
-            <strong>
-              <DateTime instant={deadline.closesAt} timeZone={timeZone} locale={locale} />
+          <p>
+            <span className="block text-sm text-muted">
+              {t(`site.stages.${windowState(deadline.window, now)}`)}
+            </span>
+            <strong className="block font-song text-lg text-title">
+              {inLocale(locale, deadline.window.title, deadline.window.titleEn)}
             </strong>
+            <span className="block text-sm">
+              {t('site.contest.closes')}
+              <DateTime instant={deadline.closesAt} timeZone={timeZone} locale={locale} />
+            </span>
           </p>
         )}
         {step && (
@@ -64,9 +70,7 @@ export function ContestHead({
           <p className="text-sm">
             <span className="block text-muted">{t('site.contest.nextOpening')}</span>
             {inLocale(locale, opening.window.title, opening.window.titleEn)}{' '}
-            <strong>
-              <DateTime instant={opening.opensAt} timeZone={timeZone} locale={locale} />
-            </strong>
+            <DateTime instant={opening.opensAt} timeZone={timeZone} locale={locale} />
           </p>
         )}
       </div>

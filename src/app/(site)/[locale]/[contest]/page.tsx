@@ -41,6 +41,7 @@ export default async function ContestHome({ params }: Props) {
   const stages = scheduleStates({ contest, now }).map(({ window, state }) => ({
     title: inLocale(locale, window.title, window.titleEn),
     displayText: inLocale(locale, window.displayText, window.displayTextEn),
+    closesAt: window.closesAt,
     state,
   }))
 
