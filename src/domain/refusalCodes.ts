@@ -9,6 +9,7 @@ export const REFUSAL_STATUS = {
   passwordChangeNeeded: 403,
   passwordTooWeak: 422,
   passwordsDiffer: 422,
+  passwordWrong: 422,
   usernameShape: 422,
   accountExists: 409,
   unitExists: 409,

@@ -20,3 +20,11 @@ export function portalCookie({
   ]
   return (secure ? [...parts, 'Secure'] : parts).join('; ')
 }
+
+/** Which sign-in a token of Payload's belongs to. Only for tokens that were just issued or verified: nothing is checked. */
+export function sessionIdOf(token: string): string {
+  const [, body = ''] = token.split('.')
+  const claims: unknown = JSON.parse(Buffer.from(body, 'base64url').toString() || 'null')
+  const isClaims = typeof claims === 'object' && claims !== null && 'sid' in claims
+  return isClaims && typeof claims.sid === 'string' ? claims.sid : ''
+}

@@ -4,6 +4,7 @@ import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { form } from './en/form.ts'
 import { problem } from './en/problem.ts'
+import { portal } from './en/portal.ts'
 import { refusal } from './en/refusal.ts'
 import { site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
@@ -16,6 +17,7 @@ export const en: Dictionary = {
   endpoint,
   form,
   problem,
+  portal,
   refusal,
   site,
 }

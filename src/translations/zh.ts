@@ -3,6 +3,7 @@ import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { form } from './zh/form.ts'
 import { problem } from './zh/problem.ts'
+import { portal } from './zh/portal.ts'
 import { refusal } from './zh/refusal.ts'
 import { site } from './zh/site.ts'
 import * as vocabulary from './zh/vocabulary.ts'
@@ -18,6 +19,7 @@ export const zh = {
   endpoint,
   form,
   problem,
+  portal,
   refusal,
   site,
 }

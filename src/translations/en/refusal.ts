@@ -12,6 +12,7 @@ export const refusal = {
     'The password was wrong several times, so the account is locked for now. Try again in {{minutes}} minutes, or ask the organiser.',
   passwordChangeNeeded:
     'You are using an initial password, so nothing else is open yet. Please change it first.',
+  passwordWrong: 'The current password is not right. Please check it and type it again.',
   passwordsDiffer: 'The two passwords are not the same. Please type them again.',
   usernameShape:
     'The account must be an e-mail address or a mobile number of 11 digits. Please check it.',

@@ -9,6 +9,7 @@ export const refusal = {
   wrongCredentials: '账号或密码不正确。请核对后重新输入，忘记密码请联系主办方。',
   accountLocked: '密码连续输错，账号已暂时锁定。请在 {{minutes}} 分钟后再试，或联系主办方解锁。',
   passwordChangeNeeded: '您使用的是初始密码，暂时不能办理其他事项。请先修改密码。',
+  passwordWrong: '当前密码不正确。请核对后重新输入。',
   passwordsDiffer: '两次输入的密码不一样。请重新输入。',
   usernameShape: '账号须是邮箱地址或 11 位手机号。请核对后填写。',
   passwordTooWeak: '这个密码太容易被猜到。请设至少 12 位、含三类字符且不常见的密码。',

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { ConsentGiven } from '../domain/consents.ts'
+import type { AccountDocument } from '../domain/types/index.ts'
+import { findById } from './documents.ts'
+import type { Transaction } from './transact.ts'
+
+type NewAccount = Omit<AccountDocument, 'id' | 'createdAt' | 'updatedAt'> & { password: string }
+
+/** Opens an account; Payload hashes the password. Null only if it vanished in the same moment. */
+export async function createAccount(
+  req: PayloadRequest,
+  data: NewAccount,
+): Promise<AccountDocument | null> {
+  const { id } = await req.payload.create({ ...door(req), data: { ...data } })
+  return findById(req, 'accounts', id)
+}
+
+/** Sets a password that its owner chose, in place of an issued one too. Payload thereby ends every sign-in of the account. */
+export async function setPassword(
+  req: PayloadRequest,
+  { account, password }: { account: string; password: string },
+): Promise<void> {
+  await req.payload.update({
+    ...door(req),
+    id: account,
+    data: { password, mustChangePassword: false },
+  })
+}
+
+/** Ends one sign-in of an account. By SQL, because Payload would write the whole account from an earlier read. */
+export async function endSession(
+  { sql: db }: Transaction,
+  { account, session }: { account: string; session: string },
+): Promise<void> {
+  await db.execute(sql`
+    delete from accounts_sessions where _parent_id = ${account} and id = ${session}`)
+}
+
+/** Appends what an account agreed to; by SQL for the same reason. */
+export async function recordConsents(
+  { sql: db }: Transaction,
+  { account, consents, now }: { account: string; consents: readonly ConsentGiven[]; now: Date },
+): Promise<void> {
+  for (const { key, version } of consents) {
+    const id = randomBytes(12).toString('hex')
+    await db.execute(sql`
+      insert into accounts_consents (_order, _parent_id, id, key, version, at)
+      select coalesce(max(_order), 0) + 1, ${account}::uuid, ${id}, ${key}, ${version}, ${now.toISOString()}
+      from accounts_consents where _parent_id = ${account}::uuid`)
+  }
+}
+
+const door = (req: PayloadRequest) =>
+  ({ req, collection: 'accounts' as CollectionSlug, depth: 0, overrideAccess: true }) as const

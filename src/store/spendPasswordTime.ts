@@ -1,0 +1,13 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
+
+const derive = promisify(pbkdf2)
+
+/** As much work as Payload spends on checking a password, so that the time taken does not tell whether an account exists. */
+export async function spendPasswordTime(password: string): Promise<void> {
+  await derive(password, 'nobody', ITERATIONS, KEY_BYTES, 'sha256')
+}
+
+/** Payload 3.90: `pbkdf2-sha256-v1`. */
+const ITERATIONS = 600_000
+const KEY_BYTES = 32
