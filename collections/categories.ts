@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
-import { AWARD_KINDS, FILE_KINDS } from '../src/domain/types/contest.ts'
+import { AWARD_KINDS, CHECKLIST_EVIDENCE, FILE_KINDS } from '../src/domain/types/contest.ts'
 import { APPLICANT_KINDS } from '../src/domain/types/entry.ts'
 import { criteria } from './criteria.ts'
 import { relation } from './fields.ts'
@@ -115,6 +115,11 @@ export const createCategoriesCollection = (): CollectionConfig =>
                   { name: 'label', type: 'text', required: true },
                   { name: 'labelEn', type: 'text' },
                   { name: 'directRouteOnly', type: 'checkbox', defaultValue: false },
+                  {
+                    name: 'evidence',
+                    type: 'select',
+                    options: optionsOf('admin.options.evidence', CHECKLIST_EVIDENCE),
+                  },
                 ],
               },
               awards(),

@@ -3,6 +3,7 @@ import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_022232_round_decides from './20261122_022232_round_decides.ts';
 import * as migration_20261122_022927_recommender_prefill from './20261122_022927_recommender_prefill.ts';
 import * as migration_20261122_023332_table_problem from './20261122_023332_table_problem.ts';
+import * as migration_20261122_024423_checklist_evidence from './20261122_024423_checklist_evidence.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_023332_table_problem.up,
     down: migration_20261122_023332_table_problem.down,
-    name: '20261122_023332_table_problem'
+    name: '20261122_023332_table_problem',
+  },
+  {
+    up: migration_20261122_024423_checklist_evidence.up,
+    down: migration_20261122_024423_checklist_evidence.down,
+    name: '20261122_024423_checklist_evidence'
   },
 ];

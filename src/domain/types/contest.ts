@@ -83,12 +83,18 @@ export type EntryLimits = {
   soft: boolean
 }
 
+/** What the system can say by itself about an item of the checklist; the examiner decides. */
+export const CHECKLIST_EVIDENCE = ['form', 'files', 'recommendation', 'directRoute'] as const
+export type ChecklistEvidence = (typeof CHECKLIST_EVIDENCE)[number]
+
 export type ChecklistItem = {
   key: string
   label: string
   labelEn?: string
   /** Only asked of entries on the direct route. */
   directRouteOnly?: boolean
+  /** Filled in beforehand from what the system found; left out where only a person can tell. */
+  evidence?: ChecklistEvidence | null
 }
 
 export const AWARD_KINDS = [

@@ -17,6 +17,7 @@ export const checklist: ChecklistItem[] = [
     key: 'formComplete',
     label: '报名表填写完整，与作品相符',
     labelEn: 'The entry form is complete and fits the work',
+    evidence: 'form',
   },
   {
     key: 'format',

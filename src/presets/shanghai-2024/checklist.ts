@@ -13,12 +13,14 @@ export function checklist(own: ChecklistItem): ChecklistItem[] {
       label: '推荐意见：推荐单位对口，意见明确（直接报名的不适用，视为通过）',
       labelEn:
         'Opinion: the recommender is the right one and its opinion clear (does not apply to the direct route: pass)',
+      evidence: 'recommendation',
     },
     {
       key: 'directRoute',
       label: '直接报名：所选情形属实，会员单位说明的原因成立',
       labelEn: 'Direct route: the ground is true, and a member’s reason holds',
       directRouteOnly: true,
+      evidence: 'directRoute',
     },
     {
       key: 'stampedForm',
@@ -29,6 +31,7 @@ export function checklist(own: ChecklistItem): ChecklistItem[] {
       key: 'papers',
       label: '单位 LOGO 和单位简介齐全、可用',
       labelEn: 'Logo and profile of the unit are there and can be used',
+      evidence: 'files',
     },
     {
       key: 'fileName',

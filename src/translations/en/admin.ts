@@ -122,6 +122,7 @@ export const admin = {
     shared: "Shared by the unit's entries",
     standardName: 'Standard file name',
     checklist: 'Checklist',
+    evidence: 'Checked by the system',
     directRouteOnly: 'Direct route only',
     awards: 'Awards',
     quota: 'Quota',
@@ -308,6 +309,8 @@ export const admin = {
     contests: 'Empty = all contests.',
     bands: 'Only for banded rank.',
     decides: 'Keys of awards of the category; empty means that this round decides all of them.',
+    evidence:
+      'The examination page fills this item in from what the system found; the examiner confirms it.',
     key: 'Letters and digits only; used inside the system.',
   },
   blocks: {
@@ -336,6 +339,12 @@ export const admin = {
   options: {
     look: { seal: 'Seal (vermilion)', harbour: 'Harbour (teal)' },
     channelKind: { wechat: 'WeChat account', website: 'Website' },
+    evidence: {
+      form: 'Answers and their length',
+      files: 'Required files',
+      recommendation: 'Recommendation',
+      directRoute: 'Ground of the direct route',
+    },
     due: { submission: 'At submission', acceptance: 'After acceptance' },
     recommendation: { required: 'Recommendation required', none: 'None' },
     awardSource: { panel: 'Panel', audienceVote: 'Audience vote', publicVote: 'Public vote' },

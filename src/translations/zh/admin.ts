@@ -122,6 +122,7 @@ export const admin = {
     shared: '本单位各作品共用',
     standardName: '标准文件名',
     checklist: '审查清单',
+    evidence: '系统核对',
     directRouteOnly: '仅直接报名适用',
     awards: '奖项',
     quota: '名额',
@@ -308,6 +309,7 @@ export const admin = {
     contests: '留空表示负责全部赛事。',
     bands: '仅“分档名次”使用。',
     decides: '填写参赛类型中奖项的标识；留空表示由本轮决定全部奖项。',
+    evidence: '选择后，审查页面按系统核对的结果预先填写本项，由审查员确认。',
     key: '只含字母和数字，用于系统内部引用。',
   },
   blocks: {
@@ -336,6 +338,12 @@ export const admin = {
   options: {
     look: { seal: '印章（朱红）', harbour: '港湾（深青）' },
     channelKind: { wechat: '微信公众号', website: '网站' },
+    evidence: {
+      form: '填写内容与字数',
+      files: '必交文件',
+      recommendation: '推荐情况',
+      directRoute: '直接报名依据',
+    },
     due: { submission: '提交作品时', acceptance: '受理之后' },
     recommendation: { required: '须经推荐', none: '无须推荐' },
     awardSource: { panel: '评委产生', audienceVote: '现场观众投票', publicVote: '网络投票' },
