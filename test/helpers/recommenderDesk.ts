@@ -1,0 +1,59 @@
+import { attachTableScan } from '../../src/operations/attachTableScan.ts'
+import { declineEntry } from '../../src/operations/declineEntry.ts'
+import { freezeRecommendationTable } from '../../src/operations/freezeRecommendationTable.ts'
+import type { Call } from '../../src/operations/moveEntry.ts'
+import { orderRecommendations } from '../../src/operations/orderRecommendations.ts'
+import { recommendEntry } from '../../src/operations/recommendEntry.ts'
+import { reconsiderEntry } from '../../src/operations/reconsiderEntry.ts'
+import { reviseOpinion } from '../../src/operations/reviseOpinion.ts'
+import { sealRecommendationTable } from '../../src/operations/sealRecommendationTable.ts'
+import type { Actor, RecommendationTableDocument } from '../../src/domain/types/index.ts'
+import { granted, stored } from './outcomeWorld.ts'
+import type { Booted } from './payload.ts'
+import type { RecommendationWorld } from './recommendationWorld.ts'
+import { FILLER } from './recommendationWorld.ts'
+
+/** Everything a recommender does, by one call each; every call is a request of its own. */
+export function recommenderDesk(
+  booted: Booted,
+  {
+    world,
+    actor = world.ours.actor,
+    now = world.now,
+  }: { world: RecommendationWorld; actor?: Actor; now?: Date },
+) {
+  const call = async (): Promise<Call> => ({ req: await booted.request(), actor, now })
+  const contestId = world.contest
+  const generate = async (leaveOutWaiting = false) =>
+    freezeRecommendationTable({ ...(await call()), contestId, filler: FILLER, leaveOutWaiting })
+  const print = async (table: RecommendationTableDocument) => {
+    await booted.payload.jobs.run({ queue: 'documents', limit: 100, silent: true })
+    return stored(booted, 'recommendationTables', table.id)
+  }
+  const scan = async ({ id: tableId }: { id: string }) =>
+    attachTableScan({
+      ...(await call()),
+      tableId,
+      file: `scan-${tableId}.pdf`,
+      sha256: '0'.repeat(64),
+    })
+  return {
+    call,
+    recommend: async (entryId: string, opinion: unknown = '内容真实，同意推荐。') =>
+      recommendEntry({ ...(await call()), entryId, opinion }),
+    decline: async (entryId: string, reason: unknown = '与主题不符。') =>
+      declineEntry({ ...(await call()), entryId, reason }),
+    reconsider: async (entryId: string) => reconsiderEntry({ ...(await call()), entryId }),
+    revise: async (entryId: string, opinion: unknown) =>
+      reviseOpinion({ ...(await call()), entryId, opinion }),
+    order: async (seen: string[], entries: string[]) =>
+      orderRecommendations({ ...(await call()), contestId, seen, entries }),
+    generate,
+    print,
+    scan,
+    seal: async ({ id: tableId }: { id: string }) =>
+      sealRecommendationTable({ ...(await call()), tableId }),
+    /** A table that only waits for its seal. */
+    readyTable: async () => granted(await scan(await print(granted(await generate(true))))),
+  }
+}
