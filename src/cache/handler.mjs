@@ -1,7 +1,81 @@
+// @ts-check
 import { createRequire } from 'node:module'
 
+import { isFresh, mayStore } from './expiry.mjs'
+import { listenForExpiredTags } from './listen.mjs'
+import { inlineScriptHashes } from './inlineScriptHashes.mjs'
+import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
+import { MISSING_TAG } from './missingTag.mjs'
+
+// Two internals of Next are leaned on, and held by test/e2e/cache.test.ts: the class of its file cache with the shape
+// of what it keeps, and that a page is answered with the very header object that was handed to `set`.
 const FileSystemCache = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache.js',
 ).default
 
-export default class CacheHandler extends FileSystemCache {}
+const TAGS_HEADER = 'x-next-cache-tags'
+const IS_BUILD = process.env.NEXT_PHASE === 'phase-production-build'
+
+/**
+ * Next's file cache, kept fresh over all site processes: a page or a query is forgotten in the moment one of its tags
+ * is touched (`src/store/touchPages.ts`), whoever touched it. Static pages get their policy here, by the hashes of
+ * their inline scripts, and a page that says so is answered with 404.
+ */
+export default class CacheHandler extends FileSystemCache {
+  /** Next makes one for each request. @param {unknown} context */
+  constructor(context) {
+    super(context)
+    if (!IS_BUILD) listenForExpiredTags()
+  }
+
+  /** @param {string} key @param {{ tags?: string[] }} context */
+  async get(key, context) {
+    const found = await super.get(key, context)
+    if (!found?.value || IS_BUILD) return found
+    const tags = [...tagsOf(found.value), ...(context.tags ?? [])]
+    if (!isFresh({ tags, madeAt: found.lastModified }) || isOutlived(found)) return null
+    addHeaders(found.value)
+    return found
+  }
+
+  /** @param {string} key @param {Stored | null} value @param {{ tags?: string[] }} context */
+  async set(key, value, context) {
+    if (!value || IS_BUILD) return super.set(key, value, context)
+    // Before anything is awaited: the answer under way is sent with these very headers.
+    addHeaders(value)
+    const tags = [...tagsOf(value), ...(context.tags ?? [])]
+    if (tags.includes(MISSING_TAG)) value.status = 404
+    // Unknown addresses are without number: none is kept.
+    if (value.status === 404 || !mayStore(tags)) return
+    return super.set(key, value, context)
+  }
+}
+
+/**
+ * @typedef {{ kind: string, html?: string, status?: number, tags?: string[], revalidate?: number,
+ *   headers?: Record<string, string | string[] | undefined> }} Stored
+ * @typedef {{ value: Stored, lastModified: number, cacheControl?: { revalidate?: number | false } }} Found
+ */
+
+/** @param {Stored} value @returns {string[]} */
+function tagsOf(value) {
+  const header = value.headers?.[TAGS_HEADER]
+  return [...(value.tags ?? []), ...(typeof header === 'string' ? header.split(',') : [])]
+}
+
+/** Whether a page or a value made for a limited time (`freshUntil`) has had it. @param {Found} found */
+function isOutlived({ value, lastModified, cacheControl }) {
+  const seconds = value.revalidate ?? cacheControl?.revalidate
+  return typeof seconds === 'number' && lastModified + seconds * 1000 <= Date.now()
+}
+
+/** @param {Stored} value */
+function addHeaders(value) {
+  if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
+  value.headers ??= {}
+  value.headers['content-security-policy'] ??= contentSecurityPolicy({
+    hashes: inlineScriptHashes(value.html),
+  })
+  // Freshness is decided here; nobody between us and the reader may keep a page on his own account.
+  value.headers['cache-control'] ??= 'public, max-age=0, must-revalidate'
+}

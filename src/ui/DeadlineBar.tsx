@@ -32,7 +32,9 @@ export function DeadlineBar({
             {deadline.title}
             {locale === 'en' ? ' closes ' : '截止：'}
             <DateTime instant={deadline.closesAt} timeZone={deadline.timeZone} locale={locale} />
-            <strong className="ml-2 text-amber">{t(left.key, left.params)}</strong>
+            <strong className="ml-2 whitespace-nowrap text-amber">
+              {t(left.key, left.params)}
+            </strong>
           </p>
         ) : (
           <p className="text-muted">{t('site.deadline.none')}</p>

@@ -20,7 +20,7 @@ export function PageTitle({
         </a>
       )}
       {above && <p className="text-sm text-muted">{above}</p>}
-      <h1 className="text-2xl">{title}</h1>
+      <h1 className="mt-1 text-2xl">{title}</h1>
       {lead && <p className="mt-2 max-w-text text-muted">{lead}</p>}
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { useEffect } from 'react'
 
 import { problem as en } from '../translations/en/problem.ts'
 import { fill } from '../translations/fill.ts'
@@ -28,6 +29,11 @@ export function ProblemPage({
   const inAddress = usePathname()?.split('/')[1]
   const isEnglish = (locale ?? inAddress) === 'en'
   const words = isEnglish ? en : zh
+  const title = kind === 'notFound' ? words.notFoundTitle : words.errorTitle
+
+  useEffect(() => {
+    document.title = title
+  }, [title])
 
   return (
     <div data-look="seal" className="min-h-dvh">
@@ -35,11 +41,8 @@ export function ProblemPage({
         id="content"
         className="mx-auto flex max-w-page flex-col items-start gap-6 px-4 py-12 sm:px-6 sm:py-20"
       >
-        <title>{kind === 'notFound' ? words.notFoundTitle : words.errorTitle}</title>
         <Mark className="size-14 text-mark" />
-        <h1 className="text-2xl sm:text-3xl">
-          {kind === 'notFound' ? words.notFoundTitle : words.errorTitle}
-        </h1>
+        <h1 className="text-2xl sm:text-3xl">{title}</h1>
         <p className="max-w-text">{kind === 'notFound' ? words.notFoundText : words.errorText}</p>
         <p className="flex flex-wrap gap-4">
           {retry && (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 
-import { fill } from '../translations/fill.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 
@@ -28,7 +27,7 @@ export function SummaryList({ rows, locale }: { rows: SummaryRow[]; locale: Loca
             {value ?? <span className="text-muted">{t('site.summary.empty')}</span>}
             {remark && (
               <p className="mt-2 border-l-4 border-slate pl-3 text-sm text-slate">
-                {fill(t('form.remark'), { text: remark })}
+                {t('form.remark', { text: remark })}
               </p>
             )}
           </dd>

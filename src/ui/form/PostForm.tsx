@@ -53,7 +53,7 @@ export function PostForm({
     setBusy(true)
     const { submitter } = event.nativeEvent as SubmitEvent
     const data = new FormData(event.currentTarget, submitter)
-    const answer = await sendForm({ action, data, words })
+    const answer = await sendForm({ action, data, locale, words })
     if ('problem' in answer) {
       setProblem(answer.problem)
       settle()

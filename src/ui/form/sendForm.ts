@@ -1,3 +1,4 @@
+import type { Locale } from '../../translations/locale.ts'
 import type { FormProblem } from './ErrorSummary.tsx'
 import type { FormWords } from './formWords.ts'
 
@@ -7,16 +8,19 @@ export type SendAnswer = { next: string | null } | { problem: FormProblem }
 export async function sendForm({
   action,
   data,
+  locale,
   words,
 }: {
   action: string
   data: FormData
+  /** The answer is worded in the language of the page. */
+  locale: Locale
   words: FormWords
 }): Promise<SendAnswer> {
   const answer = await fetch(action, {
     method: 'POST',
     body: data,
-    headers: { Accept: 'application/json' },
+    headers: { Accept: 'application/json', 'Accept-Language': locale },
   }).catch(() => null)
   if (!answer) return { problem: { message: words.unreachable, fields: {} } }
   const body: unknown = await answer.json().catch(() => null)

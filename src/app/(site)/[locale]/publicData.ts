@@ -1,5 +1,4 @@
 import config from '@payload-config'
-import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import { cachedQuery } from '../../../cache/cached.ts'
@@ -15,10 +14,10 @@ export async function publicContests(): Promise<PublicContest[]> {
   })
 }
 
-/** The published contest of an address; the 404 page for any other. One cached list serves unknown addresses too. */
-export async function publicContest(slug: string): Promise<PublicContest> {
+/** The published contest of an address, or null. One cached list answers for unknown addresses too. */
+export async function publicContest(slug: string): Promise<PublicContest | null> {
   const contests = await publicContests()
-  return contests.find((contest) => contest.slug === slug) ?? notFound()
+  return contests.find((contest) => contest.slug === slug) ?? null
 }
 
 export async function publicCategories(contest: PublicContest): Promise<PublicCategory[]> {

@@ -1,8 +1,17 @@
-import { notFound } from 'next/navigation'
+import type { Metadata } from 'next'
+
+import { localeFrom } from '../localeFrom.ts'
+import { missingMetadata, MissingPage } from '../MissingPage.tsx'
+
+type Props = { params: Promise<{ locale: string; rest: string[] }> }
 
 export const generateStaticParams = (): { rest: string[] }[] => []
 
-/** Any address below the public root that nothing else answers. */
-export default function Unknown() {
-  notFound()
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return missingMetadata(await localeFrom(params))
+}
+
+/** Any address of the public site that nothing else answers. */
+export default async function Unknown({ params }: Props) {
+  return <MissingPage locale={await localeFrom(params)} />
 }

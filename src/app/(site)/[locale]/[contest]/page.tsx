@@ -8,6 +8,7 @@ import { inLocale } from '../../../../ui/inLocale.ts'
 import { RichText } from '../../../../ui/RichText.tsx'
 import { StageRibbon } from '../../../../ui/StageRibbon.tsx'
 import { localeFrom } from '../localeFrom.ts'
+import { missingMetadata, MissingPage } from '../MissingPage.tsx'
 import { publicCategories, publicContest } from '../publicData.ts'
 import { Categories } from './Categories.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { contest: slug } = await params
   const locale = await localeFrom(params)
   const contest = await publicContest(slug)
+  if (!contest) return missingMetadata(locale)
   return {
     title: inLocale(locale, contest.title, contest.titleEn),
     description: inLocale(locale, contest.theme ?? contest.title, contest.themeEn),
@@ -35,6 +37,7 @@ export default async function ContestHome({ params }: Props) {
   const locale = await localeFrom(params)
   const t = createTranslator(locale)
   const contest = await publicContest(slug)
+  if (!contest) return <MissingPage locale={locale} />
   const categories = await publicCategories(contest)
   const now = new Date()
   await freshUntil({ instant: nextScheduleChange({ contest, now }), now })
