@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { castBallot } from '../../operations/castBallot.ts'
+import { newVoterCookie, readVoter, voteKey, voterOf } from '../../store/voterCookie.ts'
+import { openEndpoint } from '../define.ts'
+import { localPath } from '../localPath.ts'
+
+/** Says that the browser has been given a cookie and comes back: without one now, it keeps none. */
+const SECOND_TRY = 'device'
+
+/** The public vote: identity is the browser's own signed cookie (R119, R120). */
+export const ballotEndpoints: Endpoint[] = [
+  openEndpoint({
+    path: '/ballots',
+    method: 'post',
+    handler: async ({ req, now, body }) => {
+      const key = voteKey(req.payload)
+      const id = readVoter({ headers: req.headers, key })
+      // Sent once more with its new cookie, so that two quick clicks of a fresh browser are one voter.
+      if (!id)
+        return isSecondTry(req) ? refuse('cookiesOff') : giveCookie(req, '/portal/ballots', 307)
+      const number = typeof body.number === 'string' ? body.number : ''
+      const cast = await castBallot({
+        req,
+        now,
+        roundId: body.round,
+        number,
+        voter: voterOf(id, key),
+      })
+      if (isRefusal(cast)) return cast
+      const page = `/${cast.slug}/entries/${encodeURIComponent(number)}`
+      return { value: { left: cast.left }, next: localPath(body.next) ?? page }
+    },
+  }),
+  openEndpoint({
+    path: '/device',
+    method: 'get',
+    handler: async ({ req }) => {
+      const next = localPath(req.searchParams.get('next')) ?? '/'
+      const id = readVoter({ headers: req.headers, key: voteKey(req.payload) })
+      return id ? redirect(next) : giveCookie(req, next, 303)
+    },
+  }),
+]
+
+const isSecondTry = (req: PayloadRequest): boolean => req.searchParams.has(SECOND_TRY)
+
+/** 307 keeps the method and the body of a ballot, 303 leads a page on. */
+function giveCookie(req: PayloadRequest, to: string, status: 303 | 307): Response {
+  const { accounts } = req.payload.collections as Record<
+    string,
+    { config: { auth: { cookies: { secure?: boolean } } } }
+  >
+  const secure = Boolean(accounts?.config.auth.cookies.secure)
+  const target = status === 307 ? `${req.payload.config.routes.api}${to}?${SECOND_TRY}=1` : to
+  const response = redirect(target, status)
+  response.headers.set('Set-Cookie', newVoterCookie({ key: voteKey(req.payload), secure }))
+  return response
+}
+
+const redirect = (to: string, status: 303 | 307 = 303): Response =>
+  new Response(null, { status, headers: { Location: to, 'Cache-Control': 'no-store' } })
