@@ -13,7 +13,8 @@ export function codePoints(characters: string): string {
     .join(' ')
 }
 
-const REPORT = /the text `"((?:[^"\\]|\\.)*)"` could not be displayed/gu
+/** The report stands inside another debug string, so that its quotation marks are escaped once more. */
+const REPORT = /the text `\\?"(.+?)\\?"` could not be displayed/gu
 
 function hexadecimal(codePoint: number): string {
   return codePoint.toString(16).toUpperCase().padStart(4, '0')
@@ -21,6 +22,6 @@ function hexadecimal(codePoint: number): string {
 
 function unescape(text: string): string {
   return text
-    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-    .replace(/\\(["'\\])/g, '$1')
+    .replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/\\+(["'\\])/g, '$1')
 }

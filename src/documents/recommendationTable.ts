@@ -2,11 +2,14 @@ import { refuse, type Outcome } from '../domain/refusal.ts'
 import type { TableFiller, TableRow } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
-import { breakLongRuns, estimateWidth } from './breakLongRuns.ts'
+import { balanceLines } from './balanceLines.ts'
+import { breakLongRuns } from './breakLongRuns.ts'
 import { compile } from './compile.ts'
+import { emInMillimetres, estimateWidth } from './estimateWidth.ts'
 import { paperFrame } from './paperFrame.ts'
 import { printableLine, printableLines, printableText } from './printableText.ts'
 import { printedDate } from './printedDate.ts'
+import { printedTitle } from './printedTitle.ts'
 
 export type RecommendationTableData = {
   locale: Locale
@@ -45,7 +48,6 @@ export async function renderRecommendationTable(
     data: {
       ...frame,
       labels: { ...frame.labels, ...tableLabels(data) },
-      contestTitle: printableLine(data.contestTitle),
       widths: Object.values(WIDTHS),
       rows: data.rows.map(printedRow),
       declaration: printableLines(data.declaration),
@@ -54,37 +56,45 @@ export async function renderRecommendationTable(
   })
 }
 
-/** Columns in millimetres; together the 170 mm between the margins. */
-const WIDTHS = { rank: 12, unitName: 41, title: 41, categoryTitle: 24, opinion: 52 }
+type Row = RecommendationTableData['rows'][number]
+
+/** Columns in millimetres; together the 170 mm between the margins. Names have room for 10 字 a line, opinions for 13. */
+const WIDTHS = { rank: 11.1, unitName: 41.2, title: 41.2, categoryTitle: 24.2, opinion: 52.3 }
 const INSET = 4
 const FILLER_WIDTH = 88
 /** An opinion of more lines than this may continue on the next page; shorter rows stay in one piece. */
 const LONGEST_WHOLE_ROW = 24
 
-function printedRow(row: RecommendationTableData['rows'][number]) {
-  const fit = (text: string, column: keyof typeof WIDTHS) =>
-    breakLongRuns(text, { millimetres: WIDTHS[column] - INSET })
+function printedRow(row: Row) {
+  const opinion = printableText(row.opinion)
   return {
     rank: row.rank,
-    unitName: fit(printableLine(row.unitName), 'unitName'),
-    title: fit(printableLine(row.title), 'title'),
-    categoryTitle: fit(printableLine(row.categoryTitle), 'categoryTitle'),
-    opinion: fit(printableText(row.opinion), 'opinion'),
+    unitName: printedName(row, 'unitName'),
+    title: printedName(row, 'title'),
+    categoryTitle: printedName(row, 'categoryTitle'),
+    opinion: breakLongRuns(opinion, { millimetres: roomOf('opinion') }),
+    // Between Latin words all the spare room of a justified line would gather.
+    justified: !/[\u0020-\u024f]{12}/.test(opinion),
     mayBreak: estimatedLines(row) > LONGEST_WHOLE_ROW,
   }
 }
 
-function estimatedLines(row: RecommendationTableData['rows'][number]): number {
-  const em = 3.7
-  const lines = (text: string, width: number) =>
-    printableText(text)
+function printedName(row: Row, column: 'unitName' | 'title' | 'categoryTitle'): string {
+  const cell = { millimetres: roomOf(column) }
+  return breakLongRuns(balanceLines(printableLine(row[column]), cell), cell)
+}
+
+function estimatedLines(row: Row): number {
+  const lines = (column: 'unitName' | 'title' | 'opinion') =>
+    printableText(row[column])
       .split('\n')
-      .reduce((sum, line) => sum + Math.ceil((estimateWidth(line) * em) / (width - INSET)), 0)
-  return Math.max(
-    lines(row.unitName, WIDTHS.unitName),
-    lines(row.title, WIDTHS.title),
-    lines(row.opinion, WIDTHS.opinion),
-  )
+      .map((line) => Math.ceil((estimateWidth(line) * emInMillimetres(10.5)) / roomOf(column)))
+      .reduce((sum, count) => sum + count, 0)
+  return Math.max(lines('unitName'), lines('title'), lines('opinion'))
+}
+
+function roomOf(column: keyof typeof WIDTHS): number {
+  return WIDTHS[column] - INSET
 }
 
 function printedFiller({ filler, locale }: RecommendationTableData): TableFiller {
@@ -108,8 +118,7 @@ function tableLabels({ locale, sequence = 0, ...data }: RecommendationTableData)
       : t('document.recommendationTable.supplementary', { sequence })
   const recommenderName = printableLine(data.recommenderName)
   return {
-    title,
-    running: `${printableLine(data.contestTitle)} ${title} · ${recommenderName}`,
+    ...printedTitle({ contestTitle: data.contestTitle, title, of: recommenderName }),
     recommender: t('document.recommendationTable.recommender', { name: recommenderName }),
     listHeading: t('document.recommendationTable.listHeading'),
     declarationHeading: t('document.recommendationTable.declarationHeading'),
