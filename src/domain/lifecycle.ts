@@ -2,6 +2,7 @@
 export { allowedActions } from './lifecycle/allowedActions.ts'
 export { decide } from './lifecycle/decide.ts'
 export { FINAL_STAGES } from './lifecycle/finalStages.ts'
+export { mayAttach } from './lifecycle/mayAttach.ts'
 export { mayEdit } from './lifecycle/mayEdit.ts'
 export { mayTakeSlot } from './lifecycle/mayTakeSlot.ts'
 export { changesOf } from './lifecycle/move.ts'

@@ -2,6 +2,7 @@ import type { RouteChoice } from '../domain/lifecycle.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
+import { keepRouteInAnswers } from './keepRouteInAnswers.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
 
@@ -29,5 +30,6 @@ export function rerouteEntry({
       choice.route === 'recommender' && !contest.recommenders.includes(choice.recommender)
         ? refuse('recommenderUnknown')
         : { choice, ...(reason ? { reason } : {}) },
+    follow: keepRouteInAnswers,
   })
 }

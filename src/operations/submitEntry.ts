@@ -10,6 +10,7 @@ import { filesOf } from './filesOf.ts'
 import { formContextOf } from './loadContest.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call, LockedEntry } from './moveEntry.ts'
+import { uploadWasUnderWay } from './uploadWasUnderWay.ts'
 
 /**
  * Hands an entry in: form valid, files there, consent to the rules as they stand, a slot taken under lock. An entry
@@ -33,6 +34,7 @@ export function submitEntry({
     input: async (locked) => ({
       consentedRulesVersion,
       complete: await checkComplete(locked),
+      uploadUnderWay: await uploadWasUnderWay(locked, call.now),
     }),
     follow: compareWithTable,
   })

@@ -7,7 +7,7 @@ import { isUuid } from './lock.ts'
  * The one typed door to Payload's Local API for operations and queries. Depth 0, access already decided by
  * the rule that called, always with the caller's `req`, so that everything happens in its transaction.
  */
-type Data<S extends CollectionName> = Partial<Omit<Documents[S], 'id' | 'createdAt' | 'updatedAt'>>
+type Data<S extends CollectionName> = Partial<Omit<Documents[S], 'id' | 'updatedAt'>>
 
 const base = (req: PayloadRequest, collection: CollectionName) =>
   ({ req, collection: collection as CollectionSlug, depth: 0, overrideAccess: true }) as const

@@ -1,0 +1,43 @@
+import type { FileKind, FileSlot } from './types/index.ts'
+
+/** What an upload of step one may weigh, whatever its slot allows; larger films come with resumable uploads. 50 MiB. */
+export const UPLOAD_CAP = 50 * 2 ** 20
+
+/** A slot as an upload is checked against it now. */
+export const cappedSlot = (slot: FileSlot): FileSlot => ({
+  ...slot,
+  maxBytes: Math.min(slot.maxBytes, UPLOAD_CAP),
+})
+
+/** Media type and extension of a file by its content; of a kind nobody asked for, plain bytes. */
+export function typeOf(kind: FileKind | null): { mimeType: string; extension: string } {
+  return TYPES[kind ?? 'any']
+}
+
+/** What the file chooser of a browser offers first; `any` leaves it open. */
+export function acceptAttribute(accept: readonly FileKind[]): string | undefined {
+  if (accept.includes('any')) return undefined
+  return accept.flatMap((kind) => EXTENSIONS[kind] ?? [`.${kind}`]).join(',')
+}
+
+const TYPES: Record<FileKind, { mimeType: string; extension: string }> = {
+  pdf: { mimeType: 'application/pdf', extension: 'pdf' },
+  jpg: { mimeType: 'image/jpeg', extension: 'jpg' },
+  png: { mimeType: 'image/png', extension: 'png' },
+  doc: { mimeType: 'application/msword', extension: 'doc' },
+  docx: {
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+  },
+  avi: { mimeType: 'video/x-msvideo', extension: 'avi' },
+  mov: { mimeType: 'video/quicktime', extension: 'mov' },
+  mp4: { mimeType: 'video/mp4', extension: 'mp4' },
+  mpg: { mimeType: 'video/mpeg', extension: 'mpg' },
+  any: { mimeType: 'application/octet-stream', extension: 'bin' },
+}
+
+const EXTENSIONS: Partial<Record<FileKind, string[]>> = {
+  jpg: ['.jpg', '.jpeg'],
+  mp4: ['.mp4', '.m4v'],
+  mpg: ['.mpg', '.mpeg'],
+}

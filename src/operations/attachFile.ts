@@ -1,0 +1,96 @@
+import { cleanText } from '../domain/cleanText.ts'
+import { typeOf } from '../domain/fileKinds.ts'
+import { checkFile } from '../domain/fileRules.ts'
+import type { FileFindings } from '../domain/fileRules.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { EntryFileDocument, FileSlot } from '../domain/types/index.ts'
+import { appendActivity } from '../store/activity.ts'
+import { createDocument, findAll, findById } from '../store/documents.ts'
+import { lockRow } from '../store/lock.ts'
+import { transact } from '../store/transact.ts'
+import { lockEntry } from './moveEntry.ts'
+import type { Call, LockedEntry } from './moveEntry.ts'
+import { nameFiles } from './nameFiles.ts'
+import { homeOf, slotOfEntry } from './slotOfEntry.ts'
+
+/** A file that was received and looked at, and lies where nobody finds it yet. */
+export type ReceivedFile = {
+  /** What the browser called it; kept for the record only. */
+  originalName: string
+  /** The opaque name it will have on the disk. */
+  filename: string
+  sha256: string
+  findings: FileFindings
+  /** When the upload began. */
+  startedAt: Date
+  /** Moves it to its place. Called last before the commit, and may be called again; on any refusal the caller removes it. */
+  keep: () => Promise<void>
+}
+
+/**
+ * Puts a received file into a slot of an entry, or of its sign-up where the slot is shared (R77–R79). Slots are filled under
+ * lock, so that two uploads at once do not both take the last place. Refuses what `slotOfEntry` and `checkFile` refuse.
+ */
+export function attachFile({
+  req,
+  actor,
+  now,
+  entryId,
+  slotKey,
+  file,
+}: Call & { entryId: unknown; slotKey: unknown; file: ReceivedFile }): Promise<
+  EntryFileDocument | Refusal
+> {
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId })
+    if (isRefusal(locked)) return locked
+    const { entry, contest } = locked
+    const open = slotOfEntry({ ...locked, actor, now, slotKey, startedAt: file.startedAt })
+    if (isRefusal(open)) return open
+    const { slot } = open
+    if (slot.shared) await lockRow(transaction, 'registrations', entry.registration)
+    const existing = (await filesIn(locked, slot)).length
+    const checked = checkFile({ slot, findings: file.findings, existing })
+    if (isRefusal(checked)) return checked
+
+    const { findings, filename, sha256 } = file
+    const created = await createDocument(req, 'entryFiles', {
+      ...homeOf(slot, entry),
+      ...{ filename, sha256, slot: slot.key, contest: contest.id, uploadedBy: actor.id },
+      originalName: nameOf(file.originalName),
+      mimeType: typeOf(findings.kind).mimeType,
+      filesize: findings.bytes,
+      kind: findings.kind ?? 'any',
+      seconds: findings.seconds ?? null,
+      width: findings.width ?? null,
+      height: findings.height ?? null,
+      createdAt: now.toISOString(),
+    })
+    await nameFiles(locked)
+    await appendActivity(transaction, {
+      ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: created.id },
+      action: 'attachFile',
+      details: { ...homeOf(slot, entry), slot: slot.key, sha256, bytes: findings.bytes },
+    })
+    await file.keep()
+    return (await findById(req, 'entryFiles', created.id)) ?? created
+  })
+}
+
+/** The files a slot holds now. */
+export function filesIn(
+  { transaction: { req }, entry }: Pick<LockedEntry, 'transaction' | 'entry'>,
+  slot: FileSlot,
+): Promise<EntryFileDocument[]> {
+  const home = Object.entries(homeOf(slot, entry)).map(([name, id]) => ({ [name]: { equals: id } }))
+  return findAll(req, 'entryFiles', {
+    and: [...home, { slot: { equals: slot.key } }, { removedAt: { exists: false } }],
+  })
+}
+
+/** Old browsers send whole paths. */
+function nameOf(originalName: string): string {
+  const name = cleanText(originalName.slice(-1000).split(/[\\/]/).at(-1) ?? '')
+  return name.slice(-255) || 'file'
+}

@@ -1,0 +1,85 @@
+import { applicantKindsOf, applyingAs } from '../domain/applicant.ts'
+import { titleOf } from '../domain/forms/formKeys.ts'
+import { changesOf, decide } from '../domain/lifecycle.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { ApplicantKind, CategoryDocument, EntryDocument } from '../domain/types/index.ts'
+import { appendActivity } from '../store/activity.ts'
+import { createDocument } from '../store/documents.ts'
+import { transact } from '../store/transact.ts'
+import { checkSlotLeft } from './checkSlotLeft.ts'
+import { firstAnswers } from './firstAnswers.ts'
+import { loadCategory, loadContest } from './loadContest.ts'
+import { lockApplying } from './lockApplying.ts'
+import type { Call } from './moveEntry.ts'
+import { newestFormVersion } from './newestFormVersion.ts'
+import { registrationOf } from './registrationOf.ts'
+import { signUpByEntry } from './signUpByEntry.ts'
+
+/**
+ * Begins an entry in a category (R71): a draft on the newest form, with what is known already filled in. It takes no slot,
+ * but where none is left nothing is begun, so that nobody types in vain (decision 3). Refuses what `decide` and
+ * `checkLimit` refuse.
+ */
+export function startEntry({
+  req,
+  actor,
+  now,
+  categoryId,
+  applicantKind,
+}: Call & { categoryId: unknown; applicantKind: unknown }): Promise<EntryDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const category = await loadCategory(req, categoryId)
+    const contest = await loadContest(req, category?.contest)
+    if (!category || !contest?.published) return refuse('notFound')
+    const applying = applyingAs(actor)
+    if (actor.kind !== 'account' || !applying) return refuse('notSignedIn')
+    const kind = applicantKindsOf(actor, category).find((each) => each === applicantKind)
+    const version = kind ? await newestFormVersion(req, formFor(category, kind)) : null
+    if (!kind || !version) return refuse('applicantKindNotAdmitted')
+
+    await lockApplying(transaction, applying)
+    const known = await registrationOf(req, { contest: contest.id, applying })
+    const { definition } = version
+    const first = await firstAnswers({ req, actor, contest, definition, registration: known })
+    const move = decide({
+      ...{ action: 'start', entry: null, contest, category, actor, now },
+      input: {
+        applicant: { kind, ...applying },
+        registered: !contest.signUpForm || Boolean(known?.completedAt),
+        ...(first.choice ? { choice: first.choice } : {}),
+      },
+    })
+    if (isRefusal(move)) return move
+    const entry = { applicantKind: kind, ...applying }
+    const full = await checkSlotLeft({ transaction, entry, category })
+    if (isRefusal(full)) return full
+
+    const registration = await signUpByEntry({
+      ...{ transaction, actor, now, contest, category, applying },
+      registration: known,
+    })
+    const isDirect = first.wantsDirectRoute && category.recommendation === 'required'
+    const created = await createDocument(req, 'entries', {
+      ...entry,
+      ...changesOf(move.value),
+      ...(isDirect ? { route: 'direct' as const } : {}),
+      contest: contest.id,
+      category: category.id,
+      registration: registration.id,
+      account: actor.id,
+      formVersion: version.id,
+      answers: first.answers,
+      title: titleOf(first.answers),
+      differsFromTable: false,
+    })
+    await appendActivity(transaction, {
+      ...{ actor, now, action: 'start', subject: 'entries', subjectId: created.id },
+      ...{ contest: contest.id, from: null, to: created.stage },
+    })
+    return created
+  })
+}
+
+const formFor = ({ forms }: CategoryDocument, kind: ApplicantKind): string | null =>
+  forms.find(({ applicantKinds }) => applicantKinds.includes(kind))?.form ?? null
