@@ -30,6 +30,7 @@ export const document = {
   form: {
     number: 'Entry number: {{number}}',
     signature: 'Signature of the creator',
+    seal: 'Seal of the unit',
     date: 'Date',
     range: ' ({{min}}–{{max}} characters)',
     atLeast: ' (at least {{min}} characters)',

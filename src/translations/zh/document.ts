@@ -1,7 +1,7 @@
 /** Words printed on papers (PDF). The columns of the recommendation table are those of annex 3 (R87). */
 export const document = {
   sealHere: '（盖章处）',
-  blankDate: '      年    月    日',
+  blankDate: '　　　年　　月　　日',
   footer: {
     serial: '编号 {{serial}}',
     checkCode: '校验码 {{checkCode}}',
@@ -30,6 +30,7 @@ export const document = {
   form: {
     number: '作品编号：{{number}}',
     signature: '主创者签名',
+    seal: '单位盖章',
     date: '日期',
     range: '（{{min}}—{{max}}字）',
     atLeast: '（不少于{{min}}字）',

@@ -1,0 +1,80 @@
+import type { Outcome } from '../domain/refusal.ts'
+import type { Answers, FormDefinition } from '../domain/types/index.ts'
+import type { Locale } from '../translations/locale.ts'
+import { createTranslator } from '../translations/translate.ts'
+import { compile } from './compile.ts'
+import { localised } from './formCell.ts'
+import { FORM_WIDTHS, formRows, type FormRow } from './formRows.ts'
+import { paperFrame } from './paperFrame.ts'
+import { printableLine } from './printableText.ts'
+import { printedTitle } from './printedTitle.ts'
+
+export type FormPdfData = {
+  locale: Locale
+  contestTitle: string
+  definition: FormDefinition
+  answers: Answers
+  /** Name of the unit picked in a recommender field, or the contest's words for the direct route. */
+  recommenderName: string | null
+  /** Number of the entry, when it has one. */
+  number: string | null
+  /** What the QR code leads back to (R79d); null for a form that is not compared later. */
+  reference: { serial: string; digest: string } | null
+  /** ISO 8601 instant of the answers printed. */
+  generatedAt: string
+  /** IANA name of the contest's time zone. */
+  timeZone: string
+  /** Adds a line to sign on, a box for the seal, where the form has no statement for it (R66, R67). */
+  signature?: boolean
+  seal?: boolean
+}
+
+/**
+ * A filled form as the paper of annex 2 (R54–R69, R77, S:193–222): one layout for every form definition.
+ * Refuses with `documentCharacterMissing` when a character cannot be printed.
+ */
+export async function renderFormPdf(data: FormPdfData): Promise<Outcome<Uint8Array>> {
+  const frame = paperFrame(data)
+  const t = createTranslator(data.locale)
+  const number = data.number && printableLine(data.number)
+  return compile({
+    template: 'form.typ',
+    createdAt: new Date(data.generatedAt),
+    data: {
+      ...frame,
+      labels: {
+        ...frame.labels,
+        ...printedTitle({
+          contestTitle: data.contestTitle,
+          title: printableLine(titleOf(data)),
+          of: number ?? '',
+        }),
+        number: number && t('document.form.number', { number }),
+        date: t('document.form.date'),
+        blankDate: t('document.blankDate'),
+      },
+      widths: FORM_WIDTHS,
+      rows: [...formRows(data), ...closingRows(data)],
+    },
+  })
+}
+
+/** Many forms carry the contest's title in their own; on the paper it stands once. */
+function titleOf({ definition, contestTitle, locale }: FormPdfData): string {
+  const title = localised(definition.title, definition.titleEn, locale)
+  const rest = title.startsWith(contestTitle) ? title.slice(contestTitle.length).trim() : ''
+  return rest || title
+}
+
+function closingRows(data: FormPdfData): FormRow[] {
+  const present = new Set(formRows(data).map((row) => row.kind))
+  const t = createTranslator(data.locale)
+  const rows: FormRow[] = []
+  if (data.signature && !present.has('signature')) {
+    rows.push({ kind: 'signature', label: t('document.form.signature') })
+  }
+  if (data.seal && !present.has('seal')) {
+    rows.push({ kind: 'seal', label: t('document.form.seal') })
+  }
+  return rows
+}
