@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { onlyAdmins } from '../access/fields.ts'
 import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
+import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './auth.ts'
 import { group } from './groups.ts'
 import { labelled, optionsOf } from './labelled.ts'
@@ -14,6 +15,7 @@ export const createStaffCollection = (): CollectionConfig =>
     slug: 'staff',
     access: accessOf('staff'),
     auth: { ...authSettings, tokenExpiration: 30 * 60 },
+    endpoints: panelEndpoints,
     admin: {
       group: group('people'),
       useAsTitle: 'name',

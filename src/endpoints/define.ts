@@ -32,9 +32,12 @@ type Definition = {
 export const portalEndpoint = ({ path, ...rest }: Definition): Endpoint =>
   endpoint({ ...rest, path: `/portal${path}`, who: portalActor })
 
-/** A door of the panel: asks Payload's staff session. */
-export const staffEndpoint = ({ path, ...rest }: Definition): Endpoint =>
-  endpoint({ ...rest, path: `/staff${path}`, who: staffActor })
+/**
+ * A door of the panel, below `/api/staff`: asks Payload's staff session. It hangs on the collection `staff`, because
+ * Payload looks for whatever stands below a collection's name in that collection alone.
+ */
+export const staffEndpoint = (definition: Definition): Endpoint =>
+  endpoint({ ...definition, who: staffActor })
 
 /** A door that anybody may knock at; the actor is the account if one is signed in, else the system's guest. */
 export const openEndpoint = ({ path, ...rest }: Definition): Endpoint =>

@@ -1,7 +1,11 @@
 import type { Endpoint } from 'payload'
 
 import { outcomeEndpoints } from './outcome/index.ts'
+import { roundEndpoints } from './outcome/rounds.ts'
 import { staffEndpoints } from './staff/index.ts'
 
-/** Every HTTP door of the contest system, below `/api`. */
-export const contestEndpoints: Endpoint[] = [...staffEndpoints, ...outcomeEndpoints]
+/** Every HTTP door of the contest system below `/api/portal`. */
+export const contestEndpoints: Endpoint[] = [...outcomeEndpoints]
+
+/** Every door of the panel, below `/api/staff`; the collection `staff` carries them. */
+export const panelEndpoints: Endpoint[] = [...staffEndpoints, ...roundEndpoints]
