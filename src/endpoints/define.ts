@@ -28,9 +28,20 @@ type Definition = {
   handler: (asked: Asked) => Promise<Answer>
 }
 
-/** A door of the portals: asks the portals' own cookie, whoever else is signed in. */
-export const portalEndpoint = ({ path, ...rest }: Definition): Endpoint =>
-  endpoint({ ...rest, path: `/portal${path}`, who: portalActor })
+/**
+ * A door of the portals: asks the portals' own cookie, whoever else is signed in. With an issued password only the door
+ * that changes it opens (R52).
+ */
+export const portalEndpoint = ({
+  path,
+  withIssuedPassword = false,
+  ...rest
+}: Definition & { withIssuedPassword?: boolean }): Endpoint =>
+  endpoint({
+    ...rest,
+    path: `/portal${path}`,
+    who: withIssuedPassword ? portalActor : settledActor,
+  })
 
 /**
  * A door of the panel, below `/api/staff`: asks Payload's staff session. It hangs on the collection `staff`, because
@@ -63,7 +74,7 @@ function endpoint({
   raw = false,
   handler,
   who,
-}: Definition & { who: (req: PayloadRequest) => Promise<Actor | null> }): Endpoint {
+}: Definition & { who: (req: PayloadRequest) => Promise<Actor | Refusal | null> }): Endpoint {
   return {
     path,
     method,
@@ -73,6 +84,7 @@ function endpoint({
       }
       const actor = await who(req)
       if (!actor) return refusalResponse({ req, refusal: refuse('notSignedIn') })
+      if (isRefusal(actor)) return refusalResponse({ req, refusal: actor })
       const body = method === 'post' && !raw ? await readBody(req) : {}
       if (isRefusal(body)) return refusalResponse({ req, refusal: body })
       const params = (req.routeParams ?? {}) as Record<string, string>
@@ -88,6 +100,12 @@ function endpoint({
 async function portalActor(req: PayloadRequest): Promise<Actor | null> {
   const { user } = await authenticatePortal({ headers: req.headers, payload: req.payload })
   return actorOf(user)
+}
+
+async function settledActor(req: PayloadRequest): Promise<Actor | Refusal | null> {
+  const { user } = await authenticatePortal({ headers: req.headers, payload: req.payload })
+  const isIssued = user && 'mustChangePassword' in user && user.mustChangePassword === true
+  return isIssued ? refuse('passwordChangeNeeded') : actorOf(user)
 }
 
 async function staffActor(req: PayloadRequest): Promise<Actor | null> {

@@ -2,10 +2,11 @@ import type { Endpoint } from 'payload'
 
 import { outcomeEndpoints } from './outcome/index.ts'
 import { roundEndpoints } from './outcome/rounds.ts'
+import { applicantEndpoints } from './portal/index.ts'
 import { staffEndpoints } from './staff/index.ts'
 
 /** Every HTTP door of the contest system below `/api/portal`. */
-export const contestEndpoints: Endpoint[] = [...outcomeEndpoints]
+export const contestEndpoints: Endpoint[] = [...applicantEndpoints, ...outcomeEndpoints]
 
 /** Every door of the panel, below `/api/staff`; the collection `staff` carries them. */
 export const panelEndpoints: Endpoint[] = [...staffEndpoints, ...roundEndpoints]

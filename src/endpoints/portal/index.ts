@@ -1,0 +1,14 @@
+import type { Endpoint } from 'payload'
+
+import { accountEndpoints } from './accounts.ts'
+import { entryEndpoints } from './entries.ts'
+import { messageEndpoints } from './messages.ts'
+import { registrationEndpoints } from './registrations.ts'
+
+/** What applicants do, below `/api/portal`. */
+export const applicantEndpoints: Endpoint[] = [
+  ...accountEndpoints,
+  ...registrationEndpoints,
+  ...entryEndpoints,
+  ...messageEndpoints,
+]

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal } from '../../domain/refusal.ts'
+import { readMessage } from '../../operations/readMessage.ts'
+import { portalEndpoint } from '../define.ts'
+
+/** Messages within the portal. */
+export const messageEndpoints: Endpoint[] = [
+  portalEndpoint({
+    path: '/messages/:id/reading',
+    method: 'post',
+    handler: async ({ req, actor, now, params }) => {
+      const read = await readMessage({ req, actor, now, messageId: params.id })
+      return isRefusal(read) ? read : { value: { id: read.id }, next: '/my#messages' }
+    },
+  }),
+]

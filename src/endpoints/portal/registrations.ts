@@ -1,0 +1,43 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal } from '../../domain/refusal.ts'
+import { completeRegistration } from '../../operations/completeRegistration.ts'
+import { loadContest } from '../../operations/loadContest.ts'
+import { saveRegistration } from '../../operations/saveRegistration.ts'
+import { portalEndpoint } from '../define.ts'
+import { refuseUnknown, takeControls } from './controls.ts'
+
+/** The sign-up of a unit or person to a contest, section by section (R42–R51). */
+export const registrationEndpoints: Endpoint[] = [
+  portalEndpoint({
+    path: '/contests/:contest/registration/:section',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const { controls, input } = takeControls(body)
+      const saved = await saveRegistration({
+        ...{ req, actor, now, input, contestId: params.contest },
+        sectionKey: params.section ?? '',
+        partial: controls.isUnfinished,
+      })
+      if (isRefusal(saved)) return saved
+      const contest = await loadContest(req, saved.contest)
+      const hub = `/my/contests/${contest?.slug ?? ''}`
+      return {
+        value: { id: saved.id },
+        next: controls.isUnfinished ? hub : (controls.next ?? hub),
+      }
+    },
+  }),
+  portalEndpoint({
+    path: '/contests/:contest/registration',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const call = { req, actor, now, contestId: params.contest, input: body }
+      const isConsent = (name: string) => name.startsWith('consent_')
+      const done = refuseUnknown(body, isConsent) ?? (await completeRegistration(call))
+      if (isRefusal(done)) return done
+      const contest = await loadContest(req, done.contest)
+      return { value: { id: done.id }, next: `/my/contests/${contest?.slug ?? ''}` }
+    },
+  }),
+]
