@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { outcomeEndpoints } from './outcome/index.ts'
 import { roundEndpoints } from './outcome/rounds.ts'
+import { staffFileEndpoints } from './portal/files.ts'
 import { applicantEndpoints } from './portal/index.ts'
 import { staffEndpoints } from './staff/index.ts'
 
@@ -9,4 +10,8 @@ import { staffEndpoints } from './staff/index.ts'
 export const contestEndpoints: Endpoint[] = [...applicantEndpoints, ...outcomeEndpoints]
 
 /** Every door of the panel, below `/api/staff`; the collection `staff` carries them. */
-export const panelEndpoints: Endpoint[] = [...staffEndpoints, ...roundEndpoints]
+export const panelEndpoints: Endpoint[] = [
+  ...staffEndpoints,
+  ...roundEndpoints,
+  ...staffFileEndpoints,
+]

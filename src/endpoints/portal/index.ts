@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { accountEndpoints } from './accounts.ts'
 import { entryEndpoints } from './entries.ts'
+import { fileEndpoints } from './files.ts'
 import { messageEndpoints } from './messages.ts'
 import { registrationEndpoints } from './registrations.ts'
 
@@ -10,5 +11,6 @@ export const applicantEndpoints: Endpoint[] = [
   ...accountEndpoints,
   ...registrationEndpoints,
   ...entryEndpoints,
+  ...fileEndpoints,
   ...messageEndpoints,
 ]

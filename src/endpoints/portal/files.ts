@@ -1,0 +1,80 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { probe } from '../../media/probe.ts'
+import { receiveUpload } from '../../media/receiveUpload.ts'
+import { serveFile } from '../../media/serveFile.ts'
+import { attachFile } from '../../operations/attachFile.ts'
+import { removeFile } from '../../operations/removeFile.ts'
+import { findOpenSlot } from '../../operations/slotOfEntry.ts'
+import { readableFile } from '../../queries/readableFile.ts'
+import { privatePath } from '../../store/privateFiles.ts'
+import { portalEndpoint, staffEndpoint } from '../define.ts'
+import type { Answer, Asked } from '../define.ts'
+
+/** Files of entries: in, out, and back to those who may read them (R77–R79). */
+export const fileEndpoints: Endpoint[] = [
+  portalEndpoint({
+    path: '/entries/:id/files/:slot',
+    method: 'post',
+    raw: true,
+    handler: takeFile,
+  }),
+  portalEndpoint({
+    path: '/entries/:id/files/:file/removal',
+    method: 'post',
+    handler: async ({ params, ...call }) => {
+      const removed = await removeFile({ ...call, entryId: params.id, fileId: params.file })
+      return isRefusal(removed) ? removed : { next: `/my/entries/${params.id}/files` }
+    },
+  }),
+  portalEndpoint({ path: '/files/:id', method: 'get', handler: giveFile }),
+]
+
+/** The same files for the panel, whose sign-in is another. */
+export const staffFileEndpoints: Endpoint[] = [
+  staffEndpoint({ path: '/files/:id', method: 'get', handler: giveFile }),
+]
+
+/** Asks whether the file may come at all before a byte is taken in; whatever is refused afterwards leaves nothing behind. */
+async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
+  const place = { entryId: params.id, slotKey: params.slot }
+  const open = await findOpenSlot({ req, actor, now, ...place })
+  if (isRefusal(open)) return open
+  const { label, labelEn, maxBytes } = open.slot
+  const { payload, body = null, headers } = req
+  const received = await receiveUpload({ payload, body, headers, maxBytes })
+  if (isRefusal(received)) {
+    const { code, params: known } = received
+    return refuse(code, { ...known, label, ...(labelEn ? { labelEn } : {}) })
+  }
+  try {
+    const findings = await probe({ path: received.path })
+    const file = { ...received, findings, startedAt: now }
+    const attached = await attachFile({ req, actor, now: new Date(), ...place, file })
+    if (isRefusal(attached)) {
+      await received.discard()
+      return attached
+    }
+    const { id, slot, originalName, standardName, filesize } = attached
+    return {
+      value: { id, slot, originalName, standardName, filesize },
+      next: `/my/entries/${params.id}/files`,
+    }
+  } catch (error) {
+    await received.discard()
+    throw error
+  }
+}
+
+async function giveFile({ req, actor, params }: Asked): Promise<Answer> {
+  const readable = await readableFile({ req, actor, fileId: params.id })
+  if (isRefusal(readable)) return readable
+  const { filename, mimeType, sha256, standardName, originalName } = readable.file
+  const served = await serveFile({
+    path: privatePath(req.payload, filename),
+    name: standardName ?? originalName,
+    ...{ mimeType, sha256, headers: req.headers, signal: req.signal },
+  })
+  return served ?? refuse('notFound')
+}

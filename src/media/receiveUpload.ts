@@ -1,0 +1,165 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+
+import busboy from 'busboy'
+import type { Payload } from 'payload'
+
+import { refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { privateFolder, privatePath } from '../store/privateFiles.ts'
+
+/** A file that lies in the private folder under a name nobody asks for, until it is kept or discarded. */
+export type Received = {
+  /** Where it lies now. */
+  path: string
+  /** The opaque name it has once it is kept. */
+  filename: string
+  originalName: string
+  bytes: number
+  sha256: string
+  /** Gives it its name; a second call does nothing. */
+  keep: () => Promise<void>
+  /** Removes it, kept or not. */
+  discard: () => Promise<void>
+}
+
+/**
+ * Takes in the one file of a posted form as a stream, never whole in memory (R79). What is refused or broken off leaves
+ * nothing on the disk. Refuses fileTooLarge, fileMissing, invalid.
+ */
+export async function receiveUpload({
+  payload,
+  body,
+  headers,
+  maxBytes,
+}: {
+  payload: Payload
+  body: ReadableStream<Uint8Array> | null
+  headers: Headers
+  maxBytes: number
+}): Promise<Received | Refusal> {
+  const type = headers.get('Content-Type') ?? ''
+  if (!body || !type.startsWith('multipart/form-data')) return refuse('invalid')
+  const announced = Number(headers.get('Content-Length') ?? 0)
+  if (announced > maxBytes + FORM_BYTES) {
+    return refuse('fileTooLarge', { maxBytes, bytes: announced })
+  }
+  const filename = randomUUID()
+  const target = privatePath(payload, filename)
+  const path = `${target}.part`
+  await mkdir(privateFolder(payload), { recursive: true, mode: 0o700 })
+  try {
+    const taken = await takeIn({ body, type, path, maxBytes })
+    if (taken === 'nothing') return await refused(path, refuse('fileMissing'))
+    if (taken.isCut) {
+      return await refused(path, refuse('fileTooLarge', { maxBytes, bytes: taken.bytes }))
+    }
+    return {
+      ...{ path, filename, ...taken },
+      keep: once(() => rename(path, target)),
+      discard: async () => {
+        await rm(path, { force: true })
+        await rm(target, { force: true })
+      },
+    }
+  } catch (error) {
+    const refusal = await refused(path, refuse('invalid'))
+    if (isOfDisk(error)) throw error
+    // A form that ends in the middle: the browser went away, or never sent what it said.
+    return refusal
+  }
+}
+
+/** What a form may weigh beside its file: boundaries, names and our own few fields. */
+const FORM_BYTES = 64 * 1024
+
+type Taken = { originalName: string; bytes: number; sha256: string; isCut: boolean }
+
+function takeIn({
+  body,
+  type,
+  path,
+  maxBytes,
+}: {
+  body: ReadableStream<Uint8Array>
+  type: string
+  path: string
+  maxBytes: number
+}): Promise<Taken | 'nothing'> {
+  return new Promise((resolve, reject) => {
+    let writing: Promise<Taken> | null = null
+    const form = busboy({
+      headers: { 'content-type': type },
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 30, fileSize: maxBytes },
+    })
+    const source = Readable.fromWeb(body as WebStream<Uint8Array>)
+    form.on('file', (_, file, { filename }) => {
+      writing = write({ file, path, originalName: filename ?? '' })
+      // Whoever waits below hears of it; until then it must not count as unheard.
+      writing.catch((error: unknown) => source.destroy(error as Error))
+    })
+    form.on('close', () => {
+      if (!writing) return resolve('nothing')
+      writing.then((taken) => resolve(isNothing(taken) ? 'nothing' : taken), reject)
+    })
+    // Only when nothing is being written any more can what was written be removed.
+    const fail = (error: unknown) =>
+      Promise.resolve(writing).then(
+        () => reject(error),
+        () => reject(error),
+      )
+    form.on('error', fail)
+    source.on('error', (error) => {
+      form.destroy(error)
+      void fail(error)
+    })
+    source.pipe(form)
+  })
+}
+
+async function write({
+  file,
+  path,
+  originalName,
+}: {
+  file: Readable & { truncated?: boolean }
+  path: string
+  originalName: string
+}): Promise<Taken> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    for await (const chunk of file as AsyncIterable<Buffer>) {
+      hash.update(chunk)
+      bytes += chunk.length
+      await handle.write(chunk)
+    }
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return { originalName, bytes, sha256: hash.digest('hex'), isCut: file.truncated === true }
+}
+
+/** A form posted without choosing a file sends an empty one without a name. */
+const isNothing = ({ originalName, bytes }: Taken): boolean => originalName === '' && bytes === 0
+
+/** A full or failing disk is our fault, not that of whoever sent the file. */
+const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error &&
+  'syscall' in error &&
+  ['open', 'write', 'fsync', 'rename'].includes(String(error.syscall))
+
+async function refused(path: string, refusal: Refusal): Promise<Refusal> {
+  await rm(path, { force: true })
+  return refusal
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => (done ??= act())
+}
