@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isRefusal, refuse } from '../../domain/refusal.ts'
@@ -6,7 +7,7 @@ import { newVoterCookie, readVoter, voteKey, voterOf } from '../../store/voterCo
 import { openEndpoint } from '../define.ts'
 import { localPath } from '../localPath.ts'
 
-/** Says that the browser has been given a cookie and comes back: without one now, it keeps none. */
+/** Says that the browser was given a cookie and comes back; one that still has none keeps none. */
 const SECOND_TRY = 'device'
 
 /** The public vote: identity is the browser's own signed cookie (R119, R120). */
@@ -18,8 +19,7 @@ export const ballotEndpoints: Endpoint[] = [
       const key = voteKey(req.payload)
       const id = readVoter({ headers: req.headers, key })
       // Sent once more with its new cookie, so that two quick clicks of a fresh browser are one voter.
-      if (!id)
-        return isSecondTry(req) ? refuse('cookiesOff') : giveCookie(req, '/portal/ballots', 307)
+      if (!id) return isSecondTry(req) ? refuse('cookiesOff') : giveCookie(req, 307)
       const number = typeof body.number === 'string' ? body.number : ''
       const cast = await castBallot({
         req,
@@ -38,25 +38,33 @@ export const ballotEndpoints: Endpoint[] = [
     method: 'get',
     handler: async ({ req }) => {
       const next = localPath(req.searchParams.get('next')) ?? '/'
-      const id = readVoter({ headers: req.headers, key: voteKey(req.payload) })
-      return id ? redirect(next) : giveCookie(req, next, 303)
+      if (readVoter({ headers: req.headers, key: voteKey(req.payload) })) return redirect(next)
+      return isSecondTry(req) ? redirect(withOrder(next)) : giveCookie(req, 303)
     },
   }),
 ]
 
 const isSecondTry = (req: PayloadRequest): boolean => req.searchParams.has(SECOND_TRY)
 
-/** 307 keeps the method and the body of a ballot, 303 leads a page on. */
-function giveCookie(req: PayloadRequest, to: string, status: 303 | 307): Response {
-  const { accounts } = req.payload.collections as Record<
+/** Sends the browser to the same door once more: 307 keeps the method and the body of a ballot. */
+function giveCookie(req: PayloadRequest, status: 303 | 307): Response {
+  const { accounts } = req.payload.collections as unknown as Record<
     string,
-    { config: { auth: { cookies: { secure?: boolean } } } }
+    { config: { auth: { cookies: { secure?: boolean } } } } | undefined
   >
   const secure = Boolean(accounts?.config.auth.cookies.secure)
-  const target = status === 307 ? `${req.payload.config.routes.api}${to}?${SECOND_TRY}=1` : to
-  const response = redirect(target, status)
+  const { pathname, searchParams } = new URL(req.url ?? '/', 'http://localhost')
+  searchParams.set(SECOND_TRY, '1')
+  const response = redirect(`${pathname}?${searchParams}`, status)
   response.headers.set('Set-Cookie', newVoterCookie({ key: voteKey(req.payload), secure }))
   return response
+}
+
+/** A browser without cookies keeps its random order in the address. */
+function withOrder(next: string): string {
+  const target = new URL(next, 'http://localhost')
+  target.searchParams.set('order', randomBytes(4).toString('hex'))
+  return target.pathname + target.search
 }
 
 const redirect = (to: string, status: 303 | 307 = 303): Response =>

@@ -98,14 +98,25 @@ describe('POST /api/portal/ballots', () => {
 describe('GET /api/portal/device', () => {
   it('should give a cookie once and lead on, on this site only', async () => {
     const first = await booted.rest('/portal/device?next=%2Fa%2Fentries')
-    expect([first.status, first.headers.get('location')]).toEqual([303, '/a/entries'])
+    expect([first.status, first.headers.get('location')]).toEqual([
+      303,
+      '/api/portal/device?next=%2Fa%2Fentries&device=1',
+    ])
     const cookie = (first.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-    const again = await booted.rest('/portal/device?next=%2Fa%2Fentries', { cookie })
-    expect(again.headers.get('set-cookie')).toBeNull()
+    const again = await booted.rest('/portal/device?next=%2Fa%2Fentries&device=1', { cookie })
+    expect([again.headers.get('set-cookie'), again.headers.get('location')]).toEqual([
+      null,
+      '/a/entries',
+    ])
     for (const next of ['//evil.invalid', '/\\evil.invalid', 'https://evil.invalid', '/\t/evil']) {
-      const { headers } = await booted.rest(`/portal/device?next=${encodeURIComponent(next)}`)
-      expect(headers.get('location')).toBe('/')
+      const path = `/portal/device?next=${encodeURIComponent(next)}`
+      expect((await booted.rest(path, { cookie })).headers.get('location')).toBe('/')
     }
+  })
+
+  it('should let a browser without cookies keep its order in the address', async () => {
+    const { headers } = await booted.rest('/portal/device?next=%2Fa%2Fentries%3Fq%3Db&device=1')
+    expect(headers.get('location')).toMatch(/^\/a\/entries\?q=b&order=[0-9a-f]{8}$/)
   })
 })
 
