@@ -3,11 +3,14 @@ import { admin } from './en/admin.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { form } from './en/form.ts'
+import { judge } from './en/judge.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
 import { refusal } from './en/refusal.ts'
 import { site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
+import { vote } from './en/vote.ts'
+import { winners } from './en/winners.ts'
 
 /** The English dictionary: the same keys as `zh.ts`, held by its type. */
 export const en: Dictionary = {
@@ -16,8 +19,11 @@ export const en: Dictionary = {
   admin,
   endpoint,
   form,
+  judge,
   problem,
   portal,
   refusal,
   site,
+  vote,
+  winners,
 }

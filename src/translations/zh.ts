@@ -2,11 +2,14 @@ import { admin } from './zh/admin.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { form } from './zh/form.ts'
+import { judge } from './zh/judge.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
 import { refusal } from './zh/refusal.ts'
 import { site } from './zh/site.ts'
 import * as vocabulary from './zh/vocabulary.ts'
+import { vote } from './zh/vote.ts'
+import { winners } from './zh/winners.ts'
 
 /**
  * The Chinese dictionary. A new namespace is one file in `zh/`, its twin in `en/`, and one line here
@@ -18,10 +21,13 @@ export const zh = {
   admin,
   endpoint,
   form,
+  judge,
   problem,
   portal,
   refusal,
   site,
+  vote,
+  winners,
 }
 
 /** The shape of every dictionary: the keys of the Chinese one, with any words. */

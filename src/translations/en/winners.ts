@@ -1,0 +1,31 @@
+/** Words of the published winners and the computation behind them. */
+export const winners = {
+  title: 'Winners',
+  lead: 'Winners of {{contest}}',
+  publishedAt: 'Published on {{instant}}',
+  empty: 'The winners are not published yet',
+  emptyHint: 'They will be listed here.',
+  places: '{{count}} entries',
+  toResults: 'How the results were computed',
+  film: 'Watch',
+  results: {
+    title: 'How the results were computed',
+    lead: 'Each round is computed by the rule published before. The data can be downloaded, so that anybody can compute and compare.',
+    rule: 'Scoring rule',
+    table: 'Ranks and totals of the winners',
+    number: 'Number',
+    entryTitle: 'Entry',
+    applicant: 'Entered by',
+    awards: 'Awards',
+    score: 'Total',
+    rank: 'Rank',
+    proof: 'The computation',
+    proofText:
+      'The file holds all data that were counted and the result as it was computed. Entries and judges stand under codes only; there are no personal data. The SHA-256 digests of both texts must be those below.',
+    ruleVersion: 'Version of the rule',
+    inputDigest: 'Digest of the data',
+    outputDigest: 'Digest of the result',
+    download: 'Download the data (JSON)',
+    back: 'Back to the winners',
+  },
+}

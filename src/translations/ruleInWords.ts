@@ -1,0 +1,45 @@
+import { explainConversion } from '../domain/explainConversion.ts'
+import { fullMark } from '../domain/scoring.ts'
+import type { Component, Criterion, ScoringRule } from '../domain/types/index.ts'
+import type { Locale } from './locale.ts'
+import { createTranslator } from './translate.ts'
+
+/** The declared rule of a round in sentences, as it is published before the vote and shown to staff (R119, R120). */
+export function ruleInWords({
+  rule,
+  criteria,
+  locale,
+}: {
+  rule: ScoringRule
+  criteria: Criterion[]
+  locale: Locale
+}): string[] {
+  const t = createTranslator(locale)
+  const { components, trim, trimFrom, decimals, rounding, tieBreakers } = rule
+  const comma = t('vote.rule.comma')
+  const parts = components
+    .map(({ kind, weight }) => t('vote.rule.part', { kind: t(`componentKind.${kind}`), weight }))
+    .join(comma)
+  const counted = components.filter(({ weight }) => weight > 0)
+  const compared = tieBreakers
+    .map((each) => t(`admin.options.tieBreaker.${each}`))
+    .join(locale === 'en' ? comma : '、')
+  return [
+    t('vote.rule.weights', { parts }),
+    ...counted.flatMap((component) => wordsOf(component)),
+    t('vote.rule.rounding', { decimals, mode: t(`admin.options.rounding.${rounding}`) }),
+    compared ? t('vote.rule.ties', { parts: compared }) : t('vote.rule.noTieBreakers'),
+    t('vote.rule.cut'),
+  ]
+
+  function wordsOf({ kind, conversion }: Component): string[] {
+    if (kind === 'experts') {
+      const experts = t('vote.rule.experts', { full: fullMark(criteria) })
+      return trim ? [experts, t('vote.rule.trim', { trimFrom })] : [experts]
+    }
+    if (!conversion) return []
+    const { formula, ties, zeroVotes, example } = explainConversion(conversion, locale)
+    const text = [formula, ties, zeroVotes, example].join(locale === 'en' ? ' ' : '')
+    return [t('vote.rule.conversion', { kind: t(`componentKind.${kind}`), text })]
+  }
+}

@@ -1,0 +1,31 @@
+/** Words of the published winners and the computation behind them. */
+export const winners = {
+  title: '获奖名单',
+  lead: '{{contest}}获奖作品',
+  publishedAt: '{{instant}}公布',
+  empty: '获奖名单还没有公布',
+  emptyHint: '结果公布后会列在这里。',
+  places: '{{count}} 件',
+  toResults: '计分办法与计算依据',
+  film: '观看作品',
+  results: {
+    title: '计分办法与计算依据',
+    lead: '每一轮按事先公布的规则计算。下面的数据可以下载，任何人都能重新计算并核对。',
+    rule: '计分规则',
+    table: '获奖作品的名次与总分',
+    number: '作品编号',
+    entryTitle: '作品名称',
+    applicant: '申报单位（个人）',
+    awards: '奖项',
+    score: '总分',
+    rank: '名次',
+    proof: '计算依据',
+    proofText:
+      '下载的文件包含计算所用的全部数据和结果原文，其中作品和评委只以编号代替，不含个人信息。原文的 SHA-256 校验值应与下面一致。',
+    ruleVersion: '规则版本',
+    inputDigest: '计算数据校验值',
+    outputDigest: '计算结果校验值',
+    download: '下载计算数据（JSON）',
+    back: '返回获奖名单',
+  },
+}
