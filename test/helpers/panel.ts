@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** What a member of staff does in the panel, by the names of fields and the words on the buttons. */
+export type Panel = ReturnType<typeof panelOf>
+
+/** A panel of staff in a browser page. Field paths are written as Payload does: `windows.0.title`. */
+export function panelOf(page: Page, origin: string) {
+  const field = (path: string) => page.locator(`#field-${path.replaceAll('.', '__')}`)
+
+  return {
+    page,
+    async signIn({ email, password }: { email: string; password: string }) {
+      await page.goto(`${origin}/admin/login`)
+      await page.fill('#field-email', email)
+      await page.fill('#field-password', password)
+      await page.click('button[type=submit]')
+      await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+    },
+    async openCreate(collection: string) {
+      await page.goto(`${origin}/admin/collections/${collection}/create`)
+      await page.locator('#action-save').waitFor()
+    },
+    /** Opens a tab of the document by its words. */
+    async tab(words: string) {
+      await page.locator('.tabs-field__tab-button', { hasText: words }).first().click()
+    },
+    async fill(path: string, value: string | number) {
+      const input = field(path)
+      await input.fill(String(value))
+    },
+    async tick(path: string) {
+      const box = field(path)
+      if (!(await box.isChecked())) await box.check({ force: true })
+    },
+    /** Picks one option of a select or relationship by its words. */
+    async choose(path: string, words: string) {
+      await chooseIn(page, field(path), words)
+    },
+    /** Types an instant as the panel shows it. */
+    async date(path: string, shown: string) {
+      const input = field(path).locator('input')
+      await input.fill(shown)
+      await input.press('Enter')
+      await input.press('Escape')
+    },
+    /** Adds a row to a list and returns its index. */
+    async addRow(path: string): Promise<number> {
+      await settled(page)
+      const list = field(path)
+      const rows = list.locator('> .array-field__draggable-rows > div')
+      const index = await rows.count()
+      await list.locator('> .array-field__add-row').click()
+      await rows.nth(index).locator('.shimmer-effect').first().waitFor({ state: 'detached' })
+      return index
+    },
+    /** Adds a block by its words to the form under design and returns its index. */
+    async addBlock(path: string, words: string): Promise<number> {
+      await settled(page)
+      const list = field(path)
+      const rows = list.locator('> .blocks-field__rows > div')
+      const index = await rows.count()
+      await list.locator('> .blocks-field__drawer-toggler').click()
+      const drawer = page.locator('.blocks-drawer__blocks')
+      await drawer.waitFor()
+      await drawer.getByText(words, { exact: true }).click()
+      await rows.nth(index).locator('.shimmer-effect').first().waitFor({ state: 'detached' })
+      return index
+    },
+    /** Saves, waits until it is stored, and returns the id of the document. */
+    async save(): Promise<string> {
+      await settled(page)
+      await page.click('#action-save')
+      await page.waitForURL(/\/collections\/[^/]+\/[0-9a-f-]{36}/, { timeout: 30_000 })
+      return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    },
+  }
+}
+
+/** The panel asks the server for the state of the form a moment after each change; a row added meanwhile would be forgotten. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(400)
+  await page.waitForLoadState('networkidle')
+}
+
+async function chooseIn(page: Page, container: Locator, words: string): Promise<void> {
+  const control = container.locator('.rs__control').first()
+  await control.click()
+  await page.keyboard.type(words)
+  const option = page.locator('.rs__option', { hasText: words }).first()
+  await option.click()
+}
