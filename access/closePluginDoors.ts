@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 
+import { refuseHops } from '../hooks/refuseHops.ts'
 import { rolesOf } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 
@@ -11,7 +12,8 @@ const adminOnly = ({ req }: { req: { user: unknown } }): boolean =>
 
 /**
  * A collection that declares no access is open to every signed-in account of any auth collection. Whatever
- * a plugin or the host leaves open to that default is closed here: staff read, administrators write.
+ * a plugin or the host leaves open to that default is closed here: staff read, administrators write. No collection is
+ * asked through a relationship by anybody else.
  */
 export const closePluginDoors = (config: Config): Config => ({
   ...config,
@@ -28,6 +30,10 @@ const close = (collection: CollectionConfig): CollectionConfig => ({
     delete: adminOnly,
     unlock: adminOnly,
     ...collection.access,
+  },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [refuseHops, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 
