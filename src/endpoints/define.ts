@@ -50,12 +50,22 @@ export const portalEndpoint = ({
 export const staffEndpoint = (definition: Definition): Endpoint =>
   endpoint({ ...definition, who: staffActor })
 
-/** A door that anybody may knock at; the actor is the account if one is signed in, else the system's guest. */
-export const openEndpoint = ({ path, ...rest }: Definition): Endpoint =>
+/**
+ * A door that anybody may knock at; the actor is the account if one is signed in, else a guest. With `asGuestUntilSettled`
+ * an account that still has its issued password is a guest too.
+ */
+export const openEndpoint = ({
+  path,
+  asGuestUntilSettled = false,
+  ...rest
+}: Definition & { asGuestUntilSettled?: boolean }): Endpoint =>
   endpoint({
     ...rest,
     path: `/portal${path}`,
-    who: async (req) => (await portalActor(req)) ?? GUEST,
+    who: async (req) => {
+      const actor = await (asGuestUntilSettled ? settledActor(req) : portalActor(req))
+      return actor === null || isRefusal(actor) ? GUEST : actor
+    },
   })
 
 const GUEST: Actor = {

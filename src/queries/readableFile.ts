@@ -6,11 +6,12 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { Actor, EntryDocument, EntryFileDocument } from '../domain/types/index.ts'
 import { filesOf } from '../operations/filesOf.ts'
 import { findAll, findById } from '../store/documents.ts'
+import { mayReadFile } from './mayReadFile.ts'
 
 /**
  * A private file, for whoever may read it: staff of its contest, its own unit or person, and the recommender that one of its
- * entries names past the draft (R92). For anybody else it does not exist. A file that was taken out is read by staff,
- * and with an entry that was handed in while it was there.
+ * entries names past the draft (R92); besides, the public and judges as `mayReadFile` says. For anybody else it does not
+ * exist. A file that was taken out is read by staff, and with an entry that was handed in while it was there.
  */
 export async function readableFile({
   req,
@@ -28,6 +29,7 @@ export async function readableFile({
     return isInScope ? { ok: true, file } : refuse('notFound')
   }
   if (!file.removedAt && (await isOwn({ req, actor, file }))) return { ok: true, file }
+  if (await mayReadFile({ req, actor, file })) return { ok: true, file }
   for (const entry of await entriesWith(req, file)) {
     if (!mayKnow(actor, entry)) continue
     const files = await filesOf({ req, entry })

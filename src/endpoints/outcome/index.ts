@@ -5,8 +5,4 @@ import { markEndpoints } from './marks.ts'
 import { runEndpoints } from './runs.ts'
 
 /** Marks, ballots and published runs. */
-export const outcomeEndpoints: Endpoint[] = [
-  ...markEndpoints,
-  ...ballotEndpoints,
-  ...runEndpoints,
-]
+export const outcomeEndpoints: Endpoint[] = [...markEndpoints, ...ballotEndpoints, ...runEndpoints]

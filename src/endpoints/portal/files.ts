@@ -9,7 +9,7 @@ import { removeFile } from '../../operations/removeFile.ts'
 import { findOpenSlot } from '../../operations/slotOfEntry.ts'
 import { readableFile } from '../../queries/readableFile.ts'
 import { privatePath } from '../../store/privateFiles.ts'
-import { portalEndpoint, staffEndpoint } from '../define.ts'
+import { openEndpoint, portalEndpoint, staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
 
 /** Files of entries: in, out, and back to those who may read them (R77–R79). */
@@ -28,7 +28,12 @@ export const fileEndpoints: Endpoint[] = [
       return isRefusal(removed) ? removed : { next: `/my/entries/${params.id}/files` }
     },
   }),
-  portalEndpoint({ path: '/files/:id', method: 'get', handler: giveFile }),
+  openEndpoint({
+    path: '/files/:id',
+    method: 'get',
+    asGuestUntilSettled: true,
+    handler: giveFile,
+  }),
 ]
 
 /** The same files for the panel, whose sign-in is another. */

@@ -1,7 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { assignJudges } from '../../../src/operations/assignJudges.ts'
 import { openRound } from '../../../src/operations/openRound.ts'
-import { findAll } from '../../../src/store/documents.ts'
-import { createJudge, createOutcomeWorld, granted } from '../../helpers/outcomeWorld.ts'
+import { createDocument, findAll, findById, updateDocument } from '../../../src/store/documents.ts'
+import { privatePath } from '../../../src/store/privateFiles.ts'
+import type { EntryFileDocument, FileKind } from '../../../src/domain/types/index.ts'
+import {
+  createJudge,
+  createOutcomeWorld,
+  granted,
+  inOperation,
+} from '../../helpers/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../helpers/outcomeWorld.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -158,6 +169,56 @@ describe('POST /api/portal/judge/rounds/:round/entries/:entry/marks', () => {
   })
 })
 
+describe('GET /api/portal/files/:id', () => {
+  it('should show the film of an entry to the public once its vote has begun, and nothing else', async () => {
+    const other = await createOutcomeWorld(booted, {
+      letters: ['A', 'B'],
+      round: ROUND,
+      category: { fileSlots: SLOTS },
+    })
+    const film = await addFile(other, { slot: 'work', kind: 'mp4', mimeType: 'video/mp4' })
+    const scan = await addFile(other, { slot: 'scan', kind: 'jpg', mimeType: 'image/jpeg' })
+    const clip = await addFile(other, { slot: 'papers', kind: 'mp4', mimeType: 'video/mp4' })
+    const letter = await addFile(other, { slot: 'letter', kind: 'jpg', mimeType: 'image/jpeg' })
+    const statusOf = async (id: string, cookie?: string) =>
+      (await booted.rest(`/portal/files/${id}`, cookie ? { cookie } : {})).status
+    const all = [film, scan, clip, letter]
+    const statuses = (cookie?: string) => Promise.all(all.map((id) => statusOf(id, cookie)))
+
+    expect(await statuses()).toEqual([404, 404, 404, 404])
+    const call = { actor: other.organiser, now: other.now, roundId: other.round }
+    granted(await openRound({ req: await booted.request(), ...call }))
+    expect(await statuses()).toEqual([200, 404, 404, 404])
+
+    const judge = await createJudge(booted, other)
+    const stranger = await createJudge(booted, other)
+    const judges = [judge.actor.id]
+    granted(await assignJudges({ req: await booted.request(), ...call, judges }))
+    expect(await statuses(judge.cookie)).toEqual([200, 200, 200, 404])
+    expect(await statuses(stranger.cookie)).toEqual([200, 404, 404, 404])
+
+    await inOperation(booted, (req) =>
+      updateDocument(req, 'entries', String(other.entries.A), { stage: 'disqualified' }),
+    )
+    expect(await statuses()).toEqual([404, 404, 404, 404])
+    expect(await statuses(judge.cookie)).toEqual([404, 404, 404, 404])
+  })
+
+  it('should hide the film of an entry whose papers are not complete', async () => {
+    const other = await createOutcomeWorld(booted, {
+      letters: ['A'],
+      round: ROUND,
+      category: { fileSlots: SLOTS.map((slot) => ({ ...slot, required: slot.key === 'letter' })) },
+    })
+    const film = await addFile(other, { slot: 'work', kind: 'mp4', mimeType: 'video/mp4' })
+    const call = { actor: other.organiser, now: other.now, roundId: other.round }
+    granted(await openRound({ req: await booted.request(), ...call }))
+    expect((await booted.rest(`/portal/files/${film}`)).status).toBe(404)
+    await addFile(other, { slot: 'letter', kind: 'jpg', mimeType: 'image/jpeg' })
+    expect((await booted.rest(`/portal/files/${film}`)).status).toBe(200)
+  })
+})
+
 describe('POST /api/staff/rounds/:id/…', () => {
   it('should serve an organiser and nobody else', async () => {
     const other = await createOutcomeWorld(booted, { letters: ['A'], round: ROUND })
@@ -182,6 +243,48 @@ describe('POST /api/staff/rounds/:id/…', () => {
     )
   })
 })
+
+const slot = (key: string, due: 'submission' | 'acceptance', accept: FileKind[]) => ({
+  key,
+  label: key,
+  due,
+  required: false,
+  maxFiles: 3,
+  maxBytes: 1024,
+  accept,
+})
+const SLOTS = [
+  slot('work', 'submission', ['mp4', 'mov']),
+  slot('scan', 'submission', ['pdf', 'jpg']),
+  slot('papers', 'submission', ['any']),
+  slot('letter', 'acceptance', ['pdf', 'jpg']),
+]
+
+/** A file of the world's first entry, with its bytes. */
+async function addFile(
+  { contest, entries }: OutcomeWorld,
+  file: Pick<EntryFileDocument, 'slot' | 'kind' | 'mimeType'>,
+): Promise<string> {
+  const filename = randomUUID()
+  const place = privatePath(booted.payload, filename)
+  mkdirSync(path.dirname(place), { recursive: true })
+  writeFileSync(place, 'bytes')
+  const entry = String(entries.A)
+  return inOperation(booted, async (req) => {
+    const uploadedBy = (await findById(req, 'entries', entry))?.account ?? ''
+    const created = await createDocument(req, 'entryFiles', {
+      ...file,
+      contest,
+      entry,
+      uploadedBy,
+      filename,
+      originalName: `示例.${file.kind}`,
+      filesize: 5,
+      sha256: filename,
+    })
+    return created.id
+  })
+}
 
 async function openWorld(): Promise<OutcomeWorld> {
   const made = await createOutcomeWorld(booted, {
