@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
 
 import { isDynamicPage } from './app/dynamicPages.ts'
-import { contentSecurityPolicy } from './cache/contentSecurityPolicy.mjs'
+import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
 import { LOCALE_COOKIE } from './ui/localeCookie.ts'
 import { localeOf } from './translations/locale.ts'
 
@@ -22,7 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   const inside = first === 'en' ? pathname : `/zh${pathname === '/' ? '' : pathname}`
   const target = new URL(request.url)
   target.pathname = inside
-  return isDynamicPage(inside) ? withNonce(request, { target }) : NextResponse.rewrite(target)
+  if (isDynamicPage(inside)) return withNonce(request, { target })
+  return NextResponse.rewrite(target, { headers: { 'Content-Security-Policy': FRAME_POLICY } })
 }
 
 export const config = {

@@ -1,14 +1,31 @@
 'use client'
 
-import { Document } from '../ui/Document.tsx'
-import { ProblemPage } from '../ui/ProblemPage.tsx'
+import { fill } from '../translations/fill.ts'
+import { problem as words } from '../translations/zh/problem.ts'
 import type { ProblemProps } from '../ui/ProblemPage.tsx'
 
-/** Stands in when even the frame of a page could not be made. */
+/**
+ * Stands in when even the frame of a page could not be made. Next sends it along with every page, the staff panel
+ * included, so it brings no styles of the site but one small file of its own.
+ */
 export default function GlobalError({ error, reset }: ProblemProps) {
   return (
-    <Document locale="zh">
-      <ProblemPage kind="error" digest={error.digest} retry={reset} />
-    </Document>
+    <html lang="zh-CN">
+      <head>
+        <title>{words.errorTitle}</title>
+        <link rel="stylesheet" href="/assets/problem.css" />
+      </head>
+      <body>
+        <h1>{words.errorTitle}</h1>
+        <p>{words.errorText}</p>
+        <p>
+          <button type="button" onClick={reset}>
+            {words.tryAgain}
+          </button>
+          <a href="/">{words.toHome}</a>
+        </p>
+        {error.digest && <p>{fill(words.reference, { digest: error.digest })}</p>}
+      </body>
+    </html>
   )
 }

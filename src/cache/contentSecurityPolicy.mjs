@@ -25,9 +25,13 @@ export function contentSecurityPolicy({ nonce, hashes = [], inlineStyles, isDeve
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     "frame-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
+    FRAME_POLICY,
   ].join('; ')
 }
+
+/**
+ * The part that holds for any page of ours, known before it is made. The proxy sends it with static pages, so that one
+ * that fails has a policy too; what is made gets its own policy beside it, and a browser obeys both.
+ */
+export const FRAME_POLICY =
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"

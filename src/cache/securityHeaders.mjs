@@ -22,8 +22,8 @@ export async function securityHeaders() {
       headers: [
         {
           key: 'Content-Security-Policy',
-          value:
-            "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+          // Without default-src and object-src, for the sake of browsers that show a PDF in a plug-in.
+          value: "script-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
         },
       ],
     },

@@ -6,14 +6,16 @@ import { createTranslator } from '../../../translations/translate.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { ContestRow } from './ContestRow.tsx'
-import { localeFrom } from './localeFrom.ts'
+import { localeFrom, namesLocale } from './localeFrom.ts'
 import type { LocaleParams } from './localeFrom.ts'
+import { MissingPage } from './MissingPage.tsx'
 import { PastShelf } from './PastShelf.tsx'
 import { publicContests } from './publicData.ts'
 
 /** `/`: every published contest, those under way first, past editions as a shelf by year. */
 export default async function HomePage({ params }: { params: Promise<LocaleParams> }) {
   const locale = await localeFrom(params)
+  if (!(await namesLocale(params))) return <MissingPage locale={locale} />
   const t = createTranslator(locale)
   const contests = await publicContests()
   const now = new Date()

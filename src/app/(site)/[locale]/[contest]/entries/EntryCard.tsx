@@ -1,0 +1,44 @@
+import type { PublicEntry } from '../../../../../queries/publicEntries.ts'
+import type { Locale } from '../../../../../translations/locale.ts'
+import { createTranslator } from '../../../../../translations/translate.ts'
+import { StatusTag } from '../../../../../ui/StatusTag.tsx'
+import { Poster } from '../Poster.tsx'
+
+/** One entry in the gallery. The whole card leads to its page; a screen reader meets one link. */
+export function EntryCard({
+  entry,
+  href,
+  category,
+  votes,
+  isVotedFor,
+  locale,
+}: {
+  entry: PublicEntry
+  href: string
+  category: string
+  /** Null where counts are not shown. */
+  votes: number | null
+  /** By this visitor, today. */
+  isVotedFor: boolean
+  locale: Locale
+}) {
+  const t = createTranslator(locale)
+
+  return (
+    <li className="relative">
+      <Poster number={entry.number} seconds={entry.film?.seconds ?? null} />
+      <h2 className="mt-3 text-lg">
+        <a href={href} className="after:absolute after:inset-0">
+          {entry.title}
+        </a>
+      </h2>
+      <p className="text-sm">{entry.applicant}</p>
+      <p className="figures flex flex-wrap gap-x-3 text-sm text-muted">
+        <span>{category}</span>
+        <span>{entry.number}</span>
+        {votes !== null && <span>{t('vote.entry.votes', { votes })}</span>}
+      </p>
+      {isVotedFor && <StatusTag tone="done">{t('vote.box.done')}</StatusTag>}
+    </li>
+  )
+}

@@ -1,0 +1,116 @@
+import config from '@payload-config'
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getPayload } from 'payload'
+
+import { liveCounts } from '../../../../../queries/liveCounts.ts'
+import { createTranslator } from '../../../../../translations/translate.ts'
+import { EmptyState } from '../../../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { PageTitle } from '../../../../../ui/PageTitle.tsx'
+import { Pagination } from '../../../../../ui/Pagination.tsx'
+import { publicHref } from '../../../../../ui/publicHref.ts'
+import { localeFrom } from '../../localeFrom.ts'
+import { publicCategories, publicContest } from '../../publicData.ts'
+import { ContestPage } from '../ContestPage.tsx'
+import { entriesOf, roundsOf } from '../outcomeData.ts'
+import { currentVoter, myVotes } from '../voter.ts'
+import { isVoting } from '../voteState.ts'
+import { EntryCard } from './EntryCard.tsx'
+import { filterEntries, galleryPath, PER_PAGE, readQuery } from './filterEntries.ts'
+import { GalleryFilter } from './GalleryFilter.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  params: Promise<{ locale: string; contest: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeFrom(params)
+  const contest = await publicContest((await params).contest)
+  if (!contest) return {}
+  const title = createTranslator(locale)('vote.gallery.title')
+  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
+}
+
+/**
+ * `/<contest>/entries`: 作品展播, with filter, search and page in the address (R118). While the public votes, each visitor
+ * has a random order of their own, the same at every visit, so that no entry stands first for all (R120).
+ */
+export default async function Gallery({ params, searchParams }: Props) {
+  const { contest: slug } = await params
+  const locale = await localeFrom(params)
+  const t = createTranslator(locale)
+  const contest = await publicContest(slug)
+  if (!contest) notFound()
+  const now = new Date()
+  const query = readQuery(await searchParams)
+  const base = publicHref(locale, `/${slug}/entries`)
+  const [rounds, entries] = [await roundsOf(contest), await entriesOf(contest)]
+  const voting = rounds.some((round) => isVoting({ round, contest, now }))
+  const voter = voting ? await currentVoter() : null
+  if (voting && !voter && !query.order) {
+    redirect(`/api/portal/device?next=${encodeURIComponent(galleryPath(base, query))}`)
+  }
+
+  const shownIn = new Set(entries.map(({ category }) => category))
+  const categories = (await publicCategories(contest)).filter(({ key }) => shownIn.has(key))
+  const titleOf = new Map(
+    categories.map(({ key, title, titleEn }) => [key, inLocale(locale, title, titleEn)]),
+  )
+  const found = filterEntries({ entries, query, seed: voting ? (voter ?? query.order) : null })
+  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE))
+  const page = Math.min(query.page, pages)
+  const mine = voting ? Object.values(await myVotes({ contest, now })).flat() : []
+  const isCounted = rounds.some((round) => round.liveCounts === 'shown')
+  const counts = isCounted ? await liveCounts(await getPayload({ config }), contest.id) : {}
+  const countedKeys = new Set(
+    rounds
+      .filter((round) => round.liveCounts === 'shown')
+      .map((round) => categories.find(({ id }) => id === round.category)?.key),
+  )
+
+  return (
+    <ContestPage contest={contest} locale={locale} page="entries">
+      <PageTitle
+        title={t('vote.gallery.title')}
+        above={inLocale(locale, contest.title, contest.titleEn)}
+        lead={voting ? t('vote.gallery.randomOrder') : undefined}
+      />
+      {entries.length === 0 ? (
+        <EmptyState title={t('vote.gallery.empty')}>{t('vote.gallery.emptyHint')}</EmptyState>
+      ) : (
+        <>
+          <GalleryFilter {...{ query, categories, locale }} action={base} />
+          <p role="status" className="figures text-sm text-muted">
+            {t('vote.gallery.count', { count: found.length })}
+          </p>
+          {found.length === 0 && (
+            <EmptyState title={t('vote.gallery.noMatch')}>
+              {t('vote.gallery.noMatchHint')}
+            </EmptyState>
+          )}
+          <ul className="mt-4 grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+            {found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((entry) => (
+              <EntryCard
+                key={entry.number}
+                entry={entry}
+                href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(entry.number)}`)}
+                category={titleOf.get(entry.category) ?? ''}
+                votes={countedKeys.has(entry.category) ? (counts[entry.number] ?? 0) : null}
+                isVotedFor={mine.includes(entry.number)}
+                locale={locale}
+              />
+            ))}
+          </ul>
+          <Pagination
+            {...{ page, pages, locale }}
+            hrefOf={(at) => galleryPath(base, { ...query, page: at })}
+          />
+        </>
+      )}
+    </ContestPage>
+  )
+}
