@@ -19,7 +19,7 @@ export function ContestPage({
 }: {
   contest: Pick<PublicContest, 'slug' | 'look' | 'windows'>
   locale: Locale
-  page: ContestPageName
+  page: ContestPageName | 'results'
   /** Begins with a slash where it is not empty. */
   below?: string
   children: ReactNode
@@ -46,5 +46,5 @@ export function ContestPage({
   )
 }
 
-const pathOf = (slug: string, page: ContestPageName): string =>
+const pathOf = (slug: string, page: ContestPageName | 'results'): string =>
   page === 'home' ? `/${slug}` : `/${slug}/${page}`

@@ -136,8 +136,8 @@ async function findEntry(params: Props['params']) {
   const { contest: slug, number } = await params
   const contest = await publicContest(slug)
   if (!contest) return null
-  const entry = (await entriesOf(contest)).find(
-    (each) => each.number === decodeURIComponent(number),
-  )
+  const isAsked = (each: { number: string }) =>
+    each.number === number || encodeURIComponent(each.number) === number
+  const entry = (await entriesOf(contest)).find(isAsked)
   return entry ? { contest, entry } : null
 }

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+
+import { createTranslator } from '../../../../../translations/translate.ts'
+import { EmptyState } from '../../../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { PageTitle } from '../../../../../ui/PageTitle.tsx'
+import { publicHref } from '../../../../../ui/publicHref.ts'
+import { localeFrom } from '../../localeFrom.ts'
+import { missingMetadata, MissingPage } from '../../MissingPage.tsx'
+import { publicContest } from '../../publicData.ts'
+import { ContestPage } from '../ContestPage.tsx'
+import { roundsOf, runProof, winnersOf } from '../outcomeData.ts'
+import { RoundResult } from './RoundResult.tsx'
+
+type Props = { params: Promise<{ locale: string; contest: string }> }
+
+export const generateStaticParams = (): { contest: string }[] => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeFrom(params)
+  const contest = await publicContest((await params).contest)
+  if (!contest) return missingMetadata(locale)
+  const title = createTranslator(locale)('winners.results.title')
+  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
+}
+
+/** `/<contest>/results`: by which rule the published results came about, and how anybody can compute them again (R119, R140). */
+export default async function ResultsPage({ params }: Props) {
+  const { contest: slug } = await params
+  const locale = await localeFrom(params)
+  const t = createTranslator(locale)
+  const contest = await publicContest(slug)
+  if (!contest) return <MissingPage locale={locale} />
+  const winners = await winnersOf(contest)
+  const rounds = (await roundsOf(contest)).filter(({ state }) => state === 'published')
+  const proofs = await Promise.all(rounds.map(({ id }) => runProof(contest, id)))
+
+  return (
+    <ContestPage contest={contest} locale={locale} page="results">
+      <PageTitle
+        title={t('winners.results.title')}
+        above={inLocale(locale, contest.title, contest.titleEn)}
+        lead={rounds.length > 0 ? t('winners.results.lead') : undefined}
+        back={{ href: publicHref(locale, `/${slug}/winners`), label: t('winners.results.back') }}
+      />
+      {rounds.length === 0 && (
+        <EmptyState title={t('winners.empty')}>{t('winners.emptyHint')}</EmptyState>
+      )}
+      {rounds.map((round, index) => (
+        <RoundResult
+          key={round.id}
+          round={round}
+          winners={winners.filter((winner) => winner.round === round.id)}
+          proof={proofs[index] ?? null}
+          {...{ contest, locale }}
+        />
+      ))}
+    </ContestPage>
+  )
+}

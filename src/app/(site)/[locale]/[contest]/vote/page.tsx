@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { createTranslator } from '../../../../../translations/translate.ts'
+import { EmptyState } from '../../../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { PageTitle } from '../../../../../ui/PageTitle.tsx'
+import { holdsVote } from '../../../../../queries/publicRounds.ts'
+import { localeFrom } from '../../localeFrom.ts'
+import { publicCategories, publicContest } from '../../publicData.ts'
+import { ContestPage } from '../ContestPage.tsx'
+import { entriesOf, roundsOf } from '../outcomeData.ts'
+import { myVotes } from '../voter.ts'
+import { VoteRound } from './VoteRound.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: string; contest: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeFrom(params)
+  const contest = await publicContest((await params).contest)
+  if (!contest) return {}
+  const title = createTranslator(locale)('vote.page.title')
+  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
+}
+
+/** `/<contest>/vote`: when and how the public votes, what its votes count, and what this visitor has given today (R119, R120). */
+export default async function VotePage({ params }: Props) {
+  const { contest: slug } = await params
+  const locale = await localeFrom(params)
+  const t = createTranslator(locale)
+  const contest = await publicContest(slug)
+  if (!contest) notFound()
+  const now = new Date()
+  const rounds = (await roundsOf(contest)).filter(holdsVote)
+  const categories = await publicCategories(contest)
+  const entries = await entriesOf(contest)
+  const votes = await myVotes({ contest, now })
+  const isAnnounced = contest.windows.some(({ key }) => key === 'vote')
+
+  return (
+    <ContestPage contest={contest} locale={locale} page="vote">
+      <PageTitle
+        title={t('vote.page.title')}
+        above={inLocale(locale, contest.title, contest.titleEn)}
+      />
+      {rounds.length === 0 && (
+        <EmptyState title={t(isAnnounced ? 'vote.page.notYet' : 'vote.page.none')}>
+          {t(isAnnounced ? 'vote.gallery.emptyHint' : 'vote.page.noneHint')}
+        </EmptyState>
+      )}
+      {rounds.map((round) => (
+        <VoteRound
+          key={round.id}
+          {...{ round, contest, now, locale }}
+          category={categories.find(({ id }) => id === round.category) ?? null}
+          picks={entries.filter(({ number }) => votes[round.id]?.includes(number))}
+          votes={votes[round.id] ?? []}
+        />
+      ))}
+    </ContestPage>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+
+import type { Winner } from '../../../../../queries/winners.ts'
+import { createTranslator } from '../../../../../translations/translate.ts'
+import { EmptyState } from '../../../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { PageTitle } from '../../../../../ui/PageTitle.tsx'
+import { publicHref } from '../../../../../ui/publicHref.ts'
+import { localeFrom } from '../../localeFrom.ts'
+import { missingMetadata, MissingPage } from '../../MissingPage.tsx'
+import { publicCategories, publicContest } from '../../publicData.ts'
+import { ContestPage } from '../ContestPage.tsx'
+import { winnersOf } from '../outcomeData.ts'
+import { AwardSection } from './AwardSection.tsx'
+
+type Props = { params: Promise<{ locale: string; contest: string }> }
+
+export const generateStaticParams = (): { contest: string }[] => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeFrom(params)
+  const contest = await publicContest((await params).contest)
+  if (!contest) return missingMetadata(locale)
+  const title = createTranslator(locale)('winners.title')
+  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
+}
+
+/** `/<contest>/winners`: the published winners and only them, award by award like a programme (R139, R140). */
+export default async function WinnersPage({ params }: Props) {
+  const { contest: slug } = await params
+  const locale = await localeFrom(params)
+  const t = createTranslator(locale)
+  const contest = await publicContest(slug)
+  if (!contest) return <MissingPage locale={locale} />
+  const winners = await winnersOf(contest)
+  const categories = (await publicCategories(contest)).filter(({ key }) =>
+    winners.some(({ category }) => category === key),
+  )
+  const title = inLocale(locale, contest.title, contest.titleEn)
+
+  return (
+    <ContestPage contest={contest} locale={locale} page="winners">
+      <PageTitle title={t('winners.title')} above={title} />
+      {winners.length === 0 && (
+        <EmptyState title={t('winners.empty')}>{t('winners.emptyHint')}</EmptyState>
+      )}
+      {categories.map((category) => (
+        <section key={category.key} aria-labelledby={category.key} className="mb-14">
+          {categories.length > 1 && (
+            <h2 id={category.key} className="mb-6 border-b-2 border-ink pb-2 text-2xl">
+              {inLocale(locale, category.title, category.titleEn)}
+            </h2>
+          )}
+          {byAward(winners.filter((winner) => winner.category === category.key)).map(
+            (ofAward, index) => (
+              <AwardSection
+                key={ofAward[0]?.award.key}
+                winners={ofAward}
+                isFirst={index === 0}
+                level={categories.length > 1 ? 'h3' : 'h2'}
+                {...{ slug, locale }}
+              />
+            ),
+          )}
+        </section>
+      ))}
+      {winners.length > 0 && (
+        <p>
+          <a href={publicHref(locale, `/${slug}/results`)} className="inline-block py-2">
+            {t('winners.toResults')}
+          </a>
+        </p>
+      )}
+    </ContestPage>
+  )
+}
+
+/** The list comes in the order of awards. */
+function byAward(winners: Winner[]): Winner[][] {
+  const groups = new Map<string, Winner[]>()
+  for (const winner of winners) {
+    groups.set(winner.award.key, [...(groups.get(winner.award.key) ?? []), winner])
+  }
+  return [...groups.values()]
+}
