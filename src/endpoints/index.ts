@@ -4,10 +4,15 @@ import { outcomeEndpoints } from './outcome/index.ts'
 import { roundEndpoints } from './outcome/rounds.ts'
 import { staffFileEndpoints } from './portal/files.ts'
 import { applicantEndpoints } from './portal/index.ts'
+import { recommenderEndpoints } from './recommender/index.ts'
 import { staffEndpoints } from './staff/index.ts'
 
 /** Every HTTP door of the contest system below `/api/portal`. */
-export const contestEndpoints: Endpoint[] = [...applicantEndpoints, ...outcomeEndpoints]
+export const contestEndpoints: Endpoint[] = [
+  ...applicantEndpoints,
+  ...recommenderEndpoints,
+  ...outcomeEndpoints,
+]
 
 /** Every door of the panel, below `/api/staff`; the collection `staff` carries them. */
 export const panelEndpoints: Endpoint[] = [

@@ -7,30 +7,35 @@ import { transact } from '../store/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
 import type { Call } from './moveEntry.ts'
 
+/** A scan that was received and found to be a PDF, and lies where nobody finds it yet. */
+export type ReceivedScan = {
+  /** Name below the data directory's `files`. */
+  filename: string
+  sha256: string
+  /** Moves it to its place; called last before the commit. */
+  keep: () => Promise<void>
+}
+
 /**
- * The stamped scan of a generated table, already checked and stored as `file` (R79b, R90). A new scan takes the place of
- * an older one, whose bytes stay. Refuses `tableNotRendered`, `tableOutdated`, `tableAlreadySealed`.
+ * The stamped scan of a generated table (R79b, R90). A new scan takes the place of an older one, whose bytes stay. Refuses
+ * `tableNotRendered`, `tableOutdated`, `tableAlreadySealed`.
  */
 export function attachTableScan({
   req,
   actor,
   now,
   tableId,
-  file,
-  sha256,
-}: Call & {
-  tableId: unknown
-  /** Name below the data directory's `files`. */
-  file: string
-  sha256: string
-}): Promise<RecommendationTableDocument | Refusal> {
+  scan: { filename, sha256, keep },
+}: Call & { tableId: unknown; scan: ReceivedScan }): Promise<
+  RecommendationTableDocument | Refusal
+> {
   return transact(req, async (transaction) => {
     const own = await lockOwnTable({ transaction, actor, now, tableId })
     if (isRefusal(own)) return own
     if (own.table.state === 'outdated') return refuse('tableOutdated')
     if (!own.table.pdf) return refuse('tableNotRendered')
     const table = await updateDocument(req, 'recommendationTables', own.table.id, {
-      scan: file,
+      scan: filename,
       scanSha256: sha256,
     })
     await appendActivity(transaction, {
@@ -42,6 +47,7 @@ export function attachTableScan({
       contest: own.contest.id,
       details: { sha256 },
     })
+    await keep()
     return table
   })
 }

@@ -6,6 +6,7 @@ import { form } from './en/form.ts'
 import { judge } from './en/judge.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
+import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
 import { site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
@@ -22,6 +23,7 @@ export const en: Dictionary = {
   judge,
   problem,
   portal,
+  recommender,
   refusal,
   site,
   vote,

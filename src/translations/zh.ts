@@ -5,6 +5,7 @@ import { form } from './zh/form.ts'
 import { judge } from './zh/judge.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
+import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
 import { site } from './zh/site.ts'
 import * as vocabulary from './zh/vocabulary.ts'
@@ -24,6 +25,7 @@ export const zh = {
   judge,
   problem,
   portal,
+  recommender,
   refusal,
   site,
   vote,

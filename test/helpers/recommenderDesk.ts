@@ -34,8 +34,7 @@ export function recommenderDesk(
     attachTableScan({
       ...(await call()),
       tableId,
-      file: `scan-${tableId}.pdf`,
-      sha256: '0'.repeat(64),
+      scan: { filename: `scan-${tableId}.pdf`, sha256: '0'.repeat(64), keep: async () => {} },
     })
   return {
     call,

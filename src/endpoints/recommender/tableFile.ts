@@ -1,0 +1,27 @@
+import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { serveFile } from '../../media/serveFile.ts'
+import { readableTable } from '../../queries/readableTable.ts'
+import { privatePath } from '../../store/privateFiles.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import type { Answer, Asked } from '../define.ts'
+import { localeOfRequest } from '../respond.ts'
+
+/** The PDF of a recommendation table or its stamped scan, for its own unit and for staff of its contest. */
+export async function tableFile(
+  { req, actor, params }: Asked,
+  which: 'pdf' | 'scan',
+): Promise<Answer> {
+  const readable = await readableTable({ req, actor, tableId: params.id })
+  if (isRefusal(readable)) return readable
+  const { serial, digest, scanSha256 } = readable.table
+  const stored = readable.table[which]
+  if (!stored) return refuse('notFound')
+  const served = await serveFile({
+    path: privatePath(req.payload, stored),
+    name: createTranslator(localeOfRequest(req))(`recommender.files.${which}`, { serial }),
+    mimeType: 'application/pdf',
+    sha256: (which === 'scan' && scanSha256) || digest,
+    ...{ headers: req.headers, signal: req.signal },
+  })
+  return served ?? refuse('notFound')
+}

@@ -1,0 +1,123 @@
+import { randomInt } from 'node:crypto'
+
+import { oneTimePassword } from '../domain/oneTimePassword.ts'
+import { checkOrganiser } from '../domain/organising.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type {
+  AccountDocument,
+  Actor,
+  RecommenderKind,
+  UnitDocument,
+} from '../domain/types/index.ts'
+import { nextIssuedNumber } from '../queries/issuedNames.ts'
+import { createAccount } from '../store/accounts.ts'
+import { appendActivity } from '../store/activity.ts'
+import { findById, updateDocument } from '../store/documents.ts'
+import { issuePassword } from '../store/issuePassword.ts'
+import { lockName, lockRow } from '../store/lock.ts'
+import { transact } from '../store/transact.ts'
+import type { Transaction } from '../store/transact.ts'
+import { loadContest } from './loadContest.ts'
+import type { Call } from './moveEntry.ts'
+
+/** Shown to the organiser once; nowhere kept in clear. */
+export type IssuedAccount = { account: string; username: string; password: string }
+
+/**
+ * Gives a unit of the contest's list an account to recommend with (R80, R92): a user name that says what kind of unit it
+ * is, and a password for one sign-in. With `accountId` an account that the unit has gets a new password instead, and the
+ * grant if it lacks it; all its sign-ins end. Only organisers of every contest that account recommends in may do that.
+ */
+export function issueRecommenderAccount({
+  req,
+  actor,
+  now,
+  contestId,
+  unitId,
+  accountId,
+}: Call & { contestId: unknown; unitId: unknown; accountId?: unknown }): Promise<
+  IssuedAccount | Refusal
+> {
+  return transact(req, async (transaction) => {
+    const contest = await loadContest(req, contestId)
+    const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
+    if (isRefusal(may)) return may
+    const unit = await findById(req, 'units', unitId)
+    if (!contest || !unit) return refuse('notFound')
+    if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
+    const password = oneTimePassword(randomInt)
+    const issue = { transaction, actor, contest: contest.id, unit, password }
+    const account = accountId ? await reissue({ ...issue, accountId }) : await openAccount(issue)
+    if (isRefusal(account)) return account
+    await appendActivity(transaction, {
+      actor,
+      now,
+      action: accountId ? 'reissueAccount' : 'issueAccount',
+      subject: 'accounts',
+      subjectId: account.id,
+      contest: contest.id,
+      details: { unit: unit.id },
+    })
+    return { account: account.id, username: account.username, password }
+  })
+}
+
+type Issue = {
+  transaction: Transaction
+  actor: Actor
+  contest: string
+  unit: UnitDocument
+  password: string
+}
+
+async function openAccount({
+  transaction,
+  contest,
+  unit,
+  password,
+}: Issue): Promise<AccountDocument | Refusal> {
+  const prefix = unit.recommenderKind ? PREFIXES[unit.recommenderKind] : 'tj'
+  await lockName(transaction, `issuedNames:${prefix}`)
+  const number = await nextIssuedNumber({ transaction, prefix })
+  const account = await createAccount(transaction.req, {
+    username: `${prefix}-${String(number).padStart(3, '0')}`,
+    name: unit.name,
+    kind: 'unit',
+    unit: unit.id,
+    grants: [{ contest, role: 'recommender' }],
+    mustChangePassword: true,
+    consents: [],
+    password,
+  })
+  return account ?? refuse('busy')
+}
+
+async function reissue({
+  transaction,
+  actor,
+  contest,
+  unit,
+  password,
+  accountId,
+}: Issue & { accountId: unknown }): Promise<AccountDocument | Refusal> {
+  const { req } = transaction
+  const found = await findById(req, 'accounts', accountId)
+  if (!found || found.unit !== unit.id) return refuse('notFound')
+  await lockRow(transaction, 'accounts', found.id)
+  const grants = (await findById(req, 'accounts', found.id))?.grants ?? []
+  const recommends = grants.filter(({ role }) => role === 'recommender')
+  if (recommends.length === 0) return refuse('notFound')
+  const isTheirs = grants.every((grant) => !isRefusal(checkOrganiser(actor, grant.contest)))
+  if (!isTheirs) return refuse('notAllowed')
+  if (!recommends.some((grant) => grant.contest === contest)) {
+    await updateDocument(req, 'accounts', found.id, {
+      grants: [...grants, { contest, role: 'recommender' }],
+    })
+  }
+  await issuePassword(transaction, { account: found.id, password })
+  return found
+}
+
+/** 区 qu · 行业 hangye · 集团 jituan: short enough to be dictated, and nothing about the unit that anybody could guess on. */
+const PREFIXES: Record<RecommenderKind, string> = { district: 'qu', trade: 'hy', group: 'jt' }
