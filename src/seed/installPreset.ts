@@ -22,25 +22,30 @@ export type InstalledPreset = {
  *
  * @param now given, the schedule is moved by whole days so that entries are being taken at this instant; left out,
  *   the contest keeps the dates of its notice.
+ * @param recommenders ids of the units that recommend in it.
+ * @param published whether the public sees it at once.
  * @throws Payload's ValidationError where a contest of this slug exists already.
  */
 export async function installPreset({
   req,
   preset,
   now,
+  recommenders = [],
+  published = true,
 }: {
   req: PayloadRequest
   preset: ContestPreset
   now?: Date
+  recommenders?: string[]
+  published?: boolean
 }): Promise<InstalledPreset> {
   const installed = await transact(req, async () => {
     const forms = new Map<FormDefinition, string>()
     for (const form of formsOf(preset)) forms.set(form, await createForm({ req, form }))
-    const { id: contest } = await createDocument(
-      req,
-      'contests',
-      contestData({ preset, forms, now }),
-    )
+    const { id: contest } = await createDocument(req, 'contests', {
+      ...contestData({ preset, forms, now }),
+      ...{ recommenders, published },
+    })
     const categories: Record<string, string> = {}
     for (const category of preset.categories) {
       const { id } = await createDocument(
@@ -113,10 +118,8 @@ function contestData({
     })),
     directRoute: preset.directRoute,
     allowOwnRecommendation: preset.allowOwnRecommendation,
-    recommenders: [],
     recommendationDeclaration: preset.recommending?.declaration ?? null,
     signUpForm: idIn(forms, preset.signUpForm),
-    published: true,
   }
 }
 

@@ -1,0 +1,117 @@
+import { TITLE_FIELD } from '../../domain/forms/formKeys.ts'
+import { missingFiles } from '../../domain/fileRules.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  FileSlot,
+} from '../../domain/types/index.ts'
+import { applicantKindsOf } from '../../domain/applicant.ts'
+import { attachFile } from '../../operations/attachFile.ts'
+import { filesOf } from '../../operations/filesOf.ts'
+import { handInEntry } from '../../operations/handInEntry.ts'
+import type { Call } from '../../operations/moveEntry.ts'
+import { saveEntrySection } from '../../operations/saveEntrySection.ts'
+import { startEntry } from '../../operations/startEntry.ts'
+import { findById } from '../../store/documents.ts'
+import type { AccountActor } from './demoPeople.ts'
+import { exampleAnswers } from './exampleAnswers.ts'
+import type { ExampleFiles } from './exampleFiles.ts'
+import { granted } from './granted.ts'
+import { tickedConsents } from './signUp.ts'
+
+type EntrantCall = Call & { actor: AccountActor }
+
+export type Work = {
+  title: string
+  /** Id of the recommender, or the direct route. */
+  recommender: string
+  /** See `Facts`. */
+  turn: number
+}
+
+/**
+ * Begins an entry and fills it in section by section, as its entrant does; with its files, unless `sections` says where to
+ * stop.
+ */
+export async function draftWork({
+  files,
+  category,
+  work,
+  sections = Number.POSITIVE_INFINITY,
+  ...call
+}: EntrantCall & {
+  files: ExampleFiles
+  category: CategoryDocument
+  work: Work
+  /** How many sections to fill in before the entrant is called away. */
+  sections?: number
+}): Promise<EntryDocument> {
+  const [applicantKind] = applicantKindsOf(call.actor, category)
+  const entry = granted(await startEntry({ ...call, categoryId: category.id, applicantKind }))
+  const version = await findById(call.req, 'formVersions', entry.formVersion)
+  const facts = {
+    ...work,
+    story: storyOf(work),
+    answers: { ...entry.answers, ...answersFor(call.actor, work) },
+  }
+  for (const section of (version?.definition.sections ?? []).slice(0, sections)) {
+    const input = exampleAnswers(section, facts)
+    if (Object.keys(input).length === 0) continue
+    const saving = { ...call, entryId: entry.id, sectionKey: section.key, input }
+    granted(await saveEntrySection(saving))
+  }
+  if (sections === Number.POSITIVE_INFINITY) {
+    await attachMissing({ ...call, files, category, entry, turn: work.turn, due: 'submission' })
+  }
+  return entry
+}
+
+/** Puts an example into every slot that must be filled by then and is not. */
+export async function attachMissing({
+  files,
+  category,
+  entry,
+  turn,
+  due,
+  ...call
+}: EntrantCall & {
+  files: ExampleFiles
+  category: CategoryDocument
+  entry: EntryDocument
+  turn: number
+  due: FileSlot['due']
+}): Promise<void> {
+  const present = await filesOf({ req: call.req, entry })
+  for (const slot of missingFiles({ category, files: present, due })) {
+    const file = files({ slot, turn, at: call.now })
+    granted(await attachFile({ ...call, entryId: entry.id, slotKey: slot.key, file }))
+  }
+}
+
+/** Hands a complete entry in, with every box ticked. */
+export async function handInWork({
+  contest,
+  entry,
+  ...call
+}: EntrantCall & { contest: ContestDocument; entry: EntryDocument }): Promise<EntryDocument> {
+  const input = { ...tickedConsents(contest), declaration: 'yes', rules: contest.rulesVersion }
+  return granted(await handInEntry({ ...call, entryId: entry.id, input }))
+}
+
+/** Known by the names common fields have in any form; what a form calls otherwise is made up by its type. */
+function answersFor({ name }: AccountActor, { title }: Work): Record<string, unknown> {
+  return {
+    [TITLE_FIELD]: title,
+    contactName: name,
+    fullName: name,
+    representative: name,
+    creator: '示例创作团队',
+  }
+}
+
+/** Between 100 and 300 字, the length annexes commonly ask for. */
+const storyOf = ({ title }: Work): string =>
+  `《${title}》讲述示例班组的一线员工如何从顾客的一条意见出发，逐道工序查找薄弱环节，反复试验，最终把改进写进作业标准的经过。` +
+  '作品以普通人的视角呈现质量改进的细节，也展示团队之间的配合与信任。' +
+  '本简介为演示内容，其中的单位、人物和数据均为虚构，仅用于展示申报、推荐、评审和结果公布的过程。'

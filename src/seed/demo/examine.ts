@@ -1,0 +1,58 @@
+import type {
+  CategoryDocument,
+  EntryDocument,
+  FieldRemark,
+  FormSection,
+} from '../../domain/types/index.ts'
+import { acceptEntry } from '../../operations/acceptEntry.ts'
+import type { Call } from '../../operations/moveEntry.ts'
+import { returnEntry } from '../../operations/returnEntry.ts'
+import { findById } from '../../store/documents.ts'
+import { granted } from './granted.ts'
+
+type Examination = Call & { category: CategoryDocument; entry: EntryDocument }
+
+/** Accepts an entry with every item of the checklist passed. */
+export async function acceptWork({
+  category,
+  entry,
+  ...call
+}: Examination): Promise<EntryDocument> {
+  const checklist = category.checklist.map(({ key }) => ({ item: key, passed: true }))
+  return granted(await acceptEntry({ ...call, entryId: entry.id, checklist }))
+}
+
+/** Sends an entry back with a remark on its running text and one on a paper of its own. */
+export async function returnWork({
+  category,
+  entry,
+  ...call
+}: Examination): Promise<EntryDocument> {
+  const version = await findById(call.req, 'formVersions', entry.formVersion)
+  const remarks = [...remarkOnText(version?.definition.sections ?? []), ...remarkOnPaper(category)]
+  return granted(await returnEntry({ ...call, entryId: entry.id, to: 'entrant', remarks }))
+}
+
+function remarkOnText(sections: FormSection[]): FieldRemark[] {
+  const remarks = sections.flatMap(({ key, fields }) =>
+    fields
+      .filter(({ type }) => type === 'textarea')
+      .map(({ name }) => ({
+        target: name,
+        section: key,
+        text: '请补充改进前后的对比数据，并说明数据来源。（演示意见）',
+      })),
+  )
+  return remarks.slice(0, 1)
+}
+
+function remarkOnPaper({ fileSlots }: CategoryDocument): FieldRemark[] {
+  const own = fileSlots.filter(
+    ({ required, shared, due }) => required && !shared && due === 'submission',
+  )
+  return own.slice(0, 1).map(({ key }) => ({
+    target: key,
+    section: key,
+    text: '扫描件中印章不清晰，请重新扫描上传。（演示意见）',
+  }))
+}
