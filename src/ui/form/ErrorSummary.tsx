@@ -10,7 +10,16 @@ import { formWords } from './formWords.ts'
 export type FormProblem = { message: string; fields: Record<string, string> }
 
 /** Takes the focus, so that it is read out first; each line leads to its field. The title of the window says it too. */
-export function ErrorSummary({ problem, locale }: { problem: FormProblem; locale: Locale }) {
+export function ErrorSummary({
+  problem,
+  locale,
+  hrefs = {},
+}: {
+  problem: FormProblem
+  locale: Locale
+  /** Addresses of fields that stand on other pages; all others are on this one. */
+  hrefs?: Record<string, string>
+}) {
   const box = useRef<HTMLDivElement>(null)
   const words = formWords(locale)
 
@@ -33,7 +42,10 @@ export function ErrorSummary({ problem, locale }: { problem: FormProblem; locale
       <ul className="mt-2 list-disc pl-6 empty:hidden">
         {Object.entries(problem.fields).map(([name, message]) => (
           <li key={name}>
-            <a href={`#${encodeURIComponent(fieldId(name))}`} className="font-bold text-amber">
+            <a
+              href={hrefs[name] ?? `#${encodeURIComponent(fieldId(name))}`}
+              className="font-bold text-amber"
+            >
               {message}
             </a>
           </li>

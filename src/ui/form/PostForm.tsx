@@ -20,6 +20,7 @@ export function PostForm({
   locale,
   multipart,
   className,
+  hrefs,
   children,
 }: {
   action: string
@@ -27,6 +28,8 @@ export function PostForm({
   /** The form carries files. */
   multipart?: boolean
   className?: string
+  /** Where faults of fields that stand on other pages are put right, by name. */
+  hrefs?: Record<string, string>
   children: ReactNode
 }) {
   const [problem, setProblem] = useState<FormProblem | null>(null)
@@ -65,7 +68,7 @@ export function PostForm({
 
   return (
     <FormContext value={state}>
-      {problem && <ErrorSummary problem={problem} locale={locale} />}
+      {problem && <ErrorSummary {...{ problem, locale, hrefs }} />}
       <form
         method="post"
         action={action}

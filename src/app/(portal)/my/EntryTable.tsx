@@ -1,0 +1,81 @@
+import type { ContestDocument, EntryDocument } from '../../../domain/types/index.ts'
+import { findById } from '../../../store/documents.ts'
+import { DateTime } from '../../../ui/DateTime.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../ui/inLocale.ts'
+import { StatusTag } from '../../../ui/StatusTag.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import type { SignedInVisit } from '../visitor.ts'
+import { stageTag } from './statusTag.ts'
+
+/** One's entries with number, category and where each stands. */
+export async function EntryTable({
+  visit: { req, locale, t },
+  entries,
+  contests,
+}: {
+  visit: SignedInVisit
+  entries: EntryDocument[]
+  contests: ContestDocument[]
+}) {
+  if (entries.length === 0) {
+    return (
+      <EmptyState title={t('portal.home.noEntries')}>{t('portal.home.noEntriesHint')}</EmptyState>
+    )
+  }
+  const ids = [...new Set(entries.map(({ category }) => category))]
+  const categories = await Promise.all(ids.map((id) => findById(req, 'categories', id)))
+  const categoryOf = ({ category }: EntryDocument) => categories.find((each) => each?.id === category)
+  const contestOf = ({ contest }: EntryDocument) => contests.find(({ id }) => id === contest)
+
+  return (
+    <Table
+      caption={t('portal.home.entries')}
+      hideCaption
+      rows={entries}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'title',
+          label: t('portal.receipt.work'),
+          heading: true,
+          cell: (entry) => (
+            <a href={`/my/entries/${entry.id}`}>{entry.title ?? t('portal.entry.untitled')}</a>
+          ),
+        },
+        {
+          key: 'number',
+          label: t('portal.home.number'),
+          cell: ({ number }) => <span className="figures">{number ?? '—'}</span>,
+        },
+        {
+          key: 'category',
+          label: t('portal.receipt.category'),
+          cell: (entry) => {
+            const category = categoryOf(entry)
+            return category ? inLocale(locale, category.title, category.titleEn) : ''
+          },
+        },
+        {
+          key: 'stage',
+          label: t('portal.home.stage'),
+          cell: ({ stage }) => {
+            const tag = stageTag(stage, t)
+            return <StatusTag tone={tag.tone}>{tag.label}</StatusTag>
+          },
+        },
+        {
+          key: 'changed',
+          label: t('portal.home.changed'),
+          cell: (entry) => (
+            <DateTime
+              instant={entry.updatedAt}
+              timeZone={contestOf(entry)?.timeZone ?? 'Asia/Shanghai'}
+              locale={locale}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import { ACTIONS } from '../../../domain/types/entry.ts'
+import type { ContestDocument, MessageDocument } from '../../../domain/types/index.ts'
+import { DateTime } from '../../../ui/DateTime.tsx'
+import { ActionButton } from '../../../ui/form/ActionButton.tsx'
+import type { SignedInVisit } from '../visitor.ts'
+
+/** What this account was told, newest first; unread ones may be ticked off (R82, R112). */
+export function Messages({
+  visit: { locale, t },
+  messages,
+  contests,
+}: {
+  visit: SignedInVisit
+  messages: MessageDocument[]
+  contests: ContestDocument[]
+}) {
+  return (
+    <section aria-labelledby="messages" className="mt-10">
+      <h2 id="messages" className="mb-3 text-xl">
+        {t('portal.home.messages')}
+      </h2>
+      {messages.length === 0 && <p className="text-muted">{t('portal.home.noMessages')}</p>}
+      <ul>
+        {messages.map((message) => (
+          <li
+            key={message.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-3"
+          >
+            <div className={message.readAt ? '' : 'font-bold'}>
+              <p className="text-sm font-normal text-muted">
+                <DateTime
+                  instant={message.createdAt}
+                  timeZone={zoneOf(message)}
+                  locale={locale}
+                />
+              </p>
+              <p>
+                {message.params.entry ? (
+                  <a href={`/my/entries/${message.params.entry}`}>{wordsOf(message)}</a>
+                ) : (
+                  wordsOf(message)
+                )}
+              </p>
+              {message.params.reason && (
+                <p className="font-normal">
+                  {t('portal.history.reason', { reason: message.params.reason })}
+                </p>
+              )}
+            </div>
+            {!message.readAt && (
+              <ActionButton
+                action={`/api/portal/messages/${message.id}/reading`}
+                locale={locale}
+                label={t('portal.home.markRead')}
+                tone="quiet"
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+  function wordsOf({ template, params }: MessageDocument): string {
+    const title = params.title || t('portal.entry.untitled')
+    const forRecommender = template.startsWith('recommender.')
+    const name = forRecommender ? template.slice('recommender.'.length) : template
+    const action = ACTIONS.find((each) => each === name)
+    if (!action) return title
+    return t(forRecommender ? 'portal.message.waits' : 'portal.message.moved', {
+      title,
+      number: params.number ?? '',
+      action: t(`action.${action}`),
+    })
+  }
+
+  function zoneOf({ contest }: MessageDocument): string {
+    return contests.find(({ id }) => id === contest)?.timeZone ?? 'Asia/Shanghai'
+  }
+}

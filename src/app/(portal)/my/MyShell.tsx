@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+import type { AccountDocument } from '../../../domain/types/index.ts'
+import type { Deadline } from '../../../ui/DeadlineBar.tsx'
+import type { Look } from '../../../ui/Page.tsx'
+import { PortalShell } from '../../../ui/PortalShell.tsx'
+import type { Visit } from '../visitor.ts'
+
+/** A page of the applicants' portal. `current` marks its place among the pages. */
+export function MyShell({
+  visit: { locale, t, now, account },
+  current,
+  children,
+  ...rest
+}: {
+  visit: Visit & { account: AccountDocument | null }
+  current?: 'home' | 'account'
+  deadline?: Deadline | null
+  look?: Look
+  aside?: ReactNode
+  children: ReactNode
+}) {
+  const nav = [
+    { href: '/my', label: t('portal.nav.home'), current: current === 'home' },
+    { href: '/my/password', label: t('portal.nav.account'), current: current === 'account' },
+  ]
+
+  return (
+    <PortalShell face="my" {...{ locale, now, account, nav }} {...rest}>
+      {children}
+    </PortalShell>
+  )
+}

@@ -1,0 +1,74 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { applyingAs } from '../../../../../domain/applicant.ts'
+import type { Applying } from '../../../../../domain/applicant.ts'
+import { isRefusal, ok } from '../../../../../domain/refusal.ts'
+import type { Outcome } from '../../../../../domain/refusal.ts'
+import { windowOpen } from '../../../../../domain/schedule.ts'
+import type {
+  Answers,
+  CategoryDocument,
+  ContestDocument,
+  FormSection,
+  FormVersionDocument,
+  RegistrationDocument,
+} from '../../../../../domain/types/index.ts'
+import { firstAnswers } from '../../../../../operations/firstAnswers.ts'
+import { newestFormVersion } from '../../../../../operations/newestFormVersion.ts'
+import { registrationOf } from '../../../../../operations/registrationOf.ts'
+import { categoriesOf, contestBySlug } from '../../../../../queries/publishedContests.ts'
+import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
+import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
+import { signedIn } from '../../../visitor.ts'
+import type { SignedInVisit } from '../../../visitor.ts'
+
+/** A contest as somebody signs up to it (R40–R51). */
+export type OwnSignUp = {
+  visit: SignedInVisit
+  contest: ContestDocument
+  categories: CategoryDocument[]
+  /** Null for an account that enters nothing, such as a judge's. */
+  applying: Applying | null
+  /** Null where the contest asks for no sign-up form. */
+  version: FormVersionDocument | null
+  registration: RegistrationDocument | null
+  recommenders: RecommenderChoice[]
+  /** Whether sign-up may be written now. */
+  open: Outcome<unknown>
+  /** What a section is shown with: its stored answers, or what is known already while it is untouched. */
+  answersFor: (section: FormSection) => Answers
+}
+
+/** @param path this page's own address */
+export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSignUp> => {
+  const visit = await signedIn(path)
+  const { req, actor, now } = visit
+  const contest = await contestBySlug(req, slug)
+  if (!contest) notFound()
+  const applying = applyingAs(actor)
+  const [categories, version, registration, recommenders] = await Promise.all([
+    categoriesOf(req, contest.id),
+    newestFormVersion(req, contest.signUpForm),
+    applying && registrationOf(req, { contest: contest.id, applying }),
+    recommenderChoices(req, contest),
+  ])
+  const known = version
+    ? await firstAnswers({
+        ...{ req, actor, contest, registration: null },
+        definition: version.definition,
+      })
+    : null
+  const stored = registration?.answers ?? {}
+  const hasOwnWindow = contest.windows.some(({ key }) => key === 'signUp')
+  const open = windowOpen({ contest, key: hasOwnWindow ? 'signUp' : 'submission', now })
+
+  return {
+    ...{ visit, contest, categories, applying, version, registration, recommenders },
+    open: isRefusal(open) ? open : ok(),
+    answersFor: ({ fields }) =>
+      registration?.completedAt || fields.some(({ name }) => name in stored)
+        ? stored
+        : { ...known?.answers, ...stored },
+  }
+})

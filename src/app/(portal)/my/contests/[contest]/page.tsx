@@ -1,0 +1,73 @@
+import { isRefusal } from '../../../../../domain/refusal.ts'
+import { wordsOfRefusal } from '../../../../../translations/translate.ts'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { LinkButton } from '../../../../../ui/LinkButton.tsx'
+import { Notice } from '../../../../../ui/Notice.tsx'
+import { PageTitle } from '../../../../../ui/PageTitle.tsx'
+import { TaskList } from '../../../../../ui/TaskList.tsx'
+import { titled } from '../../../titled.ts'
+import { deadlineFrom } from '../../deadlineFrom.ts'
+import { MyShell } from '../../MyShell.tsx'
+import { ownSignUp } from './ownSignUp.ts'
+import { SignedUp } from './SignedUp.tsx'
+import { signUpTasks } from './signUpTasks.ts'
+
+type Props = { params: Promise<{ contest: string }> }
+
+export const generateMetadata = titled('portal.signUp.title')
+
+/** `/my/contests/<contest>`: the sign-up form as a task list, and once it is complete the way to the entries (R40–R42). */
+export default async function SignUpPage({ params }: Props) {
+  const { contest: slug } = await params
+  const signUp = await ownSignUp(slug, `/my/contests/${slug}`)
+  const { visit, contest, applying, version, registration, open } = signUp
+  const { locale, t, now } = visit
+  const tasks = signUpTasks(signUp)
+  const isComplete = Boolean(registration?.completedAt) || (!version && applying !== null)
+  const next = tasks.find(({ status }) => status.tone !== 'done')
+  const deadline = deadlineFrom({ contest, keys: ['signUp', 'submission'], now, locale })
+
+  return (
+    <MyShell visit={visit} deadline={deadline} look={contest.look}>
+      <PageTitle
+        title={t(isComplete ? 'portal.signUp.doneTitle' : 'portal.signUp.title')}
+        above={inLocale(locale, contest.title, contest.titleEn)}
+        back={{ href: '/my', label: t('portal.backHome') }}
+      />
+      {applying === null && (
+        <Notice kind="warning" locale={locale}>
+          {t('portal.signUp.notForThisAccount')}
+        </Notice>
+      )}
+      {isRefusal(open) && (
+        <Notice kind="warning" locale={locale}>
+          {wordsOfRefusal(open, locale, contest.timeZone)}
+        </Notice>
+      )}
+      {isComplete && <SignedUp signUp={signUp} />}
+      {tasks.length > 0 && applying !== null && (
+        <>
+          {!isComplete && <p className="mb-4 max-w-text">{t('portal.signUp.lead')}</p>}
+          <h2 className="mt-8 mb-3 text-xl">{t('portal.signUp.form')}</h2>
+          <TaskList label={t('portal.signUp.form')} tasks={tasks} />
+          {!isComplete && !isRefusal(open) && (
+            <p className="mt-6">
+              <LinkButton
+                tone="primary"
+                href={next?.href ?? `/my/contests/${contest.slug}/check`}
+              >
+                {t(
+                  next
+                    ? registration
+                      ? 'portal.form.goOn'
+                      : 'portal.form.begin'
+                    : 'portal.form.check',
+                )}
+              </LinkButton>
+            </p>
+          )}
+        </>
+      )}
+    </MyShell>
+  )
+}

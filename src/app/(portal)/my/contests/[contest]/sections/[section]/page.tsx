@@ -1,0 +1,74 @@
+import { notFound, redirect } from 'next/navigation'
+
+import { isRefusal } from '../../../../../../../domain/refusal.ts'
+import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
+import { inLocale } from '../../../../../../../ui/inLocale.ts'
+import { PageTitle } from '../../../../../../../ui/PageTitle.tsx'
+import { TaskList } from '../../../../../../../ui/TaskList.tsx'
+import { titled } from '../../../../../titled.ts'
+import { deadlineFrom } from '../../../../deadlineFrom.ts'
+import { FormFields } from '../../../../form/FormFields.tsx'
+import { SaveButtons } from '../../../../form/SaveButtons.tsx'
+import { sectionFaults } from '../../../../form/sectionFaults.ts'
+import { MyShell } from '../../../../MyShell.tsx'
+import { ownSignUp } from '../../ownSignUp.ts'
+import { signUpTasks } from '../../signUpTasks.ts'
+
+type Props = {
+  params: Promise<{ contest: string; section: string }>
+  searchParams: Promise<{ check?: string }>
+}
+
+export const generateMetadata = titled('portal.signUp.title')
+
+/** One section of the sign-up form. */
+export default async function SignUpSectionPage({ params, searchParams }: Props) {
+  const { contest: slug, section: key } = await params
+  const isCheck = (await searchParams).check !== undefined
+  const home = `/my/contests/${slug}`
+  const signUp = await ownSignUp(slug, `${home}/sections/${key}`)
+  const { visit, contest, version, registration, recommenders, open } = signUp
+  const { locale, t, now } = visit
+  const sections = version?.definition.sections ?? []
+  const at = sections.findIndex((each) => each.key === key)
+  const section = sections[at]
+  if (!version || !section) notFound()
+  if (isRefusal(open)) redirect(home)
+  const next = sections[at + 1]
+  const { definition } = version
+  const answers = signUp.answersFor(section)
+
+  return (
+    <MyShell
+      visit={visit}
+      look={contest.look}
+      deadline={deadlineFrom({ contest, keys: ['signUp', 'submission'], now, locale })}
+      aside={<TaskList label={t('portal.signUp.form')} tasks={signUpTasks(signUp, key)} />}
+    >
+      <PageTitle
+        title={inLocale(locale, section.title, section.titleEn)}
+        above={t('portal.form.place', { at: at + 1, of: sections.length })}
+        back={{ href: home, label: t('portal.signUp.back') }}
+      />
+      <PostForm
+        action={`/api/portal/contests/${contest.id}/registration/${key}`}
+        locale={locale}
+        className="max-w-text"
+      >
+        <FormFields
+          {...{ locale, definition, section, answers }}
+          road={{ recommenders, directRoute: contest.directRoute, ground: null }}
+          faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
+        />
+        <input
+          type="hidden"
+          name="_next"
+          value={
+            registration?.completedAt ? home : next ? `${home}/sections/${next.key}` : `${home}/check`
+          }
+        />
+        <SaveButtons t={t} mayWait={!registration?.completedAt} />
+      </PostForm>
+    </MyShell>
+  )
+}

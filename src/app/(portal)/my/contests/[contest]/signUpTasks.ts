@@ -1,0 +1,28 @@
+import { sectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
+import { isRefusal } from '../../../../../domain/refusal.ts'
+import { formContextOf } from '../../../../../operations/loadContest.ts'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import type { Task } from '../../../../../ui/TaskList.tsx'
+import { statusTag } from '../../statusTag.ts'
+import type { OwnSignUp } from './ownSignUp.ts'
+
+/** The sections of the sign-up form with how far each is; `current` marks the page one is on. */
+export function signUpTasks(
+  { visit: { locale, t }, contest, version, registration, open }: OwnSignUp,
+  current?: string,
+): Task[] {
+  if (!version) return []
+  const { definition } = version
+  const answers = registration?.answers ?? {}
+  const context = formContextOf(contest)
+  const home = `/my/contests/${contest.slug}`
+  return definition.sections.map(({ key, title, titleEn }) => {
+    const status = sectionStatus({ definition, sectionKey: key, answers, context })
+    return {
+      title: inLocale(locale, title, titleEn),
+      ...(isRefusal(open) ? {} : { href: `${home}/sections/${key}` }),
+      status: statusTag(status, t),
+      current: key === current,
+    }
+  })
+}

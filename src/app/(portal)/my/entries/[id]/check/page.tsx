@@ -1,0 +1,59 @@
+import { redirect } from 'next/navigation'
+
+import { isRefusal } from '../../../../../../domain/refusal.ts'
+import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
+import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { Notice } from '../../../../../../ui/Notice.tsx'
+import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
+import { titled } from '../../../../titled.ts'
+import { answerRows } from '../../../form/answerRows.ts'
+import { EntryShell } from '../EntryShell.tsx'
+import { ownEntry } from '../ownEntry.ts'
+import { fileRows } from '../fileRows.ts'
+import { HandIn } from './HandIn.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('portal.form.check')
+
+/** “Check answers” of an entry, then declaration, rules and the one red button (R67, R147). */
+export default async function CheckPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/check')
+  const { visit, entry, contest, version, recommenders, actions } = own
+  const { locale, t } = visit
+  const home = `/my/entries/${entry.id}`
+  if (entry.stage !== 'draft' && entry.stage !== 'returned') redirect(home)
+  const { definition } = version
+  const { answers, remarks } = entry
+  const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
+  const handIn = actions.find(({ action }) => action === 'submit' || action === 'resubmit')
+
+  return (
+    <EntryShell own={own} title={t('portal.form.check')}>
+      {definition.sections.map((section) => (
+        <section key={section.key} className="mb-8">
+          <h2 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h2>
+          <SummaryList
+            locale={locale}
+            rows={answerRows({
+              ...{ locale, definition, section, answers, recommenders, remarks },
+              ...(isOpen(section.key) ? { changeHref: `${home}/sections/${section.key}` } : {}),
+            })}
+          />
+        </section>
+      ))}
+      <section className="mb-8">
+        <h2 className="mb-3 text-xl">{t('portal.files.title')}</h2>
+        <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
+      </section>
+      {handIn && isRefusal(handIn.outcome) ? (
+        <Notice kind="warning" locale={locale}>
+          {wordsOfRefusal(handIn.outcome, locale, contest.timeZone)}
+        </Notice>
+      ) : (
+        <HandIn own={own} />
+      )}
+    </EntryShell>
+  )
+}

@@ -1,0 +1,55 @@
+import { missingFiles } from '../../../../../domain/fileRules.ts'
+import { sectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
+import type { SectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
+import { formContextOf } from '../../../../../operations/loadContest.ts'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import type { Task } from '../../../../../ui/TaskList.tsx'
+import { statusTag } from '../../statusTag.ts'
+import type { OwnEntry } from './ownEntry.ts'
+
+/** The sections of an entry's form and its files, with how far each is; `current` marks the page one is on. */
+export function entryTasks(own: OwnEntry, current?: string): Task[] {
+  const { visit, entry, contest, version, waiting } = own
+  const { locale, t } = visit
+  const { definition } = version
+  const home = `/my/entries/${entry.id}`
+  const context = formContextOf(contest)
+  const sections = definition.sections.map(({ key, title, titleEn }): Task => {
+    const isOpen = entry.stage !== 'returned' || entry.openSections.includes(key)
+    const status = sectionStatus({
+      ...{ definition, context, sectionKey: key, answers: entry.answers, remarks: waiting },
+    })
+    return {
+      title: inLocale(locale, title, titleEn),
+      href: `${home}/sections/${key}`,
+      ...(isOpen ? hintOf(own, key) : { hint: t('portal.entry.notOpen') }),
+      status: statusTag(status, t),
+      current: key === current,
+    }
+  })
+  if (own.category.fileSlots.length === 0) return sections
+  const files: Task = {
+    title: t('portal.files.title'),
+    href: `${home}/files`,
+    status: statusTag(filesStatus(own), t),
+    current: current === FILES,
+  }
+  return [...sections, files]
+}
+
+/** Stands for the files where a section is meant; no section of a form has such a key. */
+export const FILES = '_files'
+
+/** What is to be changed is said in the list too. */
+function hintOf({ waiting }: OwnEntry, key: string): { hint?: string } {
+  const texts = waiting.filter(({ section }) => section === key).map(({ text }) => text)
+  return texts.length > 0 ? { hint: texts.join(' ') } : {}
+}
+
+function filesStatus({ entry, category, files, waiting }: OwnEntry): SectionStatus {
+  const slots = category.fileSlots.map(({ key }) => key)
+  if (waiting.some(({ section }) => slots.includes(section))) return 'needsChange'
+  const due = entry.stage === 'accepted' ? 'acceptance' : 'submission'
+  if (missingFiles({ category, files, due }).length === 0) return 'complete'
+  return files.length === 0 ? 'notStarted' : 'inProgress'
+}

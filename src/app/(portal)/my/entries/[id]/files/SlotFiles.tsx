@@ -1,0 +1,105 @@
+import { acceptAttribute, cappedSlot } from '../../../../../../domain/fileKinds.ts'
+import { mayAttach } from '../../../../../../domain/lifecycle.ts'
+import { isRefusal } from '../../../../../../domain/refusal.ts'
+import type { FileSlot } from '../../../../../../domain/types/index.ts'
+import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
+import { Button } from '../../../../../../ui/Button.tsx'
+import { fileSize } from '../../../../../../ui/fileSize.ts'
+import { FileInput } from '../../../../../../ui/form/FileInput.tsx'
+import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
+import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
+import type { OwnEntry } from '../ownEntry.ts'
+import { StoredFile } from './StoredFile.tsx'
+
+/** One place for files: its rules in words, what it holds, and a form to bring one more while that is open. */
+export function SlotFiles({
+  own: { visit, entry, contest, files },
+  slot: declared,
+}: {
+  own: OwnEntry
+  slot: FileSlot
+}) {
+  const { locale, t, now, actor } = visit
+  const slot = cappedSlot(declared)
+  const held = files.filter((file) => file.slot === slot.key)
+  const allowed = mayAttach({ entry, slot, contest, actor, now })
+  const isOpen = !isRefusal(allowed)
+  const remarks = entry.stage === 'returned' ? entry.remarks : []
+  const remark = remarks
+    .filter(({ target, section }) => target === slot.key || section === slot.key)
+    .map(({ text }) => text)
+  const label = inLocale(locale, slot.label, slot.labelEn)
+  const isMissing = slot.required && held.length === 0
+
+  return (
+    <section aria-label={label} className="mt-8 border-t border-ink pt-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="text-xl">{label}</h2>
+        <StatusTag tone={held.length > 0 ? 'done' : isMissing ? 'attention' : 'neutral'}>
+          {t(
+            held.length > 0
+              ? 'portal.files.there'
+              : isMissing
+                ? 'portal.files.missing'
+                : 'portal.files.optional',
+          )}
+        </StatusTag>
+      </div>
+      {slot.due === 'acceptance' && (
+        <p className="text-sm text-muted">{t('portal.files.afterAcceptance')}</p>
+      )}
+      {slot.shared && <p className="text-sm text-muted">{t('portal.files.shared')}</p>}
+      {held.length > 0 && (
+        <ul className="mt-3">
+          {held.map((file) => (
+            <StoredFile key={file.id} {...{ visit, entry, file, isOpen }} />
+          ))}
+        </ul>
+      )}
+      {!isOpen && held.length === 0 && (
+        <p className="mt-2 text-sm text-muted">
+          {wordsOfRefusal(allowed, locale, contest.timeZone)}
+        </p>
+      )}
+      {isOpen && held.length < slot.maxFiles && (
+        <PostForm
+          action={`/api/portal/entries/${entry.id}/files/${slot.key}`}
+          locale={locale}
+          multipart
+          className="max-w-text"
+        >
+          <FileInput
+            name={slot.key}
+            label={t(held.length > 0 ? 'portal.files.addMore' : 'portal.files.choose')}
+            help={rulesInWords(slot)}
+            remark={remark.length > 0 ? remark.join(' ') : undefined}
+            accept={acceptAttribute(slot.accept)}
+            formats={slot.accept
+              .map((kind) => t(`fileKind.${kind}`))
+              .join(t('site.contest.listComma'))}
+            maxSize={fileSize(slot.maxBytes)}
+            optional={!slot.required}
+          />
+          <Button>{t('portal.files.upload')}</Button>
+        </PostForm>
+      )}
+      {isOpen && held.length >= slot.maxFiles && remark.length > 0 && (
+        <p className="mt-2 border-l-4 border-slate py-1 pl-3 text-sm text-slate">
+          {t('form.remark', { text: remark.join(' ') })}
+        </p>
+      )}
+    </section>
+  )
+
+  function rulesInWords({ help, helpEn, maxFiles, minSeconds, maxSeconds, minHeight }: FileSlot) {
+    const rules = [
+      inLocale(locale, help ?? '', helpEn),
+      maxFiles > 1 && t('portal.files.upTo', { count: maxFiles }),
+      minSeconds && t('portal.files.minSeconds', { seconds: minSeconds }),
+      maxSeconds && t('portal.files.maxSeconds', { seconds: maxSeconds }),
+      minHeight && t('portal.files.minHeight', { pixels: minHeight }),
+    ]
+    return rules.filter(Boolean).join(locale === 'en' ? ' ' : '')
+  }
+}

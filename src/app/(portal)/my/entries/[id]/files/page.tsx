@@ -1,0 +1,41 @@
+import { titled } from '../../../../titled.ts'
+import { EntryShell } from '../EntryShell.tsx'
+import { FILES } from '../entryTasks.ts'
+import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
+import { ownEntry } from '../ownEntry.ts'
+import { SlotFiles } from './SlotFiles.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('portal.files.title')
+
+/** The files of an entry, slot by slot: what is asked, what is there, and the way to bring more (R77–R79c). */
+export default async function FilesPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/files')
+  const { visit, entry, category } = own
+  const { t } = visit
+  const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
+
+  return (
+    <EntryShell own={own} title={t('portal.files.title')} task={FILES}>
+      <p className="max-w-text">{t('portal.files.lead')}</p>
+      <p className="mt-2">
+        <a href={`/api/portal/entries/${entry.id}/form.pdf`} download>
+          {t('portal.files.formPdf')}
+        </a>
+      </p>
+      {category.fileSlots.map((slot) => (
+        <SlotFiles key={slot.key} own={own} slot={slot} />
+      ))}
+      <p className="mt-8">
+        <LinkButton
+          tone={isWriting ? 'primary' : 'plain'}
+          href={`/my/entries/${entry.id}${isWriting ? '/check' : ''}`}
+        >
+          {t(isWriting ? 'portal.form.check' : 'portal.entry.back')}
+        </LinkButton>
+      </p>
+    </EntryShell>
+  )
+}

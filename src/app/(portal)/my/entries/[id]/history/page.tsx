@@ -1,0 +1,62 @@
+import { entryHistory } from '../../../../../../queries/entryHistory.ts'
+import type { HistoryLine } from '../../../../../../queries/entryHistory.ts'
+import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { Timeline } from '../../../../../../ui/Timeline.tsx'
+import { titled } from '../../../../titled.ts'
+import { EntryShell } from '../EntryShell.tsx'
+import { ownEntry } from '../ownEntry.ts'
+import type { OwnEntry } from '../ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('portal.history.title')
+
+/** What has happened to an entry, newest first; who did it stands masked (R112, PIPL). */
+export default async function HistoryPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/history')
+  const { visit, entry, contest } = own
+  const { locale, t, req } = visit
+  const lines = await entryHistory(req, entry)
+
+  return (
+    <EntryShell own={own} title={t('portal.history.title')}>
+      <Timeline
+        locale={locale}
+        timeZone={contest.timeZone}
+        items={lines.map((line) => ({
+          at: line.at,
+          title: titleOf(line, own),
+          text: textOf(line, own),
+        }))}
+      />
+    </EntryShell>
+  )
+}
+
+function titleOf({ action, by, name }: HistoryLine, { visit: { t } }: OwnEntry): string {
+  return t('portal.history.line', {
+    action: t(action.kind === 'move' ? `action.${action.key}` : `portal.history.${action.key}`),
+    by: [t(`portal.history.by.${by}`), name].filter(Boolean).join(' '),
+  })
+}
+
+function textOf(
+  { reason, section, remarks }: HistoryLine,
+  { visit: { locale, t }, version, category }: OwnEntry,
+): string | undefined {
+  const found =
+    version.definition.sections.find(({ key }) => key === section) ??
+    category.fileSlots.find(({ key }) => key === section)
+  const part =
+    found &&
+    ('title' in found
+      ? inLocale(locale, found.title, found.titleEn)
+      : inLocale(locale, found.label, found.labelEn))
+  const texts = [
+    part && t('portal.history.part', { part }),
+    reason && t('portal.history.reason', { reason }),
+    ...remarks.map((text) => t('form.remark', { text })),
+  ]
+  return texts.filter(Boolean).join('\n') || undefined
+}

@@ -1,0 +1,12 @@
+import type { OwnEntry } from './ownEntry.ts'
+
+/** Where a saved section leads on to: the next one that is open, then the files, then “check answers”. */
+export function nextPage({ entry, version, category }: OwnEntry, sectionKey: string): string {
+  const home = `/my/entries/${entry.id}`
+  const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
+  const { sections } = version.definition
+  const at = sections.findIndex(({ key }) => key === sectionKey)
+  const next = sections.slice(at + 1).find(({ key }) => isOpen(key))
+  if (next) return `${home}/sections/${next.key}`
+  return category.fileSlots.some(({ key }) => isOpen(key)) ? `${home}/files` : `${home}/check`
+}

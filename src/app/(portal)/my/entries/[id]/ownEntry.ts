@@ -1,0 +1,80 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { allowedActions } from '../../../../../domain/lifecycle.ts'
+import type { ActionState } from '../../../../../domain/lifecycle.ts'
+import { actsAs } from '../../../../../domain/lifecycle/performers.ts'
+import { isRefusal } from '../../../../../domain/refusal.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  EntryFileDocument,
+  FieldRemark,
+  FormVersionDocument,
+} from '../../../../../domain/types/index.ts'
+import { filesOf } from '../../../../../operations/filesOf.ts'
+import { loadCategory, loadContest } from '../../../../../operations/loadContest.ts'
+import { moveDraftToNewestForm } from '../../../../../operations/moveDraftToNewestForm.ts'
+import { newestFormVersion } from '../../../../../operations/newestFormVersion.ts'
+import { openRemarks } from '../../../../../queries/openRemarks.ts'
+import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
+import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
+import { findById } from '../../../../../store/documents.ts'
+import { signedIn } from '../../../visitor.ts'
+import type { SignedInVisit } from '../../../visitor.ts'
+
+/** An entry as its own unit or person sees it. */
+export type OwnEntry = {
+  visit: SignedInVisit
+  entry: EntryDocument
+  contest: ContestDocument
+  category: CategoryDocument
+  version: FormVersionDocument
+  files: EntryFileDocument[]
+  recommenders: RecommenderChoice[]
+  /** The buttons, each with the refusal where one stands in the way. */
+  actions: ActionState[]
+  /** Those of a returned entry that still wait for a change. */
+  waiting: FieldRemark[]
+}
+
+/**
+ * The entry of an address. What is another's does not exist (R92). A draft moves to the newest version of its form.
+ *
+ * @param path this page's own address below the entry's, such as `/files`
+ */
+export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> => {
+  const visit = await signedIn(`/my/entries/${id}${path}`)
+  const { req, actor, now } = visit
+  const found = await findById(req, 'entries', id)
+  const isOwn =
+    found && actsAs({ performer: 'entrant', actor, entry: found, contest: found.contest })
+  if (!isOwn) notFound()
+  const entry = await onNewestForm(visit, found)
+  const [contest, category, version] = await Promise.all([
+    loadContest(req, entry.contest),
+    loadCategory(req, entry.category),
+    findById(req, 'formVersions', entry.formVersion),
+  ])
+  if (!contest || !category || !version) notFound()
+  const [files, recommenders, waiting] = await Promise.all([
+    filesOf({ req, entry }),
+    recommenderChoices(req, contest),
+    openRemarks({ req, entry }),
+  ])
+  const actions = allowedActions({ entry, contest, category, actor, now })
+  return { visit, entry, contest, category, version, files, recommenders, actions, waiting }
+})
+
+async function onNewestForm(
+  { req, actor, now }: SignedInVisit,
+  entry: EntryDocument,
+): Promise<EntryDocument> {
+  if (entry.stage !== 'draft') return entry
+  const version = await findById(req, 'formVersions', entry.formVersion)
+  const newest = await newestFormVersion(req, version?.form)
+  if (!newest || newest.id === entry.formVersion) return entry
+  const moved = await moveDraftToNewestForm({ req, actor, now, entryId: entry.id })
+  return isRefusal(moved) ? entry : moved
+}

@@ -1,0 +1,102 @@
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { Notice } from '../../../../../ui/Notice.tsx'
+import type { NoticeKind } from '../../../../../ui/Notice.tsx'
+import { StatusTag } from '../../../../../ui/StatusTag.tsx'
+import { SummaryList } from '../../../../../ui/SummaryList.tsx'
+import { TaskList } from '../../../../../ui/TaskList.tsx'
+import type { Stage } from '../../../../../domain/types/index.ts'
+import { titled } from '../../../titled.ts'
+import { stageTag } from '../../statusTag.ts'
+import { EntryActions } from './EntryActions.tsx'
+import { EntryShell } from './EntryShell.tsx'
+import { entryTasks } from './entryTasks.ts'
+import { NextSteps } from './NextSteps.tsx'
+import { ownEntry } from './ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('portal.entry.title')
+
+/** `/my/entries/<id>`: the hub of one entry: where it stands, what comes next, its sections and what may be done. */
+export default async function EntryPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id)
+  const { visit, entry, contest, category, recommenders } = own
+  const { locale, t } = visit
+  const tag = stageTag(entry.stage, t)
+  const tasks = entryTasks(own)
+  const done = tasks.filter(({ status }) => status.tone === 'done').length
+  const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
+  const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
+
+  return (
+    <EntryShell
+      own={own}
+      title={entry.title ?? t('portal.entry.untitled')}
+      above={[
+        inLocale(locale, contest.title, contest.titleEn),
+        inLocale(locale, category.title, category.titleEn),
+      ].join(' · ')}
+      isHub
+    >
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        <StatusTag tone={tag.tone}>{tag.label}</StatusTag>
+        {entry.number && <span className="figures">{t('portal.entry.number', { number: entry.number })}</span>}
+        {entry.acceptanceNumber && (
+          <span className="figures">
+            {t('portal.entry.acceptanceNumber', { number: entry.acceptanceNumber })}
+          </span>
+        )}
+      </p>
+      <Notice kind={NOTICES[entry.stage] ?? 'info'} locale={locale} title={t('portal.next.title')}>
+        <NextSteps own={own} />
+      </Notice>
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
+        <section className="lg:col-span-8">
+          <h2 className="mb-1 text-xl">{t('portal.entry.tasks')}</h2>
+          <p className="mb-3 text-sm text-muted">
+            {t(isWriting ? 'portal.entry.done' : 'portal.entry.readOnly', {
+              done,
+              all: tasks.length,
+            })}
+          </p>
+          <TaskList label={t('portal.entry.tasks')} tasks={tasks} />
+          <EntryActions own={own} isWhole={done === tasks.length} />
+        </section>
+        <section className="lg:col-span-4">
+          <h2 className="mb-3 text-xl">{t('portal.entry.facts')}</h2>
+          <SummaryList
+            locale={locale}
+            rows={[
+              { label: t('portal.receipt.applicantKind'), value: t(`applicantKind.${entry.applicantKind}`) },
+              ...(category.recommendation === 'required'
+                ? [
+                    {
+                      label: t('portal.route.title'),
+                      value:
+                        entry.route === 'direct'
+                          ? [
+                              t('route.direct'),
+                              entry.directRouteGround &&
+                                t(`directRouteGround.${entry.directRouteGround}`),
+                            ]
+                              .filter(Boolean)
+                              .join(' · ')
+                          : (recommender ?? null),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </section>
+      </div>
+    </EntryShell>
+  )
+}
+
+/** How what comes next is announced: somebody must act, or all is well. */
+const NOTICES: Partial<Record<Stage, NoticeKind>> = {
+  returned: 'warning',
+  declined: 'warning',
+  accepted: 'success',
+}

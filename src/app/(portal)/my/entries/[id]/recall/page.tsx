@@ -1,0 +1,13 @@
+import { titled } from '../../../../titled.ts'
+import { ConfirmPage } from '../ConfirmPage.tsx'
+import { ownEntry } from '../ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('action.recall')
+
+/** Says what taking back a submission means, and asks once more. */
+export default async function RecallPage({ params }: Props) {
+  const { id } = await params
+  return <ConfirmPage own={await ownEntry(id, '/recall')} action="recall" door="recall" />
+}

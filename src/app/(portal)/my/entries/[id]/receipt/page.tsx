@@ -1,0 +1,85 @@
+import { redirect } from 'next/navigation'
+
+import { findById } from '../../../../../../store/documents.ts'
+import { DateTime } from '../../../../../../ui/DateTime.tsx'
+import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
+import { Notice } from '../../../../../../ui/Notice.tsx'
+import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
+import { titled } from '../../../../titled.ts'
+import { EntryShell } from '../EntryShell.tsx'
+import { fileRows } from '../fileRows.ts'
+import { NextSteps } from '../NextSteps.tsx'
+import { ownEntry } from '../ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('portal.receipt.title')
+
+/** The receipt of a submission: number, times, files with their fingerprints, version of the rules; to be printed or kept. */
+export default async function ReceiptPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/receipt')
+  const { visit, entry, contest, category, recommenders } = own
+  const { locale, t, req } = visit
+  const { number, firstSubmittedAt, submittedAt, consentedRulesVersion } = entry
+  if (!number || !firstSubmittedAt || !submittedAt) redirect(`/my/entries/${entry.id}`)
+  const unit = entry.unit && (await findById(req, 'units', entry.unit))
+  const person = entry.person && (await findById(req, 'accounts', entry.person))
+  const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
+  const { timeZone } = contest
+  const at = (instant: string) => <DateTime {...{ instant, timeZone, locale }} />
+
+  return (
+    <EntryShell
+      own={own}
+      title={t('portal.receipt.title')}
+      above={inLocale(locale, contest.title, contest.titleEn)}
+    >
+      {entry.stage === 'submitted' && (
+        <div className="no-print">
+          <Notice kind="success" locale={locale} title={t('portal.receipt.received', { number })}>
+            <NextSteps own={own} />
+          </Notice>
+        </div>
+      )}
+      <p className="figures mb-6 font-song text-3xl text-title">{number}</p>
+      <SummaryList
+        locale={locale}
+        rows={[
+          { label: t('portal.receipt.work'), value: entry.title ?? null },
+          {
+            label: t('portal.receipt.applicant'),
+            value: (unit || person || null)?.name ?? null,
+          },
+          {
+            label: t('portal.receipt.category'),
+            value: inLocale(locale, category.title, category.titleEn),
+          },
+          ...(entry.route === 'none'
+            ? []
+            : [
+                {
+                  label: t('portal.route.title'),
+                  value: entry.route === 'direct' ? t('route.direct') : (recommender ?? null),
+                },
+              ]),
+          { label: t('portal.receipt.first'), value: at(firstSubmittedAt) },
+          { label: t('portal.receipt.last'), value: at(submittedAt) },
+          { label: t('portal.receipt.rules'), value: consentedRulesVersion },
+          ...(entry.acceptanceNumber
+            ? [{ label: t('portal.receipt.acceptance'), value: entry.acceptanceNumber }]
+            : []),
+        ]}
+      />
+      <h2 className="mt-8 mb-3 text-xl">{t('portal.files.title')}</h2>
+      <SummaryList locale={locale} rows={fileRows(own, { withDigest: true })} />
+      <p className="no-print mt-8 flex flex-wrap gap-4">
+        <LinkButton href={`/api/portal/entries/${entry.id}/receipt.pdf`} download>
+          {t('portal.receipt.pdf')}
+        </LinkButton>
+        <LinkButton href={`/my/entries/${entry.id}`}>{t('portal.entry.back')}</LinkButton>
+      </p>
+    </EntryShell>
+  )
+}

@@ -1,0 +1,51 @@
+import { isRefusal } from '../../../../../../domain/refusal.ts'
+import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
+import { Button } from '../../../../../../ui/Button.tsx'
+import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
+import { Notice } from '../../../../../../ui/Notice.tsx'
+import { titled } from '../../../../titled.ts'
+import { RecommenderControl } from '../../../form/RecommenderControl.tsx'
+import { EntryShell } from '../EntryShell.tsx'
+import { ownEntry } from '../ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('portal.route.change')
+
+/** Another recommender, or the direct route, for an entry that was declined or is not handed in (R15, R81, R83). */
+export default async function RoutePage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/route')
+  const { visit, entry, contest, recommenders, actions } = own
+  const { locale, t } = visit
+  const state = actions.find(({ action }) => action === 'redirect' || action === 'reassign')
+  const { directRouteGround: picked, directRouteReason: reason } = entry
+
+  return (
+    <EntryShell own={own} title={t('portal.route.change')}>
+      {!state || isRefusal(state.outcome) ? (
+        <Notice kind="warning" locale={locale}>
+          {state && isRefusal(state.outcome)
+            ? wordsOfRefusal(state.outcome, locale, contest.timeZone)
+            : t('portal.entry.notNow')}
+        </Notice>
+      ) : (
+        <PostForm
+          action={`/api/portal/entries/${entry.id}/route`}
+          locale={locale}
+          className="max-w-text"
+        >
+          <p>{t(entry.stage === 'declined' ? 'portal.route.afterDecline' : 'portal.route.lead')}</p>
+          <RecommenderControl
+            locale={locale}
+            name="recommender"
+            label={t('portal.route.title')}
+            picked={entry.recommender ?? (entry.route === 'direct' ? 'direct' : '')}
+            road={{ recommenders, directRoute: contest.directRoute, ground: { picked, reason } }}
+          />
+          <Button tone="primary">{t('portal.route.submit')}</Button>
+        </PostForm>
+      )}
+    </EntryShell>
+  )
+}

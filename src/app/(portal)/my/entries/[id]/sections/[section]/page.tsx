@@ -1,0 +1,85 @@
+import { notFound } from 'next/navigation'
+
+import { mayEdit } from '../../../../../../../domain/lifecycle.ts'
+import { isRefusal } from '../../../../../../../domain/refusal.ts'
+import { wordsOfRefusal } from '../../../../../../../translations/translate.ts'
+import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
+import { inLocale } from '../../../../../../../ui/inLocale.ts'
+import { Notice } from '../../../../../../../ui/Notice.tsx'
+import { SummaryList } from '../../../../../../../ui/SummaryList.tsx'
+import { titled } from '../../../../../titled.ts'
+import { answerRows } from '../../../../form/answerRows.ts'
+import { FormFields } from '../../../../form/FormFields.tsx'
+import { SaveButtons } from '../../../../form/SaveButtons.tsx'
+import { sectionFaults } from '../../../../form/sectionFaults.ts'
+import { Statement } from '../../../../form/Statement.tsx'
+import { EntryShell } from '../../EntryShell.tsx'
+import { nextPage } from '../../nextPage.ts'
+import { ownEntry } from '../../ownEntry.ts'
+
+type Props = {
+  params: Promise<{ id: string; section: string }>
+  searchParams: Promise<{ check?: string }>
+}
+
+export const generateMetadata = titled('portal.entry.sectionTitle')
+
+/** One section of an entry: to be filled in, or as it stands where it may not be changed now (R70, R112). */
+export default async function SectionPage({ params, searchParams }: Props) {
+  const { id, section: key } = await params
+  const isCheck = (await searchParams).check !== undefined
+  const own = await ownEntry(id, `/sections/${key}`)
+  const { visit, entry, contest, version, recommenders } = own
+  const { locale, t, now, actor } = visit
+  const { definition } = version
+  const { answers } = entry
+  const section = definition.sections.find((each) => each.key === key)
+  if (!section) notFound()
+  const editable = mayEdit({ entry, section: key, contest, actor, now })
+  const remarks = entry.stage === 'returned' ? entry.remarks : []
+  const general = remarks.filter(({ target, section: of }) => of === key && target === key)
+
+  return (
+    <EntryShell own={own} title={inLocale(locale, section.title, section.titleEn)} task={key}>
+      {general.map(({ text }, index) => (
+        <Notice key={index} kind="warning" locale={locale}>
+          {t('form.remark', { text })}
+        </Notice>
+      ))}
+      {isRefusal(editable) ? (
+        <>
+          <Notice kind="info" locale={locale}>
+            {wordsOfRefusal(editable, locale, contest.timeZone)}
+          </Notice>
+          <SummaryList
+            locale={locale}
+            rows={answerRows({ ...{ locale, definition, section, answers, recommenders, remarks } })}
+          />
+          {section.fields.map((field) =>
+            field.type === 'statement' ? (
+              <Statement key={field.name} locale={locale} field={field} />
+            ) : null,
+          )}
+        </>
+      ) : (
+        <PostForm
+          action={`/api/portal/entries/${entry.id}/sections/${key}`}
+          locale={locale}
+          className="max-w-text"
+        >
+          <FormFields
+            {...{ locale, definition, section, answers, remarks }}
+            faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
+            road={{
+              recommenders,
+              directRoute: contest.directRoute,
+              ground: { picked: entry.directRouteGround, reason: entry.directRouteReason },
+            }}
+          />
+          <input type="hidden" name="_next" value={nextPage(own, key)} />
+          <SaveButtons t={t} />
+        </PostForm>
+      )}
+    </EntryShell>
+  )
+}

@@ -1,0 +1,13 @@
+import { titled } from '../../../../titled.ts'
+import { ConfirmPage } from '../ConfirmPage.tsx'
+import { ownEntry } from '../ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = titled('action.withdraw')
+
+/** Says what leaving the contest means, and asks once more. */
+export default async function WithdrawalPage({ params }: Props) {
+  const { id } = await params
+  return <ConfirmPage own={await ownEntry(id, '/withdrawal')} action="withdraw" door="withdrawal" />
+}

@@ -1,0 +1,68 @@
+import { redirect } from 'next/navigation'
+
+import { applyingAs } from '../../../domain/applicant.ts'
+import { contestBySlug, publishedContests } from '../../../queries/publishedContests.ts'
+import { ownEntries } from '../../../queries/ownEntries.ts'
+import { ownMessages } from '../../../queries/ownMessages.ts'
+import { findById } from '../../../store/documents.ts'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { titled } from '../titled.ts'
+import { signedIn } from '../visitor.ts'
+import { ContestRows } from './ContestRows.tsx'
+import { EntryTable } from './EntryTable.tsx'
+import { LimitsUsed } from './LimitsUsed.tsx'
+import { Messages } from './Messages.tsx'
+import { MyShell } from './MyShell.tsx'
+import { ToDo } from './ToDo.tsx'
+
+type Props = { searchParams: Promise<{ contest?: string | string[] }> }
+
+export const generateMetadata = titled('site.faces.my')
+
+/** `/my`: what is to be done, one's entries with their state, limits used, messages. `?contest=…` comes from a contest's page. */
+export default async function MyPage({ searchParams }: Props) {
+  const { contest: slug } = await searchParams
+  const wanted = typeof slug === 'string' ? slug : null
+  const visit = await signedIn(wanted ? `/my?contest=${encodeURIComponent(wanted)}` : '/my')
+  const { req, t, actor, account } = visit
+  if (wanted && (await contestBySlug(req, wanted))) redirect(`/my/contests/${wanted}`)
+  const applying = applyingAs(actor)
+  const [entries, contests, messages, unit] = await Promise.all([
+    applying ? ownEntries(req, { applying }) : [],
+    publishedContests(req),
+    ownMessages(req, account.id),
+    findById(req, 'units', account.unit),
+  ])
+
+  return (
+    <MyShell visit={visit} current="home">
+      <PageTitle
+        title={t('portal.home.title')}
+        above={[unit?.name, account.name].filter(Boolean).join(' · ')}
+      />
+      <ToDo visit={visit} entries={entries} contests={contests} />
+      <section aria-labelledby="entries" className="mt-10">
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
+          <h2 id="entries" className="text-xl">
+            {t('portal.home.entries')}
+          </h2>
+          {applying && (
+            <LinkButton href="/my/entries/new" tone={entries.length === 0 ? 'primary' : 'plain'}>
+              {t('portal.newEntry.title')}
+            </LinkButton>
+          )}
+        </div>
+        <EntryTable visit={visit} entries={entries} contests={contests} />
+      </section>
+      {applying && <LimitsUsed {...{ visit, applying, entries, contests }} />}
+      <section aria-labelledby="contests" className="mt-10">
+        <h2 id="contests" className="mb-3 text-xl">
+          {t('portal.home.contests')}
+        </h2>
+        <ContestRows visit={visit} contests={contests} />
+      </section>
+      <Messages visit={visit} messages={messages} contests={contests} />
+    </MyShell>
+  )
+}

@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+import type { MessageDocument } from '../domain/types/index.ts'
+import { findAll } from '../store/documents.ts'
+
+/** The latest messages to an account, newest first. */
+export function ownMessages(req: PayloadRequest, account: string): Promise<MessageDocument[]> {
+  const where = { account: { equals: account } }
+  return findAll(req, 'messages', where, { sort: '-createdAt', limit: SHOWN })
+}
+
+const SHOWN = 20
