@@ -233,8 +233,7 @@ async function sealAlone({
     actor,
     now,
     tableId: table.id,
-    file: `${table.id}-scan.pdf`,
-    sha256: 'a'.repeat(64),
+    scan: { filename: `${table.id}-scan.pdf`, sha256: 'a'.repeat(64), keep: async () => {} },
   })
   return isRefusal(scanned)
     ? scanned
