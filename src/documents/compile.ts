@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
@@ -24,6 +25,8 @@ export type CompileOptions = {
 export async function compile(options: CompileOptions): Promise<Outcome<Uint8Array>> {
   const settings = documentSettings()
   const compiler = await compilerFor(settings)
+  // The results of earlier documents are freed between turns of the event loop only; waiting requests get theirs too.
+  await setImmediate()
   const data = { ...options.data, fonts: fontFamilies(settings) }
   const source = {
     mainFilePath: join(/* turbopackIgnore: true */ settings.templatesDir, options.template),
