@@ -2,7 +2,7 @@ import type { PublicEntry } from '../../../../../queries/publicEntries.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
 import { createTranslator } from '../../../../../translations/translate.ts'
 import { StatusTag } from '../../../../../ui/StatusTag.tsx'
-import { Poster } from '../Poster.tsx'
+import { TitleCard } from '../TitleCard.tsx'
 
 /** One entry in the gallery. The whole card leads to its page; a screen reader meets one link. */
 export function EntryCard({
@@ -26,16 +26,16 @@ export function EntryCard({
 
   return (
     <li className="relative">
-      <Poster number={entry.number} seconds={entry.film?.seconds ?? null} />
-      <h2 className="mt-3 text-lg">
-        <a href={href} className="after:absolute after:inset-0">
-          {entry.title}
-        </a>
-      </h2>
-      <p className="text-sm">{entry.applicant}</p>
+      <TitleCard
+        number={entry.number}
+        title={entry.title}
+        film={entry.film}
+        href={href}
+        heading="h2"
+      />
+      <p className="mt-3">{entry.applicant}</p>
       <p className="figures flex flex-wrap gap-x-3 text-sm text-muted">
         <span>{category}</span>
-        <span>{entry.number}</span>
         {votes !== null && <span>{t('vote.entry.votes', { votes })}</span>}
       </p>
       {isVotedFor && <StatusTag tone="done">{t('vote.box.done')}</StatusTag>}

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../translations/locale.ts'
 import { createTranslator } from '../../../../../translations/translate.ts'
 import { inLocale } from '../../../../../ui/inLocale.ts'
 import { publicHref } from '../../../../../ui/publicHref.ts'
-import { Poster } from '../Poster.tsx'
+import { TitleCard } from '../TitleCard.tsx'
 
 /** One award and those who won it. The first award of a category takes the width. */
 export function AwardSection({
@@ -43,22 +43,13 @@ export function AwardSection({
       <ul className={`grid gap-x-6 gap-y-6 lg:col-span-9 ${columnsFor(winners.length, isFirst)}`}>
         {winners.map(({ number, title, applicant, film }) => (
           <li key={number} className="relative">
-            <Poster
-              number={number}
-              seconds={film?.seconds ?? null}
-              wide={isFirst && winners.length === 1}
+            <TitleCard
+              {...{ number, title, film }}
+              href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(number)}`)}
+              heading={Heading === 'h2' ? 'h3' : 'h4'}
+              isWide={isFirst && winners.length === 1}
             />
-            <p
-              className={`mt-3 font-song leading-snug font-bold text-title ${isFirst ? 'text-xl' : 'text-lg'}`}
-            >
-              <a
-                href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(number)}`)}
-                className="after:absolute after:inset-0"
-              >
-                {title}
-              </a>
-            </p>
-            <p className="text-sm">{applicant}</p>
+            <p className="mt-3">{applicant}</p>
           </li>
         ))}
       </ul>

@@ -13,7 +13,6 @@ import { localeFrom } from '../../../localeFrom.ts'
 import { publicCategories, publicContest } from '../../../publicData.ts'
 import { ContestPage } from '../../ContestPage.tsx'
 import { entriesOf, roundsOf, winnersOf } from '../../outcomeData.ts'
-import { Poster } from '../../Poster.tsx'
 import { myVotes } from '../../voter.ts'
 import { voteState } from '../../voteState.ts'
 import { Film } from './Film.tsx'
@@ -88,10 +87,7 @@ export default async function EntryPage({ params }: Props) {
           {entry.film ? (
             <Film film={entry.film} title={entry.title} locale={locale} />
           ) : (
-            <>
-              <Poster number={entry.number} seconds={null} />
-              <p className="mt-2 text-sm text-muted">{t('vote.entry.noFilm')}</p>
-            </>
+            <p className="border border-line bg-surface p-6 text-muted">{t('vote.entry.noFilm')}</p>
           )}
         </div>
         <div className="lg:col-span-4">
