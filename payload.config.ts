@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { migrations } from './src/migrations/index.ts'
+import { STAFF_COOKIE_PREFIX } from './src/ui/staffCookies.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
@@ -17,12 +18,25 @@ const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
 export default buildConfig({
   admin: {
     avatar: 'default',
+    components: {
+      graphics: {
+        Icon: 'payload-plugin-contest/rsc#Icon',
+        Logo: 'payload-plugin-contest/rsc#Logo',
+      },
+      views: { dashboard: { Component: 'payload-plugin-contest/rsc#Dashboard' } },
+    },
     dateFormat: 'yyyy年MM月dd日 HH:mm',
     importMap: { baseDir: dirname },
+    meta: {
+      titleSuffix: ' · 品质故事',
+      description: '赛事管理后台',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
     timezones: { defaultTimezone: 'Asia/Shanghai' },
     user: 'staff',
   },
-  cookiePrefix: 'contest-staff',
+  cookiePrefix: STAFF_COOKIE_PREFIX,
   db: postgresAdapter({
     idType: 'uuidv7',
     migrationDir: path.resolve(dirname, 'src/migrations'),

@@ -7,6 +7,7 @@ import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { authSettings } from './auth.ts'
 import { instant, relation } from './fields.ts'
 import { group } from './groups.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /**
@@ -26,6 +27,7 @@ export const createAccountsCollection = (): CollectionConfig =>
     endpoints: portalAuthEndpoints,
     admin: {
       group: group('people'),
+      hidden: menuOf('admin', 'organiser', 'auditor'),
       useAsTitle: 'username',
       defaultColumns: ['username', 'name', 'kind', 'unit', 'updatedAt'],
       listSearchableFields: ['username', 'name', 'phone'],

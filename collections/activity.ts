@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /** Who did what, before → after: append-only, one row per change of state. */
@@ -14,6 +15,7 @@ export const createActivityCollection = (): CollectionConfig =>
       access: accessOf('activity'),
       admin: {
         group: group('records'),
+        hidden: menuOf('admin', 'organiser', 'auditor'),
         useAsTitle: 'action',
         defaultColumns: ['at', 'actorName', 'action', 'subject', 'from', 'to', 'contest'],
         listSearchableFields: ['actorName', 'action'],

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { refuseOutsideOperation } from '../hooks/refuseOutsideOperation.ts'
 import { relation } from './fields.ts'
 import { group } from './groups.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /** Which judge scores which entry of a round; made by `assignJudges`, which leaves out conflicts (R132). */
@@ -13,6 +14,7 @@ export const createAssignmentsCollection = (): CollectionConfig =>
     access: accessOf('assignments'),
     admin: {
       group: group('judging'),
+      hidden: menuOf('admin', 'organiser', 'auditor'),
       defaultColumns: ['round', 'judge', 'entry', 'createdAt'],
     },
     hooks: { beforeChange: [refuseOutsideOperation] },

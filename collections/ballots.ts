@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /**
@@ -17,6 +18,7 @@ export const createBallotsCollection = (): CollectionConfig =>
       access: accessOf('ballots'),
       admin: {
         group: group('judging'),
+        hidden: menuOf('auditor'),
         defaultColumns: ['round', 'entry', 'day', 'slot', 'createdAt'],
       },
       indexes: [

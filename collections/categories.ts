@@ -120,6 +120,12 @@ export const createCategoriesCollection = (): CollectionConfig =>
                     type: 'select',
                     options: optionsOf('admin.options.evidence', CHECKLIST_EVIDENCE),
                   },
+                  {
+                    name: 'slots',
+                    type: 'text',
+                    hasMany: true,
+                    admin: { condition: (_, item) => item?.evidence === 'files' },
+                  },
                 ],
               },
               awards(),

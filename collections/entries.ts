@@ -29,6 +29,16 @@ export const createEntriesCollection = (): CollectionConfig =>
           'acceptanceNumber',
         ],
         listSearchableFields: ['number', 'acceptanceNumber', 'title'],
+        components: {
+          views: {
+            edit: {
+              default: {
+                Component: 'payload-plugin-contest/rsc#ExaminationPanel',
+                tab: { label: ({ t }) => t('contest:examination') },
+              },
+            },
+          },
+        },
       },
       defaultSort: 'firstSubmittedAt',
       hooks: { beforeChange: [enforceSubmissionLimit] },
@@ -39,11 +49,6 @@ export const createEntriesCollection = (): CollectionConfig =>
         { fields: ['category', 'acceptanceSequence'], unique: true },
       ],
       fields: [
-        {
-          name: 'examination',
-          type: 'ui',
-          admin: { components: { Field: 'payload-plugin-contest/rsc#ExaminationPanel' } },
-        },
         {
           type: 'row',
           fields: [

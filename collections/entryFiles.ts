@@ -5,6 +5,7 @@ import { FILE_KINDS } from '../src/domain/types/contest.ts'
 import { instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /**
@@ -18,6 +19,7 @@ export const createEntryFilesCollection = (): CollectionConfig =>
       access: accessOf('entryFiles'),
       admin: {
         group: group('entries'),
+        hidden: menuOf('auditor'),
         useAsTitle: 'originalName',
         defaultColumns: ['originalName', 'slot', 'entry', 'kind', 'filesize', 'createdAt'],
         listSearchableFields: ['originalName', 'standardName', 'sha256'],

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /** 形式审查: append-only findings on an entry (R109–R117). */
@@ -14,6 +15,7 @@ export const createExaminationsCollection = (): CollectionConfig =>
       access: accessOf('examinations'),
       admin: {
         group: group('records'),
+        hidden: menuOf('admin', 'organiser', 'auditor'),
         defaultColumns: ['entry', 'decision', 'examiner', 'reason', 'createdAt'],
       },
       fields: [

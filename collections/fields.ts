@@ -1,6 +1,7 @@
 import type { DateField, Field, JSONField, RelationshipField } from 'payload'
 
 import type { CollectionName } from '../src/domain/types/index.ts'
+import { instantComponents } from './panel.ts'
 
 type RelationOptions = Partial<Pick<RelationshipField, 'required' | 'index' | 'unique' | 'admin'>>
 
@@ -30,6 +31,7 @@ export const instant = (
   type: 'date',
   admin: {
     ...options.admin,
+    components: instantComponents,
     date: {
       pickerAppearance: 'dayAndTime',
       timeFormat: 'HH:mm',

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /** Immutable snapshots of staff-designed forms: submitted entries keep theirs. */
@@ -14,6 +15,7 @@ export const createFormVersionsCollection = (): CollectionConfig =>
       access: accessOf('formVersions'),
       admin: {
         group: group('records'),
+        hidden: menuOf('auditor'),
         useAsTitle: 'digest',
         defaultColumns: ['form', 'version', 'createdAt'],
       },

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { checkForm, snapshotForm } from '../hooks/snapshotForm.ts'
 import { group } from './groups.ts'
 import { labelFields, labelled } from './labelled.ts'
+import { menuOf } from './menu.ts'
 
 /**
  * The form-builder's `forms`, with the fields the notices need in place of its stock ones: sections, 字 limits,
@@ -16,6 +17,7 @@ export const formsOverrides: Partial<Omit<CollectionConfig, 'fields'>> & {
   access: accessOf('forms'),
   admin: {
     group: group('contest'),
+    hidden: menuOf('admin', 'organiser', 'auditor'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'updatedAt'],
     listSearchableFields: ['title'],

@@ -1,7 +1,8 @@
-import type { Block, CollectionConfig, Field, Option, Tab } from 'payload'
+import type { Block, CollectionConfig, Field, LabelFunction, Option, Tab } from 'payload'
 
 import { bilingual, bilingualOrNull } from '../src/translations/bilingual.ts'
 import type { Bilingual } from '../src/translations/bilingual.ts'
+import { localeOf } from '../src/translations/locale.ts'
 
 /**
  * Gives a collection and every field below it its zh and en labels from the dictionary, so that collection
@@ -36,13 +37,14 @@ function labelField(field: Field, path: string): Field {
   const description = bilingualOrNull(`admin.descriptions.${field.name}`)
   const labels = {
     ...field,
-    label: field.label ?? fieldLabel(below, field.name),
+    label: field.label ?? spoken(fieldLabel(below, field.name)),
     admin: { ...(description ? { description } : {}), ...field.admin },
   } as Field
   if (labels.type === 'array') {
+    const row = spoken(fieldLabel(below, field.name))
     return {
       ...labels,
-      labels: { singular: fieldLabel(below, field.name), plural: fieldLabel(below, field.name) },
+      labels: { singular: row, plural: row },
       fields: labelFields(labels.fields, below),
     }
   }
@@ -67,6 +69,12 @@ export const labelBlock = (block: Block): Block => ({
   },
   fields: labelFields(block.fields, block.slug),
 })
+
+/** Said by whoever asks: the panel reads field labels in places where it expects text, not one text for each language. */
+const spoken =
+  (words: Bilingual): LabelFunction =>
+  ({ i18n }) =>
+    words[localeOf(i18n.language)]
 
 /** The longest dictionary key wins: `contests.windows.title`, `windows.title`, `title`. */
 function fieldLabel(path: string, name: string): Bilingual {

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /** A judge's score sheet for one entry: append-only, whole points; a correction supersedes (R126, R131). */
@@ -12,7 +13,11 @@ export const createMarksCollection = (): CollectionConfig =>
     labelled({
       slug: 'marks',
       access: accessOf('marks'),
-      admin: { group: group('judging'), defaultColumns: ['round', 'judge', 'entry', 'createdAt'] },
+      admin: {
+        group: group('judging'),
+        hidden: menuOf('admin', 'organiser', 'auditor'),
+        defaultColumns: ['round', 'judge', 'entry', 'createdAt'],
+      },
       indexes: [{ fields: ['round', 'judge', 'entry'] }],
       fields: [
         relation('contest', 'contests', { required: true }),

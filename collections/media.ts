@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { group } from './groups.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /** Pictures of the public site, uploaded by staff; files of entries never come here. */
@@ -11,6 +12,7 @@ export const createMediaCollection = ({ dataDir }: { dataDir: string }): Collect
     access: accessOf('media'),
     admin: {
       group: group('site'),
+      hidden: menuOf('admin', 'organiser', 'auditor'),
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'updatedAt'],
     },

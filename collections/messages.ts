@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /** The outbox: what somebody is told, written in the transaction of what happened. */
@@ -14,6 +15,7 @@ export const createMessagesCollection = (): CollectionConfig =>
       access: accessOf('messages'),
       admin: {
         group: group('records'),
+        hidden: menuOf('admin', 'organiser', 'auditor'),
         useAsTitle: 'template',
         defaultColumns: ['template', 'account', 'contest', 'channel', 'createdAt', 'readAt'],
       },

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /** One recommender's word on one entry: decision, opinion, rank (R85, R86). Superseded rows are kept. */
@@ -14,6 +15,7 @@ export const createRecommendationsCollection = (): CollectionConfig =>
       access: accessOf('recommendations'),
       admin: {
         group: group('entries'),
+        hidden: menuOf('admin', 'organiser', 'auditor'),
         defaultColumns: ['unit', 'entry', 'decision', 'rank', 'opinion', 'updatedAt'],
         listSearchableFields: ['opinion'],
       },

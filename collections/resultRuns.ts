@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /** One computation, append-only: canonical input, output and their digests, so that anyone can recompute it. */
@@ -14,6 +15,7 @@ export const createResultRunsCollection = (): CollectionConfig =>
       access: accessOf('resultRuns'),
       admin: {
         group: group('judging'),
+        hidden: menuOf('admin', 'auditor'),
         useAsTitle: 'outputDigest',
         defaultColumns: ['round', 'ruleVersion', 'inputDigest', 'outputDigest', 'createdAt'],
       },

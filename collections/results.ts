@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
+import { menuOf } from './menu.ts'
 import { labelled } from './labelled.ts'
 
 /** The published line of an entry: rank, total and awards, from one result run. */
@@ -14,6 +15,7 @@ export const createResultsCollection = (): CollectionConfig =>
       access: accessOf('results'),
       admin: {
         group: group('judging'),
+        hidden: menuOf('admin', 'organiser', 'auditor'),
         defaultColumns: ['rank', 'entry', 'category', 'score', 'round', 'publishedAt'],
       },
       defaultSort: 'rank',

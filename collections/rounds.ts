@@ -7,6 +7,7 @@ import { COMPONENT_KINDS } from '../src/domain/types/round.ts'
 import { criteria } from './criteria.ts'
 import { instant, readOnly, relation } from './fields.ts'
 import { group } from './groups.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /** A round of judging and voting with its declared rule; the rule is frozen when the round opens (R119, R126–R133). */
@@ -16,6 +17,7 @@ export const createRoundsCollection = (): CollectionConfig =>
     access: accessOf('rounds'),
     admin: {
       group: group('judging'),
+      hidden: menuOf('admin', 'organiser', 'auditor'),
       useAsTitle: 'title',
       defaultColumns: ['title', 'contest', 'category', 'state', 'openedAt'],
       listSearchableFields: ['title'],

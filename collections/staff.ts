@@ -7,6 +7,7 @@ import { STAFF_ROLES } from '../src/domain/types/actor.ts'
 import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './auth.ts'
 import { group } from './groups.ts'
+import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
 /** The people who run contests: the only accounts that open the admin panel. */
@@ -18,6 +19,7 @@ export const createStaffCollection = (): CollectionConfig =>
     endpoints: panelEndpoints,
     admin: {
       group: group('people'),
+      hidden: menuOf('admin', 'auditor'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'contests'],
       listSearchableFields: ['name', 'email'],

@@ -1,4 +1,5 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
+import { deepMergeSimple } from 'payload'
 import type { Config, Plugin } from 'payload'
 
 import { createAccountsCollection } from '../collections/accounts.ts'
@@ -15,6 +16,7 @@ import { createFormVersionsCollection } from '../collections/formVersions.ts'
 import { createMarksCollection } from '../collections/marks.ts'
 import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
+import { forPanel } from '../collections/panel.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
@@ -25,6 +27,7 @@ import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
+import { panelTranslations } from './admin/panelTranslations.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import { sanitizeOptions } from './options.ts'
@@ -62,13 +65,14 @@ export const contestPlugin =
       createMessagesCollection(),
       createActivityCollection(),
       createMediaCollection({ dataDir }),
-    ].map((defaultCollection) => override({ defaultCollection }))
+    ].map((collection) => override({ defaultCollection: forPanel(collection) }))
     return withForms({
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? 'staff' },
+      admin: withDashboard(config.admin),
       collections: [...(config.collections ?? []), ...collections],
       custom: { ...config.custom, contest: { dataDir } },
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
+      i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),
       onInit: async (payload) => {
         closeInternalDoors(payload)
@@ -77,22 +81,48 @@ export const contestPlugin =
     })
   }
 
+/** What staff have to do today stands above the host's own dashboard. */
+const withDashboard = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  user: admin?.user ?? 'staff',
+  components: {
+    ...admin?.components,
+    beforeDashboard: [
+      ...(admin?.components?.beforeDashboard ?? []),
+      'payload-plugin-contest/rsc#Dashboard',
+    ],
+  },
+})
+
+/** The host's own words win. */
+const withWords = (i18n: Config['i18n']): Config['i18n'] => ({
+  ...i18n,
+  translations: deepMergeSimple(panelTranslations, i18n?.translations ?? {}),
+})
+
 /** The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. */
-const withForms = async (config: Config): Promise<Config> =>
-  closePluginDoors(
-    await formBuilderPlugin({
-      fields: {
-        checkbox: false,
-        country: false,
-        email: false,
-        message: false,
-        number: false,
-        select: false,
-        state: false,
-        text: false,
-        textarea: false,
-      },
-      formOverrides: formsOverrides,
-      formSubmissionOverrides: formSubmissionsOverrides,
-    })(config),
-  )
+const withForms = async (config: Config): Promise<Config> => {
+  const built = await formBuilderPlugin({
+    fields: {
+      checkbox: false,
+      country: false,
+      email: false,
+      message: false,
+      number: false,
+      select: false,
+      state: false,
+      text: false,
+      textarea: false,
+    },
+    formOverrides: formsOverrides,
+    formSubmissionOverrides: formSubmissionsOverrides,
+  })(config)
+  return closePluginDoors({
+    ...built,
+    collections: (built.collections ?? []).map((collection) =>
+      FORM_COLLECTIONS.has(collection.slug) ? forPanel(collection) : collection,
+    ),
+  })
+}
+
+const FORM_COLLECTIONS = new Set(['forms', 'form-submissions'])

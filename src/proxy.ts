@@ -4,7 +4,8 @@ import type { NextRequest } from 'next/server'
 import { isDynamicPage } from './app/dynamicPages.ts'
 import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
 import { LOCALE_COOKIE } from './ui/localeCookie.ts'
-import { localeOf } from './translations/locale.ts'
+import { STAFF_COOKIE_PREFIX } from './ui/staffCookies.ts'
+import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
 
 /**
  * Runs before every page, never before the API or an upload (Next cuts their bodies at 10 MB here).
@@ -14,7 +15,9 @@ import { localeOf } from './translations/locale.ts'
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = new URL(request.url)
   const [first = ''] = pathname.slice(1).split('/')
-  if (first === 'admin') return withNonce(request, { inlineStyles: true })
+  if (first === 'admin') {
+    return withNonce(request, { inlineStyles: true, language: panelLanguage(request) })
+  }
   if (PORTALS.has(first)) {
     return searchParams.has('lang') ? chooseLanguage(request) : withNonce(request)
   }
@@ -33,9 +36,17 @@ export const config = {
 const PORTALS = new Set(['my', 'unit', 'judge'])
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
+/** The panel speaks Chinese until its user picks another language there, whatever the browser would rather have. */
+const panelLanguage = (request: NextRequest): string | null =>
+  request.cookies.has(`${STAFF_COOKIE_PREFIX}-lng`) ? null : DEFAULT_LOCALE
+
 function withNonce(
   request: NextRequest,
-  { inlineStyles, target }: { inlineStyles?: boolean; target?: URL } = {},
+  {
+    inlineStyles,
+    language,
+    target,
+  }: { inlineStyles?: boolean; language?: string | null; target?: URL } = {},
 ): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentSecurityPolicy({
@@ -46,6 +57,7 @@ function withNonce(
   // Next reads the nonce from the request's own policy and puts it on every script it writes.
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  if (language) headers.set('Accept-Language', language)
   const response = target
     ? NextResponse.rewrite(target, { request: { headers } })
     : NextResponse.next({ request: { headers } })

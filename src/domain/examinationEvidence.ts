@@ -3,50 +3,61 @@ import { validateForm } from './forms/validateForm.ts'
 import { missingFiles } from './fileRules.ts'
 import { isRefusal, refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
-import type { Category, ChecklistEvidence, Entry, FormDefinition } from './types/index.ts'
+import type { Category, ChecklistItem, Entry, FormDefinition } from './types/index.ts'
 
-/** `passed` null: the system shows what it knows and leaves the verdict to the examiner. */
+/** `passed` null: nothing speaks against it, and the verdict is the examiner's. */
 export type Evidence = { passed: boolean | null; problems: Refusal[] }
 
-/**
- * What the system can say about an entry before an examiner looks at it (R110, R117): answers and their length, required
- * files, the recommendation, the ground of the direct route. Each problem is a refusal and has its words.
- */
-export function examinationEvidence({
-  entry,
-  category,
-  definition,
-  files,
-  context,
-}: {
+type Examined = {
   entry: Pick<Entry, 'stage' | 'route' | 'directRouteGround' | 'directRouteReason' | 'answers'>
   category: Pick<Category, 'fileSlots'>
   definition: FormDefinition
+  /** Those the entry has now. */
   files: readonly { slot: string }[]
   context: FormContext
-}): Record<ChecklistEvidence, Evidence> {
-  return {
-    form: verdict(formProblems({ definition, answers: entry.answers, context })),
-    files: verdict(
-      missingFiles({ category, files, due: 'submission' }).map(({ label, labelEn }) =>
-        refuse('fileMissing', { label, ...(labelEn ? { labelEn } : {}) }),
-      ),
-    ),
-    recommendation: verdict(
-      entry.route === 'recommender' && entry.stage !== 'sealed'
-        ? [refuse('recommendationPending')]
-        : [],
-    ),
-    directRoute: groundOf(entry),
+}
+
+/**
+ * What the system can say on an item of the checklist before an examiner looks at it (R110, R117): answers and their
+ * length, required files, the recommendation, the ground of the direct route. Null where only a person can tell. A
+ * problem speaks against the item and has its words; without one the item is passed only where it does not apply.
+ */
+export function examinationEvidence({
+  item,
+  ...examined
+}: Examined & { item: Pick<ChecklistItem, 'evidence' | 'slots'> }): Evidence | null {
+  const { entry } = examined
+  switch (item.evidence) {
+    case 'form':
+      return against(formProblems(examined))
+    case 'files':
+      return against(fileProblems(examined, item.slots ?? []))
+    case 'recommendation':
+      if (entry.route !== 'recommender') return { passed: true, problems: [] }
+      return against(entry.stage === 'sealed' ? [] : [refuse('recommendationPending')])
+    case 'directRoute':
+      return against(groundProblems(entry))
+    default:
+      return null
   }
 }
 
-const verdict = (problems: Refusal[]): Evidence => ({ passed: problems.length === 0, problems })
+const against = (problems: Refusal[]): Evidence => ({
+  passed: problems.length > 0 ? false : null,
+  problems,
+})
 
-function formProblems(form: Parameters<typeof validateForm>[0]): Refusal[] {
-  const checked = validateForm(form)
+function fileProblems({ category, files }: Examined, slots: string[]): Refusal[] {
+  const missing = missingFiles({ category, files, due: 'submission' })
+  return missing
+    .filter(({ key }) => slots.length === 0 || slots.includes(key))
+    .map(({ label, labelEn }) => refuse('fileMissing', { label, ...(labelEn ? { labelEn } : {}) }))
+}
+
+function formProblems({ definition, entry: { answers }, context }: Examined): Refusal[] {
+  const checked = validateForm({ definition, answers, context })
   if (!isRefusal(checked)) return []
-  const fields = form.definition.sections.flatMap((section) => section.fields)
+  const fields = definition.sections.flatMap((section) => section.fields)
   return Object.entries(checked.fields ?? {}).map(([name, { code, params }]) => {
     const field = fields.find((each) => each.name === name)
     return refuse(code, {
@@ -58,12 +69,7 @@ function formProblems(form: Parameters<typeof validateForm>[0]): Refusal[] {
 }
 
 /** That a ground was named says nothing of whether it is true (domain.md decision 7). */
-function groundOf({
-  directRouteGround,
-  directRouteReason,
-}: Pick<Entry, 'directRouteGround' | 'directRouteReason'>): Evidence {
+function groundProblems({ directRouteGround, directRouteReason }: Examined['entry']): Refusal[] {
   const isUnexplained = directRouteGround === 'memberWithReason' && !directRouteReason?.trim()
-  return directRouteGround === null || isUnexplained
-    ? { passed: false, problems: [refuse('directRouteGroundMissing')] }
-    : { passed: null, problems: [] }
+  return directRouteGround === null || isUnexplained ? [refuse('directRouteGroundMissing')] : []
 }

@@ -55,9 +55,11 @@ export function successResponse({
   return new Response(null, { status: 303, headers })
 }
 
-/** The language of whoever asks: the one chosen on the site, else the browser's; Chinese first. */
+/** The language of whoever asks: the one chosen on the site, or in the panel for its doors, else the browser's; Chinese first. */
 export function localeOfRequest(req: PayloadRequest): Locale {
-  return localeOf(readCookie(req.headers, 'contest-locale') ?? req.i18n?.language)
+  const isPanel = req.pathname?.includes('/staff/') ?? false
+  const chosen = isPanel ? null : readCookie(req.headers, 'contest-locale')
+  return localeOf(chosen ?? req.i18n?.language)
 }
 
 export function refusalBody(refusal: Refusal, locale: Locale): RefusalBody {

@@ -1,3 +1,6 @@
+export { Icon, Logo } from '../admin/Brand/index.tsx'
+export { Dashboard } from '../admin/Dashboard/index.tsx'
 export { ExaminationPanel } from '../admin/ExaminationPanel/index.tsx'
+export { InstantCell } from '../admin/InstantCell/index.tsx'
 export { RoundPanel } from '../admin/RoundPanel/index.tsx'
 export { TableFiles } from '../admin/TableFiles/index.tsx'

@@ -4,6 +4,7 @@ import * as migration_20261122_022232_round_decides from './20261122_022232_roun
 import * as migration_20261122_022927_recommender_prefill from './20261122_022927_recommender_prefill.ts';
 import * as migration_20261122_023332_table_problem from './20261122_023332_table_problem.ts';
 import * as migration_20261122_024423_checklist_evidence from './20261122_024423_checklist_evidence.ts';
+import * as migration_20261122_032147_checklist_slots from './20261122_032147_checklist_slots.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_024423_checklist_evidence.up,
     down: migration_20261122_024423_checklist_evidence.down,
-    name: '20261122_024423_checklist_evidence'
+    name: '20261122_024423_checklist_evidence',
+  },
+  {
+    up: migration_20261122_032147_checklist_slots.up,
+    down: migration_20261122_032147_checklist_slots.down,
+    name: '20261122_032147_checklist_slots'
   },
 ];

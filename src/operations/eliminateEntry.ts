@@ -1,3 +1,4 @@
+import type { ChecklistFinding } from '../domain/lifecycle.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Actor, EntryDocument } from '../domain/types/index.ts'
 import { actorOf } from '../store/actors.ts'
@@ -12,15 +13,19 @@ type WithReason = Call & { entryId: unknown; reason: string }
 export function eliminateEntry({
   entryId,
   reason,
+  checklist = [],
   ...call
-}: WithReason): Promise<EntryDocument | Refusal> {
+}: WithReason & {
+  /** What the examiner has looked at so far; kept with the finding. */
+  checklist?: ChecklistFinding[]
+}): Promise<EntryDocument | Refusal> {
   return moveEntry({
     ...call,
     action: 'eliminate',
     entryId,
     input: { reason },
     follow: (locked) =>
-      recordExamination({ locked, actor: call.actor, decision: 'eliminate', reason }),
+      recordExamination({ locked, actor: call.actor, decision: 'eliminate', reason, checklist }),
   })
 }
 

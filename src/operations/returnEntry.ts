@@ -1,3 +1,4 @@
+import type { ChecklistFinding } from '../domain/lifecycle.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument, FieldRemark } from '../domain/types/index.ts'
@@ -14,11 +15,14 @@ export function returnEntry({
   entryId,
   to,
   remarks,
+  checklist = [],
   ...call
 }: Call & {
   entryId: unknown
   to: 'entrant' | 'recommender'
   remarks: FieldRemark[]
+  /** What the examiner has looked at so far; kept with the finding. */
+  checklist?: ChecklistFinding[]
 }): Promise<EntryDocument | Refusal> {
   const action = to === 'entrant' ? 'returnToEntrant' : 'returnToRecommender'
   return moveEntry({
@@ -30,7 +34,8 @@ export function returnEntry({
       const strange = remarks.some(({ section }) => section !== '' && !sections.has(section))
       return strange ? refuse('invalid') : { remarks }
     },
-    follow: (locked) => recordExamination({ locked, actor: call.actor, decision: action, remarks }),
+    follow: (locked) =>
+      recordExamination({ locked, actor: call.actor, decision: action, remarks, checklist }),
   })
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts'
 import type { Dictionary } from './zh.ts'
 import { en } from './en.ts'
 import { formatInstant } from '../domain/instants.ts'
+import { sizeInWords } from './sizeInWords.ts'
 import { zh } from './zh.ts'
 
 /**
@@ -86,11 +87,4 @@ function formatsInWords(accept: string, locale: Locale): string {
 
 function wordOf(words: Record<string, string>, value: string): string {
   return words[value] ?? value
-}
-
-/** Binary units, as limits are declared: 1 G = 2^30 (domain.md decision 6). */
-function sizeInWords(bytes: number): string {
-  const [size, unit] = bytes >= 2 ** 30 ? [bytes / 2 ** 30, 'GB'] : [bytes / 2 ** 20, 'MB']
-
-  return `${Math.round(size * 10) / 10} ${unit}`
 }

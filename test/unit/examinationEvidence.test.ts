@@ -39,53 +39,62 @@ const entry = {
   answers: { summary: '一件真实的事' },
 }
 type Given = Parameters<typeof examinationEvidence>[0]
-const look = (changed: Partial<Given['entry']> = {}, files: Given['files'] = [{ slot: 'work' }]) =>
+const look = (
+  item: Given['item'],
+  changed: Partial<Given['entry']> = {},
+  files: Given['files'] = [{ slot: 'work' }],
+) =>
   examinationEvidence({
+    item,
     entry: { ...entry, ...changed },
-    category: { fileSlots: [slot, { ...slot, key: 'letter', due: 'acceptance' }] },
+    category: {
+      fileSlots: [slot, { ...slot, key: 'logo' }, { ...slot, key: 'letter', due: 'acceptance' }],
+    },
     definition,
     files,
     context: { recommenders: [], directRoute: { enabled: true } },
   })
+const unopposed = { passed: null, problems: [] }
 
 describe('what the system says of an entry before an examiner looks at it', () => {
-  it('should find nothing wrong with a whole entry, and leave the truth of a ground to the examiner', () => {
-    expect(look()).toEqual({
-      form: { passed: true, problems: [] },
-      files: { passed: true, problems: [] },
-      recommendation: { passed: true, problems: [] },
-      directRoute: { passed: null, problems: [] },
-    })
+  it('should say nothing on what only a person can tell', () => {
+    expect(look({})).toBeNull()
   })
 
   it('should name the field whose length is wrong', () => {
-    expect(look({ answers: { summary: '太短' } }).form).toMatchObject({
+    const item = { evidence: 'form' as const }
+    expect(look(item)).toEqual(unopposed)
+    expect(look(item, { answers: { summary: '太短' } })).toMatchObject({
       passed: false,
       problems: [
         { code: 'fieldTooShort', params: { label: '简介', labelEn: 'Summary', count: 2, min: 5 } },
       ],
     })
-    expect(look({ answers: {} }).form.problems).toMatchObject([{ code: 'fieldRequired' }])
+    expect(look(item, { answers: {} })?.problems).toMatchObject([{ code: 'fieldRequired' }])
   })
 
-  it('should miss files due at submission only', () => {
-    expect(look({}, []).files).toMatchObject({
-      passed: false,
-      problems: [{ code: 'fileMissing', params: { label: '作品' } }],
-    })
+  it('should miss files due at submission, and of the slots the item is about alone', () => {
+    const item = { evidence: 'files' as const }
+    expect(look(item)).toMatchObject({ passed: false, problems: [{ code: 'fileMissing' }] })
+    expect(look({ ...item, slots: ['work'] })).toEqual(unopposed)
+    expect(look({ ...item, slots: ['logo'] }, {}, [])?.problems).toHaveLength(1)
+    expect(look(item, {}, [])?.problems).toHaveLength(2)
   })
 
-  it('should wait for the seal of a recommendation, and for nothing where none is asked', () => {
+  it('should wait for the seal of a recommendation, and pass where none is asked', () => {
+    const item = { evidence: 'recommendation' as const }
     const recommended = { route: 'recommender' as const }
-    expect(look({ ...recommended, stage: 'recommended' }).recommendation.passed).toBe(false)
-    expect(look({ ...recommended, stage: 'sealed' }).recommendation.passed).toBe(true)
-    expect(look({ route: 'none' }).recommendation.passed).toBe(true)
+    expect(look(item, { ...recommended, stage: 'recommended' })?.passed).toBe(false)
+    expect(look(item, { ...recommended, stage: 'sealed' })).toEqual(unopposed)
+    expect(look(item, { route: 'none' })?.passed).toBe(true)
   })
 
   it('should ask for a ground of the direct route, and for a member’s reason', () => {
-    expect(look({ directRouteGround: null }).directRoute.passed).toBe(false)
+    const item = { evidence: 'directRoute' as const }
+    expect(look(item)).toEqual(unopposed)
+    expect(look(item, { directRouteGround: null })?.passed).toBe(false)
     const member = { directRouteGround: 'memberWithReason' as const }
-    expect(look(member).directRoute.passed).toBe(false)
-    expect(look({ ...member, directRouteReason: '确无对口单位' }).directRoute.passed).toBe(null)
+    expect(look(item, member)?.passed).toBe(false)
+    expect(look(item, { ...member, directRouteReason: '确无对口单位' })).toEqual(unopposed)
   })
 })

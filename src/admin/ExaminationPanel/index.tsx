@@ -1,1 +1,130 @@
-export const ExaminationPanel = () => null
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import { DIRECT } from '../../domain/forms/formContext.ts'
+import type { Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
+import { actorOf } from '../../store/actors.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { panelHref } from '../panelHref.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { StepNav } from '../StepNav.tsx'
+import { Answers } from './Answers.tsx'
+import { Checklist } from './Checklist.tsx'
+import { checklistLines } from './checklistLines.ts'
+import { Conclusion } from './Conclusion.tsx'
+import { DeskProvider } from './DeskProvider.tsx'
+import { deskWords } from './deskWords.ts'
+import type { DeskWords } from './deskWords.ts'
+import { Facts } from './Facts.tsx'
+import { Files } from './Files.tsx'
+import { History } from './History.tsx'
+import { loadDesk } from './loadDesk.ts'
+import type { Desk } from './loadDesk.ts'
+
+/**
+ * The page of an entry in the panel: nothing on it is typed over; it is read, remarked on, and decided (R109–R117).
+ * Payload has already decided whether this member of staff may see the entry.
+ */
+export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServerProps) {
+  const { req } = initPageResult
+  const actor = actorOf(req.user)
+  if (!doc?.id || actor?.kind !== 'staff') return null
+  const desk = await loadDesk({ req, actor, entryId: String(doc.id), now: new Date() })
+  if (!desk) return null
+  const { entry, contest, category, version, registration, signUpVersion } = desk
+  const { payload } = req
+  const say = deskWords({ locale: localeOf(req.i18n.language), timeZone: contest.timeZone })
+  const { words } = say
+  const lines = checklistLines(desk, say)
+  const earlier = earlierRemarks(desk)
+
+  return (
+    <Gutter className="contest-desk">
+      <PanelStyles />
+      <StepNav
+        nav={[
+          {
+            label: say.t('admin.collections.entries.plural'),
+            url: panelHref(payload, '/collections/entries'),
+          },
+          { label: entry.title ?? entry.number ?? words.unknown },
+        ]}
+      />
+      <Facts desk={desk} payload={payload} say={say} />
+      <DeskProvider
+        checklist={Object.fromEntries(lines.map(({ key, verdict }) => [key, verdict]))}
+        entryId={entry.id}
+      >
+        <h2>{words.answers}</h2>
+        <Answers
+          {...formOf(desk, version.definition, entry.answers, say)}
+          earlier={earlier}
+          say={say}
+        />
+        <h2>{words.files}</h2>
+        <Files
+          earlier={earlier}
+          fileHref={(id) => `${payload.config.routes.api}/staff/files/${id}`}
+          files={desk.files}
+          say={say}
+          slots={category.fileSlots}
+        />
+        {signUpVersion && registration && (
+          <details className="contest-more">
+            <summary>{words.signUp}</summary>
+            <Answers
+              {...formOf(desk, signUpVersion.definition, registration.answers, say)}
+              say={say}
+            />
+          </details>
+        )}
+        <h2>{words.checklist}</h2>
+        {lines.length === 0 && <p className="contest-note">{words.noChecklist}</p>}
+        {lines.some(({ found }) => found) && <p className="contest-note">{words.prefilledNote}</p>}
+        <Checklist
+          lines={lines}
+          words={{
+            passed: words.passed,
+            failed: words.failed,
+            comment: words.comment,
+            prefilled: words.prefilled,
+          }}
+        />
+        <h2>{words.actions}</h2>
+        <Conclusion
+          actor={actor}
+          desk={desk}
+          items={lines.map(({ key }) => key)}
+          payload={payload}
+          say={say}
+        />
+      </DeskProvider>
+      <History desk={desk} say={say} />
+    </Gutter>
+  )
+}
+
+/** What was remarked on last time, by target: the examiner sees whether it was heeded. */
+function earlierRemarks({ examinations }: Desk): Map<string, string> {
+  const last = examinations.find(({ remarks }) => remarks.length > 0)
+  return new Map((last?.remarks ?? []).map(({ target, text }) => [target, text]))
+}
+
+/** A form with its answers and the name of the recommender picked in it, or the contest's words for the direct route. */
+function formOf(
+  { recommenders, contest }: Desk,
+  definition: FormDefinition,
+  answers: FormAnswers,
+  { locale }: DeskWords,
+) {
+  const field = definition.sections
+    .flatMap(({ fields }) => fields)
+    .find(({ type }) => type === 'recommender')
+  const picked = field ? answers[field.name] : null
+  const { label, labelEn } = contest.directRoute
+  const recommenderName =
+    picked === DIRECT
+      ? (((locale === 'en' && labelEn) || label) ?? null)
+      : (recommenders.find(({ id }) => id === picked)?.name ?? null)
+  return { definition, answers, recommenderName }
+}

@@ -95,6 +95,8 @@ export type ChecklistItem = {
   directRouteOnly?: boolean
   /** Filled in beforehand from what the system found; left out where only a person can tell. */
   evidence?: ChecklistEvidence | null
+  /** For `files`: keys of the slots the item is about; all required ones when left out. */
+  slots?: string[] | null
 }
 
 export const AWARD_KINDS = [

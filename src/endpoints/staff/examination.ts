@@ -8,7 +8,6 @@ import { lines, listOf, oneOf, optional, record, text, truth } from '../readers.
 import type { Reader } from '../readers.ts'
 import { entryDoor } from './entryDoor.ts'
 
-export const withReason = record({ reason: lines })
 export const withSecondPerson = record({ reason: lines, secondPersonId: text() })
 
 const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (value) => {
@@ -20,10 +19,13 @@ const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (va
 
 const remark = record({ target: text(), section: text(), text: lines })
 
-const acceptance = record({ checklist: listOf(finding, { max: 200 }), reason: lines })
+const checklist = listOf(finding, { max: 200 })
+const acceptance = record({ checklist, reason: lines })
+const elimination = record({ checklist, reason: lines })
 const returning = record({
   to: oneOf(['entrant', 'recommender']),
   remarks: listOf(remark, { max: 500 }),
+  checklist,
 })
 
 /** What an examiner finds: 受理, 退回, 淘汰 and its reversal (R109–R117). */
@@ -40,7 +42,7 @@ export const examinationEndpoints: Endpoint[] = [
   }),
   entryDoor({
     name: 'elimination',
-    reader: withReason,
+    reader: elimination,
     operate: (call, sent) => eliminateEntry({ ...call, ...sent }),
   }),
   entryDoor({

@@ -13,7 +13,7 @@ import { rerouteEntry } from '../../operations/rerouteEntry.ts'
 import { lines, oneOf, optional, record, text } from '../readers.ts'
 import type { Reader } from '../readers.ts'
 import { entryDoor } from './entryDoor.ts'
-import { withReason, withSecondPerson } from './examination.ts'
+import { withSecondPerson } from './examination.ts'
 
 type Rerouting = { action: 'redirect' | 'reassign'; choice: RouteChoice; reason: string }
 
@@ -36,6 +36,7 @@ const rerouting: Reader<Rerouting> = (value) => {
   return ok({ action, choice: { route, ground, reason: groundReason }, reason })
 }
 
+const withReason = record({ reason: lines })
 const correction = record({ title: text({ max: 200 }), reason: lines })
 
 /** What an organiser decides beside the examination (domain.md, lifecycle). */

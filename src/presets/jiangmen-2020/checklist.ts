@@ -23,6 +23,8 @@ export const checklist: ChecklistItem[] = [
     key: 'format',
     label: '时长、分辨率和格式符合要求，画面清晰，可以正常播放',
     labelEn: 'Length, resolution and format are right; the picture is clear and plays',
+    evidence: 'files',
+    slots: ['work'],
   },
   {
     key: 'openingTitle',

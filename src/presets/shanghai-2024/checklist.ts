@@ -26,19 +26,22 @@ export function checklist(own: ChecklistItem): ChecklistItem[] {
       key: 'stampedForm',
       label: '申报表已签名盖章，内容与在线填写的一致',
       labelEn: 'The form is signed and stamped and agrees with the answers online',
+      evidence: 'files',
+      slots: ['stampedForm'],
     },
     {
       key: 'papers',
       label: '单位 LOGO 和单位简介齐全、可用',
       labelEn: 'Logo and profile of the unit are there and can be used',
       evidence: 'files',
+      slots: ['logo', 'unitProfile'],
     },
     {
       key: 'fileName',
       label: '作品文件名与“单位名称+参赛作品名称”相符',
       labelEn: 'The work file is named “unit + title”',
     },
-    own,
+    { ...own, evidence: 'files', slots: ['work'] },
     {
       key: 'distinct',
       label: '与本单位在其他类型中的作品没有题目或内容的重复、相似',

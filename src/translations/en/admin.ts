@@ -122,6 +122,7 @@ export const admin = {
     shared: "Shared by the unit's entries",
     standardName: 'Standard file name',
     checklist: 'Checklist',
+    slots: 'File slots concerned',
     evidence: 'Checked by the system',
     directRouteOnly: 'Direct route only',
     awards: 'Awards',
@@ -309,6 +310,7 @@ export const admin = {
     contests: 'Empty = all contests.',
     bands: 'Only for banded rank.',
     decides: 'Keys of awards of the category; empty means that this round decides all of them.',
+    slots: 'Keys of file slots; empty = all required files.',
     evidence:
       'The examination page fills this item in from what the system found; the examiner confirms it.',
     key: 'Letters and digits only; used inside the system.',

@@ -21,9 +21,13 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { Icon as Icon_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { Logo as Logo_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { Dashboard as Dashboard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,8 +55,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#TableFiles": TableFiles_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#Icon": Icon_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#Logo": Logo_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#Dashboard": Dashboard_2e98e387de453a7346ae31c643dd8174,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

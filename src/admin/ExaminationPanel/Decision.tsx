@@ -1,0 +1,107 @@
+'use client'
+
+import { useRouteCache } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import { fill } from '../../translations/fill.ts'
+import type { PanelWords } from '../panelWords.ts'
+import type { DeskAction } from './deskActions.ts'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import type { DialogChoices } from './DecisionFields.tsx'
+import { useDesk } from './DeskProvider.tsx'
+
+export type DecisionButton = {
+  action: DeskAction
+  label: string
+  /** Why it cannot be done now, in words; null when it can. */
+  refusal: string | null
+}
+export type DecidedEntry = {
+  id: string
+  title: string
+  /** `updatedAt` as it was read: what changed since is refused. */
+  seenAt: string
+  differsFromTable: boolean
+}
+
+/** The buttons of what may be decided now, each with what stands in its way, and the words on what was done last. */
+export function Decision({
+  entry,
+  buttons,
+  items,
+  choices,
+  doors,
+  locale,
+  words,
+}: {
+  entry: DecidedEntry
+  buttons: DecisionButton[]
+  /** Keys of the checklist items that concern the entry. */
+  items: string[]
+  choices: DialogChoices
+  /** Address below which the doors lie. */
+  doors: string
+  locale: string
+  words: PanelWords['desk']
+}) {
+  const [open, setOpen] = useState<DecisionButton | null>(null)
+  const [done, setDone] = useState('')
+  const { checklist, clear } = useDesk()
+  const { clearRouteCache } = useRouteCache()
+  const id = useId()
+  const left = items.filter((item) => checklist[item]?.passed !== true).length
+
+  return (
+    <div className="contest-decision">
+      <p className="contest-decision__done" role="status">
+        {done}
+      </p>
+      <div className="contest-decision__buttons">
+        {buttons.map((button) => (
+          <button
+            aria-describedby={button.refusal ? `${id}-${button.action}` : undefined}
+            aria-disabled={button.refusal !== null}
+            className={`contest-button${button.action === 'accept' ? ' contest-button--seal' : ''}`}
+            key={button.action}
+            onClick={() => {
+              if (button.refusal === null) setOpen(button)
+            }}
+            title={button.refusal ?? undefined}
+            type="button"
+          >
+            {button.label}
+          </button>
+        ))}
+        {items.length > 0 && buttons.some(({ action }) => action === 'accept') && (
+          <span className="contest-note">
+            {left > 0 ? fill(words.checklistOpen, { count: left }) : words.checklistDone}
+          </span>
+        )}
+      </div>
+      {buttons.map(({ action, refusal }) =>
+        refusal ? (
+          <p className="contest-note" id={`${id}-${action}`} key={action}>
+            {refusal}
+          </p>
+        ) : null,
+      )}
+      {open && (
+        <DecisionDialog
+          button={open}
+          choices={choices}
+          doors={doors}
+          entry={entry}
+          locale={locale}
+          onClose={() => setOpen(null)}
+          onDone={(acceptanceNumber) => {
+            setOpen(null)
+            setDone(fill(words.done[open.action], { acceptanceNumber }))
+            clear()
+            clearRouteCache()
+          }}
+          words={words.dialog}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { PanelWords } from '../panelWords.ts'
+import { ASKS } from './deskActions.ts'
+import type { DeskAction } from './deskActions.ts'
+
+export type Choice = { value: string; label: string }
+export type DialogChoices = {
+  staff: Choice[]
+  recommenders: Choice[]
+  /** Empty where the contest has no direct route. */
+  grounds: Choice[]
+}
+type Words = PanelWords['desk']['dialog']
+
+/** What one decision asks for, as fields named like the values its door reads. */
+export function DecisionFields({
+  action,
+  title,
+  differs,
+  choices,
+  words,
+}: {
+  action: DeskAction
+  title: string
+  differs: boolean
+  choices: DialogChoices
+  words: Words
+}) {
+  const asks = ASKS[action]
+  return (
+    <>
+      {asks.includes('title') && (
+        <label className="contest-field">
+          {words.title}
+          <input className="contest-input" defaultValue={title} maxLength={200} name="title" />
+        </label>
+      )}
+      {asks.includes('route') && <RouteFields choices={choices} words={words} />}
+      {action === 'accept' && differs && (
+        <Reason help={words.reasonHelp} label={words.reasonIfDiffers} />
+      )}
+      {asks.includes('reason') && <Reason help={words.reasonHelp} label={words.reason} />}
+      {asks.includes('secondPerson') && (
+        <Picker
+          choices={choices.staff}
+          choose={words.choose}
+          label={words.secondPerson}
+          name="secondPersonId"
+        />
+      )}
+    </>
+  )
+}
+
+function RouteFields({ choices, words }: { choices: DialogChoices; words: Words }) {
+  const [route, setRoute] = useState('recommender')
+  const routes = [
+    { value: 'recommender', label: words.toRecommender },
+    ...(choices.grounds.length > 0 ? [{ value: 'direct', label: words.toDirect }] : []),
+  ]
+  return (
+    <>
+      <fieldset className="contest-field">
+        <legend>{words.route}</legend>
+        {routes.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              checked={route === value}
+              name="route"
+              onChange={() => setRoute(value)}
+              type="radio"
+              value={value}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {route === 'recommender' ? (
+        <Picker
+          choices={choices.recommenders}
+          choose={words.choose}
+          label={words.toRecommender}
+          name="recommender"
+        />
+      ) : (
+        <>
+          <Picker
+            choices={choices.grounds}
+            choose={words.choose}
+            label={words.ground}
+            name="ground"
+          />
+          <label className="contest-field">
+            {words.groundReason}
+            <textarea className="contest-input" maxLength={2000} name="groundReason" rows={2} />
+          </label>
+        </>
+      )}
+    </>
+  )
+}
+
+const Reason = ({ label, help }: { label: string; help: string }) => (
+  <label className="contest-field">
+    {label}
+    <span className="contest-note">{help}</span>
+    <textarea className="contest-input" maxLength={2000} name="reason" rows={4} />
+  </label>
+)
+
+const Picker = ({
+  label,
+  name,
+  choices,
+  choose,
+}: {
+  label: string
+  name: string
+  choices: Choice[]
+  choose: string
+}) => (
+  <label className="contest-field">
+    {label}
+    <select className="contest-input" defaultValue="" name={name}>
+      <option value="">{choose}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+
+import { fill } from '../../translations/fill.ts'
+import { documentHref } from '../panelHref.ts'
+import type { Payload } from 'payload'
+import type { DeskWords } from './deskWords.ts'
+import type { Desk } from './loadDesk.ts'
+
+/** What an examiner wants to know before reading: whose it is, which kind, where it stands, since when (R109). */
+export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payload: Payload }) {
+  const { entry, contest, category, unit, person, recommenders, queue } = desk
+  const { words, t } = say
+  const recommender = recommenders.find(({ id }) => id === entry.recommender)
+  const place =
+    queue.place === null
+      ? fill(words.queueOutside, { waiting: queue.waiting })
+      : fill(words.queuePlace, { place: queue.place, waiting: queue.waiting })
+  const facts: [string, ReactNode][] = [
+    [
+      words.stage,
+      <span className="contest-stage" data-stage={entry.stage} key="stage">
+        {t(`stage.${entry.stage}`)}
+      </span>,
+    ],
+    [words.number, entry.number],
+    [words.acceptanceNumber, entry.acceptanceNumber],
+    [
+      words.applicant,
+      unit ? <a href={documentHref(payload, 'units', unit.id)}>{unit.name}</a> : person?.name,
+    ],
+    [words.contest, say.title(contest)],
+    [words.category, say.title(category)],
+    [words.route, t(`route.${entry.route}`)],
+    [words.recommender, recommender?.name],
+    [
+      words.directRouteGround,
+      entry.directRouteGround ? t(`directRouteGround.${entry.directRouteGround}`) : null,
+    ],
+    [words.directRouteReason, entry.directRouteReason],
+    [words.firstSubmittedAt, entry.firstSubmittedAt ? say.at(entry.firstSubmittedAt) : null],
+    [words.submittedAt, entry.submittedAt ? say.at(entry.submittedAt) : null],
+    [words.consentedRulesVersion, entry.consentedRulesVersion],
+    [words.queue, place],
+  ]
+  return (
+    <>
+      {entry.differsFromTable && <p className="contest-warning">{words.differs}</p>}
+      {unit?.creditCodeDoubtful && <p className="contest-warning">{words.doubtfulCode}</p>}
+      <dl className="contest-facts">
+        {facts.map(([term, fact]) =>
+          fact ? (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {queue.next && (
+        <p>
+          <a href={documentHref(payload, 'entries', queue.next)}>{words.next} →</a>
+        </p>
+      )}
+    </>
+  )
+}

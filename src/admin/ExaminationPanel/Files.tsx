@@ -1,0 +1,78 @@
+import type { EntryFileDocument, FileSlot } from '../../domain/types/index.ts'
+import { fill } from '../../translations/fill.ts'
+import { sizeInWords } from '../../translations/sizeInWords.ts'
+import { earlierWords } from './Answers.tsx'
+import type { DeskWords } from './deskWords.ts'
+import { RemarkBox } from './RemarkBox.tsx'
+
+/** The files of an entry by slot, each to be downloaded by staff alone, with a remark box beside the slot (R77–R79). */
+export function Files({
+  slots,
+  files,
+  fileHref,
+  say,
+  earlier,
+}: {
+  slots: FileSlot[]
+  files: EntryFileDocument[]
+  fileHref: (id: string) => string
+  say: DeskWords
+  earlier: ReadonlyMap<string, string>
+}) {
+  const { words } = say
+  return (
+    <div className="contest-rows">
+      {slots.map((slot) => {
+        const label = say.label(slot)
+        const own = files.filter((file) => file.slot === slot.key)
+        const asked =
+          slot.due === 'acceptance'
+            ? words.dueAcceptance
+            : slot.required
+              ? null
+              : words.optionalSlot
+        return (
+          <div className="contest-row" key={slot.key}>
+            <div>
+              <p className="contest-row__label">
+                {label}
+                {asked && ` · ${asked}`}
+              </p>
+              {own.length === 0 && <p className="contest-row__text">{words.noFiles}</p>}
+              {own.map((file) => (
+                <div className="contest-file" key={file.id}>
+                  <a download href={fileHref(file.id)}>
+                    {file.standardName ?? file.originalName}
+                  </a>
+                  <p className="contest-note">{detailsOf(file, say)}</p>
+                </div>
+              ))}
+            </div>
+            <RemarkBox
+              earlier={earlierWords(earlier.get(slot.key), say)}
+              label={fill(words.remarkFor, { label })}
+              placeholder={words.remarkPlaceholder}
+              section={slot.key}
+              target={slot.key}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function detailsOf(file: EntryFileDocument, { words, at }: DeskWords): string {
+  const { originalName, standardName, filesize, seconds, width, height, createdAt } = file
+  return [
+    sizeInWords(filesize),
+    seconds ? fill(words.seconds, { seconds: Math.round(seconds) }) : null,
+    width && height ? fill(words.pixels, { width, height }) : null,
+    at(createdAt),
+    standardName && standardName !== originalName
+      ? fill(words.original, { name: originalName })
+      : null,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

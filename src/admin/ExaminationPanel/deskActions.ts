@@ -1,0 +1,66 @@
+import type { Action, FieldRemark } from '../../domain/types/index.ts'
+import type { Verdict } from './DeskProvider.tsx'
+
+/** The doors behind the buttons: what `POST /api/staff/entries/:id/<door>` brings about. */
+export const DOORS = {
+  accept: 'acceptance',
+  returnToEntrant: 'return',
+  returnToRecommender: 'return',
+  eliminate: 'elimination',
+  reinstate: 'reinstatement',
+  disqualify: 'disqualification',
+  withdrawAccepted: 'withdrawal',
+  correct: 'correction',
+  redirect: 'route',
+  reassign: 'route',
+  lapse: 'lapse',
+} as const satisfies Partial<Record<Action, string>>
+export type DeskAction = keyof typeof DOORS
+
+export const isDeskAction = (action: Action): action is DeskAction => Object.hasOwn(DOORS, action)
+
+/** What a dialog asks for beside what already stands on the desk. */
+export const ASKS: Record<DeskAction, readonly ('reason' | 'secondPerson' | 'title' | 'route')[]> =
+  {
+    accept: [],
+    returnToEntrant: [],
+    returnToRecommender: [],
+    eliminate: ['reason'],
+    reinstate: ['reason', 'secondPerson'],
+    disqualify: ['reason', 'secondPerson'],
+    withdrawAccepted: ['reason'],
+    correct: ['title', 'reason'],
+    redirect: ['route', 'reason'],
+    reassign: ['route', 'reason'],
+    lapse: [],
+  }
+
+export const isReturn = (action: DeskAction): boolean => DOORS[action] === 'return'
+
+/** The body of a decision; `typed` are the fields of its dialog by name. */
+export function decisionBody({
+  action,
+  seenAt,
+  typed,
+  remarks,
+  checklist,
+}: {
+  action: DeskAction
+  seenAt: string
+  typed: Record<string, string>
+  remarks: FieldRemark[]
+  checklist: Record<string, Verdict>
+}): Record<string, unknown> {
+  const findings = Object.entries(checklist).flatMap(([item, { passed, comment }]) =>
+    passed === null ? [] : [{ item, passed, comment }],
+  )
+  return {
+    ...typed,
+    seenAt,
+    ...(isReturn(action)
+      ? { to: action === 'returnToEntrant' ? 'entrant' : 'recommender', remarks }
+      : {}),
+    ...(DOORS[action] === 'route' ? { action } : {}),
+    checklist: findings,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '../../translations/locale.ts'
+import { formatInstant } from '../../translations/formatInstant.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import type { Translate } from '../../translations/translate.ts'
+import { panelWords } from '../panelWords.ts'
+import type { PanelWords } from '../panelWords.ts'
+
+/** How the desk speaks: its words, the dictionary, labels in the reader's language, instants in the contest's zone. */
+export type DeskWords = {
+  locale: Locale
+  timeZone: string
+  words: PanelWords['desk']
+  t: Translate
+  label: (named: { label: string; labelEn?: string | null }) => string
+  title: (named: { title: string; titleEn?: string | null }) => string
+  at: (instant: string | null | undefined) => string
+}
+
+export function deskWords({ locale, timeZone }: { locale: Locale; timeZone: string }): DeskWords {
+  const words = panelWords(locale)
+  const inEnglish = locale === 'en'
+  return {
+    locale,
+    timeZone,
+    words: words.desk,
+    t: createTranslator(locale),
+    label: ({ label, labelEn }) => (inEnglish && labelEn) || label,
+    title: ({ title, titleEn }) => (inEnglish && titleEn) || title,
+    at: (instant) => (instant ? formatInstant({ instant, locale, timeZone }) : words.none),
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Styles of our own pages in the panel, rendered with them so that a host needs no style sheet. Colours are Payload's,
+ * or the product's where it sets them, and so follow light and dark.
+ */
+export const PanelStyles = () => (
+  <style href="contest-panel" precedence="default">
+    {STYLES}
+  </style>
+)
+
+const STYLES = `
+.contest-desk, .contest-dashboard { padding-bottom: 4rem; line-height: 1.7; }
+.contest-desk h2 { margin: 2.5rem 0 .75rem; padding-bottom: .4rem; border-bottom: 1px solid var(--theme-elevation-150); font-size: 1.375rem; line-height: 1.25; }
+.contest-desk h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
+.contest-desk p, .contest-desk ol, .contest-desk ul { margin: 0 0 .5rem; }
+.contest-desk a, .contest-dashboard a { text-underline-offset: .2em; }
+.contest-note { color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-problem { color: var(--theme-error-600); font-size: .875rem; }
+.contest-problem:empty, .contest-decision__done:empty { display: none; }
+.contest-warning { margin: 0 0 .75rem; padding: .6rem .9rem; border-inline-start: 4px solid var(--amber, var(--theme-warning-500)); background: var(--theme-elevation-50); }
+.contest-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem 1.5rem; margin: 1.5rem 0 1rem; font-variant-numeric: tabular-nums; }
+.contest-facts dt { color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-facts dd { margin: 0; overflow-wrap: anywhere; }
+.contest-stage { font-weight: 600; }
+.contest-stage[data-stage='accepted'] { color: var(--jade, var(--theme-success-600)); }
+.contest-stage[data-stage='returned'] { color: var(--amber, var(--theme-warning-600)); }
+.contest-rows { border-block: 1px solid var(--theme-elevation-150); }
+.contest-row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 18rem); gap: .25rem 1.5rem; padding: .75rem 0; }
+.contest-row + .contest-row { border-top: 1px solid var(--theme-elevation-100); }
+.contest-rows .contest-row:only-child, .contest-more .contest-row { grid-template-columns: minmax(0, 1fr) minmax(0, 18rem); }
+.contest-row p { margin: 0; }
+.contest-row__label { color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-row--section { background: var(--theme-elevation-50); padding-inline: .75rem; }
+.contest-row__text { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 40em; }
+.contest-file { margin-top: .25rem; overflow-wrap: anywhere; }
+.contest-remark__earlier { padding-inline-start: .6rem; border-inline-start: 3px solid var(--amber, var(--theme-warning-500)); font-size: .875rem; }
+.contest-input { width: 100%; padding: .4rem .6rem; border: 1px solid var(--theme-elevation-400); border-radius: 3px; background: var(--theme-input-bg); color: var(--theme-text); font: inherit; font-size: 1rem; }
+textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 20rem; resize: vertical; }
+.contest-input[data-written='true'] { border-color: var(--amber, var(--theme-warning-500)); border-width: 2px; }
+.contest-input:focus-visible, .contest-button:focus-visible, .contest-desk input:focus-visible, .contest-desk a:focus-visible, .contest-desk summary:focus-visible, .contest-dashboard a:focus-visible, .contest-dialog :focus-visible { outline: 2px solid var(--theme-text); outline-offset: 2px; }
+.contest-more { margin-top: 1.5rem; }
+.contest-more summary { cursor: pointer; font-size: 1.0625rem; }
+.contest-checklist { padding: 0; list-style: none; counter-reset: item; }
+.contest-checklist li { padding: .75rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
+.contest-checklist fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+.contest-checklist legend { padding: 0; }
+.contest-checklist__verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; }
+.contest-checklist__verdict label, .contest-field label { display: inline-flex; align-items: center; gap: .4rem; min-height: 2.75rem; }
+.contest-checklist__verdict .contest-input { flex: 1 1 16rem; width: auto; }
+.contest-desk input[type='radio'], .contest-dialog input[type='radio'] { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
+.contest-decision { position: sticky; bottom: 0; z-index: 5; padding: .75rem 0; border-top: 2px solid var(--theme-text); background: var(--theme-bg); }
+.contest-decision__done { color: var(--jade, var(--theme-success-600)); font-weight: 600; }
+.contest-decision__buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
+.contest-button { min-height: 2.75rem; padding: .4rem 1rem; border: 1px solid var(--theme-elevation-500); border-radius: 3px; background: var(--theme-elevation-0); color: var(--theme-text); font: inherit; font-size: 1rem; cursor: pointer; }
+.contest-button:hover { background: var(--theme-elevation-100); }
+.contest-button--seal { border-color: transparent; background: var(--seal, var(--theme-text)); color: var(--on-seal, var(--theme-bg)); }
+.contest-button--seal:hover { background: var(--seal-strong, var(--theme-elevation-800)); }
+.contest-button[aria-disabled='true'], .contest-button:disabled { border: 1px dashed var(--theme-elevation-400); background: transparent; color: var(--theme-elevation-600); cursor: not-allowed; }
+.contest-dialog { width: min(36rem, calc(100vw - 2rem)); max-height: calc(100vh - 4rem); margin: auto; padding: 1.5rem; overflow: auto; border: 1px solid var(--theme-elevation-400); border-radius: 3px; background: var(--theme-bg); color: var(--theme-text); line-height: 1.7; }
+.contest-dialog::backdrop { background: rgb(0 0 0 / 50%); }
+.contest-dialog h2 { margin: 0 0 .5rem; font-size: 1.375rem; line-height: 1.25; border: 0; padding: 0; }
+.contest-dialog h3 { margin: 1rem 0 .25rem; font-size: 1rem; }
+.contest-field { display: block; margin: 1rem 0; padding: 0; border: 0; }
+.contest-field .contest-note { display: block; }
+.contest-finding { padding: .5rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
+.contest-moves { padding: 0; list-style: none; }
+.contest-moves li { padding: .35rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
+.contest-moves .contest-note { display: block; }
+.contest-dashboard h1 { margin: 1.5rem 0; font-size: 1.75rem; line-height: 1.25; }
+.contest-card { margin-bottom: 2rem; padding-top: 1rem; border-top: 2px solid var(--theme-text); }
+.contest-card h2 { margin: 0 0 .75rem; font-size: 1.375rem; line-height: 1.35; text-wrap: balance; }
+.contest-card h2 a { text-decoration: none; }
+.contest-card h2 a:hover { text-decoration: underline; }
+.contest-card h3 { margin: 0 0 .25rem; color: var(--theme-elevation-600); font-size: .875rem; font-weight: 400; line-height: 1.6; }
+.contest-card__parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.25rem 2rem; }
+.contest-counters, .contest-schedule { display: grid; gap: 0; margin: 0; padding: 0; list-style: none; font-variant-numeric: tabular-nums; }
+.contest-counter { display: flex; align-items: baseline; gap: .75rem; min-height: 2.75rem; padding: .35rem .25rem; border-bottom: 1px solid var(--theme-elevation-150); text-decoration: none; }
+.contest-counter:hover { background: var(--theme-elevation-50); }
+.contest-counter b { min-width: 2.5rem; font-size: 1.375rem; line-height: 1.25; text-align: right; }
+.contest-counter[data-kind='todo'][data-some='true'] b { color: var(--seal-text, var(--theme-error-600)); }
+.contest-counter[data-some='false'] { color: var(--theme-elevation-600); }
+.contest-schedule li { padding: .35rem 0; border-bottom: 1px solid var(--theme-elevation-150); }
+.contest-now { padding: 0 .35rem; border: 1px solid var(--amber, var(--theme-warning-600)); color: var(--amber, var(--theme-warning-600)); font-size: .875rem; }
+.contest-empty { padding: 2rem 0; }
+a.contest-button { display: inline-flex; align-items: center; text-decoration: none; }
+.contest-logo { display: grid; justify-items: center; gap: .25rem; text-align: center; }
+.contest-logo p { margin: 0; }
+.contest-logo__name { font-family: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; font-size: 1.75rem; line-height: 1.25; }
+.contest-logo__what { color: var(--theme-elevation-600); }
+@media (max-width: 900px) { .contest-row { grid-template-columns: minmax(0, 1fr); } .contest-decision { position: static; } }
+`

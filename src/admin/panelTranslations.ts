@@ -1,0 +1,9 @@
+import { panelWords } from './panelWords.ts'
+
+const of = (locale: 'zh' | 'en') => {
+  const { desk, payload } = panelWords(locale)
+  return { general: payload, contest: { examination: desk.tab } }
+}
+
+/** Words that Payload itself looks up: those we add, and those of its own that name the tool rather than the work. */
+export const panelTranslations = { zh: of('zh'), en: of('en') }
