@@ -13,7 +13,7 @@ export const site = {
   largeText: 'Large text',
   highContrast: 'High contrast',
   backTo: 'Back to {{title}}',
-  untranslated: 'This page has not been translated yet. The Chinese original follows.',
+  untranslated: 'Available in Chinese only.',
   faces: {
     my: 'Entrant workspace',
     unit: 'Recommender workspace',

@@ -14,7 +14,7 @@ export const site = {
   largeText: '大字版',
   highContrast: '高对比',
   backTo: '返回{{title}}',
-  untranslated: '本页内容暂无英文版，以下为中文原文。',
+  untranslated: '以下内容只有中文。',
   faces: {
     my: '参赛者工作台',
     unit: '推荐单位工作台',

@@ -1,42 +1,39 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 
 import type { Condition } from '../../domain/types/form.ts'
 
 /**
- * Fields that are asked for only while other fields of the same form hold certain values. Without script they stay on the
- * page, and `note` says when they are to be filled in; the server leaves out what was not asked for.
+ * Fields that are asked for only while other fields of the same form hold certain values. Until script watches the form
+ * they stand on the page, and `note` says when they are to be filled in; the server leaves out what was not asked for.
  */
 export function ShownWhen({
   conditions,
-  isShown,
   note,
   children,
 }: {
   /** All must hold. */
   conditions: Condition[]
-  /** By the answers that are stored. */
-  isShown: boolean
   note: string
   children: ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
-  const [shown, setShown] = useState(isShown)
+  const [state, setState] = useState<'unwatched' | 'shown' | 'hidden'>('unwatched')
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const form = box.current?.closest('form')
     if (!form) return
-    const look = () => setShown(holds(conditions, new FormData(form)))
+    const look = () => setState(holds(conditions, new FormData(form)) ? 'shown' : 'hidden')
     look()
     form.addEventListener('change', look)
     return () => form.removeEventListener('change', look)
   }, [conditions])
 
   return (
-    <div ref={box} data-off={shown ? undefined : ''} className="shown-when">
-      <p className="without-script text-sm text-muted">{note}</p>
+    <div ref={box} hidden={state === 'hidden'}>
+      {state === 'unwatched' && <p className="text-sm text-muted">{note}</p>}
       {children}
     </div>
   )

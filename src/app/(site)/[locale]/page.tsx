@@ -1,5 +1,5 @@
 import { nextScheduleChange } from '../../../domain/nextScheduleChange.ts'
-import { windowState } from '../../../domain/schedule.ts'
+import { dayOf, windowState } from '../../../domain/schedule.ts'
 import { freshUntil } from '../../../cache/freshUntil.ts'
 import type { PublicContest } from '../../../queries/publicContests.ts'
 import { createTranslator } from '../../../translations/translate.ts'
@@ -46,7 +46,15 @@ export default async function HomePage({ params }: { params: Promise<LocaleParam
 
 const windowsOf = (contests: PublicContest[]) => contests.flatMap((contest) => contest.windows)
 
-/** Over once every announced window is past; one still to be announced keeps a contest among the current ones. */
-const isOver = (contest: PublicContest, now: Date): boolean =>
-  contest.windows.length > 0 &&
-  contest.windows.every((window) => windowState(window, now) === 'past')
+/**
+ * Over once every dated window is past. One still to be announced (R107) keeps a contest among the current ones until
+ * its year has ended.
+ */
+function isOver(contest: PublicContest, now: Date): boolean {
+  const states = contest.windows.map((window) => windowState(window, now))
+  if (!states.includes('past') || states.includes('current') || states.includes('future')) {
+    return false
+  }
+  const year = Number(dayOf(now, contest.timeZone).slice(0, 4))
+  return !states.includes('toBeAnnounced') || contest.edition < year
+}

@@ -7,6 +7,7 @@ import { createTranslator } from '../../../../translations/translate.ts'
 import { inLocale } from '../../../../ui/inLocale.ts'
 import { RichText } from '../../../../ui/RichText.tsx'
 import { StageRibbon } from '../../../../ui/StageRibbon.tsx'
+import { Untranslated } from '../../../../ui/Untranslated.tsx'
 import { localeFrom } from '../localeFrom.ts'
 import { missingMetadata, MissingPage } from '../MissingPage.tsx'
 import { publicCategories, publicContest } from '../publicData.ts'
@@ -64,7 +65,9 @@ export default async function ContestHome({ params }: Props) {
               <h2 id="purpose" className="mb-4 text-xl">
                 {t('site.contest.purpose')}
               </h2>
-              <RichText value={contest.purpose} />
+              <Untranslated locale={locale}>
+                <RichText value={contest.purpose} />
+              </Untranslated>
             </section>
           )}
           <Categories categories={categories} locale={locale} />
@@ -73,7 +76,9 @@ export default async function ContestHome({ params }: Props) {
               <h2 id="rules" className="mb-4 text-xl">
                 {t('site.contest.rules')}
               </h2>
-              <RichText value={contest.rules} />
+              <Untranslated locale={locale}>
+                <RichText value={contest.rules} />
+              </Untranslated>
             </section>
           )}
         </div>
