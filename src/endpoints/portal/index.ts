@@ -4,6 +4,7 @@ import { accountEndpoints } from './accounts.ts'
 import { entryEndpoints } from './entries.ts'
 import { fileEndpoints } from './files.ts'
 import { messageEndpoints } from './messages.ts'
+import { paperEndpoints } from './papers.ts'
 import { registrationEndpoints } from './registrations.ts'
 
 /** What applicants do, below `/api/portal`. */
@@ -12,5 +13,6 @@ export const applicantEndpoints: Endpoint[] = [
   ...registrationEndpoints,
   ...entryEndpoints,
   ...fileEndpoints,
+  ...paperEndpoints,
   ...messageEndpoints,
 ]

@@ -55,7 +55,7 @@ export const portal = {
     title: 'Open an account',
     lead: 'For units and persons. A unit registers once, and signs up and enters works with the same account.',
     hasAccount: 'Already have one? ',
-    who: 'Who enters',
+    who: 'About you',
     unitOnly: 'Only for a unit.',
     signIn: 'How you sign in',
     submit: 'Open the account',
@@ -264,4 +264,5 @@ export const portal = {
     moved: '“{{title}}”: {{action}}',
     waits: '“{{title}}” waits for its recommender',
   },
+  papers: { form: 'Entry form {{of}}', receipt: 'Receipt {{of}}' },
 }

@@ -51,7 +51,7 @@ export const portal = {
     title: '注册账号',
     lead: '单位和个人都可以注册。一家单位只注册一次，之后用同一账号报名和申报作品。',
     hasAccount: '已有账号？',
-    who: '参赛身份',
+    who: '基本信息',
     unitOnly: '选择“单位”时填写。',
     signIn: '登录账号',
     submit: '注册',
@@ -249,4 +249,5 @@ export const portal = {
     moved: '「{{title}}」：{{action}}',
     waits: '「{{title}}」等待推荐单位办理',
   },
+  papers: { form: '申报表 {{of}}', receipt: '提交回执 {{of}}' },
 }

@@ -25,7 +25,8 @@ export async function EntryTable({
   }
   const ids = [...new Set(entries.map(({ category }) => category))]
   const categories = await Promise.all(ids.map((id) => findById(req, 'categories', id)))
-  const categoryOf = ({ category }: EntryDocument) => categories.find((each) => each?.id === category)
+  const categoryOf = ({ category }: EntryDocument) =>
+    categories.find((each) => each?.id === category)
   const contestOf = ({ contest }: EntryDocument) => contests.find(({ id }) => id === contest)
 
   return (

@@ -28,11 +28,7 @@ export function Messages({
           >
             <div className={message.readAt ? '' : 'font-bold'}>
               <p className="text-sm font-normal text-muted">
-                <DateTime
-                  instant={message.createdAt}
-                  timeZone={zoneOf(message)}
-                  locale={locale}
-                />
+                <DateTime instant={message.createdAt} timeZone={zoneOf(message)} locale={locale} />
               </p>
               <p>
                 {message.params.entry ? (

@@ -13,7 +13,9 @@ export function ToDo({ visit, entries, contests }: Props) {
   const { t } = visit
   const waiting = entries.filter(
     ({ stage, returnedTo }) =>
-      stage === 'draft' || stage === 'declined' || (stage === 'returned' && returnedTo === 'entrant'),
+      stage === 'draft' ||
+      stage === 'declined' ||
+      (stage === 'returned' && returnedTo === 'entrant'),
   )
 
   return (
@@ -27,7 +29,10 @@ export function ToDo({ visit, entries, contests }: Props) {
         <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
           {waiting.sort(byUrgency).map((entry) => (
             <li key={entry.id}>
-              <Card {...{ visit, entry }} contest={contests.find(({ id }) => id === entry.contest)} />
+              <Card
+                {...{ visit, entry }}
+                contest={contests.find(({ id }) => id === entry.contest)}
+              />
             </li>
           ))}
         </ul>

@@ -9,7 +9,7 @@ import type { Locale } from '../../../../translations/locale.ts'
 import { wordsOfRefusal } from '../../../../translations/translate.ts'
 import { ShownWhen } from '../../../../ui/form/ShownWhen.tsx'
 import { conditionInWords } from './conditionInWords.ts'
-import { conditionsOf, isMet } from './conditionsOf.ts'
+import { conditionsOf } from './conditionsOf.ts'
 import { FieldControl } from './FieldControl.tsx'
 import type { RoadOnForm } from './RecommenderControl.tsx'
 
@@ -56,7 +56,6 @@ export function FormFields({
       <ShownWhen
         key={field.name}
         conditions={conditions}
-        isShown={conditions.every((condition) => isMet(condition, answers))}
         note={conditionInWords({ definition, condition: first, locale })}
       >
         {control}

@@ -56,7 +56,6 @@ export function RecommenderControl({
       {asksGround && (
         <ShownWhen
           conditions={[{ field: field.name, oneOf: [DIRECT] }]}
-          isShown={picked === DIRECT}
           note={t('portal.form.onlyWhen', { field: field.label, values: direct })}
         >
           <RadioGroup

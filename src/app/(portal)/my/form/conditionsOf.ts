@@ -23,7 +23,11 @@ export function conditionsOf({
   answers: Answers
 }): Condition[] | null {
   const own: Condition[] = []
-  for (let at: FormField | undefined = field; at?.showWhen; at = findField(definition, at.showWhen)) {
+  for (
+    let at: FormField | undefined = field;
+    at?.showWhen;
+    at = findField(definition, at.showWhen)
+  ) {
     const condition: Condition = at.showWhen
     const isHere = definition.sections
       .find(({ key }) => key === sectionKey)
@@ -34,7 +38,7 @@ export function conditionsOf({
   return own
 }
 
-export function isMet({ field, oneOf }: Condition, answers: Answers): boolean {
+function isMet({ field, oneOf }: Condition, answers: Answers): boolean {
   return selectedValues(ownAnswer(answers, field)).some((value) => oneOf.includes(value))
 }
 

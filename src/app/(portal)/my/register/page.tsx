@@ -45,7 +45,6 @@ export default async function RegisterPage({ searchParams }: Props) {
           <RadioGroup name="kind" label={t('portal.account.kind')} options={kinds} />
           <ShownWhen
             conditions={[{ field: 'kind', oneOf: ['unit'] }]}
-            isShown={false}
             note={t('portal.register.unitOnly')}
           >
             <TextInput

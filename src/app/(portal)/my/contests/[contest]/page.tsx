@@ -52,10 +52,7 @@ export default async function SignUpPage({ params }: Props) {
           <TaskList label={t('portal.signUp.form')} tasks={tasks} />
           {!isComplete && !isRefusal(open) && (
             <p className="mt-6">
-              <LinkButton
-                tone="primary"
-                href={next?.href ?? `/my/contests/${contest.slug}/check`}
-              >
+              <LinkButton tone="primary" href={next?.href ?? `/my/contests/${contest.slug}/check`}>
                 {t(
                   next
                     ? registration

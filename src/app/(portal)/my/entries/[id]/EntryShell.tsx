@@ -37,7 +37,9 @@ export function EntryShell({
       visit={visit}
       look={contest.look}
       {...(keys ? { deadline: deadlineFrom({ contest, keys, now, locale }) } : {})}
-      {...(task ? { aside: <TaskList label={t('portal.entry.tasks')} tasks={entryTasks(own, task)} /> } : {})}
+      {...(task
+        ? { aside: <TaskList label={t('portal.entry.tasks')} tasks={entryTasks(own, task)} /> }
+        : {})}
     >
       <PageTitle
         title={title}

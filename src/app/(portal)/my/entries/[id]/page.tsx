@@ -41,7 +41,9 @@ export default async function EntryPage({ params }: Props) {
     >
       <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <StatusTag tone={tag.tone}>{tag.label}</StatusTag>
-        {entry.number && <span className="figures">{t('portal.entry.number', { number: entry.number })}</span>}
+        {entry.number && (
+          <span className="figures">{t('portal.entry.number', { number: entry.number })}</span>
+        )}
         {entry.acceptanceNumber && (
           <span className="figures">
             {t('portal.entry.acceptanceNumber', { number: entry.acceptanceNumber })}
@@ -68,7 +70,10 @@ export default async function EntryPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={[
-              { label: t('portal.receipt.applicantKind'), value: t(`applicantKind.${entry.applicantKind}`) },
+              {
+                label: t('portal.receipt.applicantKind'),
+                value: t(`applicantKind.${entry.applicantKind}`),
+              },
               ...(category.recommendation === 'required'
                 ? [
                     {

@@ -44,7 +44,9 @@ export function CategoryChoice({
           </dd>
           <dt className="text-muted">{t('site.contest.files')}</dt>
           <dd>
-            {inWords(category.fileSlots.map(({ label, labelEn }) => inLocale(locale, label, labelEn)))}
+            {inWords(
+              category.fileSlots.map(({ label, labelEn }) => inLocale(locale, label, labelEn)),
+            )}
           </dd>
         </dl>
       </div>

@@ -24,7 +24,10 @@ export function HandIn({ own: { visit, entry, contest, category, version } }: { 
       action={`/api/portal/entries/${entry.id}/submission`}
       locale={locale}
       className="max-w-text"
-      hrefs={{ ...faultHrefs(version.definition, `${home}/sections`), ...Object.fromEntries(slots) }}
+      hrefs={{
+        ...faultHrefs(version.definition, `${home}/sections`),
+        ...Object.fromEntries(slots),
+      }}
     >
       <Fieldset legend={t('portal.handIn.declarationTitle')}>
         <CheckboxGroup

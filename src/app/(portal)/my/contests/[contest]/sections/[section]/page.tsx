@@ -64,7 +64,11 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
           type="hidden"
           name="_next"
           value={
-            registration?.completedAt ? home : next ? `${home}/sections/${next.key}` : `${home}/check`
+            registration?.completedAt
+              ? home
+              : next
+                ? `${home}/sections/${next.key}`
+                : `${home}/check`
           }
         />
         <SaveButtons t={t} mayWait={!registration?.completedAt} />

@@ -53,7 +53,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
           </Notice>
           <SummaryList
             locale={locale}
-            rows={answerRows({ ...{ locale, definition, section, answers, recommenders, remarks } })}
+            rows={answerRows({
+              ...{ locale, definition, section, answers, recommenders, remarks },
+            })}
           />
           {section.fields.map((field) =>
             field.type === 'statement' ? (
