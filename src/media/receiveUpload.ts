@@ -90,6 +90,7 @@ function takeIn({
 }): Promise<Taken | 'nothing'> {
   return new Promise((resolve, reject) => {
     let writing: Promise<Taken> | null = null
+    let failed = false
     const form = busboy({
       headers: { 'content-type': type },
       defParamCharset: 'utf8',
@@ -97,24 +98,26 @@ function takeIn({
     })
     const source = Readable.fromWeb(body as WebStream<Uint8Array>)
     form.on('file', (_, file, { filename }) => {
+      // A form may break off before anybody reads the file; whoever reads it hears of it anyway.
+      file.on('error', () => undefined)
       writing = write({ file, path, originalName: filename ?? '' })
       // Whoever waits below hears of it; until then it must not count as unheard.
       writing.catch((error: unknown) => source.destroy(error as Error))
     })
     form.on('close', () => {
+      if (failed) return
       if (!writing) return resolve('nothing')
       writing.then((taken) => resolve(isNothing(taken) ? 'nothing' : taken), reject)
     })
     // Only when nothing is being written any more can what was written be removed.
-    const fail = (error: unknown) =>
-      Promise.resolve(writing).then(
-        () => reject(error),
-        () => reject(error),
-      )
+    const fail = (error: unknown) => {
+      failed = true
+      void Promise.allSettled([writing]).then(() => reject(error))
+    }
     form.on('error', fail)
     source.on('error', (error) => {
+      fail(error)
       form.destroy(error)
-      void fail(error)
     })
     source.pipe(form)
   })
@@ -150,7 +153,8 @@ const isNothing = ({ originalName, bytes }: Taken): boolean => originalName === 
 
 /** A full or failing disk is our fault, not that of whoever sent the file. */
 const isOfDisk = (error: unknown): boolean =>
-  error instanceof Error &&
+  typeof error === 'object' &&
+  error !== null &&
   'syscall' in error &&
   ['open', 'write', 'fsync', 'rename'].includes(String(error.syscall))
 

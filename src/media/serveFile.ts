@@ -99,7 +99,8 @@ async function openIfThere(path: string): Promise<FileHandle | null> {
   try {
     return await open(path, 'r')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    const isMissing = typeof error === 'object' && error !== null && 'code' in error
+    if (isMissing && error.code === 'ENOENT') return null
     throw error
   }
 }
