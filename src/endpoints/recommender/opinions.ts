@@ -14,9 +14,8 @@ import { portalEndpoint } from '../define.ts'
 import type { Body } from '../readBody.ts'
 import { lines } from '../readers.ts'
 import { refuseUnknown } from '../portal/controls.ts'
+import { remarkName } from './remarkName.ts'
 
-/** Name of the text that remarks on a section of an entry's form. */
-export const remarkName = (section: string): string => `remark_${section}`
 const REMARK = remarkName('')
 
 /** A recommender's word on one entry (R84, R85). */

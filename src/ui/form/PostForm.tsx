@@ -62,8 +62,7 @@ export function PostForm({
       settle()
       return
     }
-    if (answer.next) window.location.assign(answer.next)
-    else window.location.reload()
+    goOn(answer.next)
   }
 
   return (
@@ -85,4 +84,13 @@ export function PostForm({
       </span>
     </FormContext>
   )
+}
+
+/** The page anew, even where only the place on it differs: the browser would merely scroll. */
+function goOn(next: string | null) {
+  const { pathname, search } = window.location
+  const target = new URL(next ?? '', window.location.href)
+  if (next) window.location.assign(target)
+  const isSamePage = target.pathname === pathname && target.search === search
+  if (!next || (target.hash && isSamePage)) window.location.reload()
 }

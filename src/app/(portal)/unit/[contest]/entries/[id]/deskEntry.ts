@@ -1,0 +1,73 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { deskGroup, isOnDesk } from '../../../../../../domain/deskGroup.ts'
+import type { DeskGroup } from '../../../../../../domain/deskGroup.ts'
+import { allowedActions } from '../../../../../../domain/lifecycle.ts'
+import { mayReviseOpinion } from '../../../../../../domain/mayReviseOpinion.ts'
+import type { Outcome } from '../../../../../../domain/refusal.ts'
+import type {
+  Action,
+  CategoryDocument,
+  EntryDocument,
+  EntryFileDocument,
+  FormVersionDocument,
+  RecommendationDocument,
+} from '../../../../../../domain/types/index.ts'
+import { filesOf } from '../../../../../../operations/filesOf.ts'
+import { loadCategory } from '../../../../../../operations/loadContest.ts'
+import { findById, findFirst } from '../../../../../../store/documents.ts'
+import { desk as deskOf } from '../../../desk.ts'
+import type { Desk } from '../../../desk.ts'
+
+/** An entry on a recommender's desk, with everything its page shows. */
+export type EntryOnDesk = {
+  desk: Desk
+  entry: EntryDocument
+  group: DeskGroup
+  category: CategoryDocument
+  version: FormVersionDocument
+  files: EntryFileDocument[]
+  applicant: string
+  /** The word that stands on it. */
+  word: RecommendationDocument | null
+  /** Whether an action is open now, or why not; absent = not theirs at this stage. */
+  outcomes: Partial<Record<Action, Outcome>>
+  revision: Outcome
+}
+
+/** The entry of an address; one that does not name this unit does not exist (R92). */
+export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOnDesk> => {
+  const desk = await deskOf(slug, `/entries/${encodeURIComponent(id)}`)
+  const { visit, contest, own } = desk
+  const { req, actor, now } = visit
+  const entry = await findById(req, 'entries', id)
+  if (!entry || !isOnDesk(entry, own)) notFound()
+  const [category, version, files, applicant, word] = await Promise.all([
+    loadCategory(req, entry.category),
+    findById(req, 'formVersions', entry.formVersion),
+    filesOf({ req, entry }),
+    entry.unit ? findById(req, 'units', entry.unit) : findById(req, 'accounts', entry.person),
+    findFirst(req, 'recommendations', {
+      and: [
+        { entry: { equals: entry.id } },
+        { unit: { equals: own.unit } },
+        { supersededAt: { exists: false } },
+      ],
+    }),
+  ])
+  if (!category || !version) notFound()
+  const actions = allowedActions({ entry, contest, category, actor, now })
+  return {
+    desk,
+    entry,
+    group: deskGroup(entry),
+    category,
+    version,
+    files,
+    applicant: applicant?.name ?? '',
+    word,
+    outcomes: Object.fromEntries(actions.map(({ action, outcome }) => [action, outcome])),
+    revision: mayReviseOpinion({ entry, contest, actor, now }),
+  }
+})

@@ -1,0 +1,112 @@
+import type { Metadata } from 'next'
+
+import { deskEntries } from '../../../../../../queries/deskEntries.ts'
+import { recommenderChoices } from '../../../../../../queries/recommenderChoices.ts'
+import { DateTime } from '../../../../../../ui/DateTime.tsx'
+import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { Notice } from '../../../../../../ui/Notice.tsx'
+import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
+import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
+import { answerRows } from '../../../../my/form/answerRows.ts'
+import { GatedSheets } from '../../../../my/GatedSheets.tsx'
+import { groupTag } from '../../../groupTag.ts'
+import { UnitShell } from '../../../UnitShell.tsx'
+import { deskEntry } from './deskEntry.ts'
+import { EntryFiles } from './EntryFiles.tsx'
+import { WordPanel } from './WordPanel.tsx'
+
+type Props = { params: Promise<{ contest: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { contest, id } = await params
+  const { desk, entry } = await deskEntry(contest, id)
+  return { title: entry.title ?? desk.visit.t('recommender.entries.untitled') }
+}
+
+/** `/unit/<contest>/entries/<id>`: an entry to read, with its files, and the word on it (R84, R85). */
+export default async function DeskEntryPage({ params }: Props) {
+  const { contest: slug, id } = await params
+  const onDesk = await deskEntry(slug, id)
+  const { desk, entry, group, category, version, files, applicant } = onDesk
+  const { visit, contest, home, own } = desk
+  const { locale, t, req } = visit
+  const recommenders = await recommenderChoices(req, contest)
+  const next = (await deskEntries(own)).find(
+    ({ stage, id: other }) => stage === 'submitted' && other !== entry.id,
+  )
+  const tag = groupTag(group, t)
+  const { definition } = version
+
+  return (
+    <UnitShell
+      desk={desk}
+      current="entries"
+      title={entry.title ?? t('recommender.entries.untitled')}
+      above={`${applicant} · ${inLocale(locale, category.title, category.titleEn)}`}
+      back={{ href: `${home}/entries`, label: t('recommender.entry.back') }}
+    >
+      <p className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-1">
+        <StatusTag tone={tag.tone}>{tag.label}</StatusTag>
+        <span className="figures text-sm text-muted">{entry.number}</span>
+        {entry.firstSubmittedAt && (
+          <span className="text-sm text-muted">
+            {t('recommender.entry.submittedAt')}{' '}
+            <DateTime
+              instant={entry.firstSubmittedAt}
+              timeZone={contest.timeZone}
+              locale={locale}
+            />
+          </span>
+        )}
+        <a href="#word" className="py-1 text-sm lg:sr-only">
+          {t('recommender.entry.word')}
+        </a>
+      </p>
+      {group === 'sentBack' && (
+        <Notice kind="warning" title={t('recommender.entry.sentBackTitle')} locale={locale}>
+          <ul className="mb-2 list-disc pl-6">
+            {entry.remarks.map(({ text }, index) => (
+              <li key={index} className="whitespace-pre-line">
+                {text}
+              </li>
+            ))}
+          </ul>
+          <p>{t('recommender.entry.sentBackHelp')}</p>
+        </Notice>
+      )}
+      <div className="lg:grid lg:grid-cols-12 lg:gap-x-8">
+        <div className="min-w-0 lg:col-span-7">
+          <h2 className="sr-only">{t('recommender.entry.answers')}</h2>
+          {definition.sections.map((section) => (
+            <section key={section.key} className="mb-8">
+              <h3 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h3>
+              <SummaryList
+                locale={locale}
+                rows={answerRows({
+                  ...{ locale, definition, section, recommenders },
+                  answers: entry.answers,
+                })}
+              />
+            </section>
+          ))}
+          <EntryFiles {...{ locale, t, category, files }} />
+          <div className="my-8">
+            <GatedSheets categories={[category]} {...{ locale, t }} />
+          </div>
+        </div>
+        <div className="min-w-0 lg:col-span-5">
+          <WordPanel {...onDesk} />
+          {next && (
+            <p className="mt-8 border-t border-line pt-4">
+              <a href={`${home}/entries/${next.id}`} className="inline-block py-2">
+                {t('recommender.entry.next')}
+                {locale === 'en' ? ': ' : '：'}
+                {next.title ?? t('recommender.entries.untitled')}
+              </a>
+            </p>
+          )}
+        </div>
+      </div>
+    </UnitShell>
+  )
+}

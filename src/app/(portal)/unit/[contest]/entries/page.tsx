@@ -1,0 +1,98 @@
+import { DESK_GROUPS, deskGroup } from '../../../../../domain/deskGroup.ts'
+import { deskEntries } from '../../../../../queries/deskEntries.ts'
+import { DateTime } from '../../../../../ui/DateTime.tsx'
+import { EmptyState } from '../../../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { StatusTag } from '../../../../../ui/StatusTag.tsx'
+import { Table } from '../../../../../ui/Table.tsx'
+import { titled } from '../../../titled.ts'
+import { desk as deskOf } from '../../desk.ts'
+import { groupTag } from '../../groupTag.ts'
+import { UnitShell } from '../../UnitShell.tsx'
+import { GroupLinks } from './GroupLinks.tsx'
+
+type Props = {
+  params: Promise<{ contest: string }>
+  searchParams: Promise<{ group?: string | string[] }>
+}
+
+export const generateMetadata = titled('recommender.entries.title')
+
+/** `/unit/<contest>/entries?group=waiting`: the entries that chose this unit, filtered by what is to be done. */
+export default async function DeskEntriesPage({ params, searchParams }: Props) {
+  const desk = await deskOf((await params).contest, '/entries')
+  const { visit, contest, home, own } = desk
+  const { locale, t } = visit
+  const asked = (await searchParams).group
+  const group = DESK_GROUPS.find((each) => each === asked) ?? null
+  const entries = await deskEntries(own)
+  const shown = entries.filter((entry) => group === null || deskGroup(entry) === group)
+  const title = t('recommender.entries.title')
+
+  return (
+    <UnitShell desk={desk} current="entries" title={title} lead={t('recommender.entries.lead')}>
+      <GroupLinks {...{ t, entries, group }} href={`${home}/entries`} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={
+            entries.length === 0 ? t('recommender.home.nothing') : t('recommender.entries.none')
+          }
+        />
+      ) : (
+        <Table
+          caption={title}
+          hideCaption
+          rows={shown}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'entry',
+              label: t('recommender.entries.entry'),
+              heading: true,
+              cell: ({ id, title: name }) => (
+                <a href={`${home}/entries/${id}`} className="inline-block py-1">
+                  {name ?? t('recommender.entries.untitled')}
+                </a>
+              ),
+            },
+            {
+              key: 'applicant',
+              label: t('recommender.entries.applicant'),
+              cell: ({ applicant }) => applicant,
+            },
+            {
+              key: 'category',
+              label: t('recommender.entries.category'),
+              cell: ({ category, categoryEn }) => inLocale(locale, category, categoryEn),
+            },
+            {
+              key: 'number',
+              label: t('recommender.entries.number'),
+              cell: ({ number }) => <span className="figures whitespace-nowrap">{number}</span>,
+            },
+            {
+              key: 'submittedAt',
+              label: t('recommender.entries.submittedAt'),
+              cell: ({ submittedAt }) => (
+                <DateTime
+                  instant={submittedAt}
+                  timeZone={contest.timeZone}
+                  locale={locale}
+                  dayOnly
+                />
+              ),
+            },
+            {
+              key: 'state',
+              label: t('recommender.entries.state'),
+              cell: (entry) => {
+                const { label, tone } = groupTag(deskGroup(entry), t)
+                return <StatusTag tone={tone}>{label}</StatusTag>
+              },
+            },
+          ]}
+        />
+      )}
+    </UnitShell>
+  )
+}

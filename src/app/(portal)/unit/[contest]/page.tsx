@@ -1,0 +1,104 @@
+import { deskGroup } from '../../../../domain/deskGroup.ts'
+import { isRefusal } from '../../../../domain/refusal.ts'
+import { countDrafts, deskEntries } from '../../../../queries/deskEntries.ts'
+import { tableCandidates } from '../../../../queries/tableCandidates.ts'
+import { wordsOfRefusal } from '../../../../translations/translate.ts'
+import { EmptyState } from '../../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../../ui/inLocale.ts'
+import { LinkButton } from '../../../../ui/LinkButton.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import { TaskList } from '../../../../ui/TaskList.tsx'
+import { titled } from '../../titled.ts'
+import { desk as deskOf } from '../desk.ts'
+import { newestTable } from '../newestTable.ts'
+import { UnitShell } from '../UnitShell.tsx'
+import { Figures } from './Figures.tsx'
+import { recommenderTasks } from './recommenderTasks.ts'
+
+type Props = { params: Promise<{ contest: string }> }
+
+export const generateMetadata = titled('recommender.nav.home')
+
+/** `/unit/<contest>`: how far the recommendation is, and what comes next. */
+export default async function DeskPage({ params }: Props) {
+  const desk = await deskOf((await params).contest)
+  const { visit, contest, unit, home, own, period } = desk
+  const { locale, t } = visit
+  const [entries, drafts, { candidates }, { status }] = await Promise.all([
+    deskEntries(own),
+    countDrafts(own),
+    tableCandidates({ ...own, onlyReturned: desk.late }),
+    newestTable(desk),
+  ])
+  const groups = entries.map(deskGroup)
+  const waiting = groups.filter((group) => group === 'waiting').length
+  const sentBack = groups.filter((group) => group === 'sentBack').length
+  const tasks = recommenderTasks({
+    t,
+    home,
+    total: entries.length,
+    waiting,
+    rows: candidates.length,
+    status,
+  })
+  const figures = [
+    { label: t('recommender.home.submitted'), value: entries.length },
+    {
+      label: t('recommender.home.withOpinion'),
+      value: entries.filter(({ decision }) => decision !== null).length,
+    },
+    { label: t('recommender.home.waiting'), value: waiting, isMarked: waiting > 0 },
+    { label: t('recommender.home.drafts'), value: drafts, help: t('recommender.home.draftsHelp') },
+  ]
+
+  return (
+    <UnitShell
+      desk={desk}
+      current="home"
+      title={inLocale(locale, contest.title, contest.titleEn)}
+      above={t('recommender.home.above', { unit: unit.name })}
+    >
+      {isRefusal(period) && (
+        <Notice kind="warning" title={t('recommender.home.closed')} locale={locale}>
+          {wordsOfRefusal(period, locale, contest.timeZone)}
+        </Notice>
+      )}
+      {sentBack > 0 && (
+        <Notice
+          kind="warning"
+          title={t('recommender.home.sentBack', { count: sentBack })}
+          locale={locale}
+        >
+          <p className="mb-2">{t('recommender.home.sentBackHelp')}</p>
+          <a href={`${home}/entries?group=sentBack`}>{t('recommender.group.sentBack')}</a>
+        </Notice>
+      )}
+      <Figures label={t('recommender.home.figures')} figures={figures} />
+      {entries.length === 0 ? (
+        <EmptyState title={t('recommender.home.nothing')}>
+          {t('recommender.home.nothingHelp')}
+        </EmptyState>
+      ) : (
+        <div className="lg:grid lg:grid-cols-12 lg:gap-x-8">
+          <section aria-labelledby="tasks" className="lg:col-span-8">
+            <h2 id="tasks" className="mb-2 text-xl">
+              {t('recommender.home.tasks')}
+            </h2>
+            <TaskList label={t('recommender.home.tasks')} tasks={tasks} />
+          </section>
+          <p className="mt-6 lg:col-span-4 lg:mt-10">
+            {waiting > 0 ? (
+              <LinkButton href={`${home}/entries?group=waiting`} tone="primary">
+                {t('recommender.home.nextOpinions')}
+              </LinkButton>
+            ) : (
+              <LinkButton href={`${home}/table`} tone="primary">
+                {t('recommender.home.nextTable')}
+              </LinkButton>
+            )}
+          </p>
+        </div>
+      )}
+    </UnitShell>
+  )
+}

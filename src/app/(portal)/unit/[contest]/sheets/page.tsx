@@ -1,0 +1,35 @@
+import { loadCategory } from '../../../../../operations/loadContest.ts'
+import { findAll } from '../../../../../store/documents.ts'
+import { GatedSheets } from '../../../my/GatedSheets.tsx'
+import { titled } from '../../../titled.ts'
+import { desk as deskOf } from '../../desk.ts'
+import { UnitShell } from '../../UnitShell.tsx'
+
+type Props = { params: Promise<{ contest: string }> }
+
+export const generateMetadata = titled('recommender.sheets.title')
+
+/** `/unit/<contest>/sheets`: by what a recommender screens the entries (R84). */
+export default async function SheetsPage({ params }: Props) {
+  const desk = await deskOf((await params).contest, '/sheets')
+  const { visit, own } = desk
+  const { locale, t, req } = visit
+  const found = await findAll(
+    req,
+    'categories',
+    { and: [{ contest: { equals: own.contest } }, { recommendation: { equals: 'required' } }] },
+    { sort: 'createdAt' },
+  )
+  const categories = await Promise.all(found.map(({ id }) => loadCategory(req, id)))
+
+  return (
+    <UnitShell
+      desk={desk}
+      current="sheets"
+      title={t('recommender.sheets.title')}
+      lead={t('recommender.sheets.lead')}
+    >
+      <GatedSheets categories={categories.filter((each) => each !== null)} {...{ locale, t }} />
+    </UnitShell>
+  )
+}

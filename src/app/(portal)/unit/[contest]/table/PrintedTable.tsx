@@ -1,0 +1,85 @@
+import { UPLOAD_CAP } from '../../../../../domain/fileKinds.ts'
+import type { RecommendationTableDocument } from '../../../../../domain/types/index.ts'
+import { formatInstant } from '../../../../../translations/formatInstant.ts'
+import type { Locale } from '../../../../../translations/locale.ts'
+import type { Translate } from '../../../../../translations/translate.ts'
+import { Button } from '../../../../../ui/Button.tsx'
+import { fileSize } from '../../../../../ui/fileSize.ts'
+import { ActionButton } from '../../../../../ui/form/ActionButton.tsx'
+import { FileInput } from '../../../../../ui/form/FileInput.tsx'
+import { PostForm } from '../../../../../ui/form/PostForm.tsx'
+import { LinkButton } from '../../../../../ui/LinkButton.tsx'
+
+/** A table that was printed: to download, then to bring back stamped, then to submit. One red button, for what comes next. */
+export function PrintedTable({
+  table,
+  status,
+  isOpen,
+  locale,
+  t,
+  timeZone,
+}: {
+  table: RecommendationTableDocument
+  status: 'ready' | 'scanned'
+  isOpen: boolean
+  locale: Locale
+  t: Translate
+  timeZone: string
+}) {
+  const { id, serial, version, createdAt } = table
+  const door = `/api/portal/unit/tables/${id}`
+  const instant = formatInstant({ instant: createdAt, locale, timeZone })
+  const isScanned = status === 'scanned'
+
+  return (
+    <section aria-labelledby="newest" className="my-6 border-y-2 border-ink py-5">
+      <h2 id="newest" className="text-xl">
+        {t('recommender.table.ready')}
+      </h2>
+      <p className="figures mt-1 text-sm text-muted">
+        {t('recommender.table.version', { serial, version, instant })}
+      </p>
+      <p className="mt-4">
+        <LinkButton href={`${door}/pdf`} download>
+          {t('recommender.table.download')}
+        </LinkButton>
+      </p>
+      <p className="mt-3 max-w-text">{t('recommender.table.printHelp')}</p>
+      {isScanned && (
+        <p className="mt-5">
+          <strong className="text-jade">{t('recommender.table.scanThere')}</strong>{' '}
+          <a href={`${door}/scan`} download className="inline-block py-1">
+            {t('recommender.table.downloadScan')}
+          </a>
+        </p>
+      )}
+      {isOpen && (
+        <PostForm action={`${door}/scan`} locale={locale} multipart className="max-w-text">
+          <FileInput
+            name="scan"
+            label={t('recommender.scan.label')}
+            help={t('recommender.scan.help')}
+            accept=".pdf"
+            formats="PDF"
+            maxSize={fileSize(UPLOAD_CAP)}
+          />
+          <Button tone={isScanned ? 'plain' : 'primary'}>
+            {t(isScanned ? 'recommender.table.replaceScan' : 'recommender.table.uploadScan')}
+          </Button>
+        </PostForm>
+      )}
+      {isScanned && isOpen && (
+        <div className="mt-8 border-t border-line pt-5">
+          <h3 className="text-lg">{t('recommender.table.sealTitle')}</h3>
+          <p className="mt-1 mb-4 max-w-text">{t('recommender.table.sealHelp')}</p>
+          <ActionButton
+            action={`${door}/seal`}
+            locale={locale}
+            label={t('recommender.table.seal')}
+            tone="primary"
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { isRefusal } from '../../../../../domain/refusal.ts'
+import { tableRows } from '../../../../../domain/recommendationTable.ts'
+import { deskEntries } from '../../../../../queries/deskEntries.ts'
+import { tableCandidates } from '../../../../../queries/tableCandidates.ts'
+import { wordsOfRefusal } from '../../../../../translations/translate.ts'
+import { EmptyState } from '../../../../../ui/EmptyState.tsx'
+import { Notice } from '../../../../../ui/Notice.tsx'
+import { titled } from '../../../titled.ts'
+import { desk as deskOf } from '../../desk.ts'
+import { newestTable } from '../../newestTable.ts'
+import { UnitShell } from '../../UnitShell.tsx'
+import { GenerateForm } from './GenerateForm.tsx'
+import { MissingOpinions } from './MissingOpinions.tsx'
+import { NewestTable } from './NewestTable.tsx'
+import { SealedTables } from './SealedTables.tsx'
+import { TablePreview } from './TablePreview.tsx'
+
+type Props = { params: Promise<{ contest: string }> }
+
+/** Longer than this no PDF takes; then the worker is down, and waiting alone does not help. */
+const PATIENCE_MILLISECONDS = 60_000
+
+export const generateMetadata = titled('recommender.table.title')
+
+/** `/unit/<contest>/table`: the recommendation table from its preview to its receipt (R87–R90). */
+export default async function TablePage({ params }: Props) {
+  const desk = await deskOf((await params).contest, '/table')
+  const { visit, contest, home, own, late, period } = desk
+  const { locale, t, now } = visit
+  const [{ candidates, waiting }, entries, newest] = await Promise.all([
+    tableCandidates({ ...own, onlyReturned: late }),
+    deskEntries(own),
+    newestTable(desk),
+  ])
+  const { table, status, sealed } = newest
+  const rows = tableRows(candidates)
+  const missing = late ? [] : entries.filter(({ stage }) => stage === 'submitted')
+  const isSettled = status === 'sealed' && rows.length === 0
+  const age = table ? now.getTime() - Date.parse(table.createdAt) : 0
+  const isPrinting = status === 'rendering' && age < PATIENCE_MILLISECONDS
+
+  return (
+    <UnitShell
+      desk={desk}
+      current="table"
+      title={t('recommender.table.title')}
+      lead={t('recommender.table.lead')}
+    >
+      {isRefusal(period) && !isSettled && (
+        <Notice kind="warning" title={t('recommender.table.closed')} locale={locale}>
+          {wordsOfRefusal(period, locale, contest.timeZone)}
+        </Notice>
+      )}
+      {late && <Notice kind="info" title={t('recommender.table.lateHelp')} locale={locale} />}
+      <NewestTable
+        {...{ table, status, isPrinting, locale, t }}
+        timeZone={contest.timeZone}
+        isOpen={period.ok}
+      />
+      {missing.length > 0 && <MissingOpinions {...{ t, home }} entries={missing} />}
+      {rows.length > 0 ? (
+        <TablePreview {...{ t, rows, home }} />
+      ) : (
+        <EmptyState
+          title={t(sealed.length > 0 ? 'recommender.table.emptySealed' : 'recommender.table.empty')}
+        >
+          {sealed.length === 0 && t('recommender.table.emptyHelp')}
+        </EmptyState>
+      )}
+      {rows.length > 0 && period.ok && !isPrinting && (
+        <GenerateForm {...{ desk, table, status }} waiting={late ? 0 : waiting} />
+      )}
+      {sealed.length > 0 && (
+        <SealedTables {...{ locale, t }} tables={sealed} timeZone={contest.timeZone} />
+      )}
+    </UnitShell>
+  )
+}

@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { isRefusal } from '../../../domain/refusal.ts'
+import type { Outcome } from '../../../domain/refusal.ts'
+import type { ContestDocument, UnitDocument } from '../../../domain/types/index.ts'
+import { tablePeriod } from '../../../operations/tablePeriod.ts'
+import { recommendedContests } from '../../../queries/recommendedContests.ts'
+import { readerOf } from '../../../store/database.ts'
+import { findById } from '../../../store/documents.ts'
+import type { Transaction } from '../../../store/transact.ts'
+import { signedIn } from '../visitor.ts'
+import type { SignedInVisit } from '../visitor.ts'
+
+/** A recommender at work in one contest. */
+export type Desk = {
+  visit: SignedInVisit
+  contest: ContestDocument
+  unit: UnitDocument
+  /** `/unit/<slug>` */
+  home: string
+  /** What the queries of its own entries and tables are asked with. */
+  own: { transaction: Pick<Transaction, 'sql'>; contest: string; unit: string }
+  period: Outcome<{ late: boolean }>
+  /** After the window only rows that an examiner sent back are in a table. */
+  late: boolean
+}
+
+/**
+ * The desk of an address. A contest in which the account recommends for nobody does not exist here (R92).
+ *
+ * @param path this page's own address below the contest's, such as `/order`
+ */
+export const desk = cache(async (slug: string, path = ''): Promise<Desk> => {
+  const visit = await signedIn(`/unit/${encodeURIComponent(slug)}${path}`)
+  const { req, actor, now } = visit
+  const contest = (await recommendedContests({ req, actor })).find((each) => each.slug === slug)
+  const unit = await findById(req, 'units', actor.unit)
+  if (!contest || !unit) notFound()
+  const period = tablePeriod({ contest, now })
+  return {
+    visit,
+    contest,
+    unit,
+    home: `/unit/${contest.slug}`,
+    own: { transaction: readerOf(req.payload), contest: contest.id, unit: unit.id },
+    period,
+    late: !isRefusal(period) && period.value.late,
+  }
+})

@@ -1,0 +1,48 @@
+import { redirect } from 'next/navigation'
+
+import { recommendedContests } from '../../../queries/recommendedContests.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { inLocale } from '../../../ui/inLocale.ts'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { PortalShell } from '../../../ui/PortalShell.tsx'
+import { titled } from '../titled.ts'
+import { signedIn } from '../visitor.ts'
+
+export const generateMetadata = titled('recommender.choose.title')
+
+/** `/unit`: the contests in which somebody recommends; with one there is nothing to choose. */
+export default async function UnitHome() {
+  const visit = await signedIn('/unit')
+  const { req, locale, t, now, account, actor } = visit
+  const contests = await recommendedContests({ req, actor })
+  const [only, second] = contests
+  if (only && !second) redirect(`/unit/${only.slug}`)
+
+  return (
+    <PortalShell face="unit" {...{ locale, now, account }}>
+      {contests.length === 0 ? (
+        <>
+          <PageTitle title={t('site.faces.unit')} />
+          <EmptyState title={t('recommender.choose.none')}>
+            <p className="mb-4">{t('recommender.choose.noneHelp')}</p>
+            <LinkButton href="/my">{t('recommender.choose.toMy')}</LinkButton>
+          </EmptyState>
+        </>
+      ) : (
+        <>
+          <PageTitle title={t('recommender.choose.title')} lead={t('recommender.choose.lead')} />
+          <ul className="border-t border-ink">
+            {contests.map(({ id, slug, title, titleEn }) => (
+              <li key={id} className="border-b border-line py-3">
+                <a href={`/unit/${slug}`} className="inline-block py-1 font-song text-lg font-bold">
+                  {inLocale(locale, title, titleEn)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PortalShell>
+  )
+}
