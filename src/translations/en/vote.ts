@@ -23,6 +23,7 @@ export const vote = {
     category: 'Category',
     duration: 'Length',
     minutes: '{{minutes}} min {{seconds}} s',
+    seconds: '{{seconds}} s',
     noFilm: 'This entry has no film to be watched here.',
     notPlayable: 'The film is a {{kind}} file, which browsers cannot play. Please download it.',
     download: 'Download the film',

@@ -22,6 +22,7 @@ export const vote = {
     category: '参赛类型',
     duration: '时长',
     minutes: '{{minutes}} 分 {{seconds}} 秒',
+    seconds: '{{seconds}} 秒',
     noFilm: '这件作品没有可以在线播放的影片。',
     notPlayable: '影片为 {{kind}} 格式，浏览器不能直接播放，请下载后观看。',
     download: '下载影片',

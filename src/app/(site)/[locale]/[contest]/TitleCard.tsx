@@ -35,7 +35,9 @@ export function TitleCard({
           </span>
         )}
       </p>
-      <Heading className={`text-paper ${isWide ? 'text-2xl sm:text-3xl' : 'text-xl'} line-clamp-3`}>
+      <Heading
+        className={`line-clamp-3 font-song font-bold text-paper ${isWide ? 'text-2xl sm:text-3xl' : 'text-xl'}`}
+      >
         <a href={href} className="no-underline after:absolute after:inset-0 hover:underline">
           {title}
         </a>

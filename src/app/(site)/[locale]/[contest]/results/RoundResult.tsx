@@ -1,4 +1,4 @@
-import type { PublicContest } from '../../../../../queries/publicContests.ts'
+import type { PublicCategory, PublicContest } from '../../../../../queries/publicContests.ts'
 import type { PublicRound } from '../../../../../queries/publicRounds.ts'
 import type { Winner } from '../../../../../queries/winners.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
@@ -17,12 +17,14 @@ type Line = Winner & { awards: string[] }
 /** One published round: its rule, the winners with their totals, and the proof. */
 export function RoundResult({
   round,
+  category,
   winners,
   proof,
   contest,
   locale,
 }: {
   round: PublicRound
+  category: PublicCategory | null
   winners: Winner[]
   proof: RunProof | null
   contest: Pick<PublicContest, 'slug' | 'timeZone'>
@@ -37,6 +39,7 @@ export function RoundResult({
   return (
     <section className="mb-14">
       <h2 className="border-b-2 border-ink pb-2 text-2xl">
+        {category && `${inLocale(locale, category.title, category.titleEn)} · `}
         {inLocale(locale, round.title, round.titleEn)}
       </h2>
       {winners[0] && (
@@ -69,7 +72,7 @@ export function RoundResult({
       {proof && (
         <div className="mt-8">
           <h3 className="text-lg">{t('winners.results.proof')}</h3>
-          <p className="mt-2 max-w-text">{t('winners.results.proofText')}</p>
+          <p className="mt-2 mb-4 max-w-text">{t('winners.results.proofText')}</p>
           <SummaryList
             locale={locale}
             rows={[
@@ -78,9 +81,11 @@ export function RoundResult({
               { label: t('winners.results.outputDigest'), value: proof.outputDigest },
             ]}
           />
-          <LinkButton href={`/api/portal/results/${round.id}/run.json`}>
-            {t('winners.results.download')}
-          </LinkButton>
+          <p className="mt-4">
+            <LinkButton href={`/api/portal/results/${round.id}/run.json`}>
+              {t('winners.results.download')}
+            </LinkButton>
+          </p>
         </div>
       )}
     </section>

@@ -7,7 +7,7 @@ import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { publicHref } from '../../../../../ui/publicHref.ts'
 import { localeFrom } from '../../localeFrom.ts'
 import { missingMetadata, MissingPage } from '../../MissingPage.tsx'
-import { publicContest } from '../../publicData.ts'
+import { publicCategories, publicContest } from '../../publicData.ts'
 import { ContestPage } from '../ContestPage.tsx'
 import { roundsOf, runProof, winnersOf } from '../outcomeData.ts'
 import { RoundResult } from './RoundResult.tsx'
@@ -33,6 +33,7 @@ export default async function ResultsPage({ params }: Props) {
   if (!contest) return <MissingPage locale={locale} />
   const winners = await winnersOf(contest)
   const rounds = (await roundsOf(contest)).filter(({ state }) => state === 'published')
+  const categories = await publicCategories(contest)
   const proofs = await Promise.all(rounds.map(({ id }) => runProof(contest, id)))
 
   return (
@@ -50,6 +51,7 @@ export default async function ResultsPage({ params }: Props) {
         <RoundResult
           key={round.id}
           round={round}
+          category={categories.find(({ id }) => id === round.category) ?? null}
           winners={winners.filter((winner) => winner.round === round.id)}
           proof={proofs[index] ?? null}
           {...{ contest, locale }}

@@ -45,11 +45,13 @@ export default async function WinnersPage({ params }: Props) {
         <EmptyState title={t('winners.empty')}>{t('winners.emptyHint')}</EmptyState>
       )}
       {categories.map((category) => (
-        <section key={category.key} aria-labelledby={category.key} className="mb-14">
+        <section
+          key={category.key}
+          aria-label={inLocale(locale, category.title, category.titleEn)}
+          className="mt-10 mb-14"
+        >
           {categories.length > 1 && (
-            <h2 id={category.key} className="mb-6 border-b-2 border-ink pb-2 text-2xl">
-              {inLocale(locale, category.title, category.titleEn)}
-            </h2>
+            <h2 className="mb-1 text-2xl">{inLocale(locale, category.title, category.titleEn)}</h2>
           )}
           {byAward(winners.filter((winner) => winner.category === category.key)).map(
             (ofAward, index) => (

@@ -52,20 +52,18 @@ export default async function EntryPage({ params }: Props) {
     [t('vote.entry.number'), entry.number],
     [t('vote.entry.applicant'), entry.applicant],
     [t('vote.entry.category'), category ? inLocale(locale, category.title, category.titleEn) : ''],
-    [
-      t('vote.entry.duration'),
-      seconds === null
-        ? ''
-        : t('vote.entry.minutes', {
-            minutes: Math.floor(seconds / 60),
-            seconds: Math.round(seconds % 60),
-          }),
-    ],
+    [t('vote.entry.duration'), seconds === null ? '' : lengthInWords(Math.round(seconds))],
     [
       t('vote.entry.won'),
       won.map(({ award }) => inLocale(locale, award.title, award.titleEn)).join(' · '),
     ],
   ].filter(([, value]) => value !== '')
+
+  function lengthInWords(whole: number): string {
+    const minutes = Math.floor(whole / 60)
+    const key = minutes > 0 ? 'vote.entry.minutes' : 'vote.entry.seconds'
+    return t(key, { minutes, seconds: whole % 60 })
+  }
 
   return (
     <ContestPage
