@@ -119,7 +119,9 @@ function tableLabels({ locale, sequence = 0, ...data }: RecommendationTableData)
   const recommenderName = printableLine(data.recommenderName)
   return {
     ...printedTitle({ contestTitle: data.contestTitle, title, of: recommenderName }),
-    recommender: t('document.recommendationTable.recommender', { name: recommenderName }),
+    recommender: t('document.recommendationTable.recommender', {
+      name: breakLongRuns(recommenderName, { millimetres: 120, points: 12 }),
+    }),
     listHeading: t('document.recommendationTable.listHeading'),
     declarationHeading: t('document.recommendationTable.declarationHeading'),
     rank: t('document.recommendationTable.rank'),
