@@ -17,7 +17,7 @@ export function PastShelf({ contests, locale }: { contests: PublicContest[]; loc
       <ul className="grid sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-3">
         {contests.map((contest) => (
           <li key={contest.id} className="flex items-baseline gap-4 border-b border-line py-4">
-            <span className="figures font-song text-xl text-muted">{contest.edition}</span>
+            <span className="figures shrink-0 font-song text-xl text-muted">{contest.edition}</span>
             <a href={publicHref(locale, `/${contest.slug}`)} className="font-song">
               {inLocale(locale, contest.title, contest.titleEn)}
             </a>
