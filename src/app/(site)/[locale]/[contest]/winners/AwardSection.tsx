@@ -59,8 +59,8 @@ export function AwardSection({
           {winners.map((winner, index) => (
             <WinnerLine
               key={winner.number}
-              {...{ winner }}
-              place={index + 1}
+              winner={winner}
+              place={winners.length > 1 ? index + 1 : null}
               href={hrefOf(winner.number)}
             />
           ))}

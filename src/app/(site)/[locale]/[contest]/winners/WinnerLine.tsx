@@ -7,17 +7,20 @@ export function WinnerLine({
   href,
 }: {
   winner: Winner
-  place: number
+  /** Numeral of the line; null where the award has one winner. */
+  place: number | null
   href: string
 }) {
   return (
     <li className="relative flex break-inside-avoid gap-4 border-b border-line py-3">
-      <span
-        aria-hidden="true"
-        className="figures w-10 shrink-0 font-song text-2xl leading-none font-bold text-muted"
-      >
-        {place}
-      </span>
+      {place !== null && (
+        <span
+          aria-hidden="true"
+          className="figures w-10 shrink-0 font-song text-2xl leading-none font-bold text-muted"
+        >
+          {place}
+        </span>
+      )}
       <span className="min-w-0 flex-1">
         <a
           href={href}
