@@ -71,9 +71,9 @@ async function play({ req, now }: { req: PayloadRequest; now: Date }) {
 
   const { cast, leads } = await assembleCast({
     req,
-    now: later(yearAgo, -365 * DAY),
+    now,
     recommender: recommenders[0] ?? '',
-    recommendingIn: [past.contest.id, taking.contest.id],
+    recommendingIn: taking.contest.id,
     judgingIn: [past.contest.id, voting.contest.id],
   })
   await playPastEdition({ edition: past, cast })

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import type { RecommenderKind, StaffRole } from '../../domain/types/index.ts'
+import { createDocument } from '../../store/documents.ts'
 import type { Cast } from './cast.ts'
-import type { AccountActor, DemoPerson, StaffActor } from './demoPeople.ts'
-import {
-  createDemoStaff,
-  createRecommenderUnit,
-  issueAccount,
-  registerEntrant,
-} from './demoPeople.ts'
+import { createDemoStaff } from './createDemoStaff.ts'
+import { createJudge } from './createJudge.ts'
 import { loadExampleFiles } from './exampleFiles.ts'
+import { issueRecommender } from './issueRecommender.ts'
+import type { AccountActor, DemoPerson, StaffActor } from './people.ts'
+import { registerEntrant } from './registerEntrant.ts'
+import { DAY, later } from './time.ts'
 
 /** Those whose sign-in is printed, one for each role. */
 export type Leads = {
@@ -20,10 +20,10 @@ export type Leads = {
   judge: DemoPerson<AccountActor>
 }
 
-/** Puts the units on record that recommend in the contests of the demo. The first one's account is issued with the cast. */
+/** Puts the units on record that recommend in the contests of the demo. */
 export async function createRecommenders(req: PayloadRequest): Promise<string[]> {
   const ids: string[] = []
-  for (const unit of RECOMMENDERS) ids.push(await createRecommenderUnit({ req, ...unit }))
+  for (const unit of RECOMMENDERS) ids.push((await createDocument(req, 'units', unit)).id)
   return ids
 }
 
@@ -31,7 +31,7 @@ export async function createRecommenders(req: PayloadRequest): Promise<string[]>
  * Opens the accounts of everybody who acts in the demo.
  *
  * @param recommender id of the unit whose account recommends.
- * @param recommendingIn, judgingIn ids of contests.
+ * @param recommendingIn id of the contest in which it does; `judgingIn` ids of those with a panel.
  */
 export async function assembleCast({
   req,
@@ -43,22 +43,28 @@ export async function assembleCast({
   req: PayloadRequest
   now: Date
   recommender: string
-  recommendingIn: string[]
+  recommendingIn: string
   judgingIn: string[]
 }): Promise<{ cast: Cast; leads: Leads }> {
   const staff = await createDemoStaff(req)
-  const enter = (entrant: Entrant) => registerEntrant({ req, now, ...entrant })
+  const registering = later(now, -YEARS_KNOWN * 365 * DAY)
+  const enter = (entrant: Entrant) => registerEntrant({ req, now: registering, ...entrant })
   const first = await enter(FIRST_UNIT)
   const others: AccountActor[] = []
   for (const entrant of OTHER_UNITS) others.push((await enter(entrant)).actor)
   const person = await enter(PERSON)
-  const recommender = await issueAccount({
-    ...{ req, unit, username: 'tuijian', name: '示例推荐人' },
-    ...{ role: 'recommender', contests: recommendingIn },
-  })
+  const { actor: organiser } = staff.organiser
+  const issuing = {
+    req,
+    now: later(now, -20 * DAY),
+    organiser,
+    contestId: recommendingIn,
+    unitId: unit,
+  }
+  const recommender = await issueRecommender(issuing)
   const judges: DemoPerson<AccountActor>[] = []
   for (const judge of JUDGES) {
-    judges.push(await issueAccount({ req, ...judge, role: 'judge', contests: judgingIn }))
+    judges.push(await createJudge({ req, ...judge, contests: judgingIn }))
   }
   const [judge] = judges
   if (!judge) throw new Error('The demo needs a judge.')
@@ -81,10 +87,13 @@ export async function assembleCast({
   }
 }
 
-const RECOMMENDERS: { name: string; kind: RecommenderKind }[] = [
-  { name: '示例区市场监督管理局', kind: 'district' },
-  { name: '示例行业协会', kind: 'trade' },
-  { name: '示例集团有限公司', kind: 'group' },
+/** They were there before the past edition. */
+const YEARS_KNOWN = 3
+
+const RECOMMENDERS: { name: string; recommenderKind: RecommenderKind }[] = [
+  { name: '示例区市场监督管理局', recommenderKind: 'district' },
+  { name: '示例行业协会', recommenderKind: 'trade' },
+  { name: '示例集团有限公司', recommenderKind: 'group' },
 ]
 
 type Entrant = { username: string; name: string; unitName?: string }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { StaffRole } from '../../domain/types/index.ts'
-import type { AccountActor, StaffActor } from './demoPeople.ts'
+import type { AccountActor, StaffActor } from './people.ts'
 import type { ExampleFiles } from './exampleFiles.ts'
 
 /** Everybody who acts in the demo, and the request in whose transaction they do. */

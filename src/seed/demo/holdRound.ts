@@ -7,7 +7,7 @@ import { loadRound } from '../../operations/loadRound.ts'
 import { openRound } from '../../operations/openRound.ts'
 import { recordMark } from '../../operations/recordMark.ts'
 import { voteKey, voterOf } from '../../store/voterCookie.ts'
-import type { AccountActor, StaffActor } from './demoPeople.ts'
+import type { AccountActor, StaffActor } from './people.ts'
 import { granted } from './granted.ts'
 import { later } from './time.ts'
 

@@ -5,7 +5,7 @@ import { closeRound } from '../../operations/closeRound.ts'
 import { computeResults } from '../../operations/computeResults.ts'
 import { decideAward } from '../../operations/decideAward.ts'
 import { publishResults } from '../../operations/publishResults.ts'
-import type { StaffActor } from './demoPeople.ts'
+import type { StaffActor } from './people.ts'
 import { granted } from './granted.ts'
 
 /**

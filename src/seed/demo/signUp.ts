@@ -8,7 +8,7 @@ import type { Call } from '../../operations/moveEntry.ts'
 import { newestFormVersion } from '../../operations/newestFormVersion.ts'
 import { saveRegistration } from '../../operations/saveRegistration.ts'
 import { findById } from '../../store/documents.ts'
-import type { AccountActor } from './demoPeople.ts'
+import type { AccountActor } from './people.ts'
 import { exampleAnswers } from './exampleAnswers.ts'
 import { granted } from './granted.ts'
 

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+
+import { issueRecommenderAccount } from '../../operations/issueRecommenderAccount.ts'
+import { setPassword } from '../../store/accounts.ts'
+import { findById } from '../../store/documents.ts'
+import { granted } from './granted.ts'
+import { accountActor } from './people.ts'
+import type { AccountActor, DemoPerson, StaffActor } from './people.ts'
+import { randomPassword } from './randomPassword.ts'
+
+/**
+ * The account an organiser issues to a unit that recommends. The one-time password is changed as its owner would, so that
+ * the printed one lasts.
+ */
+export async function issueRecommender({
+  req,
+  now,
+  organiser,
+  contestId,
+  unitId,
+}: {
+  req: PayloadRequest
+  now: Date
+  organiser: StaffActor
+  contestId: string
+  unitId: string
+}): Promise<DemoPerson<AccountActor>> {
+  const issuing = { req, actor: organiser, now, contestId, unitId }
+  const { account, username } = granted(await issueRecommenderAccount(issuing))
+  const password = randomPassword()
+  await setPassword(req, { account, password })
+  return { actor: accountActor(await findById(req, 'accounts', account)), username, password }
+}
