@@ -36,11 +36,14 @@ export function StageRibbon({ stages, locale }: { stages: RibbonStage[]; locale:
             {title}
           </p>
           <p className="figures text-sm text-muted">{displayText}</p>
-          <p
-            className={`text-sm ${state === 'current' ? 'font-bold text-seal-text' : 'text-muted'}`}
-          >
-            {t(`site.stages.${state}`)}
-          </p>
+          {/* What is to be announced says so by its own words. */}
+          {state !== 'toBeAnnounced' && (
+            <p
+              className={`text-sm ${state === 'current' ? 'font-bold text-seal-text' : 'text-muted'}`}
+            >
+              {t(`site.stages.${state}`)}
+            </p>
+          )}
         </li>
       ))}
     </ol>
