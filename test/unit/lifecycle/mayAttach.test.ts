@@ -1,0 +1,40 @@
+import { mayAttach } from '../../../src/domain/lifecycle.ts'
+import { STAGES } from '../../../src/domain/types/entry.ts'
+import { actors, at, contest, entryIn } from '../../helpers/lifecycleWorld.ts'
+
+const own = actors.entrant
+const ask = (
+  stage: Parameters<typeof entryIn>[0],
+  due: 'submission' | 'acceptance',
+  { actor = own, more = {} }: { actor?: typeof own; more?: Parameters<typeof entryIn>[1] } = {},
+) =>
+  mayAttach({
+    ...{ entry: entryIn(stage, more), slot: { key: 'work', due }, contest, actor },
+    now: at('submission'),
+  })
+
+describe('mayAttach', () => {
+  it('should take the paper that is due after acceptance then, and not before', () => {
+    for (const stage of STAGES) {
+      const answer = ask(stage, 'acceptance')
+      expect([stage, answer.ok]).toEqual([stage, stage === 'accepted'])
+    }
+  })
+
+  it('should take what is due at the submission as answers are edited', () => {
+    expect(ask('draft', 'submission').ok).toBe(true)
+    expect(ask('accepted', 'submission')).toMatchObject({ code: 'wrongStage' })
+    const named = { returnedTo: 'entrant' as const, openSections: ['work'] }
+    expect(ask('returned', 'submission', { more: named }).ok).toBe(true)
+    const other = { ...named, openSections: ['story'] }
+    expect(ask('returned', 'submission', { more: other })).toMatchObject({ code: 'sectionNotOpen' })
+  })
+
+  it('should not let a stranger know of the entry', () => {
+    for (const due of ['submission', 'acceptance'] as const) {
+      expect(ask('accepted', due, { actor: actors.otherRecommender })).toMatchObject({
+        code: 'notFound',
+      })
+    }
+  })
+})
