@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { AuthenticationError, LockedAuth } from 'payload'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { isRefusal, refuse } from '../domain/refusal.ts'
+import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { lockedUntil, minutesUntil } from '../domain/signInLock.ts'
 import type { AccountDocument } from '../domain/types/index.ts'

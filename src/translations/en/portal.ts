@@ -247,6 +247,8 @@ export const portal = {
     takesUntil: 'Takes entries until ',
     takesNone: 'Takes no entries now',
     messages: 'Messages',
+    codeDoubtful:
+      'The check digit of the credit code {{code}} is not right, so one character may be mistyped. Please compare it with your licence and tell the organiser if it is wrong. You may enter all the same.',
     noMessages: 'No messages yet.',
     markRead: 'Mark as read',
     number: 'Number',

@@ -232,6 +232,8 @@ export const portal = {
     takesUntil: '正在征集，截止：',
     takesNone: '目前不接受申报',
     messages: '消息',
+    codeDoubtful:
+      '统一社会信用代码 {{code}} 的校验位不对，可能有一位录错。请核对证照；如有误，请联系主办方更正。参赛不受影响。',
     noMessages: '还没有消息。',
     markRead: '标为已读',
     number: '编号',

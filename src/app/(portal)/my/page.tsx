@@ -6,6 +6,7 @@ import { ownEntries } from '../../../queries/ownEntries.ts'
 import { ownMessages } from '../../../queries/ownMessages.ts'
 import { findById } from '../../../store/documents.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { titled } from '../titled.ts'
 import { signedIn } from '../visitor.ts'
@@ -41,6 +42,11 @@ export default async function MyPage({ searchParams }: Props) {
         title={t('portal.home.title')}
         above={[unit?.name, account.name].filter(Boolean).join(' · ')}
       />
+      {unit?.creditCodeDoubtful && (
+        <Notice kind="warning" locale={visit.locale}>
+          {t('portal.home.codeDoubtful', { code: unit.creditCode ?? '' })}
+        </Notice>
+      )}
       <ToDo visit={visit} entries={entries} contests={contests} />
       <section aria-labelledby="entries" className="mt-10">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
