@@ -1,7 +1,7 @@
-import type { PublicFilm } from '../../../../../../queries/publicEntries.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../../translations/translate.ts'
-import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
+import type { PublicFilm } from '../queries/publicEntries.ts'
+import type { Locale } from '../translations/locale.ts'
+import { createTranslator } from '../translations/translate.ts'
+import { LinkButton } from './LinkButton.tsx'
 
 /** What browsers play; the others are downloaded. */
 const PLAYABLE: ReadonlySet<string> = new Set(['mp4', 'mov'])

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { markedWork } from '../../../../../queries/markedWork.ts'
+import { Film } from '../../../../../ui/Film.tsx'
+import { inLocale } from '../../../../../ui/inLocale.ts'
+import { PageTitle } from '../../../../../ui/PageTitle.tsx'
+import { PortalShell } from '../../../../../ui/PortalShell.tsx'
+import { signedIn } from '../../../visitor.ts'
+import type { SignedInVisit } from '../../../visitor.ts'
+import { judgingDeadline, queueOf } from '../../judging.ts'
+import { MarkForm } from './MarkForm.tsx'
+import { WorkPapers } from './WorkPapers.tsx'
+
+type Props = { params: Promise<{ round: string; entry: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findAssigned(params)
+  return found ? { title: found.entry.title } : {}
+}
+
+/** `/judge/<round>/<entry>`: the work on the left, the score sheet on the right (R131). What is not assigned is not found. */
+export default async function MarkPage({ params }: Props) {
+  const found = await findAssigned(params)
+  if (!found) notFound()
+  const { visit, round, contest, entry, at, total } = found
+  const { req, locale, t, now, account } = visit
+  const work = await markedWork(req, entry.id)
+
+  return (
+    <PortalShell
+      face="judge"
+      {...{ locale, now, account }}
+      deadline={judgingDeadline([{ round, contest, entries: [] }], visit)}
+    >
+      <PageTitle
+        title={entry.title}
+        above={`${inLocale(locale, round.title, round.titleEn)} · ${entry.number} · ${t('judge.position', { at, total })}`}
+        back={{ href: '/judge', label: t('judge.back') }}
+      />
+      <div className="grid items-start gap-8 lg:grid-cols-12">
+        <div className="min-w-0 lg:sticky lg:top-4 lg:col-span-7">
+          {work.film ? (
+            <Film film={work.film} title={entry.title} locale={locale} />
+          ) : (
+            <p className="border border-line bg-surface p-6 text-muted">{t('judge.noFilm')}</p>
+          )}
+          <WorkPapers work={work} locale={locale} />
+        </div>
+        <div className="lg:col-span-5">
+          {round.state !== 'open' && <p className="mb-4 text-muted">{t('judge.closed')}</p>}
+          <MarkForm
+            action={`/api/portal/judge/rounds/${round.id}/entries/${entry.id}/marks`}
+            criteria={round.criteria}
+            mark={entry.mark}
+            isOpen={round.state === 'open'}
+            locale={locale}
+          />
+        </div>
+      </div>
+    </PortalShell>
+  )
+}
+
+async function findAssigned(params: Props['params']) {
+  const { round, entry } = await params
+  const visit: SignedInVisit = await signedIn(`/judge/${round}/${entry}`)
+  const queue = (await queueOf(visit)).find(
+    (each) => each.round.id === round && each.round.state !== 'draft',
+  )
+  const index = queue?.entries.findIndex(({ id }) => id === entry) ?? -1
+  const found = queue?.entries[index]
+  if (!queue || !found) return null
+  return { ...queue, visit, entry: found, at: index + 1, total: queue.entries.length }
+}

@@ -1,0 +1,55 @@
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { PortalShell } from '../../../ui/PortalShell.tsx'
+import { titled } from '../titled.ts'
+import { signedIn } from '../visitor.ts'
+import { judgingDeadline, queueOf } from './judging.ts'
+import { RoundQueue } from './RoundQueue.tsx'
+
+type Props = { searchParams: Promise<{ marked?: string | string[] }> }
+
+export const generateMetadata = titled('judge.title')
+
+/** `/judge`: what a judge has to mark, round by round, and how far they are (R126, R132). */
+export default async function JudgePage({ searchParams }: Props) {
+  const { marked } = await searchParams
+  const visit = await signedIn('/judge')
+  const { locale, t, now, account } = visit
+  const queue = await queueOf(visit)
+  const saved = queue
+    .flatMap(({ round, entries }) => entries.map((entry) => ({ round, entry, entries })))
+    .find(({ entry }) => entry.mark && entry.number === marked)
+  const next = saved?.entries.find(({ mark }) => !mark)
+
+  return (
+    <PortalShell
+      face="judge"
+      {...{ locale, now, account }}
+      deadline={judgingDeadline(queue, visit)}
+    >
+      <PageTitle title={t('judge.title')} lead={queue.length > 0 ? t('judge.lead') : undefined} />
+      {saved && (
+        <Notice
+          kind="success"
+          locale={locale}
+          title={t('judge.saved', { number: saved.entry.number })}
+        >
+          {next ? (
+            <a href={`/judge/${saved.round.id}/${next.id}`} className="inline-block py-1 font-bold">
+              {t('judge.next')}
+            </a>
+          ) : (
+            t('judge.allDone')
+          )}
+        </Notice>
+      )}
+      {queue.length === 0 && (
+        <EmptyState title={t('judge.notJudge')}>{t('judge.notJudgeHint')}</EmptyState>
+      )}
+      {queue.map((each) => (
+        <RoundQueue key={each.round.id} queue={each} locale={locale} />
+      ))}
+    </PortalShell>
+  )
+}
