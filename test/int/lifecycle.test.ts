@@ -8,13 +8,11 @@ import { acceptEntry } from '../../src/operations/acceptEntry.ts'
 import { attachTableScan } from '../../src/operations/attachTableScan.ts'
 import { correctEntry } from '../../src/operations/correctEntry.ts'
 import { declineEntry } from '../../src/operations/declineEntry.ts'
-import {
-  disqualifyEntry,
-  eliminateEntry,
-  lapseEntry,
-  reinstateEntry,
-  withdrawAcceptedEntry,
-} from '../../src/operations/eliminateEntry.ts'
+import { disqualifyEntry } from '../../src/operations/disqualifyEntry.ts'
+import { eliminateEntry } from '../../src/operations/eliminateEntry.ts'
+import { lapseEntry } from '../../src/operations/lapseEntry.ts'
+import { reinstateEntry } from '../../src/operations/reinstateEntry.ts'
+import { withdrawAcceptedEntry } from '../../src/operations/withdrawAcceptedEntry.ts'
 import { freezeRecommendationTable } from '../../src/operations/freezeRecommendationTable.ts'
 import { moveEntry } from '../../src/operations/moveEntry.ts'
 import { recommendEntry } from '../../src/operations/recommendEntry.ts'
@@ -87,9 +85,13 @@ describe('lifecycle through its operations', () => {
   it('should refuse a stage, a number or an owner written past the operations', async () => {
     const req = await booted.request()
     const { id } = await world.draft(req)
-    const changes = [{ stage: 'accepted' }, { number: '2030-F-9999' }, { unit: world.otherUnit }]
+    const changes: Partial<EntryDocument>[] = [
+      { stage: 'accepted' },
+      { number: '2030-F-9999' },
+      { unit: world.otherUnit },
+    ]
     for (const change of changes) {
-      await expect(updateDocument(req, 'entries', id, change as never)).rejects.toThrow()
+      await expect(updateDocument(req, 'entries', id, change)).rejects.toThrow()
     }
     expect(await read(req, id)).toMatchObject({ stage: 'draft', number: null })
   })

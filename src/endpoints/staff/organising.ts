@@ -4,11 +4,9 @@ import type { RouteChoice } from '../../domain/lifecycle.ts'
 import { ok, refuse } from '../../domain/refusal.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { correctEntry } from '../../operations/correctEntry.ts'
-import {
-  disqualifyEntry,
-  lapseEntry,
-  withdrawAcceptedEntry,
-} from '../../operations/eliminateEntry.ts'
+import { disqualifyEntry } from '../../operations/disqualifyEntry.ts'
+import { lapseEntry } from '../../operations/lapseEntry.ts'
+import { withdrawAcceptedEntry } from '../../operations/withdrawAcceptedEntry.ts'
 import { rerouteEntry } from '../../operations/rerouteEntry.ts'
 import { lines, oneOf, optional, record, text } from '../readers.ts'
 import type { Reader } from '../readers.ts'
