@@ -43,6 +43,9 @@ export type Call = {
   seenAt?: string
 }
 
+/** An action on an entry that asks for nothing but a reason. */
+export type CallWithReason = Call & { entryId: unknown; reason: string }
+
 type MoveProps = Call & {
   action: Action
   entryId: unknown
