@@ -24,45 +24,61 @@ export function RoundQueue({
       <StatusTag tone={isOpen ? 'attention' : 'neutral'}>{t('judge.unmarked')}</StatusTag>
     )
 
+  const title = inLocale(locale, round.title, round.titleEn)
+  const progress = t('judge.progress', { done, total: entries.length })
+  const table = (
+    <Table<QueuedEntry>
+      caption={title}
+      hideCaption
+      rows={entries}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'number', label: t('judge.number'), cell: ({ number }) => number },
+        { key: 'title', label: t('judge.entry'), cell: ({ title: name }) => name, heading: true },
+        { key: 'state', label: t('judge.state'), cell: stateOf },
+        {
+          key: 'action',
+          label: t('judge.action'),
+          cell: ({ id, title: name, mark }) =>
+            round.state !== 'draft' && (
+              <a
+                href={`/judge/${round.id}/${id}`}
+                aria-label={`${t(actionWord(isOpen, mark !== null))}：${name}`}
+                className="inline-block font-bold"
+              >
+                {t(actionWord(isOpen, mark !== null))}
+              </a>
+            ),
+        },
+      ]}
+    />
+  )
+
   return (
-    <section className="mb-12">
+    <section className="mb-10">
       <p className="text-sm text-muted">{inLocale(locale, contest.title, contest.titleEn)}</p>
-      <h2 className="text-xl">{inLocale(locale, round.title, round.titleEn)}</h2>
-      <p className="figures mt-2">{t('judge.progress', { done, total: entries.length })}</p>
-      <svg
-        viewBox={`0 0 ${Math.max(1, entries.length)} 1`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        className="mt-1 mb-4 h-3 w-full max-w-96 border border-ink"
-      >
-        <rect width={done} height="1" className="fill-jade" />
-      </svg>
-      {!isOpen && <p className="mb-4 text-muted">{t(stateWord)}</p>}
-      <Table<QueuedEntry>
-        caption={inLocale(locale, round.title, round.titleEn)}
-        hideCaption
-        rows={entries}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'number', label: t('judge.number'), cell: ({ number }) => number },
-          { key: 'title', label: t('judge.entry'), cell: ({ title }) => title, heading: true },
-          { key: 'state', label: t('judge.state'), cell: stateOf },
-          {
-            key: 'action',
-            label: t('judge.action'),
-            cell: ({ id, title, mark }) =>
-              round.state !== 'draft' && (
-                <a
-                  href={`/judge/${round.id}/${id}`}
-                  aria-label={`${t(actionWord(isOpen, mark !== null))}：${title}`}
-                  className="inline-block py-1 font-bold"
-                >
-                  {t(actionWord(isOpen, mark !== null))}
-                </a>
-              ),
-          },
-        ]}
-      />
+      <h2 className="text-xl">{title}</h2>
+      {isOpen ? (
+        <>
+          <p className="figures mt-2">{progress}</p>
+          <svg
+            viewBox={`0 0 ${Math.max(1, entries.length)} 1`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            className="mt-1 mb-4 h-3 w-full max-w-96 border border-ink"
+          >
+            <rect width={done} height="1" className="fill-jade" />
+          </svg>
+          {table}
+        </>
+      ) : (
+        <details className="mt-2">
+          <summary className="figures py-2">
+            {progress} · {t(stateWord)}
+          </summary>
+          <div className="mt-3">{table}</div>
+        </details>
+      )}
     </section>
   )
 }
