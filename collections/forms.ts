@@ -35,7 +35,10 @@ export const formsOverrides: Partial<Omit<CollectionConfig, 'fields'>> & {
 }
 
 /** Side forms' answers; nobody writes them yet through Payload's own door. */
-export const formSubmissionsOverrides: Partial<Omit<CollectionConfig, 'fields'>> = {
+export const formSubmissionsOverrides: Partial<Omit<CollectionConfig, 'fields'>> & {
+  fields: (args: { defaultFields: Field[] }) => Field[]
+} = {
+  fields: ({ defaultFields }) => labelFields(defaultFields, 'form-submissions'),
   labels: labelled({ slug: 'form-submissions', fields: [] }).labels,
   access: accessOf('form-submissions'),
   admin: { group: group('records'), hidden: true },

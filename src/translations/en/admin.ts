@@ -289,6 +289,8 @@ export const admin = {
     'contests.directRoute.label': 'Option text',
     'accounts.grants.role': 'Role',
     'forms.fields': 'Fields',
+    submissionData: 'Answers',
+    'submissionData.field': 'Field key',
     'messages.channel': 'Channel',
     'examinations.checklist': 'Checklist',
     'rounds.criteria': 'Score sheet',

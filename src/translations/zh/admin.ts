@@ -289,6 +289,8 @@ export const admin = {
     'contests.directRoute.label': '选项文字',
     'accounts.grants.role': '身份',
     'forms.fields': '栏目',
+    submissionData: '提交内容',
+    'submissionData.field': '栏目标识',
     'messages.channel': '渠道',
     'examinations.checklist': '审查清单',
     'rounds.criteria': '评分表',
