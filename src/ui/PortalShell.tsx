@@ -25,6 +25,7 @@ export function PortalShell({
   now,
   look = 'seal',
   aside,
+  asideOnDeskOnly = false,
   children,
 }: {
   locale: Locale
@@ -36,6 +37,8 @@ export function PortalShell({
   now: Date
   look?: Look
   aside?: ReactNode
+  /** On a phone the page's way back leads to what stands there. */
+  asideOnDeskOnly?: boolean
   children: ReactNode
 }) {
   const t = createTranslator(locale)
@@ -47,7 +50,10 @@ export function PortalShell({
       {deadline !== undefined && <DeadlineBar {...{ locale, deadline, now }} />}
       <div className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6 lg:grid lg:grid-cols-12 lg:gap-x-8">
         {aside && (
-          <aside aria-label={t('site.portalNavigation')} className="mb-8 lg:col-span-4 lg:mb-0">
+          <aside
+            aria-label={t('site.portalNavigation')}
+            className={`lg:col-span-4 lg:mb-0 ${asideOnDeskOnly ? 'hidden lg:block' : 'mb-8'}`}
+          >
             {aside}
           </aside>
         )}

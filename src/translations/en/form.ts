@@ -20,4 +20,6 @@ export const form = {
   failed: 'The server did not complete this. Please try again later; what you typed is still here.',
   confirm: 'Confirm',
   remark: 'To be changed: {{text}}',
+  uploadProgress: 'Upload {{percent}}%',
+  uploadChecking: 'Uploaded; the file is being checked, please wait.',
 }

@@ -138,6 +138,7 @@ export const portal = {
     readOnly: 'Submitted; for reading only',
     facts: 'At a glance',
     checkAndSubmit: 'Check and submit',
+    mayStay: 'Optional',
     colon: ': ',
   },
   files: {

@@ -20,4 +20,6 @@ export const form = {
   failed: '服务器没有完成这次操作。请稍后再试，已填写的内容仍在页面上。',
   confirm: '确认',
   remark: '修改意见：{{text}}',
+  uploadProgress: '上传进度 {{percent}}%',
+  uploadChecking: '上传完成，正在核对文件，请稍候。',
 }

@@ -133,6 +133,7 @@ export const portal = {
     readOnly: '作品已提交，内容只能查看',
     facts: '基本情况',
     checkAndSubmit: '核对并提交',
+    mayStay: '选填',
     colon: '：',
   },
   files: {

@@ -9,6 +9,7 @@ import type { FormProblem } from './ErrorSummary.tsx'
 import { FormContext } from './FormContext.ts'
 import { formWords } from './formWords.ts'
 import { sendForm } from './sendForm.ts'
+import { UploadProgress } from './UploadProgress.tsx'
 
 /**
  * A form that posts to an endpoint of ours. It works before and without script: the endpoint then answers with a
@@ -34,6 +35,7 @@ export function PostForm({
 }) {
   const [problem, setProblem] = useState<FormProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [percent, setPercent] = useState<number | null>(null)
   const underWay = useRef(false)
   const state = useMemo(() => ({ errors: problem?.fields ?? {}, locale }), [problem, locale])
   const words = formWords(locale)
@@ -41,6 +43,7 @@ export function PostForm({
   function settle() {
     underWay.current = false
     setBusy(false)
+    setPercent(null)
   }
 
   // Coming “back” shows the page as it was left: busy.
@@ -56,7 +59,8 @@ export function PostForm({
     setBusy(true)
     const { submitter } = event.nativeEvent as SubmitEvent
     const data = new FormData(event.currentTarget, submitter)
-    const answer = await sendForm({ action, data, locale, words })
+    const onProgress = multipart ? setPercent : undefined
+    const answer = await sendForm({ action, data, locale, words, onProgress })
     if ('problem' in answer) {
       setProblem(answer.problem)
       settle()
@@ -78,6 +82,7 @@ export function PostForm({
         className={className}
       >
         {children}
+        {percent !== null && <UploadProgress percent={percent} words={words} />}
       </form>
       <span role="status" className="sr-only">
         {isBusy ? words.sending : ''}

@@ -10,23 +10,56 @@ export async function sendForm({
   data,
   locale,
   words,
+  onProgress,
 }: {
   action: string
   data: FormData
   /** The answer is worded in the language of the page. */
   locale: Locale
   words: FormWords
+  /** Told how much of the form has gone out, in whole percent; for forms that carry files. */
+  onProgress?: (percent: number) => void
 }): Promise<SendAnswer> {
-  const answer = await fetch(action, {
-    method: 'POST',
-    body: data,
-    headers: { Accept: 'application/json', 'Accept-Language': locale },
-  }).catch(() => null)
+  const headers = { Accept: 'application/json', 'Accept-Language': locale }
+  const answer = await (onProgress
+    ? postWithProgress({ action, data, headers, onProgress })
+    : post({ action, data, headers }))
   if (!answer) return { problem: { message: words.unreachable, fields: {} } }
-  const body: unknown = await answer.json().catch(() => null)
+  const { ok, body } = answer
   if (!isObject(body)) return { problem: { message: words.failed, fields: {} } }
-  if (answer.ok) return { next: typeof body.next === 'string' ? body.next : null }
+  if (ok) return { next: typeof body.next === 'string' ? body.next : null }
   return { problem: problemOf(body.refusal, words) }
+}
+
+type Post = { action: string; data: FormData; headers: Record<string, string> }
+/** Null where the server was not reached; `body` null where it sent no JSON. */
+type Answered = { ok: boolean; body: unknown } | null
+
+async function post({ action, data, headers }: Post): Promise<Answered> {
+  const answer = await fetch(action, { method: 'POST', body: data, headers }).catch(() => null)
+  return answer && { ok: answer.ok, body: await answer.json().catch(() => null) }
+}
+
+/** `fetch` does not tell how far an upload is. */
+function postWithProgress({
+  action,
+  data,
+  headers,
+  onProgress,
+}: Post & { onProgress: (percent: number) => void }): Promise<Answered> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', action)
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    request.responseType = 'json'
+    request.upload.onprogress = ({ loaded, total }) => {
+      if (total > 0) onProgress(Math.floor((100 * loaded) / total))
+    }
+    request.onload = () =>
+      resolve({ ok: request.status >= 200 && request.status < 300, body: request.response })
+    request.onerror = () => resolve(null)
+    request.send(data)
+  })
 }
 
 function problemOf(refusal: unknown, words: FormWords): FormProblem {

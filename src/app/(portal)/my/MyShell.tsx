@@ -10,6 +10,7 @@ import type { Visit } from '../visitor.ts'
 export function MyShell({
   visit: { locale, t, now, account },
   current,
+  aside,
   children,
   ...rest
 }: {
@@ -17,6 +18,7 @@ export function MyShell({
   current?: 'home' | 'account'
   deadline?: Deadline | null
   look?: Look
+  /** The task list beside a page of a form; on a phone the way back leads to it. */
   aside?: ReactNode
   children: ReactNode
 }) {
@@ -26,7 +28,13 @@ export function MyShell({
   ]
 
   return (
-    <PortalShell face="my" {...{ locale, now, account, nav }} {...rest}>
+    <PortalShell
+      face="my"
+      {...{ locale, now, account, nav }}
+      aside={aside}
+      asideOnDeskOnly
+      {...rest}
+    >
       {children}
     </PortalShell>
   )

@@ -1,34 +1,44 @@
 import { missingFiles } from '../../../../../domain/fileRules.ts'
 import { sectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
 import type { SectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
+import { incompleteSections } from '../../../../../domain/forms/validateForm.ts'
 import { formContextOf } from '../../../../../operations/loadContest.ts'
 import { inLocale } from '../../../../../ui/inLocale.ts'
 import type { Task } from '../../../../../ui/TaskList.tsx'
 import { statusTag } from '../../statusTag.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
+/** `isAsked` false: an untouched part that may stay so. */
+export type EntryTask = Task & { isAsked: boolean }
+
 /** The sections of an entry's form and its files, with how far each is; `current` marks the page one is on. */
-export function entryTasks(own: OwnEntry, current?: string): Task[] {
+export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
   const { visit, entry, contest, version, waiting } = own
   const { locale, t } = visit
   const { definition } = version
   const home = `/my/entries/${entry.id}`
   const context = formContextOf(contest)
-  const sections = definition.sections.map(({ key, title, titleEn }): Task => {
+  const incomplete = incompleteSections({ definition, context, answers: entry.answers })
+  const sections = definition.sections.map(({ key, title, titleEn }): EntryTask => {
     const isOpen = entry.stage !== 'returned' || entry.openSections.includes(key)
     const status = sectionStatus({
       ...{ definition, context, sectionKey: key, answers: entry.answers, remarks: waiting },
     })
+    const isAsked = status !== 'notStarted' || incomplete.includes(key)
     return {
       title: inLocale(locale, title, titleEn),
       href: `${home}/sections/${key}`,
       ...(isOpen ? hintOf(own, key) : { hint: t('portal.entry.notOpen') }),
-      status: statusTag(status, t),
+      status: isAsked
+        ? statusTag(status, t)
+        : { label: t('portal.entry.mayStay'), tone: 'neutral' },
       current: key === current,
+      isAsked,
     }
   })
   if (own.category.fileSlots.length === 0) return sections
-  const files: Task = {
+  const files: EntryTask = {
+    isAsked: true,
     title: t('portal.files.title'),
     href: `${home}/files`,
     status: statusTag(filesStatus(own), t),

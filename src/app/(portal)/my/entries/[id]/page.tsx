@@ -25,7 +25,8 @@ export default async function EntryPage({ params }: Props) {
   const { locale, t } = visit
   const tag = stageTag(entry.stage, t)
   const tasks = entryTasks(own)
-  const done = tasks.filter(({ status }) => status.tone === 'done').length
+  const asked = tasks.filter(({ isAsked }) => isAsked)
+  const done = asked.filter(({ status }) => status.tone === 'done').length
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
 
@@ -59,11 +60,11 @@ export default async function EntryPage({ params }: Props) {
           <p className="mb-3 text-sm text-muted">
             {t(isWriting ? 'portal.entry.done' : 'portal.entry.readOnly', {
               done,
-              all: tasks.length,
+              all: asked.length,
             })}
           </p>
           <TaskList label={t('portal.entry.tasks')} tasks={tasks} />
-          <EntryActions own={own} isWhole={done === tasks.length} />
+          <EntryActions own={own} isWhole={done === asked.length} />
         </section>
         <section className="lg:col-span-4">
           <h2 className="mb-3 text-xl">{t('portal.entry.facts')}</h2>

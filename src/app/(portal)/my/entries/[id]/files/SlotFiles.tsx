@@ -49,7 +49,9 @@ export function SlotFiles({
       {slot.due === 'acceptance' && (
         <p className="text-sm text-muted">{t('portal.files.afterAcceptance')}</p>
       )}
-      {slot.shared && <p className="text-sm text-muted">{t('portal.files.shared')}</p>}
+      {slot.shared && !slot.help && (
+        <p className="text-sm text-muted">{t('portal.files.shared')}</p>
+      )}
       {held.length > 0 && (
         <ul className="mt-3">
           {held.map((file) => (
