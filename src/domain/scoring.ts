@@ -33,20 +33,20 @@ export function totalMark({
   const unknown = Object.keys(values).find((key) => !criteria.some((each) => each.key === key))
   if (unknown !== undefined) return refuse('invalid', { criterion: unknown })
 
-  const missing: Record<string, Refusal> = {}
-  const outside: Record<string, Refusal> = {}
+  /** In the order of the sheet, as a page lists them. */
+  const fields: Record<string, Refusal> = {}
   let total = 0
   for (const { key, label, min, max } of criteria) {
     const value = Object.hasOwn(values, key) ? values[key] : undefined
-    if (value === undefined || value === null) missing[key] = refuse('fieldRequired', { label })
+    if (value === undefined || value === null) fields[key] = refuse('fieldRequired', { label })
     else if (!Number.isInteger(value) || value < min || value > max) {
-      outside[key] = refuse('markOutOfRange', { label, min, max })
+      fields[key] = refuse('markOutOfRange', { label, min, max })
     } else total += value
   }
-  const missingCount = Object.keys(missing).length
-  const first = Object.values(outside)[0]
-  if (first) return refuse('markOutOfRange', first.params, { ...missing, ...outside })
-  if (missingCount > 0) return refuse('markIncomplete', { count: missingCount }, missing)
+  const found = Object.values(fields)
+  const outside = found.find(({ code }) => code === 'markOutOfRange')
+  if (outside) return refuse('markOutOfRange', outside.params, fields)
+  if (found.length > 0) return refuse('markIncomplete', { count: found.length }, fields)
   return ok(total)
 }
 

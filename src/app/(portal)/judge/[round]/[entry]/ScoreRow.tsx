@@ -33,7 +33,7 @@ export function ScoreRow({
   readOnly: boolean
 }) {
   const { ids, error, aria } = useField({ name: `${POINTS}${key}`, label, help: range })
-  const wrong = isOutside ? outside : error
+  const wrong = error ?? (isOutside ? outside : undefined)
   const step = (by: number) => {
     const now = /^\d+$/.test(text) ? Number(text) : min - (by > 0 ? 1 : 0)
     onChange(String(Math.min(max, Math.max(min, now + by))))
