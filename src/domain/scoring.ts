@@ -36,11 +36,12 @@ export function totalMark({
   /** In the order of the sheet, as a page lists them. */
   const fields: Record<string, Refusal> = {}
   let total = 0
-  for (const { key, label, min, max } of criteria) {
+  for (const { key, min, max, label, labelEn } of criteria) {
+    const name = labelEn ? { label, labelEn } : { label }
     const value = Object.hasOwn(values, key) ? values[key] : undefined
-    if (value === undefined || value === null) fields[key] = refuse('fieldRequired', { label })
+    if (value === undefined || value === null) fields[key] = refuse('fieldRequired', name)
     else if (!Number.isInteger(value) || value < min || value > max) {
-      fields[key] = refuse('markOutOfRange', { label, min, max })
+      fields[key] = refuse('markOutOfRange', { ...name, min, max })
     } else total += value
   }
   const found = Object.values(fields)
