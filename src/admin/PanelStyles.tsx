@@ -9,6 +9,7 @@ export const PanelStyles = () => (
 )
 
 const STYLES = `
+.contest-desk { padding-top: 1.5rem; }
 .contest-desk, .contest-dashboard { padding-bottom: 4rem; line-height: 1.7; }
 .contest-desk h2 { margin: 2.5rem 0 .75rem; padding-bottom: .4rem; border-bottom: 1px solid var(--theme-elevation-150); font-size: 1.375rem; line-height: 1.25; }
 .contest-desk h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
@@ -72,7 +73,8 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-card h2 a { text-decoration: none; }
 .contest-card h2 a:hover { text-decoration: underline; }
 .contest-card h3 { margin: 0 0 .25rem; color: var(--theme-elevation-600); font-size: .875rem; font-weight: 400; line-height: 1.6; }
-.contest-card__parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.25rem 2rem; }
+.contest-card__parts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)) minmax(0, 1.6fr); gap: 1.25rem 2rem; }
+.contest-card__parts > :last-child { grid-column: 4; }
 .contest-counters, .contest-schedule { display: grid; gap: 0; margin: 0; padding: 0; list-style: none; font-variant-numeric: tabular-nums; }
 .contest-counter { display: flex; align-items: baseline; gap: .75rem; min-height: 2.75rem; padding: .35rem .25rem; border-bottom: 1px solid var(--theme-elevation-150); text-decoration: none; }
 .contest-counter:hover { background: var(--theme-elevation-50); }
@@ -87,5 +89,5 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-logo p { margin: 0; }
 .contest-logo__name { font-family: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; font-size: 1.75rem; line-height: 1.25; }
 .contest-logo__what { color: var(--theme-elevation-600); }
-@media (max-width: 900px) { .contest-row { grid-template-columns: minmax(0, 1fr); } .contest-decision { position: static; } }
+@media (max-width: 900px) { .contest-card__parts { grid-template-columns: minmax(0, 1fr); } .contest-card__parts > :last-child { grid-column: auto; } .contest-row { grid-template-columns: minmax(0, 1fr); } .contest-decision { position: static; } }
 `

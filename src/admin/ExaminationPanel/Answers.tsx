@@ -44,6 +44,7 @@ export function Answers({
     const fields = section.fields.filter(
       ({ name, type }) => shown.has(name) && type !== 'statement',
     )
+    if (fields.length === 0) return null
     return (
       <section className="contest-section" key={section.key}>
         <h3>{title}</h3>

@@ -18,48 +18,66 @@ export function Checklist({
   words,
 }: {
   lines: ChecklistLine[]
-  words: Pick<PanelWords['desk'], 'passed' | 'failed' | 'comment' | 'prefilled'>
+  words: Pick<PanelWords['desk'], 'passed' | 'failed' | 'comment' | 'prefilled' | 'passRest'>
 }) {
   const { checklist, setVerdict } = useDesk()
+  const undecided = lines.filter(({ key }) => (checklist[key]?.passed ?? null) === null)
   return (
-    <ol className="contest-checklist">
-      {lines.map(({ key, label, commentLabel, found }) => {
-        const verdict = checklist[key] ?? { passed: null, comment: '' }
-        return (
-          <li key={key}>
-            <fieldset>
-              <legend>{label}</legend>
-              {found && (
-                <p className="contest-note">
-                  <b>{words.prefilled}</b> {found}
-                </p>
-              )}
-              <div className="contest-checklist__verdict">
-                {[true, false].map((passed) => (
-                  <label key={String(passed)}>
-                    <input
-                      checked={verdict.passed === passed}
-                      name={`checklist-${key}`}
-                      onChange={() => setVerdict(key, { ...verdict, passed })}
-                      type="radio"
-                    />
-                    {passed ? words.passed : words.failed}
-                  </label>
-                ))}
-                <input
-                  aria-label={commentLabel}
-                  className="contest-input"
-                  maxLength={2000}
-                  onChange={(event) => setVerdict(key, { ...verdict, comment: event.target.value })}
-                  placeholder={words.comment}
-                  type="text"
-                  value={verdict.comment}
-                />
-              </div>
-            </fieldset>
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <ol className="contest-checklist">
+        {lines.map(({ key, label, commentLabel, found }) => {
+          const verdict = checklist[key] ?? { passed: null, comment: '' }
+          return (
+            <li key={key}>
+              <fieldset>
+                <legend>{label}</legend>
+                {found && (
+                  <p className="contest-note">
+                    <b>{words.prefilled}</b> {found}
+                  </p>
+                )}
+                <div className="contest-checklist__verdict">
+                  {[true, false].map((passed) => (
+                    <label key={String(passed)}>
+                      <input
+                        checked={verdict.passed === passed}
+                        name={`checklist-${key}`}
+                        onChange={() => setVerdict(key, { ...verdict, passed })}
+                        type="radio"
+                      />
+                      {passed ? words.passed : words.failed}
+                    </label>
+                  ))}
+                  <input
+                    aria-label={commentLabel}
+                    className="contest-input"
+                    maxLength={2000}
+                    onChange={(event) =>
+                      setVerdict(key, { ...verdict, comment: event.target.value })
+                    }
+                    placeholder={words.comment}
+                    type="text"
+                    value={verdict.comment}
+                  />
+                </div>
+              </fieldset>
+            </li>
+          )
+        })}
+      </ol>
+      {undecided.length > 0 && (
+        <button
+          className="contest-button"
+          onClick={() => {
+            for (const { key } of undecided) {
+              setVerdict(key, { comment: checklist[key]?.comment ?? '', passed: true })
+            }
+          }}
+          type="button"
+        >
+          {words.passRest}
+        </button>
+      )}
+    </>
   )
 }

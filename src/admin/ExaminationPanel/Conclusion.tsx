@@ -6,7 +6,7 @@ import { wordsOfRefusal } from '../../translations/translate.ts'
 import { Decision } from './Decision.tsx'
 import type { DecisionButton } from './Decision.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
-import { isDeskAction } from './deskActions.ts'
+import { DOORS, isDeskAction } from './deskActions.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
 
@@ -49,8 +49,9 @@ export function Conclusion({
   )
 }
 
+/** In the order of the doors: what is decided most often comes first. */
 function buttonsOf({ actions }: Desk, { t, locale, timeZone }: DeskWords): DecisionButton[] {
-  return actions.flatMap(({ action, outcome }) =>
+  const buttons = actions.flatMap(({ action, outcome }): DecisionButton[] =>
     isDeskAction(action)
       ? [
           {
@@ -61,6 +62,8 @@ function buttonsOf({ actions }: Desk, { t, locale, timeZone }: DeskWords): Decis
         ]
       : [],
   )
+  const order = Object.keys(DOORS)
+  return buttons.toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
 }
 
 function choicesOf(

@@ -88,6 +88,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
             failed: words.failed,
             comment: words.comment,
             prefilled: words.prefilled,
+            passRest: words.passRest,
           }}
         />
         <h2>{words.actions}</h2>

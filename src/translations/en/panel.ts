@@ -3,8 +3,7 @@ export const panel = {
   brand: 'Quality Stories',
   description: 'Contest administration',
   none: 'None',
-  yes: 'Yes',
-  payload: { payloadSettings: 'Panel settings' },
+  payload: { noLabel: '—', payloadSettings: 'Panel settings' },
   desk: {
     tab: 'Examination',
     unknown: '(not answered)',
@@ -145,7 +144,6 @@ export const panel = {
       roundsOpen: 'Rounds open',
       doubtfulUnits: 'Units with a wrong check digit in their credit code',
     },
-    count: '{{queue}}: {{count}}',
     deadlines: 'Schedule',
     now: 'Now',
     opens: 'opens {{at}}',
@@ -159,6 +157,5 @@ export const panel = {
     noContestHelp: 'Make one, fill in schedule, categories and forms, then publish it.',
     noContestYours: 'No contest is in your charge yet; please ask an administrator.',
     newContest: 'New contest',
-    rest: 'Other contests',
   },
 }

@@ -3,8 +3,7 @@ export const panel = {
   brand: '品质故事',
   description: '赛事管理后台',
   none: '无',
-  yes: '是',
-  payload: { payloadSettings: '界面设置' },
+  payload: { noLabel: '—', payloadSettings: '界面设置' },
   desk: {
     tab: '审查',
     unknown: '（未填写）',
@@ -137,7 +136,6 @@ export const panel = {
       roundsOpen: '轮次进行中',
       doubtfulUnits: '信用代码校验位有误的单位',
     },
-    count: '{{queue}}：{{count}}',
     deadlines: '时间安排',
     now: '进行中',
     opens: '{{at}} 开始',
@@ -151,6 +149,5 @@ export const panel = {
     noContestHelp: '新建一届赛事，填写日程、参赛类型和表单后即可对外公开。',
     noContestYours: '还没有由您负责的赛事，请联系系统管理员。',
     newContest: '新建赛事',
-    rest: '其他赛事',
   },
 }
