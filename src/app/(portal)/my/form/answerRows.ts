@@ -1,3 +1,4 @@
+import { DIRECT } from '../../../../domain/forms/formContext.ts'
 import { displayAnswer } from '../../../../domain/forms/display.ts'
 import { shownNames } from '../../../../domain/forms/shownNames.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
 } from '../../../../domain/types/index.ts'
 import type { RecommenderChoice } from '../../../../queries/recommenderChoices.ts'
 import type { Locale } from '../../../../translations/locale.ts'
+import { createTranslator } from '../../../../translations/translate.ts'
 import { fieldId } from '../../../../ui/form/fieldId.ts'
 import { inLocale } from '../../../../ui/inLocale.ts'
 import type { SummaryRow } from '../../../../ui/SummaryList.tsx'
@@ -36,7 +38,10 @@ export function answerRows({
     .filter((field) => shown.has(field.name) && field.type !== 'statement')
     .map((field) => {
       const answer = answers[field.name] ?? null
-      const recommenderName = recommenders.find(({ id }) => id === answer)?.name ?? null
+      const recommenderName =
+        answer === DIRECT
+          ? createTranslator(locale)('route.direct')
+          : (recommenders.find(({ id }) => id === answer)?.name ?? null)
       const value = displayAnswer({ field, answer, locale, recommenderName })
       const remark = remarks.filter(({ target }) => target === field.name).map(({ text }) => text)
       return {

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 
+import type { FormSection } from '../../../../../../domain/types/index.ts'
 import { isRefusal } from '../../../../../../domain/refusal.ts'
 import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
@@ -31,7 +32,7 @@ export default async function CheckPage({ params }: Props) {
 
   return (
     <EntryShell own={own} title={t('portal.form.check')}>
-      {definition.sections.map((section) => (
+      {definition.sections.filter(isTyped).map((section) => (
         <section key={section.key} className="mb-8">
           <h2 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h2>
           <SummaryList
@@ -57,3 +58,7 @@ export default async function CheckPage({ params }: Props) {
     </EntryShell>
   )
 }
+
+/** Fixed words alone have nothing to check. */
+const isTyped = ({ fields }: FormSection): boolean =>
+  fields.some(({ type }) => type !== 'statement')
