@@ -37,7 +37,7 @@ export function totalMark({
   const fields: Record<string, Refusal> = {}
   let total = 0
   for (const { key, min, max, label, labelEn } of criteria) {
-    const name = labelEn ? { label, labelEn } : { label }
+    const name: Refusal['params'] = labelEn ? { label, labelEn } : { label }
     const value = Object.hasOwn(values, key) ? values[key] : undefined
     if (value === undefined || value === null) fields[key] = refuse('fieldRequired', name)
     else if (!Number.isInteger(value) || value < min || value > max) {

@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -10,6 +10,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_categories_forms_applicant_kinds" AS ENUM('unit', 'group', 'person');
   CREATE TYPE "public"."enum_categories_file_slots_accept" AS ENUM('pdf', 'jpg', 'png', 'doc', 'docx', 'avi', 'mov', 'mp4', 'mpg', 'any');
   CREATE TYPE "public"."enum_categories_file_slots_due" AS ENUM('submission', 'acceptance');
+  CREATE TYPE "public"."enum_categories_checklist_evidence" AS ENUM('form', 'files', 'recommendation', 'directRoute');
   CREATE TYPE "public"."enum_categories_awards_kind" AS ENUM('grade', 'popularity', 'observation', 'organisation', 'participation');
   CREATE TYPE "public"."enum_categories_awards_source" AS ENUM('panel', 'audienceVote', 'publicVote');
   CREATE TYPE "public"."enum_categories_recommendation" AS ENUM('required', 'none');
@@ -189,7 +190,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"key" varchar NOT NULL,
   	"label" varchar NOT NULL,
   	"label_en" varchar,
-  	"direct_route_only" boolean DEFAULT false
+  	"direct_route_only" boolean DEFAULT false,
+  	"evidence" "enum_categories_checklist_evidence"
   );
   
   CREATE TABLE "categories_awards" (
@@ -221,6 +223,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"requirement_sheet" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "categories_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "entries" (
@@ -328,6 +338,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"rows" jsonb NOT NULL,
   	"filler" jsonb NOT NULL,
   	"pdf" varchar,
+  	"problem" jsonb,
   	"scan" varchar,
   	"scan_sha256" varchar,
   	"sealed_at" timestamp(3) with time zone,
@@ -384,6 +395,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"closed_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "rounds_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "assignments" (
@@ -840,6 +859,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"print" boolean DEFAULT true,
   	"show_when_field" varchar,
   	"show_when_values" varchar,
+  	"prefill" varchar,
   	"block_name" varchar
   );
   
@@ -1000,6 +1020,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "categories_checklist" ADD CONSTRAINT "categories_checklist_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "categories_awards" ADD CONSTRAINT "categories_awards_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "categories" ADD CONSTRAINT "categories_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "categories_texts" ADD CONSTRAINT "categories_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
@@ -1031,6 +1052,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "rounds_tie_breakers" ADD CONSTRAINT "rounds_tie_breakers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "rounds" ADD CONSTRAINT "rounds_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "rounds" ADD CONSTRAINT "rounds_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "rounds_texts" ADD CONSTRAINT "rounds_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "assignments" ADD CONSTRAINT "assignments_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "assignments" ADD CONSTRAINT "assignments_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "assignments" ADD CONSTRAINT "assignments_judge_id_accounts_id_fk" FOREIGN KEY ("judge_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
@@ -1152,6 +1174,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "categories_created_at_idx" ON "categories" USING btree ("created_at");
   CREATE UNIQUE INDEX "contest_key_idx" ON "categories" USING btree ("contest_id","key");
   CREATE UNIQUE INDEX "contest_code_idx" ON "categories" USING btree ("contest_id","code");
+  CREATE INDEX "categories_texts_order_parent" ON "categories_texts" USING btree ("order","parent_id");
   CREATE INDEX "entries_number_idx" ON "entries" USING btree ("number");
   CREATE INDEX "entries_acceptance_number_idx" ON "entries" USING btree ("acceptance_number");
   CREATE INDEX "entries_stage_idx" ON "entries" USING btree ("stage");
@@ -1213,6 +1236,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "rounds_category_idx" ON "rounds" USING btree ("category_id");
   CREATE INDEX "rounds_updated_at_idx" ON "rounds" USING btree ("updated_at");
   CREATE INDEX "rounds_created_at_idx" ON "rounds" USING btree ("created_at");
+  CREATE INDEX "rounds_texts_order_parent" ON "rounds_texts" USING btree ("order","parent_id");
   CREATE INDEX "assignments_contest_idx" ON "assignments" USING btree ("contest_id");
   CREATE INDEX "assignments_round_idx" ON "assignments" USING btree ("round_id");
   CREATE INDEX "assignments_judge_idx" ON "assignments" USING btree ("judge_id");
@@ -1414,6 +1438,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "categories_checklist" CASCADE;
   DROP TABLE "categories_awards" CASCADE;
   DROP TABLE "categories" CASCADE;
+  DROP TABLE "categories_texts" CASCADE;
   DROP TABLE "entries" CASCADE;
   DROP TABLE "entry_files" CASCADE;
   DROP TABLE "registrations" CASCADE;
@@ -1424,6 +1449,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "rounds_criteria" CASCADE;
   DROP TABLE "rounds_tie_breakers" CASCADE;
   DROP TABLE "rounds" CASCADE;
+  DROP TABLE "rounds_texts" CASCADE;
   DROP TABLE "assignments" CASCADE;
   DROP TABLE "marks" CASCADE;
   DROP TABLE "ballots" CASCADE;
@@ -1476,6 +1502,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_categories_forms_applicant_kinds";
   DROP TYPE "public"."enum_categories_file_slots_accept";
   DROP TYPE "public"."enum_categories_file_slots_due";
+  DROP TYPE "public"."enum_categories_checklist_evidence";
   DROP TYPE "public"."enum_categories_awards_kind";
   DROP TYPE "public"."enum_categories_awards_source";
   DROP TYPE "public"."enum_categories_recommendation";
