@@ -89,5 +89,18 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-logo p { margin: 0; }
 .contest-logo__name { font-family: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; font-size: 1.75rem; line-height: 1.25; }
 .contest-logo__what { color: var(--theme-elevation-600); }
+.contest-round { padding-bottom: 2rem; margin-bottom: 1rem; border-bottom: 2px solid var(--theme-text); }
+.contest-round ul { padding-inline-start: 1.25rem; max-width: 44em; }
+.contest-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.contest-table th, .contest-table td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--theme-elevation-100); text-align: start; vertical-align: top; font-weight: 400; }
+.contest-table thead th { border-bottom: 1px solid var(--theme-text); color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-table tr[data-attention='true'] > :first-child { box-shadow: inset 3px 0 var(--amber, var(--theme-warning-500)); padding-inline-start: .6rem; }
+.contest-table .contest-now { margin-inline-start: .5rem; white-space: nowrap; }
+.contest-scroll { overflow-x: auto; }
+.contest-choice { display: flex; align-items: center; gap: .5rem; min-height: 2.75rem; }
+.contest-choice input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
+.contest-count { display: grid; grid-template-columns: minmax(0, 1fr) 7rem; align-items: center; gap: 1rem; padding: .25rem 0; }
+.contest-sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+fieldset.contest-warning { border-block: 0; border-inline-end: 0; min-width: 0; }
 @media (max-width: 900px) { .contest-card__parts { grid-template-columns: minmax(0, 1fr); } .contest-card__parts > :last-child { grid-column: auto; } .contest-row { grid-template-columns: minmax(0, 1fr); } .contest-decision { position: static; } }
 `

@@ -9,6 +9,7 @@ import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
 import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
+import { round } from './en/round.ts'
 import { site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
 import { vote } from './en/vote.ts'
@@ -27,6 +28,7 @@ export const en: Dictionary = {
   portal,
   recommender,
   refusal,
+  round,
   site,
   vote,
   winners,

@@ -8,6 +8,7 @@ import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
 import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
+import { round } from './zh/round.ts'
 import { site } from './zh/site.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 import { vote } from './zh/vote.ts'
@@ -29,6 +30,7 @@ export const zh = {
   portal,
   recommender,
   refusal,
+  round,
   site,
   vote,
   winners,

@@ -1,1 +1,78 @@
-export const RoundPanel = () => null
+import type { UIFieldServerProps } from 'payload'
+
+import { checkOrganiser } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { actorOf } from '../../store/actors.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { ruleInWords } from '../../translations/ruleInWords.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { Judges } from './Judges.tsx'
+import { LatestRun } from './LatestRun.tsx'
+import { loadRoundDesk } from './loadRoundDesk.ts'
+import { RoundControls } from './RoundControls.tsx'
+import { RoundFacts } from './RoundFacts.tsx'
+import { roundWords } from './roundWords.ts'
+
+/**
+ * The upper part of a round's page in the panel: how it stands, its rule in words, what can be done now, and what was
+ * computed (R119, R125–R133, R140). Marks and results are seen by whoever the matrix lets read them.
+ */
+export async function RoundPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
+  const locale = localeOf(req.i18n.language)
+  const actor = actorOf(req.user)
+  if (actor?.kind !== 'staff') return null
+  const desk = id ? await loadRoundDesk({ req, actor, roundId: String(id) }) : null
+  const say = roundWords({ locale, timeZone: desk?.contest.timeZone ?? 'Asia/Shanghai' })
+  const { words } = say
+  if (!desk) return <p className="contest-note">{words.saveFirst}</p>
+  const mayConduct = !isRefusal(checkOrganiser(actor, desk.contest.id))
+  const seesMarks = mayConduct || actor.role === 'auditor'
+
+  return (
+    <section className="contest-desk contest-round" aria-label={words.title}>
+      <PanelStyles />
+      <RoundFacts desk={desk} say={say} seesMarks={seesMarks} />
+      <details className="contest-more" open={desk.round.state === 'draft'}>
+        <summary>{words.rule}</summary>
+        {isRefusal(desk.rule) ? (
+          <p className="contest-warning">{say.refusal(desk.rule)}</p>
+        ) : (
+          <>
+            <ul>
+              {ruleInWords({
+                rule: desk.rule.value.rule,
+                criteria: desk.rule.value.scoreSheet.criteria,
+                locale,
+              }).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p className="contest-note">
+              {say.fill(words.ruleVersion, { version: desk.rule.value.rule.version })}
+            </p>
+          </>
+        )}
+      </details>
+      {seesMarks ? (
+        <>
+          <Judges judges={desk.judges} words={words} />
+          <h3>{words.actions}</h3>
+          <RoundControls
+            desk={desk}
+            say={say}
+            mayConduct={mayConduct}
+            api={req.payload.config.routes.api}
+          />
+          <LatestRun
+            desk={desk}
+            say={say}
+            mayDecide={mayConduct && desk.refusals.compute === null}
+            api={req.payload.config.routes.api}
+          />
+        </>
+      ) : (
+        <p className="contest-note">{words.limited}</p>
+      )}
+    </section>
+  )
+}

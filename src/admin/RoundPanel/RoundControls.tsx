@@ -1,0 +1,119 @@
+import { refuse } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { AwaitPublication } from './AwaitPublication.tsx'
+import type { RoundDesk } from './loadRoundDesk.ts'
+import { RoundActions } from './RoundActions.tsx'
+import type { RoundButton } from './RoundActions.tsx'
+import type { RoundWords } from './roundWords.ts'
+
+/** The buttons of a round, what each one asks for, and what became of an order to publish. */
+export function RoundControls({
+  desk: { round, category, entries, judges, run, refusals, publication },
+  say,
+  mayConduct,
+  api,
+}: {
+  desk: RoundDesk
+  say: RoundWords
+  mayConduct: boolean
+  /** Address below which the API lies. */
+  api: string
+}) {
+  const { words, at, fill, locale } = say
+  const opens = round.state === 'closed' ? 'reopen' : 'open'
+  const isOrdered = publication?.action === 'requestPublication' && round.state === 'closed'
+  const next = nextStep(round.state, run !== null && refusals.publish === null)
+  const buttons = (
+    [
+      ['opening', opens, refusals.open],
+      ['assignments', 'assign', refusals.assign],
+      ['closing', 'close', refusals.close],
+      ['computation', 'compute', refusals.compute],
+      ['publication', 'publish', refusals.publish],
+    ] as const
+  ).map(([door, name, refusal]): RoundButton => ({
+    door,
+    label: words.buttons[name],
+    confirm: fill(words.buttons.confirm, { what: words.buttons[name] }),
+    text: words.dialog[name],
+    refusal: refusal && say.refusal(refusal),
+    isPrimary: next === door,
+  }))
+  const decided = category.awards.filter(
+    ({ key, kind, quota }) =>
+      quota === null &&
+      kind !== 'organisation' &&
+      kind !== 'participation' &&
+      (round.decides.length === 0 || round.decides.includes(key)),
+  )
+  const isOnSite = round.components.some(({ kind }) => kind === 'audienceVote')
+
+  return (
+    <>
+      {isOrdered && publication && (
+        <p className="contest-warning" role="status">
+          {fill(words.ordered, { at: at(publication.at) })}
+          <AwaitPublication url={`${api}/rounds/${round.id}?depth=0`} />
+        </p>
+      )}
+      {publication?.action === 'publicationRefused' && (
+        <p className="contest-warning">
+          {fill(words.refusedPublication, {
+            at: at(publication.at),
+            why: say.refusal(refusalIn(publication.details)),
+          })}
+        </p>
+      )}
+      {publication?.action === 'publishResults' && (
+        <p>{fill(words.published, { at: at(publication.at) })}</p>
+      )}
+      {mayConduct && (
+        <RoundActions
+          buttons={buttons}
+          doors={`${api}/staff/rounds/${round.id}`}
+          locale={locale}
+          judges={judges.map(({ id, name, username, unit, assigned }) => ({
+            id,
+            label: [name, username, unit].filter(Boolean).join(' · '),
+            isAssigned: assigned > 0,
+          }))}
+          quotas={decided.map((award) => ({
+            key: award.key,
+            label: say.title(award),
+            value: String(run?.input.quotas?.[award.key] ?? ''),
+          }))}
+          audience={(isOnSite ? entries : []).map(({ id, number, title }) => ({
+            key: id,
+            label: `${number} ${title}`,
+            value: String(run?.input.tallies.audienceVote?.[id] ?? ''),
+          }))}
+          run={run?.document.id ?? null}
+          words={{
+            cancel: words.buttons.cancel,
+            unreachable: words.dialog.unreachable,
+            quotas: words.dialog.quotas,
+            audience: words.dialog.audience,
+            noJudges: words.noJudges,
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The one button in the seal's colour. */
+function nextStep(
+  state: RoundDesk['round']['state'],
+  isPublishable: boolean,
+): RoundButton['door'] | null {
+  if (state === 'draft') return 'opening'
+  if (state === 'open') return 'closing'
+  if (state === 'closed') return isPublishable ? 'publication' : 'computation'
+  return null
+}
+
+/** A refusal as `notePublicationRefused` kept it. */
+function refusalIn(details: Record<string, unknown>): Refusal {
+  const { code, params } = details as Pick<Refusal, 'code' | 'params'>
+  return refuse(code, params)
+}

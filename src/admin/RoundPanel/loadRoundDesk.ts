@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload'
+
+import { checkOrganiser } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import type { RunInput } from '../../domain/canonicalRun.ts'
+import { parseRun } from '../../domain/parseRun.ts'
+import type { RunOutput } from '../../domain/resultRun.ts'
+import { checkRoundAction } from '../../domain/roundMoves.ts'
+import type { RoundAction } from '../../domain/roundMoves.ts'
+import type {
+  ActivityDocument,
+  Actor,
+  CategoryDocument,
+  ContestDocument,
+  ResultRunDocument,
+  RoundDocument,
+} from '../../domain/types/index.ts'
+import { loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { loadRound } from '../../operations/loadRound.ts'
+import { publishableRun } from '../../operations/publishableRun.ts'
+import { roundRule } from '../../operations/roundRule.ts'
+import { eligibleEntries } from '../../queries/eligibleEntries.ts'
+import type { EligibleEntry } from '../../queries/eligibleEntries.ts'
+import { judgeProgress } from '../../queries/judgeProgress.ts'
+import type { JudgeProgress } from '../../queries/judgeProgress.ts'
+import { voteCounts } from '../../queries/voteCounts.ts'
+import { readerOf } from '../../store/database.ts'
+import { findAll, findFirst } from '../../store/documents.ts'
+
+/** Everything an organiser looks at to conduct a round (R119, R125–R133, R140). */
+export type RoundDesk = {
+  round: RoundDocument
+  contest: ContestDocument
+  category: CategoryDocument
+  rule: Outcome<Pick<RunInput, 'rule' | 'scoreSheet'>>
+  entries: EligibleEntry[]
+  judges: JudgeProgress[]
+  ballots: number
+  /** The newest computation with what was declared for it. */
+  run: { document: ResultRunDocument; output: RunOutput; input: RunInput } | null
+  /** Why each thing cannot be done now; null where it can. */
+  refusals: Record<RoundAction, Refusal | null>
+  /** The newest order to publish, or what became of it. */
+  publication: ActivityDocument | null
+}
+
+/** Null where a part is gone, or the round is no concern of this member of staff. */
+export async function loadRoundDesk({
+  req,
+  actor,
+  roundId,
+}: {
+  req: PayloadRequest
+  actor: Actor
+  roundId: string
+}): Promise<RoundDesk | null> {
+  const round = await loadRound({ req }, roundId)
+  const contest = round && (await loadContest(req, round.contest))
+  const category = round && (await loadCategory(req, round.category))
+  if (!round || !contest || !category) return null
+  const { payload } = req
+  const transaction = { req, sql: readerOf(payload).sql }
+  const counts = await voteCounts({ transaction, round: round.id })
+  const ofRound = { round: { equals: round.id } }
+  const document = await findFirst(req, 'resultRuns', ofRound, '-createdAt')
+  const rule = roundRule({ round, category })
+  const [publication = null] = await findAll(
+    req,
+    'activity',
+    {
+      subjectId: { equals: round.id },
+      action: { in: ['requestPublication', 'publicationRefused', 'publishResults'] },
+    },
+    { sort: '-at', limit: 1 },
+  )
+  const can = (action: RoundAction): Refusal | null => {
+    const allowed = checkOrganiser(actor, contest.id)
+    const possible = isRefusal(allowed) ? allowed : checkRoundAction(action, round.state)
+    return isRefusal(possible) ? possible : null
+  }
+  const publishing = async (): Promise<Refusal | null> => {
+    const loaded = { transaction, round, category, contest }
+    const publishable = await publishableRun(loaded)
+    return isRefusal(publishable) ? publishable : null
+  }
+  return {
+    ...{ round, contest, category, rule, publication },
+    entries: await eligibleEntries({ transaction, category: category.id }),
+    judges: await judgeProgress({ payload, contest: contest.id, round: round.id }),
+    ballots: Object.values(counts).reduce((total, each) => total + each, 0),
+    run: document && {
+      document,
+      output: JSON.parse(document.output) as RunOutput,
+      input: parseRun(document.input),
+    },
+    refusals: {
+      open: can('open') ?? (isRefusal(rule) ? rule : null),
+      close: can('close'),
+      assign: can('assign'),
+      compute: can('compute'),
+      publish: can('publish') ?? (await publishing()),
+    },
+  }
+}

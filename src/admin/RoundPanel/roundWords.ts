@@ -1,0 +1,32 @@
+import { formatInstant } from '../../domain/instants.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { round as en } from '../../translations/en/round.ts'
+import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
+import type { Translate } from '../../translations/translate.ts'
+import { round as zh } from '../../translations/zh/round.ts'
+import type { Dictionary } from '../../translations/zh.ts'
+
+/** How the panel of a round speaks: its words, the dictionary, titles in the reader's language, instants in the contest's zone. */
+export type RoundWords = {
+  locale: Locale
+  words: Dictionary['round']
+  t: Translate
+  fill: typeof fill
+  title: (named: { title: string; titleEn?: string | null }) => string
+  at: (instant: string) => string
+  refusal: (refusal: Refusal) => string
+}
+
+export function roundWords({ locale, timeZone }: { locale: Locale; timeZone: string }): RoundWords {
+  return {
+    locale,
+    words: locale === 'en' ? en : zh,
+    t: createTranslator(locale),
+    fill,
+    title: ({ title, titleEn }) => (locale === 'en' && titleEn) || title,
+    at: (instant) => formatInstant(instant, timeZone, locale),
+    refusal: (refusal) => wordsOfRefusal(refusal, locale, timeZone),
+  }
+}
