@@ -151,6 +151,7 @@ export const recommender = {
     filler: 'Filled in by',
     fillerHelp:
       'Printed at the end of the table. Department and position may be left empty and written by hand.',
+    leaveOutLabel: 'Entries without an opinion',
     leaveOut: 'Leave the {{count}} without an opinion out of this table',
     generate: 'Generate the table',
     regenerate: 'Generate anew',

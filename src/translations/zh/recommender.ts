@@ -142,6 +142,7 @@ export const recommender = {
     emptySealed: '目前没有待提交的作品。再推荐的作品可以列入补充推荐表。',
     filler: '填表人信息',
     fillerHelp: '印在推荐表末尾。部门、职务可以留空，打印后手写。',
+    leaveOutLabel: '没有意见的作品',
     leaveOut: '没有意见的 {{count}} 件暂不列入这一张推荐表',
     generate: '生成推荐表',
     regenerate: '重新生成推荐表',

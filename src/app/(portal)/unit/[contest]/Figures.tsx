@@ -14,7 +14,7 @@ export function Figures({
       {figures.map(({ label: name, value, help, isMarked }) => (
         <div
           key={name}
-          className="flex flex-col border-line px-2 py-3 sm:border-l sm:first:border-0"
+          className="flex flex-col border-line py-3 pr-3 sm:border-l sm:pl-4 sm:first:border-0 sm:first:pl-0"
         >
           <dt className="order-2 text-sm">
             {name}

@@ -80,13 +80,7 @@ export default async function DeskPage({ params }: Props) {
         </EmptyState>
       ) : (
         <div className="lg:grid lg:grid-cols-12 lg:gap-x-8">
-          <section aria-labelledby="tasks" className="lg:col-span-8">
-            <h2 id="tasks" className="mb-2 text-xl">
-              {t('recommender.home.tasks')}
-            </h2>
-            <TaskList label={t('recommender.home.tasks')} tasks={tasks} />
-          </section>
-          <p className="mt-6 lg:col-span-4 lg:mt-10">
+          <p className="mb-8 lg:order-2 lg:col-span-4 lg:mt-10">
             {waiting > 0 ? (
               <LinkButton href={`${home}/entries?group=waiting`} tone="primary">
                 {t('recommender.home.nextOpinions')}
@@ -97,6 +91,12 @@ export default async function DeskPage({ params }: Props) {
               </LinkButton>
             )}
           </p>
+          <section aria-labelledby="tasks" className="lg:col-span-8">
+            <h2 id="tasks" className="mb-2 text-xl">
+              {t('recommender.home.tasks')}
+            </h2>
+            <TaskList label={t('recommender.home.tasks')} tasks={tasks} />
+          </section>
         </div>
       )}
     </UnitShell>

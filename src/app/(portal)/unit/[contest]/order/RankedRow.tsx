@@ -49,9 +49,9 @@ export function RankedRow({
   return (
     <li
       id={`entry-${entry}`}
-      className="grid grid-cols-[3rem_1fr] items-baseline gap-x-3 border-b border-line py-3 target:bg-surface sm:grid-cols-[3.5rem_1fr_auto]"
+      className="grid grid-cols-[2.75rem_1fr] items-baseline gap-x-3 border-b border-line py-3 target:bg-surface sm:grid-cols-[2.75rem_1fr_auto]"
     >
-      <span className="figures text-right font-song text-2xl font-bold text-title">{rank}</span>
+      <span className="figures font-song text-2xl font-bold text-title">{rank}</span>
       <div className="min-w-0">
         <a href={href} className="inline-block py-1 font-bold">
           {title}

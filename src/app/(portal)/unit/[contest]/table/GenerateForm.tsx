@@ -53,7 +53,7 @@ export function GenerateForm({
       {waiting > 0 && (
         <CheckboxGroup
           name="leaveOutWaiting"
-          label={t('recommender.table.missing')}
+          label={t('recommender.table.leaveOutLabel')}
           options={[{ value: 'yes', label: t('recommender.table.leaveOut', { count: waiting }) }]}
         />
       )}
@@ -65,7 +65,7 @@ export function GenerateForm({
   if (isNext) return form
 
   return (
-    <details className="my-8 border-t border-line pt-2">
+    <details className="my-8 border-t border-line pt-2" suppressHydrationWarning>
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
         {t('recommender.table.regenerate')}
       </summary>

@@ -11,7 +11,12 @@ export function Folded({
   children: ReactNode
 }) {
   return (
-    <details open={isOpen} className="border-b border-line py-2">
+    <details
+      open={isOpen}
+      className="border-b border-line py-2"
+      // Somebody may open it before the page is alive.
+      suppressHydrationWarning
+    >
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
         {title}
       </summary>

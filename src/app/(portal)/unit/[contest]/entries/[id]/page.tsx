@@ -36,6 +36,14 @@ export default async function DeskEntryPage({ params }: Props) {
   )
   const tag = groupTag(group, t)
   const { definition } = version
+  const { answers } = entry
+  // A section of commitments alone has nothing to read.
+  const sections = definition.sections
+    .map((section) => ({
+      section,
+      rows: answerRows({ locale, definition, section, answers, recommenders }),
+    }))
+    .filter(({ rows }) => rows.length > 0)
 
   return (
     <UnitShell
@@ -77,16 +85,10 @@ export default async function DeskEntryPage({ params }: Props) {
       <div className="lg:grid lg:grid-cols-12 lg:gap-x-8">
         <div className="min-w-0 lg:col-span-7">
           <h2 className="sr-only">{t('recommender.entry.answers')}</h2>
-          {definition.sections.map((section) => (
+          {sections.map(({ section, rows }) => (
             <section key={section.key} className="mb-8">
               <h3 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h3>
-              <SummaryList
-                locale={locale}
-                rows={answerRows({
-                  ...{ locale, definition, section, recommenders },
-                  answers: entry.answers,
-                })}
-              />
+              <SummaryList {...{ locale, rows }} />
             </section>
           ))}
           <EntryFiles {...{ locale, t, category, files }} />
