@@ -52,5 +52,10 @@ export const createUnitsCollection = (): CollectionConfig =>
         ],
       },
       relation('mergedInto', 'units', readOnly),
+      {
+        name: 'recommenderAccounts',
+        type: 'ui',
+        admin: { components: { Field: 'payload-plugin-contest/rsc#RecommenderAccounts' } },
+      },
     ],
   })

@@ -74,15 +74,11 @@ export const recommender = {
   },
   entry: {
     back: 'Back to the entries',
-    applicant: 'Applicant',
-    category: 'Category',
-    number: 'Entry number',
     submittedAt: 'Submitted',
     answers: 'The entry',
     files: 'Files',
     noFiles: 'No files were submitted.',
     fileSize: '{{kind}} · {{size}}',
-    sheets: 'Requirements and score sheet',
     word: 'Your recommendation',
     currentOpinion: 'The opinion as it stands',
     currentReason: 'Why it was declined',
@@ -92,7 +88,6 @@ export const recommender = {
     recommend: 'Recommend this entry',
     revise: 'Change the opinion',
     reviseSubmit: 'Save the change',
-    rank: 'Now in place {{rank}}',
     reconsider: 'Take the decision back',
     reconsiderConfirm:
       'The entry waits for an opinion again; the one before is kept on record. A table generated before has to be generated anew.',
@@ -109,7 +104,6 @@ export const recommender = {
     sentBackTitle: 'Sent back by the formal check',
     sentBackHelp:
       'Please change the opinion if need be, then generate, stamp and submit a new recommendation table.',
-    returnedTitle: 'Returned to the applicant',
     returnedHelp: 'When the applicant has submitted it again, it is where it was before.',
     sealedHelp:
       'This entry was submitted with a recommendation table; its opinion no longer changes.',
@@ -215,8 +209,7 @@ export const recommender = {
     issued: 'Please hand this to the unit; it is not shown again.',
     username: 'User name',
     password: 'One-time password',
-    copy: 'Copy',
-    copied: 'Copied',
+    cancel: 'Cancel',
     close: 'Noted',
     mustChange: 'Issued password not changed yet',
     settled: 'In use',
@@ -228,7 +221,6 @@ export const recommender = {
     noPdf: 'The PDF has not been generated yet.',
     noScan: 'No stamped scan yet.',
     filler: 'Filled in by',
-    scanDigest: 'SHA-256 of the scan {{sha256}}',
     replaces: 'Replaces {{serial}}',
   },
 }

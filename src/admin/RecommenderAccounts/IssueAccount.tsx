@@ -1,0 +1,95 @@
+'use client'
+
+import { useState } from 'react'
+
+import { postDoor, textAt } from '../postDoor.ts'
+
+type Issued = { username: string; password: string }
+
+/**
+ * Issues an account or a new password and shows it once; it is kept by nobody. What ends somebody's sign-in (`confirms`)
+ * asks first.
+ */
+export function IssueAccount({
+  door,
+  body,
+  locale,
+  label,
+  confirms = false,
+  words,
+}: {
+  door: string
+  body: Record<string, string>
+  locale: string
+  label: string
+  confirms?: boolean
+  words: Record<
+    'confirm' | 'cancel' | 'issued' | 'username' | 'password' | 'close' | 'failed',
+    string
+  >
+}) {
+  const [step, setStep] = useState<'rest' | 'asking' | 'sending'>('rest')
+  const [issued, setIssued] = useState<Issued | null>(null)
+  const [problem, setProblem] = useState('')
+
+  const send = async () => {
+    setStep('sending')
+    setProblem('')
+    const answer = await postDoor({ url: door, body, locale })
+    setStep('rest')
+    if (!answer.done) return setProblem(answer.message ?? words.failed)
+    const username = textAt(answer.value, 'username')
+    const password = textAt(answer.value, 'password')
+    if (username && password) setIssued({ username, password })
+    else setProblem(words.failed)
+  }
+
+  if (issued) {
+    return (
+      <div className="contest-warning" role="status">
+        <p>{words.issued}</p>
+        <dl className="contest-facts">
+          <div>
+            <dt>{words.username}</dt>
+            <dd>
+              <code>{issued.username}</code>
+            </dd>
+          </div>
+          <div>
+            <dt>{words.password}</dt>
+            <dd>
+              <code>{issued.password}</code>
+            </dd>
+          </div>
+        </dl>
+        <button className="contest-button" onClick={() => window.location.reload()} type="button">
+          {words.close}
+        </button>
+      </div>
+    )
+  }
+
+  return (
+    <div>
+      {step === 'asking' && <p className="contest-warning">{words.confirm}</p>}
+      <div className="contest-decision__buttons">
+        <button
+          className="contest-button"
+          disabled={step === 'sending'}
+          onClick={confirms && step === 'rest' ? () => setStep('asking') : send}
+          type="button"
+        >
+          {label}
+        </button>
+        {step === 'asking' && (
+          <button className="contest-button" onClick={() => setStep('rest')} type="button">
+            {words.cancel}
+          </button>
+        )}
+      </div>
+      <p className="contest-problem" role="alert">
+        {problem}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { checkOrganiser } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { findAll } from '../../store/documents.ts'
+import { actorOf } from '../../store/actors.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { IssueAccount } from './IssueAccount.tsx'
+
+/** On the page of a unit: for each contest that lists it, its accounts for recommending, and the buttons that issue them (R80, R92). */
+export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
+  const locale = localeOf(req.i18n.language)
+  const t = createTranslator(locale)
+  const actor = actorOf(req.user)
+  if (actor?.kind !== 'staff') return null
+  if (!id) return <p className="contest-note">{t('recommender.staff.saveFirst')}</p>
+  const unit = String(id)
+  const listing = await findAll(
+    req,
+    'contests',
+    { recommenders: { in: [unit] } },
+    { sort: '-edition' },
+  )
+  const contests = listing.filter((contest) => !isRefusal(checkOrganiser(actor, contest.id)))
+  if (listing.length > 0 && contests.length === 0) return null
+  const accounts = await findAll(
+    req,
+    'accounts',
+    { and: [{ unit: { equals: unit } }, { 'grants.role': { equals: 'recommender' } }] },
+    { sort: 'username' },
+  )
+  const words = {
+    confirm: t('recommender.staff.reissueConfirm'),
+    issued: t('recommender.staff.issued'),
+    username: t('recommender.staff.username'),
+    password: t('recommender.staff.password'),
+    close: t('recommender.staff.close'),
+    cancel: t('recommender.staff.cancel'),
+    failed: t('recommender.staff.failed'),
+  }
+  const door = `${req.payload.config.routes.api}/staff/recommender-accounts`
+
+  return (
+    <section className="contest-desk" aria-label={t('recommender.staff.accounts')}>
+      <PanelStyles />
+      <h3>{t('recommender.staff.accounts')}</h3>
+      {contests.length === 0 ? (
+        <p className="contest-note">{t('recommender.staff.notListed')}</p>
+      ) : (
+        <p className="contest-note">{t('recommender.staff.accountsHelp')}</p>
+      )}
+      {contests.map((contest) => {
+        const own = accounts.filter(({ grants }) =>
+          grants.some((each) => each.contest === contest.id && each.role === 'recommender'),
+        )
+        return (
+          <div key={contest.id} className="contest-rows">
+            <h4>{contest.title}</h4>
+            {own.length === 0 && (
+              <p className="contest-note">{t('recommender.staff.noAccounts')}</p>
+            )}
+            {own.map((account) => (
+              <div key={account.id} className="contest-row">
+                <p>
+                  <strong>{account.username}</strong>{' '}
+                  <span className="contest-note">
+                    {account.mustChangePassword
+                      ? t('recommender.staff.mustChange')
+                      : t('recommender.staff.settled')}
+                  </span>
+                </p>
+                <IssueAccount
+                  {...{ door, locale, words }}
+                  label={t('recommender.staff.reissue')}
+                  body={{ contest: contest.id, unit, account: account.id }}
+                  confirms
+                />
+              </div>
+            ))}
+            <IssueAccount
+              {...{ door, locale, words }}
+              label={t('recommender.staff.issue')}
+              body={{ contest: contest.id, unit }}
+            />
+          </div>
+        )
+      })}
+    </section>
+  )
+}
