@@ -6,7 +6,7 @@ export const COMMON_PASSWORD_WORDS: ReadonlySet<string> = new Set(
    michael jordan thomas charlie daniel jennifer jessica ashley nicole andrew joshua matthew robert
    iloveyou loveyou lovely love forever freedom whatever trustno trustnoone starwars pokemon naruto
    summer winter spring autumn january february march april june july august september october november december
-   monday friday sunday china chinese beijing shanghai guangdong guangzhou shenzhen jiangmen
+   monday friday sunday china chinese beijing guangdong guangzhou shenzhen
    qwerty qwertyuiop qwertyui qwert qwer qwe wer asdfghjkl asdfgh asdfg asdf asd zxcvbnm zxcvbn zxcvb zxcv zxc
    qazwsx qazwsxedc qaz wsx edc rfv tgb yhn poiuytrewq lkjhgfdsa mnbvcxz poiuy lkjh
    abc abcd abcde abcdef abcdefg abcdefgh xyz aaa bbb zzz xxx aaaaaa
