@@ -22,6 +22,7 @@ export function Film({ film, title, locale }: { film: PublicFilm; title: string;
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/media-has-caption -- no notice asks entrants for caption files
     <video
       controls
       playsInline
