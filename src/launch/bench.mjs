@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { command } from './command.mjs'
 import { install } from './install.mjs'
-import { ROOT, TOOLS } from './paths.mjs'
+import { payloadCommand, ROOT } from './paths.mjs'
 import { sentence } from './sentence.mjs'
 import { startTestServer, temporaryDirectory } from './testServer.mjs'
 
@@ -39,7 +39,7 @@ await command(async (open) => {
   const url = new URL(server.TEST_DATABASE_SERVER_URL)
   url.pathname = `/${server.TEST_TEMPLATE_DATABASE}`
   const child = run.spawn({
-    command: [TOOLS.payload, 'run', 'test/bench/runBench.ts'],
+    command: payloadCommand('run', 'test/bench/runBench.ts'),
     env: { ...env, DATABASE_URL: url.href },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { withClient } from './database.mjs'
-import { ROOT, TOOLS } from './paths.mjs'
+import { payloadCommand, ROOT } from './paths.mjs'
 import { step } from './say.mjs'
 import { sentence } from './sentence.mjs'
 import { runTool } from './tool.mjs'
@@ -16,7 +16,7 @@ export async function migrate({ run, env }) {
   if ((await pendingMigrations(url)).length === 0) return
   await step({ zh: '更新数据库结构', en: 'migrating the database' }, async () => {
     const failed = { zh: '数据库结构更新失败', en: 'the database could not be migrated' }
-    const output = await runTool({ run, command: [TOOLS.payload, 'migrate'], env, ...failed })
+    const output = await runTool({ run, command: payloadCommand('migrate'), env, ...failed })
     // The tool is known to end with success without having done its work.
     const left = await pendingMigrations(url)
     if (left.length > 0) throw sentence(failed.zh, `${failed.en}: ${left.join(', ')}`, output)

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { command } from './command.mjs'
 import { prepareEnvironment } from './environment.mjs'
-import { ROOT, TOOLS } from './paths.mjs'
+import { payloadCommand, ROOT } from './paths.mjs'
 import { say } from './say.mjs'
 import { sentence } from './sentence.mjs'
 import { readSettings } from './settings.mjs'
@@ -23,7 +23,7 @@ await command(async (open) => {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const output = await runTool({
       run,
-      command: [TOOLS.payload, 'migrate:create', ...process.argv.slice(2), '--skip-empty'],
+      command: payloadCommand('migrate:create', ...process.argv.slice(2), '--skip-empty'),
       env,
       zh: '未能生成迁移',
       en: 'the migration could not be generated',

@@ -13,6 +13,13 @@ export const TOOLS = {
 }
 
 /**
+ * A call of Payload's command line. The condition makes Node load Lexical's production files: its others wait for a
+ * choice at the top of the module, and the command line now and then ended silently in the middle of it.
+ * @param {...string} words
+ */
+export const payloadCommand = (...words) => ['-C', 'production', TOOLS.payload, ...words]
+
+/**
  * Where this installation keeps everything it must not lose: database, secrets, uploads.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string} absolute path

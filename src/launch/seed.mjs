@@ -3,7 +3,7 @@ import './nodeVersion.mjs'
 import { command } from './command.mjs'
 import { prepareEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
-import { TOOLS } from './paths.mjs'
+import { payloadCommand } from './paths.mjs'
 import { readSettings } from './settings.mjs'
 
 // `npm run seed -- <preset|demo>`: the seed itself (src/seed/cli.ts) knows what there is to seed.
@@ -13,7 +13,7 @@ await command(async (open) => {
   const { env } = await prepareEnvironment({ run, settings, mode: 'production' })
   await migrate({ run, env })
   const child = run.spawn({
-    command: [TOOLS.payload, 'run', 'src/seed/cli.ts', ...process.argv.slice(2)],
+    command: payloadCommand('run', 'src/seed/cli.ts', ...process.argv.slice(2)),
     env: process.argv[2] === 'demo' ? { ...env, DEMO: '1' } : env,
     stdio: 'inherit',
   })

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { withClient } from './database.mjs'
-import { TOOLS } from './paths.mjs'
+import { payloadCommand } from './paths.mjs'
 import { step } from './say.mjs'
+import { sentence } from './sentence.mjs'
 import { runTool } from './tool.mjs'
 
 /**
@@ -22,13 +23,24 @@ export async function seedDemo({ run, env, dataDir }) {
   await step({ zh: '准备演示数据', en: 'seeding the demo' }, () =>
     runTool({
       run,
-      command: [TOOLS.payload, 'run', 'src/seed/cli.ts', 'demo'],
+      command: payloadCommand('run', 'src/seed/cli.ts', 'demo'),
       env: { ...env, DEMO: '1' },
       zh: '演示数据写入失败',
       en: 'the demo could not be seeded',
     }),
   )
+  if (await isEmpty(String(env.DATABASE_URL))) {
+    throw sentence('演示数据没有写入', 'the demo was not put in', 'src/seed/cli.ts')
+  }
   writeFileSync(mark, identity, { mode: 0o600 })
+}
+
+/** A command line that ended without a word has put nothing in. @param {string} url */
+async function isEmpty(url) {
+  const { rows } = await withClient(url, (client) =>
+    client.query('select 1 from staff union all select 1 from contests limit 1'),
+  )
+  return rows.length === 0
 }
 
 /** @param {string} dataDir @returns {DemoAccount[]} what the seed wrote down: an array of flat objects */

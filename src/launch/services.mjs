@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { TOOLS } from './paths.mjs'
+import { payloadCommand, TOOLS } from './paths.mjs'
 import { pause, signal } from './processes.mjs'
 import { say } from './say.mjs'
 import { sentence } from './sentence.mjs'
@@ -21,7 +21,7 @@ export function keepWorker({ run, env, stdio }) {
   const start = () => {
     if (run.isEnding()) return
     const began = Date.now()
-    const child = run.spawn({ command: [TOOLS.payload, 'run', 'src/launch/worker.ts'], env, stdio })
+    const child = run.spawn({ command: payloadCommand('run', 'src/launch/worker.ts'), env, stdio })
     child.once('exit', (code, reason) => {
       if (run.isEnding()) return
       // What a killed worker had started (ffmpeg, a renderer) must not work on beside the next one.

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { TOOLS, ROOT } from '../../src/launch/paths.mjs'
+import { payloadCommand, ROOT, TOOLS } from '../../src/launch/paths.mjs'
 import { freePort } from '../../src/launch/ports.mjs'
 import { pause, signal, waitUntil } from '../../src/launch/processes.mjs'
 
@@ -56,7 +56,7 @@ export async function startSite({
 export function startWorker({ databaseUrl, dataDir, env }: ProcessOptions): RunningProcess {
   const { output, stop } = run({
     name: 'worker',
-    command: [TOOLS.payload, 'run', 'src/launch/worker.ts'],
+    command: payloadCommand('run', 'src/launch/worker.ts'),
     dataDir,
     env: { ...env, DATABASE_URL: databaseUrl },
   })
