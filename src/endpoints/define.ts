@@ -128,7 +128,8 @@ function isForeign(req: PayloadRequest): boolean {
   const site = req.headers.get('Sec-Fetch-Site')
   if (site && site !== 'same-origin' && site !== 'none') return true
   const origin = req.headers.get('Origin')
-  const host = req.headers.get('X-Forwarded-Host') ?? req.headers.get('Host')
+  const host =
+    req.headers.get('X-Forwarded-Host') ?? req.headers.get('Host') ?? hostOf(req.url ?? '')
   return Boolean(origin && origin !== 'null' && host && hostOf(origin) !== host)
 }
 
