@@ -9,6 +9,7 @@ import { appendActivity } from '../store/activity.ts'
 import { createDocument, findAll, findById } from '../store/documents.ts'
 import { lockRow } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
+import { touchPages } from '../store/touchPages.ts'
 import { lockEntry } from './moveEntry.ts'
 import type { Call, LockedEntry } from './moveEntry.ts'
 import { nameFiles } from './nameFiles.ts'
@@ -73,6 +74,8 @@ export function attachFile({
       action: 'attachFile',
       details: { ...homeOf(slot, entry), slot: slot.key, sha256, bytes: findings.bytes },
     })
+    // A letter after acceptance makes an entry eligible, and so public (R79c).
+    await touchPages({ req: transaction.req, tags: [`contest:${contest.id}`] })
     await file.keep()
     return (await findById(req, 'entryFiles', created.id)) ?? created
   })

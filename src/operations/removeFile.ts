@@ -5,6 +5,7 @@ import type { EntryFileDocument } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
+import { touchPages } from '../store/touchPages.ts'
 import { filesOf } from './filesOf.ts'
 import { lockEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
@@ -40,6 +41,8 @@ export function removeFile({
       action: 'removeFile',
       details: { ...homeOf(open.slot, entry), slot: file.slot },
     })
+    // A letter after acceptance makes an entry eligible, and so public (R79c).
+    await touchPages({ req: transaction.req, tags: [`contest:${contest.id}`] })
     return removed
   })
 }
