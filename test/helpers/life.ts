@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core'
+
+import type { ContestPreset } from '../../src/presets/types.ts'
+import { installPreset } from '../../src/seed/installPreset.ts'
+import type { InstalledPreset } from '../../src/seed/installPreset.ts'
+import type { CollectionSlug } from 'payload'
+import type { StaffRole } from '../../src/domain/types/index.ts'
+import { launchBrowser } from './browser.ts'
+import { panelOf } from './panel.ts'
+import { bootPayload } from './payload.ts'
+import type { Booted } from './payload.ts'
+import { PASSWORD, unique } from './people.ts'
+import { portalOf } from './portal.ts'
+import { startSite, startWorker } from './site.ts'
+import type { RunningProcess, RunningSite } from './site.ts'
+
+/** A whole product for one journey: a database, one built site, the worker, and a browser. */
+export type Life = {
+  booted: Booted
+  site: RunningSite
+  /** Installs a preset whose entries are being taken today. */
+  install: (preset: ContestPreset) => Promise<InstalledPreset>
+  /** A person at a browser of their own; what their pages do wrong is remembered. */
+  visitor: () => Promise<Visitor>
+  /** A member of staff, made by an administrator, signed in to the panel. */
+  staff: (role: StaffRole, contests?: string[]) => Promise<Visitor>
+  /** Everything the pages did that they should not have: requests to elsewhere, errors, failed answers. */
+  wrongs: string[]
+  stop: () => Promise<void>
+}
+export type Visitor = {
+  page: Page
+  portal: ReturnType<typeof portalOf>
+  panel: ReturnType<typeof panelOf>
+}
+
+export async function startLife(): Promise<Life> {
+  const booted = await bootPayload()
+  const { databaseUrl, dataDir, payload } = booted
+  const wrongs: string[] = []
+  let site: RunningSite | undefined
+  let worker: RunningProcess | undefined
+  let browser: Browser | undefined
+  const stop = async () => {
+    await browser?.close()
+    await worker?.stop()
+    await site?.stop()
+    await booted.stop()
+  }
+  try {
+    site = await startSite({ databaseUrl, dataDir })
+    worker = startWorker({ databaseUrl, dataDir })
+    browser = await launchBrowser()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const { origin } = site
+  const opened = browser
+
+  const visitor = async (): Promise<Visitor> => {
+    const context = await opened.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 1280, height: 900 },
+    })
+    const page = await context.newPage()
+    watch({ page, origin, wrongs })
+    return { page, portal: portalOf(page, origin), panel: panelOf(page, origin) }
+  }
+
+  return {
+    booted,
+    site,
+    wrongs,
+    visitor,
+    stop,
+    install: async (preset) =>
+      installPreset({ req: await booted.request(), preset, now: new Date() }),
+    staff: async (role, contests = []) => {
+      const email = `${role}-${unique()}@example.invalid`
+      const data = { email, password: PASSWORD, name: `示例${role}`, role, contests }
+      await payload.create({ collection: 'staff' as CollectionSlug, data })
+      const member = await visitor()
+      await member.panel.signIn({ email, password: PASSWORD })
+      return member
+    },
+  }
+}
+
+function watch({ page, origin, wrongs }: { page: Page; origin: string; wrongs: string[] }): void {
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) wrongs.push(`outside: ${url}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 500) wrongs.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('pageerror', (error) => wrongs.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) wrongs.push(message.text())
+  })
+}
