@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { freezeRoundRule } from '../hooks/freezeRoundRule.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
-import { COMPONENT_KINDS } from '../src/domain/types/round.ts'
+import { AWARD_SCOPES, COMPONENT_KINDS } from '../src/domain/types/round.ts'
 import { criteria } from './criteria.ts'
 import { instant, readOnly, relation } from './fields.ts'
 import { group } from './groups.ts'
@@ -130,7 +130,19 @@ export const createRoundsCollection = (): CollectionConfig =>
                 hasMany: true,
                 options: optionsOf('admin.options.tieBreaker', ['experts', 'votes']),
               },
-              { name: 'decides', type: 'text', hasMany: true },
+              {
+                name: 'awardScope',
+                type: 'select',
+                required: true,
+                defaultValue: 'all',
+                options: optionsOf('admin.options.awardScope', AWARD_SCOPES),
+              },
+              {
+                name: 'decides',
+                type: 'text',
+                hasMany: true,
+                admin: { condition: (_, siblings) => siblings?.awardScope === 'named' },
+              },
             ],
           },
           {

@@ -13,6 +13,7 @@ export type RuleGap =
   | 'trim'
   | 'decimals'
   | 'expertPoints'
+  | 'awards'
 
 /**
  * Whether a declared rule can be computed (R119, domain.md decisions 9 and 10). Refuses roundRuleIncomplete with `what`:
@@ -21,6 +22,7 @@ export type RuleGap =
  * - matchedWeight: votes matched to the experts weigh more than half of what the experts weigh. Their points move with the
  *   experts' mean and spread; up to that half it is certain that raising one mark never lowers that entry against another
  * - criteria: experts weigh something but the score sheet is empty, a key stands twice, or not 0 ≤ min < max in integers
+ * - awards (by the caller, who knows the category): named awards are none, or not the category's
  * - trim: from fewer than three marks on; decimals: not 0 to 6
  */
 export function checkScoringRule({

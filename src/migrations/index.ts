@@ -1,5 +1,6 @@
-import * as migration_20261122_000001_initial from './20261122_000001_initial.ts'
-import * as migration_20261122_000002_guards from './20261122_000002_guards.ts'
+import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
+import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
+import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
 
 export const migrations = [
   {
@@ -12,4 +13,9 @@ export const migrations = [
     down: migration_20261122_000002_guards.down,
     name: '20261122_000002_guards',
   },
-]
+  {
+    up: migration_20261122_044644_award_scope.up,
+    down: migration_20261122_044644_award_scope.down,
+    name: '20261122_044644_award_scope'
+  },
+];

@@ -1,3 +1,4 @@
+import { awardsDecidedBy } from '../domain/awardsDecidedBy.ts'
 import type { RunInput } from '../domain/canonicalRun.ts'
 import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Outcome } from '../domain/refusal.ts'
@@ -41,9 +42,6 @@ export async function gatherRun({
     Object.fromEntries(Object.entries(counts).filter(([entry]) => inRound.has(entry)))
   const marks = standingMarks(await marksOfRound({ transaction, round: round.id }))
   const counts = holds('publicVote') ? await voteCounts({ transaction, round: round.id }) : null
-  const decided = category.awards.filter(
-    ({ key }) => round.decides.length === 0 || round.decides.includes(key),
-  )
   return ok({
     ...rules.value,
     entries,
@@ -54,7 +52,7 @@ export async function gatherRun({
       ...(counts ? { publicVote: ofRound(counts) } : {}),
       ...(isOnSite && audienceVotes ? { audienceVote: ofRound(audienceVotes) } : {}),
     },
-    awards: decided.map(({ key, title, kind, quota, source }) => ({
+    awards: awardsDecidedBy(round, category.awards).map(({ key, title, kind, quota, source }) => ({
       key,
       title,
       kind,

@@ -69,6 +69,7 @@ export async function loadRound(
       criteria: plainCriteria(round.criteria ?? []),
       trim: round.trim ?? false,
       tieBreakers: round.tieBreakers ?? [],
+      awardScope: round.awardScope ?? 'all',
       decides: round.decides ?? [],
     }
   )

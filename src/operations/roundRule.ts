@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 
+import { namesItsAwards } from '../domain/awardsDecidedBy.ts'
 import { canonicalJson } from '../domain/canonicalJson.ts'
 import type { RunInput } from '../domain/canonicalRun.ts'
-import { isRefusal, ok } from '../domain/refusal.ts'
+import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Outcome } from '../domain/refusal.ts'
 import { scoringRuleOf } from '../domain/scoringRule.ts'
 import type { CategoryDocument, RoundDocument } from '../domain/types/index.ts'
@@ -18,8 +19,10 @@ export function roundRule({
   category,
 }: {
   round: RoundDocument
-  category: Pick<CategoryDocument, 'scoreSheet'>
+  category: Pick<CategoryDocument, 'scoreSheet' | 'awards'>
 }): Outcome<Pick<RunInput, 'rule' | 'scoreSheet'>> {
+  if (!namesItsAwards(round, category.awards))
+    return refuse('roundRuleIncomplete', { what: 'awards' })
   const criteria = plainCriteria(round.criteria.length > 0 ? round.criteria : category.scoreSheet)
   const declared = scoringRuleOf({ round: { ...round, criteria }, version: '' })
   if (isRefusal(declared)) return declared

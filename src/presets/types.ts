@@ -112,6 +112,6 @@ export type RoundPreset = {
   rule: ScoringRule | null
   /** null = no public vote, or a vote whose rules are still to be announced (R120). */
   vote: VoteRule | null
-  /** Keys of the awards this round decides. */
+  /** Keys of the awards this round decides; none for a preliminary, which only leads to the next round. */
   decides: string[]
 }

@@ -24,6 +24,7 @@ export async function installRounds({
       titleEn: round.titleEn,
       state: 'draft',
       components: componentsOf(round),
+      awardScope: round.decides.length > 0 ? 'named' : 'none',
       decides: round.decides,
       criteria: round.components.includes('experts') ? category.scoreSheet.criteria : [],
       ...(round.rule ? ruleOf(round.rule) : {}),

@@ -1,3 +1,4 @@
+import { awardsDecidedBy } from '../../domain/awardsDecidedBy.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { AwaitPublication } from './AwaitPublication.tsx'
@@ -39,12 +40,8 @@ export function RoundControls({
     refusal: refusal && say.refusal(refusal),
     isPrimary: next === door,
   }))
-  const decided = category.awards.filter(
-    ({ key, kind, quota }) =>
-      quota === null &&
-      kind !== 'organisation' &&
-      kind !== 'participation' &&
-      (round.decides.length === 0 || round.decides.includes(key)),
+  const decided = awardsDecidedBy(round, category.awards).filter(
+    ({ kind, quota }) => quota === null && kind !== 'organisation' && kind !== 'participation',
   )
   const isOnSite = round.components.some(({ kind }) => kind === 'audienceVote')
 

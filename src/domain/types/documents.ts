@@ -1,4 +1,11 @@
-import type { ConversionRule, ComponentKind, Criterion, RoundingMode, VoteRule } from './round.ts'
+import type {
+  AwardScope,
+  ConversionRule,
+  ComponentKind,
+  Criterion,
+  RoundingMode,
+  VoteRule,
+} from './round.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
 import type {
@@ -245,7 +252,9 @@ export type RoundDocument = Stored & {
   decimals: number
   rounding: RoundingMode
   tieBreakers: ('experts' | 'votes')[]
-  /** Keys of the awards of the category this round decides; empty = all of them. */
+  /** Which awards of the category this round decides; a preliminary decides none. */
+  awardScope: AwardScope
+  /** Keys of those awards where the scope is `named`. */
   decides: string[]
   votesPerDay: number
   liveCounts: VoteRule['liveCounts']

@@ -1,6 +1,10 @@
 export const COMPONENT_KINDS = ['experts', 'publicVote', 'audienceVote'] as const
 export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 
+/** Whether a round decides all awards of its category, those it names, or none (it only leads to the next round). */
+export const AWARD_SCOPES = ['all', 'named', 'none'] as const
+export type AwardScope = (typeof AWARD_SCOPES)[number]
+
 /** An exact fraction; scoring never uses floating point (domain.md decision 10). */
 export type Rational = { numerator: bigint; denominator: bigint }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { awardsDecidedBy } from '../../domain/awardsDecidedBy.ts'
 import type { CategoryDocument, EntryDocument, RoundDocument } from '../../domain/types/index.ts'
 import { closeRound } from '../../operations/closeRound.ts'
 import { computeResults } from '../../operations/computeResults.ts'
@@ -60,9 +61,7 @@ function onePlaceEach({
   category: CategoryDocument
   round: RoundDocument
 }): Record<string, number> {
-  const open = category.awards.filter(
-    ({ key, quota }) => quota === null && round.decides.includes(key),
-  )
+  const open = awardsDecidedBy(round, category.awards).filter(({ quota }) => quota === null)
   return Object.fromEntries(open.map(({ key }) => [key, 1]))
 }
 

@@ -225,7 +225,8 @@ export const admin = {
     decimals: 'Decimals',
     rounding: 'Rounding',
     tieBreakers: 'Tie breakers, in order',
-    decides: 'Awards decided',
+    awardScope: 'Decides',
+    decides: 'Keys of the awards decided',
     votesPerDay: 'Votes per person and day',
     liveCounts: 'Live counts',
     openedAt: 'Opened at',
@@ -311,7 +312,8 @@ export const admin = {
     perPerson: 'Empty = unlimited.',
     contests: 'Empty = all contests.',
     bands: 'Only for banded rank.',
-    decides: 'Keys of awards of the category; empty means that this round decides all of them.',
+    awardScope: 'A preliminary that only leads to the next round decides no award.',
+    decides: 'Keys of awards of the category.',
     slots: 'Keys of file slots; empty = all required files.',
     evidence:
       'The examination page fills this item in from what the system found; the examiner confirms it.',
@@ -351,6 +353,7 @@ export const admin = {
     },
     due: { submission: 'At submission', acceptance: 'After acceptance' },
     recommendation: { required: 'Recommendation required', none: 'None' },
+    awardScope: { all: 'All awards', named: 'Some awards', none: 'No award' },
     awardSource: { panel: 'Panel', audienceVote: 'Audience vote', publicVote: 'Public vote' },
     recommenderKind: {
       district: 'District authority',

@@ -150,6 +150,7 @@ export const ruleGap = {
   components: 'a component is missing or stands twice',
   conversion: 'the conversion of votes is missing or out of range',
   matchedWeight: 'votes matched to the experts weigh too much',
+  awards: 'the awards it names are not those of the category',
   criteria: 'the score sheet is missing or its points are out of range',
   trim: 'the panel size for trimming is out of range',
   decimals: 'decimals must be 0 to 6',

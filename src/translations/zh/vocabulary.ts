@@ -153,6 +153,7 @@ export const ruleGap = {
   components: '评分部分未设置或重复',
   conversion: '票数换算办法未设置或不合理',
   matchedWeight: '按专家分布换算时投票权重过高',
+  awards: '本轮所定奖项与参赛类型的奖项不符',
   criteria: '评分表未设置或分值不合理',
   trim: '去掉最高最低分的起算人数不合理',
   decimals: '小数位数须为 0 至 6',

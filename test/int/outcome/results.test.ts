@@ -382,6 +382,7 @@ describe('awards', () => {
         round: {
           ...ROUND,
           components: [{ kind: 'experts', weight: 100 }],
+          awardScope: 'named',
           decides: ['first', 'second', 'third'],
         },
       })
