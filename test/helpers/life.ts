@@ -6,6 +6,7 @@ import type { InstalledPreset } from '../../src/seed/installPreset.ts'
 import type { CollectionSlug } from 'payload'
 import type { StaffRole } from '../../src/domain/types/index.ts'
 import { launchBrowser } from './browser.ts'
+import { deskOf } from './desk.ts'
 import { panelOf } from './panel.ts'
 import { bootPayload } from './payload.ts'
 import type { Booted } from './payload.ts'
@@ -32,6 +33,7 @@ export type Visitor = {
   page: Page
   portal: ReturnType<typeof portalOf>
   panel: ReturnType<typeof panelOf>
+  desk: ReturnType<typeof deskOf>
 }
 
 export async function startLife(): Promise<Life> {
@@ -64,9 +66,15 @@ export async function startLife(): Promise<Life> {
       timezoneId: 'Asia/Shanghai',
       viewport: { width: 1280, height: 900 },
     })
+    context.setDefaultTimeout(15_000)
     const page = await context.newPage()
     watch({ page, origin, wrongs })
-    return { page, portal: portalOf(page, origin), panel: panelOf(page, origin) }
+    return {
+      page,
+      portal: portalOf(page, origin),
+      panel: panelOf(page, origin),
+      desk: deskOf(page, origin),
+    }
   }
 
   return {

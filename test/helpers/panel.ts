@@ -20,6 +20,27 @@ export function panelOf(page: Page, origin: string) {
       await page.goto(`${origin}/admin/collections/${collection}/create`)
       await page.locator('#action-save').waitFor()
     },
+    async openDocument(collection: string, id: string) {
+      await page.goto(`${origin}/admin/collections/${collection}/${id}`)
+      await page.locator('#action-save').waitFor()
+    },
+    /** Unfolds a row of a list where it is folded. */
+    async openRow(path: string, index: number) {
+      const toggle = page.locator(
+        `#${path.replaceAll('.', '__')}-row-${index} .collapsible__toggle`,
+      )
+      if ((await toggle.getAttribute('class'))?.includes('--collapsed')) await toggle.click()
+    },
+    /** Gives an account of the portals a role in a contest. */
+    async grant({ username, contest, role }: Record<'username' | 'contest' | 'role', string>) {
+      await page.goto(`${origin}/admin/collections/accounts?search=${username}`)
+      await page.locator('table').getByRole('link').first().click()
+      await page.locator('#action-save').waitFor()
+      const row = `grants.${await this.addRow('grants')}`
+      await this.choose(`${row}.contest`, contest)
+      await this.choose(`${row}.role`, role)
+      await this.save()
+    },
     /** Opens a tab of the document by its words. */
     async tab(words: string) {
       await page.locator('.tabs-field__tab-button', { hasText: words }).first().click()

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 
+import { PASSWORD } from './people.ts'
+
 /** What somebody types: a text, the value of one choice, or several. */
 export type Typed = Record<string, string | number | string[]>
 
@@ -37,14 +39,35 @@ export function portalOf(page: Page, origin: string) {
     /** Presses the button and waits for the summary of errors instead. */
     async pressRefused(words: string | RegExp): Promise<string> {
       await main.getByRole('button', { name: words }).first().click()
-      const summary = page.getByRole('alert').first()
+      const summary = main.getByRole('alert').first()
       await summary.waitFor()
       return (await summary.textContent()) ?? ''
     },
+    /** Ticks every box of the page: declarations, rules, consents. */
+    async agreeToAll() {
+      for (const box of await main.locator('input[type=checkbox]').all()) {
+        await box.check({ force: true })
+      }
+    },
+    /** Puts a file into one of the places for files. */
+    async upload(slot: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+      const form = main.locator('form', { has: page.locator(`input[name="${slot}"]`) })
+      await form.locator('input[type=file]').setInputFiles(file)
+      await this.during(() => form.getByRole('button', { name: '上传' }).click())
+    },
+    /** Waits for the page that an act leads to, also where it is this page anew. */
+    async during(act: () => Promise<void>) {
+      const anew = page.waitForEvent('domcontentloaded')
+      await act()
+      await anew
+      await page.waitForLoadState()
+    },
+    /** Makes an account with a password, agreeing to what is asked. */
     async register(account: Typed) {
       await page.goto(`${origin}/my/register`)
-      await type(account)
-      await this.press(/注册|创建账号|开通/)
+      await type({ ...account, password: PASSWORD, passwordAgain: PASSWORD })
+      await this.agreeToAll()
+      await this.press('注册')
     },
     async signIn(username: string, password: string) {
       await page.goto(`${origin}/my/login`)
