@@ -1,6 +1,7 @@
 export const form = {
   errorPrefix: 'Error: ',
   summaryTitle: 'There is something to correct',
+  refusedTitle: 'This was not done',
   optional: ' (optional)',
   choose: 'Choose',
   otherText: 'Please specify',

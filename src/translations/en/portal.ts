@@ -147,6 +147,7 @@ export const portal = {
     formPdf: 'Download the completed form (PDF) to print, sign and stamp',
     there: 'Uploaded',
     missing: 'Missing',
+    later: 'After acceptance',
     optional: 'Optional',
     afterAcceptance: 'To be uploaded after acceptance.',
     shared: 'Shared by all your entries in this contest.',

@@ -143,6 +143,7 @@ export const portal = {
     there: '已上传',
     missing: '待上传',
     optional: '选传',
+    later: '受理后上传',
     afterAcceptance: '作品正式受理后上传。',
     shared: '本单位在本届大赛的作品共用。',
     choose: '选择文件',

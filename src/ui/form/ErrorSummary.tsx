@@ -22,6 +22,7 @@ export function ErrorSummary({
 }) {
   const box = useRef<HTMLDivElement>(null)
   const words = formWords(locale)
+  const faults = Object.entries(problem.fields)
 
   useEffect(() => {
     box.current?.focus()
@@ -37,10 +38,10 @@ export function ErrorSummary({
       role="alert"
       className="my-6 border-2 border-amber bg-surface p-4 sm:p-5"
     >
-      <h2 className="text-xl">{words.summaryTitle}</h2>
+      <h2 className="text-xl">{faults.length > 0 ? words.summaryTitle : words.refusedTitle}</h2>
       <p className="mt-2">{problem.message}</p>
       <ul className="mt-2 list-disc pl-6 empty:hidden">
-        {Object.entries(problem.fields).map(([name, message]) => (
+        {faults.map(([name, message]) => (
           <li key={name}>
             <a
               href={hrefs[name] ?? `#${encodeURIComponent(fieldId(name))}`}

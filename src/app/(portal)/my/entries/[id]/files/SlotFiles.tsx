@@ -30,7 +30,8 @@ export function SlotFiles({
     .filter(({ target, section }) => target === slot.key || section === slot.key)
     .map(({ text }) => text)
   const label = inLocale(locale, slot.label, slot.labelEn)
-  const isMissing = slot.required && held.length === 0
+  const isLater = slot.due === 'acceptance' && !isOpen && held.length === 0
+  const isMissing = slot.required && held.length === 0 && !isLater
 
   return (
     <section aria-label={label} className="mt-8 border-t border-ink pt-4">
@@ -40,9 +41,11 @@ export function SlotFiles({
           {t(
             held.length > 0
               ? 'portal.files.there'
-              : isMissing
-                ? 'portal.files.missing'
-                : 'portal.files.optional',
+              : isLater
+                ? 'portal.files.later'
+                : isMissing
+                  ? 'portal.files.missing'
+                  : 'portal.files.optional',
           )}
         </StatusTag>
       </div>
@@ -59,7 +62,7 @@ export function SlotFiles({
           ))}
         </ul>
       )}
-      {!isOpen && held.length === 0 && (
+      {!isOpen && !isLater && held.length === 0 && (
         <p className="mt-2 text-sm text-muted">
           {wordsOfRefusal(allowed, locale, contest.timeZone)}
         </p>
