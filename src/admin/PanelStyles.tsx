@@ -52,6 +52,7 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-decision { position: sticky; bottom: 0; z-index: 5; padding: .75rem 0; border-top: 2px solid var(--theme-text); background: var(--theme-bg); }
 .contest-decision__done { color: var(--jade, var(--theme-success-600)); font-weight: 600; }
 .contest-decision__buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
+.contest-decision__buttons + .contest-note { margin-top: .75rem; }
 .contest-button { min-height: 2.75rem; padding: .4rem 1rem; border: 1px solid var(--theme-elevation-500); border-radius: 3px; background: var(--theme-elevation-0); color: var(--theme-text); font: inherit; font-size: 1rem; cursor: pointer; }
 .contest-button:hover { background: var(--theme-elevation-100); }
 .contest-button--seal { border-color: transparent; background: var(--seal, var(--theme-text)); color: var(--on-seal, var(--theme-bg)); }

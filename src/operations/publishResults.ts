@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { Award } from '../domain/types/index.ts'
+import type { Award, ResultDocument } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { createDocument, findFirst, updateDocument } from '../store/documents.ts'
 import { isUuid } from '../store/lock.ts'
@@ -11,9 +11,10 @@ import { lockRound } from './loadRound.ts'
 import type { LoadedRound } from './loadRound.ts'
 import type { Call } from './moveEntry.ts'
 import { publishableRun } from './publishableRun.ts'
+import { tellOfResults } from './tellOfResults.ts'
 
 /**
- * Publishes a run: one line per entry with its awards, the round is over, the public pages are made anew (R139, R140).
+ * Publishes a run: one line per entry with its awards, its entrant is told, the round is over, the public pages are made anew (R139, R140).
  * Publishing what is published already changes nothing, so that the worker may try twice.
  * Refuses what `publishableRun` refuses, and changedMeanwhile where it is not this run that would be published.
  */
@@ -33,7 +34,8 @@ export function publishResults({
     if (isRefusal(publishable)) return publishable
     const { run } = publishable
     if (run.id !== runId) return refuse('changedMeanwhile')
-    await writeResults({ loaded, publishable, now })
+    const results = await writeResults({ loaded, publishable, now })
+    await tellOfResults({ loaded, results })
     await updateDocument(req, 'rounds', loaded.round.id, { state: 'published' })
     await appendActivity(transaction, {
       actor,
@@ -59,9 +61,10 @@ async function writeResults({
   loaded: LoadedRound
   publishable: CurrentRun
   now: Date
-}): Promise<void> {
+}): Promise<ResultDocument[]> {
+  const results: ResultDocument[] = []
   for (const { entry, rank, rounded, awards } of output.lines) {
-    await createDocument(transaction.req, 'results', {
+    const result = await createDocument(transaction.req, 'results', {
       contest: contest.id,
       category: category.id,
       round: round.id,
@@ -72,7 +75,9 @@ async function writeResults({
       awards: category.awards.filter(({ key }) => awards.includes(key)).map(printed),
       publishedAt: now.toISOString(),
     })
+    results.push(result)
   }
+  return results
 }
 
 /** An award as it is published: what staff change of it later changes no result. */

@@ -289,7 +289,11 @@ describe('the micro-video contest of the first notice', () => {
     for (const total of TOTALS) expect(await portal.text()).toContain(total)
     await inspect(page, 'jiangmen-32-results')
     await person.portal.open(`${entries.first}`)
+    expect(await person.portal.text()).toContain('二等奖、最佳人气奖')
     await inspect(person.page, 'jiangmen-33-mine')
+    await person.portal.open('/my')
+    expect(await person.portal.text()).toContain('获得：二等奖、最佳人气奖')
+    await inspect(person.page, 'jiangmen-34-told')
   })
 
   it('should have asked nothing of anybody else, and failed nowhere', () => {

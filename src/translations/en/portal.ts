@@ -137,6 +137,7 @@ export const portal = {
     done: '{{done}} of {{all}} complete',
     readOnly: 'Submitted; for reading only',
     facts: 'At a glance',
+    awards: 'Awards',
     checkAndSubmit: 'Check and submit',
     mayStay: 'Optional',
     colon: ': ',
@@ -267,6 +268,8 @@ export const portal = {
   message: {
     moved: '“{{title}}”: {{action}}',
     waits: '“{{title}}” waits for its recommender',
+    awarded: '“{{title}}” received in “{{round}}”: {{awards}}',
+    resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },
   papers: { form: 'Entry form {{of}}', receipt: 'Receipt {{of}}' },
 }

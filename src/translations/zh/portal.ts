@@ -132,6 +132,7 @@ export const portal = {
     done: '已完成 {{done}} 项，共 {{all}} 项',
     readOnly: '作品已提交，内容只能查看',
     facts: '基本情况',
+    awards: '获得奖项',
     checkAndSubmit: '核对并提交',
     mayStay: '选填',
     colon: '：',
@@ -252,6 +253,8 @@ export const portal = {
   message: {
     moved: '「{{title}}」：{{action}}',
     waits: '「{{title}}」等待推荐单位办理',
+    awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
+    resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },
   papers: { form: '申报表 {{of}}', receipt: '提交回执 {{of}}' },
 }

@@ -70,6 +70,18 @@ describe('publication', () => {
     expect(
       (await publicEntries(booted.payload, world.contest)).map(({ number }) => number),
     ).toEqual(['2030-V-0001', '2030-V-0002'])
+    const told = await findAll(await booted.request(), 'messages', {
+      contest: { equals: world.contest },
+      template: { in: ['awarded', 'resultPublished'] },
+    })
+    expect(told.map(({ template, params }) => [params.title, template, params.awards])).toEqual(
+      expect.arrayContaining([
+        ['作品A', 'awarded', '一等奖'],
+        ['作品B', 'awarded', '二等奖'],
+        ['作品C', 'resultPublished', ''],
+      ]),
+    )
+    expect(told).toHaveLength(LETTERS.length)
     const [order] = await activityOf(world, 'requestPublication')
     const [done] = await activityOf(world, 'publishResults')
     expect([order?.actor, done?.actor]).toEqual([world.organiser.id, world.organiser.id])

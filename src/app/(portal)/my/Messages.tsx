@@ -1,8 +1,11 @@
 import { ACTIONS } from '../../../domain/types/entry.ts'
 import type { ContestDocument, MessageDocument } from '../../../domain/types/index.ts'
 import { DateTime } from '../../../ui/DateTime.tsx'
+import { inLocale } from '../../../ui/inLocale.ts'
 import { ActionButton } from '../../../ui/form/ActionButton.tsx'
 import type { SignedInVisit } from '../visitor.ts'
+
+const RESULTS = ['awarded', 'resultPublished'] as const
 
 /** What this account was told, newest first; unread ones may be ticked off (R82, R112). */
 export function Messages({
@@ -59,6 +62,14 @@ export function Messages({
 
   function wordsOf({ template, params }: MessageDocument): string {
     const title = params.title || t('portal.entry.untitled')
+    const result = RESULTS.find((each) => each === template)
+    if (result) {
+      return t(`portal.message.${result}`, {
+        title,
+        round: inLocale(locale, params.round ?? '', params.roundEn),
+        awards: inLocale(locale, params.awards ?? '', params.awardsEn),
+      })
+    }
     const forRecommender = template.startsWith('recommender.')
     const name = forRecommender ? template.slice('recommender.'.length) : template
     const action = ACTIONS.find((each) => each === name)

@@ -1,3 +1,4 @@
+import { findAll } from '../../../../../store/documents.ts'
 import { inLocale } from '../../../../../ui/inLocale.ts'
 import { Notice } from '../../../../../ui/Notice.tsx'
 import type { NoticeKind } from '../../../../../ui/Notice.tsx'
@@ -28,6 +29,10 @@ export default async function EntryPage({ params }: Props) {
   const asked = tasks.filter(({ isAsked }) => isAsked)
   const done = asked.filter(({ status }) => status.tone === 'done').length
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
+  const results = await findAll(visit.req, 'results', { entry: { equals: entry.id } })
+  const awards = results.flatMap((result) =>
+    result.awards.map(({ title, titleEn }) => inLocale(locale, title, titleEn)),
+  )
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
 
   return (
@@ -71,6 +76,14 @@ export default async function EntryPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={[
+              ...(awards.length > 0
+                ? [
+                    {
+                      label: t('portal.entry.awards'),
+                      value: awards.join(t('site.contest.listComma')),
+                    },
+                  ]
+                : []),
               {
                 label: t('portal.receipt.applicantKind'),
                 value: t(`applicantKind.${entry.applicantKind}`),

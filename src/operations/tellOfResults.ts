@@ -1,0 +1,33 @@
+import type { ResultDocument } from '../domain/types/index.ts'
+import { findById } from '../store/documents.ts'
+import { tell } from '../store/outbox.ts'
+import type { LoadedRound } from './loadRound.ts'
+
+/** Tells those who entered what became of their entry in a round whose result is published (R139). */
+export async function tellOfResults({
+  loaded: { transaction, contest, round },
+  results,
+}: {
+  loaded: LoadedRound
+  results: Pick<ResultDocument, 'entry' | 'awards'>[]
+}): Promise<void> {
+  for (const { entry: id, awards } of results) {
+    const entry = await findById(transaction.req, 'entries', id)
+    if (!entry) continue
+    const inEnglish = awards.map(({ title, titleEn }) => titleEn ?? title).join(', ')
+    await tell(transaction, {
+      account: entry.account,
+      contest: contest.id,
+      template: awards.length > 0 ? 'awarded' : 'resultPublished',
+      params: {
+        title: entry.title ?? '',
+        number: entry.number ?? '',
+        entry: entry.id,
+        round: round.title,
+        roundEn: round.titleEn ?? round.title,
+        awards: awards.map(({ title }) => title).join('、'),
+        awardsEn: inEnglish,
+      },
+    })
+  }
+}
