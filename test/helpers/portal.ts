@@ -37,7 +37,7 @@ export function portalOf(page: Page, origin: string) {
     /** Presses the button and waits for the summary of errors instead. */
     async pressRefused(words: string | RegExp): Promise<string> {
       await main.getByRole('button', { name: words }).first().click()
-      const summary = page.getByRole('alert').first()
+      const summary = main.getByRole('alert').first()
       await summary.waitFor()
       return (await summary.textContent()) ?? ''
     },
