@@ -6,16 +6,16 @@ import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { Notice } from '../../../../../../ui/Notice.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
-import { titled } from '../../../../titled.ts'
 import { answerRows } from '../../../form/answerRows.ts'
 import { EntryShell } from '../EntryShell.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { fileRows } from '../fileRows.ts'
 import { HandIn } from './HandIn.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.form.check')
+export const generateMetadata = entryTitled('/check', 'portal.form.check')
 
 /** “Check answers” of an entry, then declaration, rules and the one red button (R67, R147). */
 export default async function CheckPage({ params }: Props) {

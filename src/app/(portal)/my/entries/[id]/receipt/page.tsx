@@ -6,15 +6,15 @@ import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
 import { Notice } from '../../../../../../ui/Notice.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
-import { titled } from '../../../../titled.ts'
 import { EntryShell } from '../EntryShell.tsx'
 import { fileRows } from '../fileRows.ts'
 import { NextSteps } from '../NextSteps.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.receipt.title')
+export const generateMetadata = entryTitled('/receipt', 'portal.receipt.title')
 
 /** The receipt of a submission: number, times, files with their fingerprints, version of the rules; to be printed or kept. */
 export default async function ReceiptPage({ params }: Props) {
