@@ -37,7 +37,9 @@ export function ErrorSummary({
       role="alert"
       className="my-6 border-2 border-amber bg-surface p-4 sm:p-5"
     >
-      <h2 className="text-xl">{words.summaryTitle}</h2>
+      <h2 className="text-xl">
+        {Object.keys(problem.fields).length > 0 ? words.summaryTitle : words.refusedTitle}
+      </h2>
       <p className="mt-2">{problem.message}</p>
       <ul className="mt-2 list-disc pl-6 empty:hidden">
         {Object.entries(problem.fields).map(([name, message]) => (

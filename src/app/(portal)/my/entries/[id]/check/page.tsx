@@ -21,7 +21,7 @@ export const generateMetadata = entryTitled('/check', 'portal.form.check')
 export default async function CheckPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/check')
-  const { visit, entry, contest, version, recommenders, actions } = own
+  const { visit, entry, contest, category, version, recommenders, actions } = own
   const { locale, t } = visit
   const home = `/my/entries/${entry.id}`
   if (entry.stage !== 'draft' && entry.stage !== 'returned') redirect(home)
@@ -44,10 +44,12 @@ export default async function CheckPage({ params }: Props) {
           />
         </section>
       ))}
-      <section className="mb-8">
-        <h2 className="mb-3 text-xl">{t('portal.files.title')}</h2>
-        <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
-      </section>
+      {category.fileSlots.length > 0 && (
+        <section className="mb-8">
+          <h2 className="mb-3 text-xl">{t('portal.files.title')}</h2>
+          <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
+        </section>
+      )}
       {handIn && isRefusal(handIn.outcome) ? (
         <Notice kind="warning" locale={locale}>
           {wordsOfRefusal(handIn.outcome, locale, contest.timeZone)}

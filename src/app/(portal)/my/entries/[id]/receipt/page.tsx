@@ -72,8 +72,12 @@ export default async function ReceiptPage({ params }: Props) {
             : []),
         ]}
       />
-      <h2 className="mt-8 mb-3 text-xl">{t('portal.files.title')}</h2>
-      <SummaryList locale={locale} rows={fileRows(own, { withDigest: true })} />
+      {category.fileSlots.length > 0 && (
+        <>
+          <h2 className="mt-8 mb-3 text-xl">{t('portal.files.title')}</h2>
+          <SummaryList locale={locale} rows={fileRows(own, { withDigest: true })} />
+        </>
+      )}
       <p className="no-print mt-8 flex flex-wrap gap-4">
         <LinkButton href={`/api/portal/entries/${entry.id}/receipt.pdf`} download>
           {t('portal.receipt.pdf')}
