@@ -39,7 +39,7 @@ describe('a contest that nobody wrote code for', () => {
     await register(entrant)
     await entrant.portal.open(`/my/contests/${slug}`)
     expect(await entrant.portal.text()).toContain('不需要单独报名')
-    await inspect(entrant.page, 'third-sign-up')
+    await look(entrant.page, 'third-sign-up')
 
     const titles = [...Array(contest.perUnit + 1).keys()].map((index) => `示例作品${index + 1}`)
     const entries: string[] = []
@@ -53,18 +53,18 @@ describe('a contest that nobody wrote code for', () => {
       const number = await handIn(entrant, id)
       expect(number).toMatch(/^\d{4}-S-\d{4}$/)
     }
-    await inspect(entrant.page, 'third-receipt')
+    await look(entrant.page, 'third-receipt')
 
     await entrant.portal.open(`/my/entries/${excess}/check`)
     await declare(entrant)
     expect(await entrant.portal.pressRefused('提交作品')).toContain(
       `最多提交 ${contest.perUnit} 件作品，已提交 ${contest.perUnit} 件，这一件没有提交`,
     )
-    await inspect(entrant.page, 'third-over-limit')
+    await look(entrant.page, 'third-over-limit')
     await entrant.portal.open(`/my/entries/new?contest=${slug}`)
     expect(await entrant.portal.text()).toContain(`已用 ${contest.perUnit}/${contest.perUnit}`)
     expect(await entrant.page.locator('main').getByRole('button').first().isDisabled()).toBe(true)
-    await inspect(entrant.page, 'third-blocked')
+    await look(entrant.page, 'third-blocked')
 
     const anybody = await life.visitor()
     await anybody.portal.open(`/${slug}`)
@@ -96,8 +96,18 @@ describe('a contest that nobody wrote code for', () => {
     const cells = organiser.page.locator('.contest-scroll .contest-table tbody tr td')
     expect(await cells.allTextContents()).toContain(totalByHand({ contest, points }))
 
+    // Two pages of a portal never share the title of their windows.
+    expect(new Set(windows.values()).size).toBe(windows.size)
     expect(life.wrongs).toEqual([])
   }, 300_000)
+
+  /** Titles of windows by the page of the portal they belong to. */
+  const windows = new Map<string, string>()
+  async function look(page: Portal['page'], step: string): Promise<void> {
+    await inspect(page, step)
+    const title = (await page.title()).replace(/^错误：/, '')
+    windows.set(new URL(page.url()).pathname, title)
+  }
 
   async function register({ page, portal }: Visitor): Promise<void> {
     await portal.open('/my/register')
@@ -110,7 +120,7 @@ describe('a contest that nobody wrote code for', () => {
       passwordAgain: PASSWORD,
     })
     for (const box of await page.locator('main input[name^=consent_]').all()) await box.check()
-    await inspect(page, 'third-register')
+    await look(page, 'third-register')
     await portal.press('注册')
   }
 
@@ -119,10 +129,10 @@ describe('a contest that nobody wrote code for', () => {
     await portal.open(`/my/contests/${slug}`)
     await page.locator('main').getByRole('link', { name: '申报新作品' }).click()
     await page.waitForURL(/entries\/new/)
-    if (isFirst) await inspect(page, 'third-new-entry')
+    if (isFirst) await look(page, 'third-new-entry')
     await portal.press(/^申报「/)
     const id = new URL(page.url()).pathname.split('/')[3] ?? ''
-    if (isFirst) await inspect(page, 'third-hub')
+    if (isFirst) await look(page, 'third-hub')
     await page
       .locator('main')
       .getByRole('list', { name: '申报内容' })
@@ -148,12 +158,12 @@ describe('a contest that nobody wrote code for', () => {
         const box = page.locator(`main [name="${name}"]:is(:checked, :not([type=radio]))`)
         expect([name, await box.inputValue()]).toEqual([name, value])
       }
-      await inspect(page, 'third-refused')
+      await look(page, 'third-refused')
     }
     await portal.type(answersFor(contest, work))
     await portal.press('保存并继续')
     expect(new URL(page.url()).pathname).toMatch(/\/check$/)
-    if (isFirst) await inspect(page, 'third-check')
+    if (isFirst) await look(page, 'third-check')
   }
 
   async function handIn(visitor: Visitor, id: string): Promise<string> {
