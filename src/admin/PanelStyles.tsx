@@ -99,8 +99,6 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-table tr[data-attention='true'] > :first-child { box-shadow: inset 3px 0 var(--amber, var(--theme-warning-500)); padding-inline-start: .6rem; }
 .contest-table .contest-now { margin-inline-start: .5rem; white-space: nowrap; }
 .contest-scroll { overflow-x: auto; }
-.contest-scroll thead th, .contest-scroll td { white-space: nowrap; }
-.contest-scroll tbody th { min-width: 8em; }
 .contest-choice { display: flex; align-items: center; gap: .5rem; min-height: 2.75rem; }
 .contest-choice input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
 .contest-count { display: grid; grid-template-columns: minmax(0, 1fr) 7rem; align-items: center; gap: 1rem; padding: .25rem 0; }
