@@ -12,8 +12,8 @@ export function labelled(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     labels: {
-      singular: bilingual(`admin.collections.${collection.slug}.singular`),
-      plural: bilingual(`admin.collections.${collection.slug}.plural`),
+      singular: spoken(bilingual(`admin.collections.${collection.slug}.singular`)),
+      plural: spoken(bilingual(`admin.collections.${collection.slug}.plural`)),
     },
     fields: labelFields(collection.fields, collection.slug),
   }
@@ -40,17 +40,14 @@ function labelField(field: Field, path: string): Field {
     label: field.label ?? spoken(fieldLabel(below, field.name)),
     admin: { ...(description ? { description } : {}), ...field.admin },
   } as Field
+  const row = spoken(fieldLabel(below, field.name))
+  const rows = { singular: row, plural: row }
   if (labels.type === 'array') {
-    const row = spoken(fieldLabel(below, field.name))
-    return {
-      ...labels,
-      labels: { singular: row, plural: row },
-      fields: labelFields(labels.fields, below),
-    }
+    return { ...labels, labels: rows, fields: labelFields(labels.fields, below) }
   }
   if (labels.type === 'group') return { ...labels, fields: labelFields(labels.fields, below) }
   if (labels.type === 'blocks') {
-    return { ...labels, blocks: labels.blocks.map((block) => labelBlock(block)) }
+    return { ...labels, labels: rows, blocks: labels.blocks.map((block) => labelBlock(block)) }
   }
   return labels
 }

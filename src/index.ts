@@ -81,7 +81,7 @@ export const contestPlugin =
     })
   }
 
-/** What staff have to do today stands above the host's own dashboard. */
+/** What staff have to do today stands above the host's own dashboard; names in their language stand around everything. */
 const withDashboard = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   user: admin?.user ?? 'staff',
@@ -91,6 +91,7 @@ const withDashboard = (admin: Config['admin']): Config['admin'] => ({
       ...(admin?.components?.beforeDashboard ?? []),
       'payload-plugin-contest/rsc#Dashboard',
     ],
+    providers: [...(admin?.components?.providers ?? []), 'payload-plugin-contest/rsc#PanelNames'],
   },
 })
 

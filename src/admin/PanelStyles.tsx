@@ -16,6 +16,7 @@ const STYLES = `
 .contest-desk p, .contest-desk ol, .contest-desk ul { margin: 0 0 .5rem; }
 .contest-desk a, .contest-dashboard a { text-underline-offset: .2em; }
 .contest-note { color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-note--first { margin: 1rem 0; }
 .contest-problem { color: var(--theme-error-600); font-size: .875rem; }
 .contest-problem:empty, .contest-decision__done:empty { display: none; }
 .contest-warning { margin: 0 0 .75rem; padding: .6rem .9rem; border-inline-start: 4px solid var(--amber, var(--theme-warning-500)); background: var(--theme-elevation-50); }
@@ -51,8 +52,7 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-desk input[type='radio'], .contest-dialog input[type='radio'] { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
 .contest-decision { position: sticky; bottom: 0; z-index: 5; padding: .75rem 0; border-top: 2px solid var(--theme-text); background: var(--theme-bg); }
 .contest-decision__done { color: var(--jade, var(--theme-success-600)); font-weight: 600; }
-.contest-decision__buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
-.contest-decision__buttons + .contest-note { margin-top: .75rem; }
+.contest-decision__buttons { margin-bottom: .5rem; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
 .contest-button { min-height: 2.75rem; padding: .4rem 1rem; border: 1px solid var(--theme-elevation-500); border-radius: 3px; background: var(--theme-elevation-0); color: var(--theme-text); font: inherit; font-size: 1rem; cursor: pointer; }
 .contest-button:hover { background: var(--theme-elevation-100); }
 .contest-button--seal { border-color: transparent; background: var(--seal, var(--theme-text)); color: var(--on-seal, var(--theme-bg)); }
@@ -85,6 +85,7 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-schedule li { padding: .35rem 0; border-bottom: 1px solid var(--theme-elevation-150); }
 .contest-now { padding: 0 .35rem; border: 1px solid var(--amber, var(--theme-warning-600)); color: var(--amber, var(--theme-warning-600)); font-size: .875rem; }
 .contest-empty { padding: 2rem 0; }
+.contest-empty .contest-button { display: inline-flex; align-items: center; margin-top: .75rem; }
 a.contest-button { display: inline-flex; align-items: center; text-decoration: none; }
 .contest-logo { display: grid; justify-items: center; gap: .25rem; text-align: center; }
 .contest-logo p { margin: 0; }

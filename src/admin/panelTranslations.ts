@@ -1,8 +1,8 @@
 import { panelWords } from './panelWords.ts'
 
 const of = (locale: 'zh' | 'en') => {
-  const { desk, payload } = panelWords(locale)
-  return { general: payload, contest: { examination: desk.tab } }
+  const { desk, payload, payloadFields } = panelWords(locale)
+  return { general: payload, fields: payloadFields, contest: { examination: desk.tab } }
 }
 
 /** Words that Payload itself looks up: those we add, and those of its own that name the tool rather than the work. */

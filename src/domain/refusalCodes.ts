@@ -105,6 +105,7 @@ export const REFUSAL_STATUS = {
   // printed papers
   documentCharacterMissing: 422,
   // rounds, marks, ballots, results
+  roundAlreadyOpen: 409,
   roundNotOpen: 409,
   roundNotClosed: 409,
   roundRuleIncomplete: 409,

@@ -8,11 +8,12 @@ export type RoundAction = 'open' | 'close' | 'assign' | 'compute' | 'publish'
 /**
  * The states of a round: draft → open ⇄ closed → published. A closed round may be opened again, under the rule it had,
  * so that a judge who is late does not hold up everything; what is published is never changed.
- * Refuses resultsPublished, roundNotOpen, roundNotClosed.
+ * Refuses resultsPublished, roundAlreadyOpen, roundNotOpen, roundNotClosed.
  */
 export function checkRoundAction(action: RoundAction, state: RoundState): Outcome {
   if (FROM[action].includes(state)) return ok()
   if (state === 'published') return refuse('resultsPublished')
+  if (action === 'open') return refuse('roundAlreadyOpen')
   return refuse(action === 'compute' || action === 'publish' ? 'roundNotClosed' : 'roundNotOpen')
 }
 

@@ -13,7 +13,7 @@ import { roundRule } from './roundRule.ts'
 /**
  * Opens a round: from now on its rule and score sheet are fixed (R119), and the first round of a contest closes the
  * examination (domain.md, lifecycle). A round closed too early opens again under the same rule.
- * Refuses roundRuleIncomplete, resultsPublished.
+ * Refuses roundRuleIncomplete, roundAlreadyOpen, resultsPublished.
  */
 export function openRound({
   req,

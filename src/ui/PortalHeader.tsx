@@ -1,6 +1,7 @@
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
+import { LanguageLink } from './LanguageLink.tsx'
 import { Mark } from './Mark.tsx'
 import { NavLinks } from './NavLinks.tsx'
 import type { NavLink } from './NavLinks.tsx'
@@ -34,14 +35,7 @@ export function PortalHeader({
           <div className="hidden sm:block">
             <DisplaySwitches locale={locale} />
           </div>
-          {/* The proxy keeps the language in a cookie and leads back to this page. */}
-          <a
-            href={locale === 'en' ? '?lang=zh' : '?lang=en'}
-            lang={locale === 'en' ? 'zh-CN' : 'en'}
-            className="py-2"
-          >
-            {locale === 'en' ? '中文' : 'English'}
-          </a>
+          <LanguageLink locale={locale} />
           {account && (
             <form method="post" action="/api/portal/sign-out" className="flex items-center gap-x-3">
               <span>

@@ -124,6 +124,10 @@ describe('policies of pages', () => {
     expect(page.url()).toBe(`${site.origin}/my/no-such-page`)
     expect(await page.locator('h1').textContent()).toBe('Page not found')
     expect(await page.evaluate('document.documentElement.lang')).toBe('en')
+    await page.goto(`${site.origin}/my/login?next=%2Fmy%2Fentries%2Fnew`)
+    await page.getByRole('link', { name: '中文' }).click()
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?next=%2Fmy%2Fentries%2Fnew')
     await page.context().close()
   })
 

@@ -126,7 +126,7 @@ async function makeContest({ panel, title, slug }: Making & { slug: string }) {
   await panel.fill('edition', new Date().getFullYear())
   await panel.tick('published')
   await panel.tab('日程')
-  for (const words of ['报名', '作品申报']) {
+  for (const words of ['报名', '作品申报', '网络投票']) {
     const row = `windows.${await panel.addRow('windows')}`
     await panel.choose(`${row}.key`, words)
     await panel.fill(`${row}.title`, words)

@@ -7,7 +7,7 @@ import type { RoundState } from '../../src/domain/types/index.ts'
 const STATES: RoundState[] = ['draft', 'open', 'closed', 'published']
 /** By hand: what is answered in draft, open, closed, published. */
 const TABLE: Record<RoundAction, string[]> = {
-  open: ['ok', 'roundNotOpen', 'ok', 'resultsPublished'],
+  open: ['ok', 'roundAlreadyOpen', 'ok', 'resultsPublished'],
   close: ['roundNotOpen', 'ok', 'roundNotOpen', 'resultsPublished'],
   assign: ['ok', 'ok', 'roundNotOpen', 'resultsPublished'],
   compute: ['roundNotClosed', 'roundNotClosed', 'ok', 'resultsPublished'],

@@ -24,7 +24,14 @@ export async function RoundPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
   const desk = id ? await loadRoundDesk({ req, actor, roundId: String(id) }) : null
   const say = roundWords({ locale, timeZone: desk?.contest.timeZone ?? 'Asia/Shanghai' })
   const { words } = say
-  if (!desk) return <p className="contest-note">{words.saveFirst}</p>
+  if (!desk) {
+    return (
+      <>
+        <PanelStyles />
+        <p className="contest-note contest-note--first">{words.saveFirst}</p>
+      </>
+    )
+  }
   const mayConduct = !isRefusal(checkOrganiser(actor, desk.contest.id))
   const seesMarks = mayConduct || actor.role === 'auditor'
 

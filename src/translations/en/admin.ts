@@ -288,6 +288,7 @@ export const admin = {
     'contests.contacts.name': 'Name',
     'contests.consents.title': 'Title',
     'contests.directRoute.label': 'Option text',
+    'contests.directRoute.labelEn': 'Option text (English)',
     'accounts.grants.role': 'Role',
     'forms.fields': 'Fields',
     submissionData: 'Answers',

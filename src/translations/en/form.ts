@@ -1,7 +1,7 @@
 export const form = {
   errorPrefix: 'Error: ',
   summaryTitle: 'There is something to correct',
-  refusedTitle: 'This was not done',
+  refusedTitle: 'This step was not completed',
   optional: ' (optional)',
   choose: 'Choose',
   otherText: 'Please specify',

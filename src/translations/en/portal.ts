@@ -197,6 +197,8 @@ export const portal = {
       'Submitted; {{recommender}} is to give its opinion. Please contact it to confirm.',
     draft:
       'Complete every part, upload the files, check and submit before the close. A draft takes no slot.',
+    draftWithoutFiles:
+      'Please complete every part, check your answers and submit before the deadline. A draft takes no place.',
     submitted:
       'Submitted and waiting for the examination, which goes by the time of first submission.',
     recommended:

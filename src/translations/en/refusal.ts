@@ -167,6 +167,7 @@ export const refusal = {
   documentCharacterMissing:
     'The character “{{character}}” ({{codePoint}}) in “{{excerpt}}” cannot be printed, so the document was not made. Please write it another way and try again.',
   // rounds, marks, ballots, results
+  roundAlreadyOpen: 'This round is open already. To end it, close the round.',
   roundNotOpen: 'This round is not open now. Please see the schedule.',
   roundNotClosed:
     'This round is not closed, so nothing can be computed or published. Please close it first.',

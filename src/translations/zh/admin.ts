@@ -288,6 +288,7 @@ export const admin = {
     'contests.contacts.name': '姓名',
     'contests.consents.title': '标题',
     'contests.directRoute.label': '选项文字',
+    'contests.directRoute.labelEn': '选项文字（英文）',
     'accounts.grants.role': '身份',
     'forms.fields': '栏目',
     submissionData: '提交内容',

@@ -2,7 +2,7 @@
 export const form = {
   errorPrefix: '错误：',
   summaryTitle: '有内容需要修改',
-  refusedTitle: '没有办成',
+  refusedTitle: '这一步没有完成',
   optional: '（选填）',
   choose: '请选择',
   otherText: '请填写具体内容',

@@ -190,6 +190,7 @@ export const portal = {
     contact: '联系人：{{contact}}',
     submittedToRecommender: '作品已提交，等待{{recommender}}出具推荐意见。请主动与其联系确认。',
     draft: '请填完各部分并上传文件，核对后在截止前提交。草稿不占名额。',
+    draftWithoutFiles: '请填完各部分，核对后在截止前提交。草稿不占名额。',
     submitted: '作品已提交，等待形式审查。审查按首次提交时间先后进行。',
     recommended: '{{recommender}}已同意推荐，推荐表提交后进入受理环节。',
     declined:

@@ -118,6 +118,7 @@ export const refusal = {
   documentCharacterMissing:
     '「{{excerpt}}」中的「{{character}}」（{{codePoint}}）无法打印，文件没有生成。请改用其他写法后再试。',
   // rounds, marks, ballots, results
+  roundAlreadyOpen: '这一轮已经开启，正在评审或投票。如要结束，请关闭本轮。',
   roundNotOpen: '这一轮现在没有开放。请留意赛事日程。',
   roundNotClosed: '这一轮还没有关闭，不能计算或公布结果。请先关闭本轮。',
   roundRuleIncomplete: '这一轮的计分规则还不完整（{{what}}），不能开启或计算。请先补全并公布规则。',

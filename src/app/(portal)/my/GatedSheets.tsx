@@ -15,12 +15,17 @@ export function GatedSheets({
   locale: Locale
   t: Translate
 }) {
+  const withSheets = categories.filter(
+    ({ requirementSheet, scoreSheet }) => requirementSheet || scoreSheet.length > 0,
+  )
+  if (withSheets.length === 0) return null
+
   return (
     <section aria-labelledby="sheets">
       <h2 id="sheets" className="mb-2 text-xl">
         {t('portal.sheets.title')}
       </h2>
-      {categories.map((category) => (
+      {withSheets.map((category) => (
         <details key={category.id} className="border-t border-line py-3">
           <summary className="py-1 font-bold">
             {inLocale(locale, category.title, category.titleEn)}

@@ -55,12 +55,14 @@ export function Categories({
                     : 'site.contest.noRecommendation',
                 )}
               </Line>
-              <Line label={t('site.contest.files')}>
-                {category.fileSlots
-                  .filter((slot) => slot.due === 'submission' && slot.required)
-                  .map((slot) => inLocale(locale, slot.label, slot.labelEn))
-                  .join(t('site.contest.listComma'))}
-              </Line>
+              {category.fileSlots.length > 0 && (
+                <Line label={t('site.contest.files')}>
+                  {category.fileSlots
+                    .filter((slot) => slot.due === 'submission' && slot.required)
+                    .map((slot) => inLocale(locale, slot.label, slot.labelEn))
+                    .join(t('site.contest.listComma'))}
+                </Line>
+              )}
               <Line label={t('site.contest.awards')}>
                 {category.awards.map((award) => (
                   <span key={award.key} className="mr-4 inline-block">

@@ -5,16 +5,16 @@ import { LinkButton } from '../../../../../ui/LinkButton.tsx'
 import { Notice } from '../../../../../ui/Notice.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { TaskList } from '../../../../../ui/TaskList.tsx'
-import { titled } from '../../../titled.ts'
 import { deadlineFrom } from '../../deadlineFrom.ts'
 import { MyShell } from '../../MyShell.tsx'
 import { ownSignUp } from './ownSignUp.ts'
 import { SignedUp } from './SignedUp.tsx'
 import { signUpTasks } from './signUpTasks.ts'
+import { signUpTitled } from './signUpTitled.ts'
 
 type Props = { params: Promise<{ contest: string }> }
 
-export const generateMetadata = titled('portal.signUp.title')
+export const generateMetadata = signUpTitled('', 'portal.signUp.title')
 
 /** `/my/contests/<contest>`: the sign-up form as a task list, and once it is complete the way to the entries (R40–R42). */
 export default async function SignUpPage({ params }: Props) {

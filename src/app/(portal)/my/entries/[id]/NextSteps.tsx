@@ -2,17 +2,24 @@ import { findById } from '../../../../../store/documents.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** What comes next for an entry, in words, with the recommender's contact where the entrant has to ask for its word (R82). */
-export async function NextSteps({ own: { visit, entry, recommenders } }: { own: OwnEntry }) {
+export async function NextSteps({
+  own: { visit, entry, category, recommenders },
+}: {
+  own: OwnEntry
+}) {
   const { t, req } = visit
   const isWithRecommender =
     entry.route === 'recommender' && ['submitted', 'recommended'].includes(entry.stage)
   const unit = isWithRecommender ? await findById(req, 'units', entry.recommender) : null
   const recommender = recommenders.find(({ id }) => id === entry.recommender)?.name ?? ''
   const contact = [unit?.contactName, unit?.contactPhone].filter(Boolean).join(' ')
+  const asksNoFile = entry.stage === 'draft' && category.fileSlots.length === 0
   const words =
     isWithRecommender && entry.stage === 'submitted'
       ? t('portal.next.submittedToRecommender', { recommender })
-      : t(`portal.next.${entry.stage}`, { recommender })
+      : asksNoFile
+        ? t('portal.next.draftWithoutFiles')
+        : t(`portal.next.${entry.stage}`, { recommender })
 
   return (
     <>

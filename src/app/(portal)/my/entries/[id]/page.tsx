@@ -6,22 +6,22 @@ import { StatusTag } from '../../../../../ui/StatusTag.tsx'
 import { SummaryList } from '../../../../../ui/SummaryList.tsx'
 import { TaskList } from '../../../../../ui/TaskList.tsx'
 import type { Stage } from '../../../../../domain/types/index.ts'
-import { titled } from '../../../titled.ts'
 import { stageTag } from '../../statusTag.ts'
 import { EntryActions } from './EntryActions.tsx'
 import { EntryShell } from './EntryShell.tsx'
 import { entryTasks } from './entryTasks.ts'
 import { NextSteps } from './NextSteps.tsx'
+import { entryTitled } from './entryTitled.ts'
 import { ownEntry } from './ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.entry.title')
+export const generateMetadata = entryTitled('')
 
 /** `/my/entries/<id>`: the hub of one entry: where it stands, what comes next, its sections and what may be done. */
 export default async function EntryPage({ params }: Props) {
   const { id } = await params
-  const own = await ownEntry(id)
+  const own = await ownEntry(id, '')
   const { visit, entry, contest, category, recommenders } = own
   const { locale, t } = visit
   const tag = stageTag(entry.stage, t)

@@ -42,12 +42,16 @@ export function CategoryChoice({
                 : 'site.contest.noRecommendation',
             )}
           </dd>
-          <dt className="text-muted">{t('site.contest.files')}</dt>
-          <dd>
-            {inWords(
-              category.fileSlots.map(({ label, labelEn }) => inLocale(locale, label, labelEn)),
-            )}
-          </dd>
+          {category.fileSlots.length > 0 && (
+            <>
+              <dt className="text-muted">{t('site.contest.files')}</dt>
+              <dd>
+                {inWords(
+                  category.fileSlots.map(({ label, labelEn }) => inLocale(locale, label, labelEn)),
+                )}
+              </dd>
+            </>
+          )}
         </dl>
       </div>
       <div className="sm:col-span-5 sm:border-l sm:border-line sm:pl-6">

@@ -7,17 +7,17 @@ import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { PageTitle } from '../../../../../../ui/PageTitle.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
-import { titled } from '../../../../titled.ts'
 import { ConsentBox } from '../../../ConsentBox.tsx'
 import { deadlineFrom } from '../../../deadlineFrom.ts'
 import { answerRows } from '../../../form/answerRows.ts'
 import { faultHrefs } from '../../../form/faultHrefs.ts'
 import { MyShell } from '../../../MyShell.tsx'
 import { ownSignUp } from '../ownSignUp.ts'
+import { signUpTitled } from '../signUpTitled.ts'
 
 type Props = { params: Promise<{ contest: string }> }
 
-export const generateMetadata = titled('portal.form.check')
+export const generateMetadata = signUpTitled('/check', 'portal.form.check')
 
 /** “Check answers” of the sign-up form, and the consents of the contest, each by a box of its own. */
 export default async function SignUpCheckPage({ params }: Props) {

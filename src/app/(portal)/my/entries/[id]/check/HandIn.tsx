@@ -47,10 +47,12 @@ export function HandIn({ own: { visit, entry, contest, category, version } }: { 
           label={t('portal.handIn.rules')}
           help={
             <>
-              <details className="my-2 border-l-2 border-line pl-4 text-ink" open>
-                <summary className="py-1">{t('portal.handIn.rulesText')}</summary>
-                <RichText value={contest.rules} />
-              </details>
+              {contest.rules && (
+                <details className="my-2 border-l-2 border-line pl-4 text-ink" open>
+                  <summary className="py-1">{t('portal.handIn.rulesText')}</summary>
+                  <RichText value={contest.rules} />
+                </details>
+              )}
               <p>{t('portal.consents.version', { version: contest.rulesVersion })}</p>
             </>
           }

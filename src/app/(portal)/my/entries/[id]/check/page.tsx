@@ -6,22 +6,22 @@ import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { Notice } from '../../../../../../ui/Notice.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
-import { titled } from '../../../../titled.ts'
 import { answerRows } from '../../../form/answerRows.ts'
 import { EntryShell } from '../EntryShell.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { fileRows } from '../fileRows.ts'
 import { HandIn } from './HandIn.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.form.check')
+export const generateMetadata = entryTitled('/check', 'portal.form.check')
 
 /** “Check answers” of an entry, then declaration, rules and the one red button (R67, R147). */
 export default async function CheckPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/check')
-  const { visit, entry, contest, version, recommenders, actions } = own
+  const { visit, entry, contest, category, version, recommenders, actions } = own
   const { locale, t } = visit
   const home = `/my/entries/${entry.id}`
   if (entry.stage !== 'draft' && entry.stage !== 'returned') redirect(home)
@@ -44,10 +44,12 @@ export default async function CheckPage({ params }: Props) {
           />
         </section>
       ))}
-      <section className="mb-8">
-        <h2 className="mb-3 text-xl">{t('portal.files.title')}</h2>
-        <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
-      </section>
+      {category.fileSlots.length > 0 && (
+        <section className="mb-8">
+          <h2 className="mb-3 text-xl">{t('portal.files.title')}</h2>
+          <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
+        </section>
+      )}
       {handIn && isRefusal(handIn.outcome) ? (
         <Notice kind="warning" locale={locale}>
           {wordsOfRefusal(handIn.outcome, locale, contest.timeZone)}

@@ -1,13 +1,13 @@
-import { titled } from '../../../../titled.ts'
 import { EntryShell } from '../EntryShell.tsx'
 import { FILES } from '../entryTasks.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { SlotFiles } from './SlotFiles.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.files.title')
+export const generateMetadata = entryTitled('/files', 'portal.files.title')
 
 /** The files of an entry, slot by slot: what is asked, what is there, and the way to bring more (R77–R79c). */
 export default async function FilesPage({ params }: Props) {

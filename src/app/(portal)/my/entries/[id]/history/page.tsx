@@ -2,14 +2,14 @@ import { entryHistory } from '../../../../../../queries/entryHistory.ts'
 import type { HistoryLine } from '../../../../../../queries/entryHistory.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { Timeline } from '../../../../../../ui/Timeline.tsx'
-import { titled } from '../../../../titled.ts'
 import { EntryShell } from '../EntryShell.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import type { OwnEntry } from '../ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.history.title')
+export const generateMetadata = entryTitled('/history', 'portal.history.title')
 
 /** What has happened to an entry, newest first; who did it stands masked (R112, PIPL). */
 export default async function HistoryPage({ params }: Props) {

@@ -1,10 +1,10 @@
-import { titled } from '../../../../titled.ts'
 import { ConfirmPage } from '../ConfirmPage.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('action.recall')
+export const generateMetadata = entryTitled('/recall', 'action.recall')
 
 /** Says what taking back a submission means, and asks once more. */
 export default async function RecallPage({ params }: Props) {

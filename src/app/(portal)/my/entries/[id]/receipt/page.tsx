@@ -6,15 +6,15 @@ import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
 import { Notice } from '../../../../../../ui/Notice.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
-import { titled } from '../../../../titled.ts'
 import { EntryShell } from '../EntryShell.tsx'
 import { fileRows } from '../fileRows.ts'
 import { NextSteps } from '../NextSteps.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.receipt.title')
+export const generateMetadata = entryTitled('/receipt', 'portal.receipt.title')
 
 /** The receipt of a submission: number, times, files with their fingerprints, version of the rules; to be printed or kept. */
 export default async function ReceiptPage({ params }: Props) {
@@ -72,8 +72,12 @@ export default async function ReceiptPage({ params }: Props) {
             : []),
         ]}
       />
-      <h2 className="mt-8 mb-3 text-xl">{t('portal.files.title')}</h2>
-      <SummaryList locale={locale} rows={fileRows(own, { withDigest: true })} />
+      {category.fileSlots.length > 0 && (
+        <>
+          <h2 className="mt-8 mb-3 text-xl">{t('portal.files.title')}</h2>
+          <SummaryList locale={locale} rows={fileRows(own, { withDigest: true })} />
+        </>
+      )}
       <p className="no-print mt-8 flex flex-wrap gap-4">
         <LinkButton href={`/api/portal/entries/${entry.id}/receipt.pdf`} download>
           {t('portal.receipt.pdf')}

@@ -3,14 +3,14 @@ import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { Button } from '../../../../../../ui/Button.tsx'
 import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
 import { Notice } from '../../../../../../ui/Notice.tsx'
-import { titled } from '../../../../titled.ts'
 import { RecommenderControl } from '../../../form/RecommenderControl.tsx'
 import { EntryShell } from '../EntryShell.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('portal.route.change')
+export const generateMetadata = entryTitled('/route', 'portal.route.change')
 
 /** Another recommender, or the direct route, for an entry that was declined or is not handed in (R15, R81, R83). */
 export default async function RoutePage({ params }: Props) {

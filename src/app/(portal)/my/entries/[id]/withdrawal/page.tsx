@@ -1,10 +1,10 @@
-import { titled } from '../../../../titled.ts'
 import { ConfirmPage } from '../ConfirmPage.tsx'
+import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = titled('action.withdraw')
+export const generateMetadata = entryTitled('/withdrawal', 'action.withdraw')
 
 /** Says what leaving the contest means, and asks once more. */
 export default async function WithdrawalPage({ params }: Props) {

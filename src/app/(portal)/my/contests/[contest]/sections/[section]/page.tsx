@@ -5,7 +5,6 @@ import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
 import { inLocale } from '../../../../../../../ui/inLocale.ts'
 import { PageTitle } from '../../../../../../../ui/PageTitle.tsx'
 import { TaskList } from '../../../../../../../ui/TaskList.tsx'
-import { titled } from '../../../../../titled.ts'
 import { deadlineFrom } from '../../../../deadlineFrom.ts'
 import { FormFields } from '../../../../form/FormFields.tsx'
 import { SaveButtons } from '../../../../form/SaveButtons.tsx'
@@ -13,13 +12,14 @@ import { sectionFaults } from '../../../../form/sectionFaults.ts'
 import { MyShell } from '../../../../MyShell.tsx'
 import { ownSignUp } from '../../ownSignUp.ts'
 import { signUpTasks } from '../../signUpTasks.ts'
+import { signUpTitled } from '../../signUpTitled.ts'
 
 type Props = {
   params: Promise<{ contest: string; section: string }>
   searchParams: Promise<{ check?: string }>
 }
 
-export const generateMetadata = titled('portal.signUp.title')
+export const generateMetadata = signUpTitled('/sections', 'portal.signUp.title')
 
 /** One section of the sign-up form. */
 export default async function SignUpSectionPage({ params, searchParams }: Props) {

@@ -7,7 +7,6 @@ import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
 import { inLocale } from '../../../../../../../ui/inLocale.ts'
 import { Notice } from '../../../../../../../ui/Notice.tsx'
 import { SummaryList } from '../../../../../../../ui/SummaryList.tsx'
-import { titled } from '../../../../../titled.ts'
 import { answerRows } from '../../../../form/answerRows.ts'
 import { FormFields } from '../../../../form/FormFields.tsx'
 import { SaveButtons } from '../../../../form/SaveButtons.tsx'
@@ -15,6 +14,7 @@ import { sectionFaults } from '../../../../form/sectionFaults.ts'
 import { Statement } from '../../../../form/Statement.tsx'
 import { EntryShell } from '../../EntryShell.tsx'
 import { nextPage } from '../../nextPage.ts'
+import { entryTitled } from '../../entryTitled.ts'
 import { ownEntry } from '../../ownEntry.ts'
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   searchParams: Promise<{ check?: string }>
 }
 
-export const generateMetadata = titled('portal.entry.sectionTitle')
+export const generateMetadata = entryTitled('/sections')
 
 /** One section of an entry: to be filled in, or as it stands where it may not be changed now (R70, R112). */
 export default async function SectionPage({ params, searchParams }: Props) {
