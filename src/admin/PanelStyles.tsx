@@ -13,6 +13,8 @@ const STYLES = `
 .contest-desk, .contest-dashboard { padding-bottom: 4rem; line-height: 1.7; }
 .contest-desk h2 { margin: 2.5rem 0 .75rem; padding-bottom: .4rem; border-bottom: 1px solid var(--theme-elevation-150); font-size: 1.375rem; line-height: 1.25; }
 .contest-desk h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
+.contest-desk h4 { margin: .75rem 0 .25rem; font-size: 1rem; line-height: 1.35; }
+.contest-decision__buttons + .contest-note { margin-top: .75rem; }
 .contest-desk p, .contest-desk ol, .contest-desk ul { margin: 0 0 .5rem; }
 .contest-desk a, .contest-dashboard a { text-underline-offset: .2em; }
 .contest-note { color: var(--theme-elevation-600); font-size: .875rem; }
