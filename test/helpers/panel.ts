@@ -16,6 +16,8 @@ export function panelOf(page: Page, origin: string) {
       await page.click('button[type=submit]')
       await page.waitForURL((url) => !url.pathname.endsWith('/login'))
     },
+    /** The first screen: what is to be done today. */
+    openHome: () => page.goto(`${origin}/admin`),
     async openCreate(collection: string) {
       await page.goto(`${origin}/admin/collections/${collection}/create`)
       await page.locator('#action-save').waitFor()
@@ -34,6 +36,7 @@ export function panelOf(page: Page, origin: string) {
     },
     /** Picks one option of a select or relationship by its words. */
     async choose(path: string, words: string) {
+      await settled(page)
       await chooseIn(page, field(path), words)
     },
     /** Types an instant as the panel shows it. */
@@ -65,6 +68,33 @@ export function panelOf(page: Page, origin: string) {
       await drawer.getByText(words, { exact: true }).click()
       await rows.nth(index).locator('.shimmer-effect').first().waitFor({ state: 'detached' })
       return index
+    },
+    /** Opens a list, searches it, and opens the document with these words. */
+    async openFound(collection: string, words: string) {
+      await page.goto(`${origin}/admin/collections/${collection}?search=${words}`)
+      await this.openRow(words)
+    },
+    /** Opens the document whose row in the list shows these words. */
+    async openRow(words: string) {
+      const row = page.locator('.collection-list tbody tr', { hasText: words })
+      await row.getByRole('link').first().click()
+      await page.waitForURL(/\/collections\/[^/]+\/[0-9a-f-]{36}/)
+    },
+    /** Presses a button, confirms in the dialog it opens, and waits until that has closed. */
+    async decide(words: string, confirm = `确认${words}`) {
+      await page.getByRole('button', { name: words, exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: confirm, exact: true }).click()
+      await dialog.waitFor({ state: 'detached' })
+    },
+    /** Saves a document that is there already and waits until it is stored. */
+    async saveChange() {
+      await settled(page)
+      const stored = page.waitForResponse(
+        (response) => response.request().method() === 'PATCH' && response.ok(),
+      )
+      await page.click('#action-save')
+      await stored
     },
     /** Saves, waits until it is stored, and returns the id of the document. */
     async save(): Promise<string> {

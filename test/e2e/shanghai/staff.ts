@@ -1,0 +1,62 @@
+import type { CollectionSlug } from 'payload'
+
+import type { ContestDocument } from '../../../src/domain/types/index.ts'
+import { inspectPanel } from '../../helpers/inspect.ts'
+import type { Life, Visitor } from '../../helpers/life.ts'
+import { PASSWORD } from '../../helpers/people.ts'
+import { association } from '../../helpers/presets.ts'
+
+/** Makes an account that judges in the contest, by the form of the panel. */
+export async function createJudge(
+  { page, panel }: Visitor,
+  { name, username }: { name: string; username: string },
+): Promise<void> {
+  await panel.openCreate('accounts')
+  await panel.fill('username', username)
+  await panel.fill('password', PASSWORD)
+  await page.fill('#field-confirm-password', PASSWORD)
+  await panel.fill('name', name)
+  await panel.choose('kind', '个人')
+  await panel.addRow('grants')
+  await panel.choose('grants.0.contest', association.title)
+  await panel.choose('grants.0.role', '评委')
+  await inspectPanel(page, 'shanghai-42-judge')
+  await panel.save()
+}
+
+/** Presses a button of the round and confirms; the page is then made anew. */
+export async function conduct({ page }: Visitor, words: string): Promise<void> {
+  await page.getByRole('button', { name: words, exact: true }).click()
+  const confirm = page.getByRole('dialog').getByRole('button', { name: `确认${words}` })
+  await reloading({ page }, () => confirm.click())
+}
+
+/** Does something after which the page is made anew, and waits until it is. */
+export async function reloading(
+  { page }: Pick<Visitor, 'page'>,
+  act: () => Promise<void>,
+): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()])
+  await page.locator('.contest-round .contest-decision__buttons').waitFor()
+}
+
+/** Moves the schedule back by a month: what was open to entrants and recommenders is over. */
+export async function letTimePass({ booted }: Life, contest: string): Promise<void> {
+  const { payload } = booted
+  const collection = 'contests' as CollectionSlug
+  const { windows } = (await payload.findByID({
+    ...{ collection, id: contest, depth: 0 },
+  })) as unknown as ContestDocument
+  const earlier = (instant?: string | null) =>
+    instant ? new Date(Date.parse(instant) - MONTH).toISOString() : instant
+  const data = {
+    windows: windows.map((window) => ({
+      ...window,
+      opensAt: earlier(window.opensAt),
+      closesAt: earlier(window.closesAt),
+    })),
+  }
+  await payload.update({ collection, id: contest, data })
+}
+
+const MONTH = 30 * 86_400_000
