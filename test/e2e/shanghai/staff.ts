@@ -40,7 +40,7 @@ export async function reloading(
   await page.locator('.contest-round .contest-decision__buttons').waitFor()
 }
 
-/** Moves the schedule back by a month: what was open to entrants and recommenders is over. */
+/** Moves the schedule back by eight weeks: what was open to entrants and recommenders is over, the final is on. */
 export async function letTimePass({ booted }: Life, contest: string): Promise<void> {
   const { payload } = booted
   const collection = 'contests' as CollectionSlug
@@ -48,7 +48,7 @@ export async function letTimePass({ booted }: Life, contest: string): Promise<vo
     ...{ collection, id: contest, depth: 0 },
   })) as unknown as ContestDocument
   const earlier = (instant?: string | null) =>
-    instant ? new Date(Date.parse(instant) - MONTH).toISOString() : instant
+    instant ? new Date(Date.parse(instant) - EIGHT_WEEKS).toISOString() : instant
   const data = {
     windows: windows.map((window) => ({
       ...window,
@@ -59,4 +59,4 @@ export async function letTimePass({ booted }: Life, contest: string): Promise<vo
   await payload.update({ collection, id: contest, data })
 }
 
-const MONTH = 30 * 86_400_000
+const EIGHT_WEEKS = 56 * 86_400_000
