@@ -96,6 +96,7 @@ export const portal = {
   newEntry: {
     title: '申报新作品',
     lead: '先选参赛类型。同时参加几种类型的，每件作品分别申报。',
+    recommendedOrDirect: '须经推荐单位推荐；符合规定情形的，可直接报名',
     whichContest: '申报哪一届大赛的作品',
     begin: '申报「{{title}}」',
     beginAs: '以{{kind}}身份申报「{{title}}」',

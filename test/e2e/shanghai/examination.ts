@@ -82,6 +82,7 @@ export function examine({ step, tale }: Telling): void {
       // The word stays though there is nothing left to decide; nothing invites more typing.
       expect(await page.getByText('已受理，受理号为').count()).toBe(1)
       expect(await page.locator('.contest-desk').getByRole('textbox').count()).toBe(0)
+      expect(await page.locator('.contest-moves').textContent()).not.toMatch(/[a-z]{3}[A-Z]/)
     }
     await first.portal.open(`/my/entries/${ids.direct}`)
     expect(await first.portal.text()).toContain('受理编号')

@@ -37,6 +37,7 @@ export function decideOutcome({ step, tale }: Telling): void {
       await panel.saveChange()
       await inspectPanel(page, 'shanghai-44-round-declared')
       await conduct(organiser, '开启本轮')
+      expect(await page.getByRole('button', { name: '开启本轮' }).count()).toBe(0)
       await conduct(organiser, '分配评委')
       await inspectPanel(page, 'shanghai-45-round-open')
     },

@@ -23,7 +23,7 @@ export function recommend({ step, tale }: Telling): void {
   })
 
   step('should make the recommender change the issued password before anything else', async () => {
-    const { recommender, ids } = tale()
+    const { life, recommender, ids } = tale()
     const { page, portal } = recommender
     await portal.signIn(ids.username ?? '', ids.issued ?? '')
     await portal.open(`/unit${CONTEST}`)
@@ -34,6 +34,10 @@ export function recommend({ step, tale }: Telling): void {
     await page.waitForURL(`**/unit${CONTEST}`)
     expect(await portal.text()).toContain('还没有作品选择本单位推荐')
     await inspect(page, 'shanghai-17-nothing-yet')
+    const { portal: stranger } = await life.visitor()
+    await stranger.open('/my/login')
+    await stranger.type({ username: ids.username ?? '', password: ids.issued ?? '' })
+    expect(await stranger.pressRefused('登录')).toContain('账号或密码不正确')
   })
 
   step('should take two entries of a second unit that name the recommender', async () => {
