@@ -129,7 +129,7 @@ export const portal = {
     notOpen: '这一部分没有要求修改',
     notNow: '作品目前的状态不能办理这一事项。',
     number: '作品编号 {{number}}',
-    acceptanceNumber: '受理编号 {{number}}',
+    acceptanceNumber: '受理号 {{number}}',
     done: '已完成 {{done}} 项，共 {{all}} 项',
     readOnly: '作品已提交，内容只能查看',
     facts: '基本情况',
@@ -181,7 +181,7 @@ export const portal = {
     first: '首次提交',
     last: '最近提交',
     rules: '同意的规则版本',
-    acceptance: '受理编号',
+    acceptance: '受理号',
     pdf: '下载回执（PDF）',
   },
   next: {

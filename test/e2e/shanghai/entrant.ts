@@ -74,8 +74,11 @@ export async function completeEntry(
   portal: Portal,
   { id, category, given }: { id: string; category: string; given: SectionInput },
 ): Promise<void> {
-  for (const { key, input } of entrySections(category, given)) {
-    await portal.open(`/my/entries/${id}/sections/${key}`)
+  const sections = entrySections(category, given)
+  await portal.open(`/my/entries/${id}/sections/${sections[0]?.key}`)
+  // Each saved section leads on to the next one.
+  for (const { key, input } of sections) {
+    expect(new URL(portal.page.url()).pathname).toBe(`/my/entries/${id}/sections/${key}`)
     await portal.type(input)
     await portal.press('保存并继续')
   }

@@ -85,7 +85,7 @@ export function examine({ step, tale }: Telling): void {
       expect(await page.locator('.contest-moves').textContent()).not.toMatch(/[a-z]{3}[A-Z]/)
     }
     await first.portal.open(`/my/entries/${ids.direct}`)
-    expect(await first.portal.text()).toContain('受理编号')
+    expect(await first.portal.text()).toContain('受理号')
     await inspect(first.page, 'shanghai-40-accepted')
   })
 

@@ -20,6 +20,7 @@ export function decideOutcome({ step, tale }: Telling): void {
       for (const [index, name] of ['示例评委甲', '示例评委乙'].entries()) {
         const username = `pingwei${index + 1}`
         await createJudge(admin, { name, username })
+        if (index === 0) await inspectPanel(admin.page, 'shanghai-42-judge')
         const judge = await life.visitor()
         await judge.portal.signIn(username, PASSWORD)
         judges.push(judge)

@@ -1,7 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
 import type { ContestDocument } from '../../../src/domain/types/index.ts'
-import { inspectPanel } from '../../helpers/inspect.ts'
 import type { Life, Visitor } from '../../helpers/life.ts'
 import { PASSWORD } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
@@ -20,7 +19,6 @@ export async function createJudge(
   await panel.addRow('grants')
   await panel.choose('grants.0.contest', association.title)
   await panel.choose('grants.0.role', '评委')
-  await inspectPanel(page, 'shanghai-42-judge')
   await panel.save()
 }
 
