@@ -24,7 +24,7 @@ export function RunTable({
   const hasVotes = kinds.some((kind) => kind !== 'experts')
 
   return (
-    <div aria-label={words.results} className="contest-scroll" role="region" tabIndex={0}>
+    <div className="contest-scroll">
       <table className="contest-table">
         <thead>
           <tr>
