@@ -13,6 +13,8 @@ const STYLES = `
 .contest-desk, .contest-dashboard { padding-bottom: 4rem; line-height: 1.7; }
 .contest-desk h2 { margin: 2.5rem 0 .75rem; padding-bottom: .4rem; border-bottom: 1px solid var(--theme-elevation-150); font-size: 1.375rem; line-height: 1.25; }
 .contest-desk h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
+.contest-desk h4 { margin: .75rem 0 .25rem; font-size: 1rem; line-height: 1.35; }
+.contest-decision__buttons + .contest-note { margin-top: .75rem; }
 .contest-desk p, .contest-desk ol, .contest-desk ul { margin: 0 0 .5rem; }
 .contest-desk a, .contest-dashboard a { text-underline-offset: .2em; }
 .contest-note { color: var(--theme-elevation-600); font-size: .875rem; }
@@ -29,7 +31,6 @@ const STYLES = `
 .contest-rows { border-block: 1px solid var(--theme-elevation-150); }
 .contest-row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 18rem); gap: .25rem 1.5rem; padding: .75rem 0; }
 .contest-row + .contest-row { border-top: 1px solid var(--theme-elevation-100); }
-.contest-rows .contest-row:only-child, .contest-more .contest-row { grid-template-columns: minmax(0, 1fr) minmax(0, 18rem); }
 .contest-row p { margin: 0; }
 .contest-row__label { color: var(--theme-elevation-600); font-size: .875rem; }
 .contest-row--section { background: var(--theme-elevation-50); padding-inline: .75rem; }
@@ -64,6 +65,9 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-dialog h3 { margin: 1rem 0 .25rem; font-size: 1rem; }
 .contest-field { display: block; margin: 1rem 0; padding: 0; border: 0; }
 .contest-field .contest-note { display: block; }
+.contest-field legend { padding: 0; }
+.contest-field label.contest-count { display: grid; gap: 1rem; }
+.contest-field label.contest-choice { display: flex; gap: .5rem; }
 .contest-finding { padding: .5rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
 .contest-moves { padding: 0; list-style: none; }
 .contest-moves li { padding: .35rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
@@ -99,6 +103,7 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-table tr[data-attention='true'] > :first-child { box-shadow: inset 3px 0 var(--amber, var(--theme-warning-500)); padding-inline-start: .6rem; }
 .contest-table .contest-now { margin-inline-start: .5rem; white-space: nowrap; }
 .contest-scroll { overflow-x: auto; }
+.contest-scroll .contest-table { min-width: 42rem; }
 .contest-choice { display: flex; align-items: center; gap: .5rem; min-height: 2.75rem; }
 .contest-choice input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
 .contest-count { display: grid; grid-template-columns: minmax(0, 1fr) 7rem; align-items: center; gap: 1rem; padding: .25rem 0; }

@@ -31,10 +31,12 @@ export function DeadlineBar({
           <p>
             {deadline.title}
             {locale === 'en' ? ' closes ' : '截止：'}
-            <DateTime instant={deadline.closesAt} timeZone={deadline.timeZone} locale={locale} />
-            <strong className="ml-2 whitespace-nowrap text-amber">
-              {t(left.key, left.params)}
-            </strong>
+            <DateTime
+              instant={deadline.closesAt}
+              timeZone={deadline.timeZone}
+              locale={locale}
+            />{' '}
+            <strong className="whitespace-nowrap text-amber">{t(left.key, left.params)}</strong>
           </p>
         ) : (
           <p className="text-muted">{t('site.deadline.none')}</p>

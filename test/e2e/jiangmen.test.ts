@@ -55,7 +55,7 @@ describe('the micro-video contest of the first notice', () => {
 
   async function handIn({ portal }: Visitor, address: string): Promise<string> {
     await portal.open(`${address}/check`)
-    await portal.agreeToAll()
+    await portal.tickAll()
     await portal.press('提交')
     return (await portal.text()).match(/\d{4}-W-\d{4}/)?.[0] ?? ''
   }
@@ -93,7 +93,7 @@ describe('the micro-video contest of the first notice', () => {
   it('should refuse the third in words, keep it as a draft, and offer no fourth', async () => {
     const { portal, page } = person
     await portal.open(`${entries.third}/check`)
-    await portal.agreeToAll()
+    await portal.tickAll()
     expect(await portal.pressRefused('提交')).toContain('最多提交 2 件')
     await inspect(page, 'jiangmen-08-third-refused')
     await portal.open(`${entries.third}`)
@@ -147,20 +147,20 @@ describe('the micro-video contest of the first notice', () => {
     await portal.type({ summary: `2019 年，${SUMMARY}` })
     await portal.press('保存并继续')
     await portal.open(`${entries.first}/check`)
-    await portal.agreeToAll()
+    await portal.tickAll()
     await portal.press('再次提交')
     expect(await portal.text()).toMatch(/-W-0001/)
 
     const { desk } = examiner
     await desk.openEntry(idOf(entries.first))
-    await desk.passAll()
+    await desk.passRest()
     await desk.decide('受理')
     expect(await desk.text()).toMatch(/-W-A0001/)
     await inspectPanel(desk.page, 'jiangmen-14-accepted')
     await desk.openEntry(idOf(entries.second))
     await desk.decide('淘汰', { reason: '作品此前已在媒体发表。' })
     await desk.openEntry(idOf(entries.unit))
-    await desk.passAll()
+    await desk.passRest()
     await desk.decide('受理')
     expect(await desk.text()).toMatch(/-W-A0002/)
 
@@ -200,10 +200,10 @@ describe('the micro-video contest of the first notice', () => {
     const { panel, desk } = organiser
     await panel.openDocument('contests', installed.contest)
     await panel.tab('日程')
-    await panel.openRow('windows', VOTE)
+    await panel.unfold('windows', VOTE)
     await inspectPanel(panel.page, 'jiangmen-20-schedule')
     await panel.date(`windows.${VOTE}.opensAt`, '2020年01月01日 00:00')
-    await panel.save()
+    await panel.saveChange()
 
     const rounds = await life.booted.payload.find({
       collection: 'rounds' as CollectionSlug,
@@ -212,8 +212,8 @@ describe('the micro-video contest of the first notice', () => {
     round = String(rounds.docs[0]?.id)
     await desk.openRound(round)
     await inspectPanel(desk.page, 'jiangmen-21-round')
-    await desk.decide('开启本轮')
-    await desk.decide('分配评委')
+    await desk.conduct('开启本轮')
+    await desk.conduct('分配评委')
     expect(await desk.text()).toContain('示例评委')
     await inspectPanel(desk.page, 'jiangmen-22-round-open')
   })
@@ -238,7 +238,7 @@ describe('the micro-video contest of the first notice', () => {
       await portal.type(
         Object.fromEntries(marks.map(({ key, max }) => [`points.${key}`, max * points])),
       )
-      await portal.during(() => page.getByRole('button', { name: '提交评分' }).click())
+      await portal.pressHere('提交评分')
     }
     await portal.open('/judge')
     await inspect(page, 'jiangmen-25-judged')
@@ -258,7 +258,7 @@ describe('the micro-video contest of the first notice', () => {
       .click()
     await page.locator('#vote button').waitFor()
     await inspect(page, 'jiangmen-27-entry')
-    await portal.during(() => page.locator('#vote button').click())
+    await portal.pressHere('投一票')
     expect(await page.locator('#vote').textContent()).toContain('4')
     await inspect(page, 'jiangmen-28-voted')
     await portal.open(`${home}/vote`)
@@ -268,12 +268,12 @@ describe('the micro-video contest of the first notice', () => {
   it('should be closed, computed as by hand, and published by the worker', async () => {
     const { desk, page } = organiser
     await desk.openRound(round)
-    await desk.decide('关闭本轮')
-    await desk.decide('计算结果')
+    await desk.conduct('关闭本轮')
+    await desk.conduct('计算结果')
     await inspectPanel(page, 'jiangmen-29-computed')
     const text = await desk.text()
     for (const total of TOTALS) expect(text).toContain(total)
-    await desk.decide('公布结果')
+    await desk.conduct('公布结果')
     await page.getByText(/^已于 .+ 公布。$/).waitFor()
     await inspectPanel(page, 'jiangmen-30-published')
   })

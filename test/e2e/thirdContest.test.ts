@@ -82,16 +82,16 @@ describe('a contest that nobody wrote code for', () => {
     const judge = await makeJudge(title)
     await organiser.page.goto(roundPage)
     await inspectPanel(organiser.page, 'third-round-draft')
-    await conduct(organiser, '开启本轮')
-    await conduct(organiser, '分配评委')
+    await organiser.desk.conduct('开启本轮')
+    await organiser.desk.conduct('分配评委')
     await inspectPanel(organiser.page, 'third-round-open')
 
     await vote(anybody, slug)
     await mark(judge, { contest, points })
 
     await organiser.page.goto(roundPage)
-    await conduct(organiser, '关闭本轮')
-    await conduct(organiser, '计算结果')
+    await organiser.desk.conduct('关闭本轮')
+    await organiser.desk.conduct('计算结果')
     await inspectPanel(organiser.page, 'third-computed')
     const cells = organiser.page.locator('.contest-scroll .contest-table tbody tr td')
     expect(await cells.allTextContents()).toContain(totalByHand({ contest, points }))
@@ -195,15 +195,6 @@ describe('a contest that nobody wrote code for', () => {
     const judge = await life.visitor()
     await judge.portal.signIn(username, PASSWORD)
     return judge
-  }
-
-  /** One button of the round, and its confirmation. */
-  async function conduct({ page }: Visitor, words: string): Promise<void> {
-    await page.getByRole('button', { name: words, exact: true }).click()
-    const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: `确认${words}` }).click()
-    await loaded
-    await page.locator('.contest-round').waitFor()
   }
 
   async function vote({ page, portal }: Visitor, slug: string): Promise<void> {

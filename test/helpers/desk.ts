@@ -6,36 +6,46 @@ import type { Typed } from './portal.ts'
 export function deskOf(page: Page, origin: string) {
   const dialog = page.locator('dialog.contest-dialog[open]')
 
+  async function ask(words: string, typed: Typed): Promise<void> {
+    await page.getByRole('button', { name: words, exact: true }).click()
+    await dialog.waitFor()
+    for (const [name, value] of Object.entries(typed)) {
+      await dialog.locator(`[name="${name}"]`).fill(String(value))
+    }
+  }
+  const confirm = (words: string) =>
+    dialog.getByRole('button', { name: `确认${words}`, exact: true }).click()
+
   return {
     page,
     async openEntry(id: string) {
       await page.goto(`${origin}/admin/collections/entries/${id}`)
-      await page.locator('.contest-decision, .contest-note').first().waitFor()
+      await page.locator('.contest-desk').waitFor()
     },
     async openRound(id: string) {
       await page.goto(`${origin}/admin/collections/rounds/${id}`)
-      await page.locator('.contest-decision__buttons').first().waitFor()
+      await page.locator('.contest-round .contest-decision__buttons').waitFor()
     },
     remark: (label: string, text: string) => page.getByLabel(`对「${label}」的意见`).fill(text),
-    /** Every item that is not decided yet passes. */
-    async passAll() {
-      await page.getByRole('button', { name: '未选的各项均记为通过' }).click()
-    },
-    /** Presses a decision, answers what its dialog asks, confirms, and waits until it is done. */
+    /** Every item of the checklist that is not decided yet passes. */
+    passRest: () => page.getByRole('button', { name: '未选的各项均记为通过' }).click(),
+    /** Decides of the entry: the button, what its dialog asks, its confirmation; waits until the dialog has closed. */
     async decide(words: string, typed: Typed = {}) {
-      await page
-        .locator('.contest-decision__buttons')
-        .getByRole('button', { name: words, exact: true })
-        .click()
-      await dialog.waitFor()
-      for (const [name, value] of Object.entries(typed)) {
-        await dialog.locator(`[name="${name}"]`).fill(String(value))
-      }
-      await dialog.getByRole('button', { name: /^确认/ }).click()
+      await ask(words, typed)
+      await confirm(words)
       await dialog.waitFor({ state: 'detached' })
-      await page.waitForLoadState('networkidle')
+    },
+    /** Conducts the round by one of its buttons; the page is then made anew. */
+    async conduct(words: string) {
+      await ask(words, {})
+      await this.reloading(() => confirm(words))
+    },
+    /** Does something after which the page of the round is made anew, and waits until it is. */
+    async reloading(act: () => Promise<void>) {
+      await Promise.all([page.waitForEvent('load'), act()])
+      await page.locator('.contest-round').waitFor()
     },
     text: async () =>
-      (await page.locator('main, .template-default__wrap').first().textContent()) ?? '',
+      (await page.locator('.contest-desk, .contest-round').first().textContent()) ?? '',
   }
 }

@@ -33,6 +33,9 @@ export async function inspect(page: Page, step: string): Promise<void> {
 
 /** The panel is Payload's own page: it is only kept as a picture, at both widths. */
 export async function inspectPanel(page: Page, step: string): Promise<void> {
+  // Cells of lists ask for what they refer to once they are in sight.
+  await page.waitForTimeout(500)
+  await page.waitForLoadState('networkidle')
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     await keepPicture(page, `${step}-${width}`)
@@ -44,6 +47,8 @@ async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS
   if (!folder) return
   mkdirSync(folder, { recursive: true })
+  // What sticks to an edge of the window would stand in the middle of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true })
 }
 

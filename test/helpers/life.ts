@@ -19,8 +19,8 @@ import type { RunningProcess, RunningSite } from './site.ts'
 export type Life = {
   booted: Booted
   site: RunningSite
-  /** Installs a preset whose entries are being taken today. */
-  install: (preset: ContestPreset) => Promise<InstalledPreset>
+  /** Installs a preset whose entries are being taken today; `recommenders` are ids of units. */
+  install: (preset: ContestPreset, recommenders?: string[]) => Promise<InstalledPreset>
   /** A person at a browser of their own; what their pages do wrong is remembered. */
   visitor: () => Promise<Visitor>
   /** A member of staff, made by an administrator, signed in to the panel. */
@@ -83,8 +83,8 @@ export async function startLife(): Promise<Life> {
     wrongs,
     visitor,
     stop,
-    install: async (preset) =>
-      installPreset({ req: await booted.request(), preset, now: new Date() }),
+    install: async (preset, recommenders = []) =>
+      installPreset({ req: await booted.request(), preset, now: new Date(), recommenders }),
     staff: async (role, contests = []) => {
       const email = `${role}-${unique()}@example.invalid`
       const data = { email, password: PASSWORD, name: `示例${role}`, role, contests }

@@ -16,6 +16,8 @@ export function panelOf(page: Page, origin: string) {
       await page.click('button[type=submit]')
       await page.waitForURL((url) => !url.pathname.endsWith('/login'))
     },
+    /** The first screen: what is to be done today. */
+    openHome: () => page.goto(`${origin}/admin`),
     async openCreate(collection: string) {
       await page.goto(`${origin}/admin/collections/${collection}/create`)
       await page.locator('#action-save').waitFor()
@@ -25,7 +27,7 @@ export function panelOf(page: Page, origin: string) {
       await page.locator('#action-save').waitFor()
     },
     /** Unfolds a row of a list where it is folded. */
-    async openRow(path: string, index: number) {
+    async unfold(path: string, index: number) {
       const toggle = page.locator(
         `#${path.replaceAll('.', '__')}-row-${index} .collapsible__toggle`,
       )
@@ -55,6 +57,7 @@ export function panelOf(page: Page, origin: string) {
     },
     /** Picks one option of a select or relationship by its words. */
     async choose(path: string, words: string) {
+      await settled(page)
       await chooseIn(page, field(path), words)
     },
     /** Types an instant as the panel shows it. */
@@ -91,6 +94,26 @@ export function panelOf(page: Page, origin: string) {
       await drawer.getByText(words, { exact: true }).click()
       await rows.nth(index).locator('.shimmer-effect').first().waitFor({ state: 'detached' })
       return index
+    },
+    /** Opens a list, searches it, and opens the document with these words. */
+    async openFound(collection: string, words: string) {
+      await page.goto(`${origin}/admin/collections/${collection}?search=${words}`)
+      await this.openRow(words)
+    },
+    /** Opens the document whose row in the list shows these words. */
+    async openRow(words: string) {
+      const row = page.locator('.collection-list tbody tr', { hasText: words })
+      await row.getByRole('link').first().click()
+      await page.waitForURL(/\/collections\/[^/]+\/[0-9a-f-]{36}/)
+    },
+    /** Saves a document that is there already and waits until it is stored. */
+    async saveChange() {
+      await settled(page)
+      const stored = page.waitForResponse(
+        (response) => response.request().method() === 'PATCH' && response.ok(),
+      )
+      await page.click('#action-save')
+      await stored
     },
     /** Saves, waits until it is stored, and returns the id of the document. */
     async save(): Promise<string> {

@@ -5,6 +5,9 @@ import { PASSWORD } from './people.ts'
 /** What somebody types: a text, the value of one choice, or several. */
 export type Typed = Record<string, string | number | string[]>
 
+/** A file as a person would pick it from a disk. */
+export type PickedFile = { name: string; mimeType: string; buffer: Buffer }
+
 /** The portals in a browser page, by the names of fields; everything goes through the forms a person uses. */
 export function portalOf(page: Page, origin: string) {
   const main = page.locator('main')
@@ -36,37 +39,35 @@ export function portalOf(page: Page, origin: string) {
       await page.waitForURL((url) => url.href !== before)
       await page.waitForLoadState()
     },
-    /** Presses the button and waits for the summary of errors instead. */
+    /** Presses the button and waits until this same page has been made anew. */
+    async pressHere(words: string | RegExp) {
+      const button = main.getByRole('button', { name: words }).first()
+      await Promise.all([page.waitForEvent('load'), button.click()])
+    },
+    /** Ticks every box on the page: declarations and consents, one by one. */
+    async tickAll() {
+      for (const box of await main.getByRole('checkbox').all()) await box.check()
+    },
+    /** Picks a file for a slot (a path, or its content), sends it, and waits until the page shows it. */
+    async upload(slot: string, file: PickedFile | string) {
+      const form = main.locator('form', { has: page.locator(`[name="${slot}"]`) })
+      await form.locator(`[name="${slot}"]`).setInputFiles(file)
+      const button = form.locator('button[type=submit]')
+      await Promise.all([page.waitForEvent('load'), button.click()])
+    },
+    /** Presses the button and waits for the summary of errors instead; only a page that is alive shows one. */
     async pressRefused(words: string | RegExp): Promise<string> {
+      await alive(page)
       await main.getByRole('button', { name: words }).first().click()
       const summary = main.getByRole('alert').first()
       await summary.waitFor()
       return (await summary.textContent()) ?? ''
     },
-    /** Ticks every box of the page: declarations, rules, consents. */
-    async agreeToAll() {
-      for (const box of await main.locator('input[type=checkbox]').all()) {
-        await box.check({ force: true })
-      }
-    },
-    /** Puts a file into one of the places for files. */
-    async upload(slot: string, file: string | { name: string; mimeType: string; buffer: Buffer }) {
-      const form = main.locator('form', { has: page.locator(`input[name="${slot}"]`) })
-      await form.locator('input[type=file]').setInputFiles(file)
-      await this.during(() => form.getByRole('button', { name: '上传' }).click())
-    },
-    /** Waits for the page that an act leads to, also where it is this page anew. */
-    async during(act: () => Promise<void>) {
-      const anew = page.waitForEvent('domcontentloaded')
-      await act()
-      await anew
-      await page.waitForLoadState()
-    },
     /** Makes an account with a password, agreeing to what is asked. */
     async register(account: Typed) {
       await page.goto(`${origin}/my/register`)
       await type({ ...account, password: PASSWORD, passwordAgain: PASSWORD })
-      await this.agreeToAll()
+      await this.tickAll()
       await this.press('注册')
     },
     async signIn(username: string, password: string) {
@@ -78,3 +79,12 @@ export function portalOf(page: Page, origin: string) {
   }
 }
 export type Portal = ReturnType<typeof portalOf>
+
+/** Waits until script has taken over the forms of the page. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main form')].every((form) =>
+      Object.keys(form).some((key) => key.startsWith('__reactProps')),
+    ),
+  )
+}

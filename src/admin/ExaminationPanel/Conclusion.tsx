@@ -6,6 +6,7 @@ import { wordsOfRefusal } from '../../translations/translate.ts'
 import { Decision } from './Decision.tsx'
 import type { DecisionButton } from './Decision.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
+import { Done } from './Done.tsx'
 import { DOORS, isDeskAction } from './deskActions.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
@@ -29,7 +30,12 @@ export function Conclusion({
   const buttons = buttonsOf(desk, say)
   if (buttons.length === 0) {
     const { lookOnly, noActions } = say.words
-    return <p className="contest-note">{actor.role === 'auditor' ? lookOnly : noActions}</p>
+    return (
+      <div className="contest-decision">
+        <Done />
+        <p className="contest-note">{actor.role === 'auditor' ? lookOnly : noActions}</p>
+      </div>
+    )
   }
   return (
     <Decision

@@ -9,6 +9,7 @@ import type { DeskAction } from './deskActions.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
 import { useDesk } from './DeskProvider.tsx'
+import { Done } from './Done.tsx'
 
 export type DecisionButton = {
   action: DeskAction
@@ -24,7 +25,7 @@ export type DecidedEntry = {
   differsFromTable: boolean
 }
 
-/** The buttons of what may be decided now, each with what stands in its way, and the words on what was done last. */
+/** The buttons of what may be decided now, each with what stands in its way. */
 export function Decision({
   entry,
   buttons,
@@ -45,17 +46,14 @@ export function Decision({
   words: PanelWords['desk']
 }) {
   const [open, setOpen] = useState<DecisionButton | null>(null)
-  const [done, setDone] = useState('')
-  const { checklist, clear } = useDesk()
+  const { checklist, conclude } = useDesk()
   const { clearRouteCache } = useRouteCache()
   const id = useId()
   const left = items.filter((item) => checklist[item]?.passed !== true).length
 
   return (
     <div className="contest-decision">
-      <p className="contest-decision__done" role="status">
-        {done}
-      </p>
+      <Done />
       <div className="contest-decision__buttons">
         {buttons.map((button) => (
           <button
@@ -95,8 +93,7 @@ export function Decision({
           onClose={() => setOpen(null)}
           onDone={(acceptanceNumber) => {
             setOpen(null)
-            setDone(fill(words.done[open.action], { acceptanceNumber }))
-            clear()
+            conclude(fill(words.done[open.action], { acceptanceNumber }))
             clearRouteCache()
           }}
           words={words.dialog}

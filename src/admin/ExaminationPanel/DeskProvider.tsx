@@ -10,7 +10,10 @@ type Draft = { remarks: Record<string, FieldRemark>; checklist: Record<string, V
 type Desk = Draft & {
   setRemark: (remark: FieldRemark) => void
   setVerdict: (item: string, verdict: Verdict) => void
-  clear: () => void
+  /** What was decided last, in words; it stays when the page is asked for anew. */
+  done: string
+  /** Ends the draft: it was decided on. */
+  conclude: (done: string) => void
 }
 
 const DeskContext = createContext<Desk | null>(null)
@@ -26,6 +29,7 @@ export function DeskProvider({
   children: ReactNode
 }) {
   const key = `contest-desk:${entryId}`
+  const [done, setDone] = useState('')
   const [draft, setDraft] = useState<Draft>({ remarks: {}, checklist: prefilled })
   // Read after hydration: the server knows nothing of it.
   useEffect(() => {
@@ -56,12 +60,14 @@ export function DeskProvider({
           ...rest,
           checklist: { ...checklist, [item]: verdict },
         })),
-      clear: () => {
+      done,
+      conclude: (words) => {
         keepDraft(key, null)
+        setDone(words)
         setDraft({ remarks: {}, checklist: prefilled })
       },
     }),
-    [draft, change, key, prefilled],
+    [draft, change, done, key, prefilled],
   )
   return <DeskContext value={desk}>{children}</DeskContext>
 }

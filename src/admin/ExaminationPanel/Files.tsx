@@ -17,7 +17,8 @@ export function Files({
   files: EntryFileDocument[]
   fileHref: (id: string) => string
   say: DeskWords
-  earlier: ReadonlyMap<string, string>
+  /** Last remarks by target; left out where nothing can be remarked on. */
+  earlier?: ReadonlyMap<string, string>
 }) {
   const { words } = say
   return (
@@ -48,13 +49,15 @@ export function Files({
                 </div>
               ))}
             </div>
-            <RemarkBox
-              earlier={earlierWords(earlier.get(slot.key), say)}
-              label={fill(words.remarkFor, { label })}
-              placeholder={words.remarkPlaceholder}
-              section={slot.key}
-              target={slot.key}
-            />
+            {earlier && (
+              <RemarkBox
+                earlier={earlierWords(earlier.get(slot.key), say)}
+                label={fill(words.remarkFor, { label })}
+                placeholder={words.remarkPlaceholder}
+                section={slot.key}
+                target={slot.key}
+              />
+            )}
           </div>
         )
       })}

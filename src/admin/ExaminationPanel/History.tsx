@@ -83,15 +83,19 @@ function Examinations({ desk, say }: Props) {
 
 function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
   if (activity.length === 0) return <p className="contest-note">{words.noHistory}</p>
-  const wordOf = (namespace: string, key: string | null | undefined) =>
-    key ? (bilingualOrNull(namespace, key)?.[locale] ?? key) : words.unknown
+  const wordOf = (namespace: string, key: string) => bilingualOrNull(namespace, key)?.[locale]
+  const actionWord = (action: string) =>
+    wordOf('action', action) ?? wordOf('portal.history', action) ?? action
+  const stageWord = (stage: string | null | undefined) =>
+    stage ? (wordOf('stage', stage) ?? stage) : ''
+  const moveWords = (from: string | null | undefined, to: string | null | undefined) =>
+    fill(words.moved, { from: stageWord(from), to: stageWord(to) }).trim()
   return (
     <ol className="contest-moves">
       {activity.map(({ id, action, from, to, actorName, actorKind, at: when }) => (
         <li key={id}>
-          <b>{wordOf('action', action)}</b>
-          {from !== to &&
-            ` ${fill(words.moved, { from: wordOf('stage', from), to: wordOf('stage', to) })}`}
+          <b>{actionWord(action)}</b>
+          {from !== to && ` ${moveWords(from, to)}`}
           <span className="contest-note">
             {fill(words.byWhom, {
               name: actorKind === 'system' ? t('admin.options.actorKind.system') : actorName,

@@ -2,7 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { DIRECT } from '../../domain/forms/formContext.ts'
-import type { Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
+import type { Action, Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
 import { actorOf } from '../../store/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { panelHref } from '../panelHref.ts'
@@ -36,7 +36,9 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
   const say = deskWords({ locale: localeOf(req.i18n.language), timeZone: contest.timeZone })
   const { words } = say
   const lines = checklistLines(desk, say)
-  const earlier = earlierRemarks(desk)
+  // Before and after the examination there is nothing to remark on, and the findings stand in the history.
+  const isExamined = desk.actions.some(({ action }) => EXAMINING.includes(action))
+  const earlier = isExamined ? { earlier: earlierRemarks(desk) } : {}
 
   return (
     <Gutter className="contest-desk">
@@ -56,14 +58,10 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
         entryId={entry.id}
       >
         <h2>{words.answers}</h2>
-        <Answers
-          {...formOf(desk, version.definition, entry.answers, say)}
-          earlier={earlier}
-          say={say}
-        />
+        <Answers {...formOf(desk, version.definition, entry.answers, say)} {...earlier} say={say} />
         <h2>{words.files}</h2>
         <Files
-          earlier={earlier}
+          {...earlier}
           fileHref={(id) => `${payload.config.routes.api}/staff/files/${id}`}
           files={desk.files}
           say={say}
@@ -78,19 +76,25 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
             />
           </details>
         )}
-        <h2>{words.checklist}</h2>
-        {lines.length === 0 && <p className="contest-note">{words.noChecklist}</p>}
-        {lines.some(({ found }) => found) && <p className="contest-note">{words.prefilledNote}</p>}
-        <Checklist
-          lines={lines}
-          words={{
-            passed: words.passed,
-            failed: words.failed,
-            comment: words.comment,
-            prefilled: words.prefilled,
-            passRest: words.passRest,
-          }}
-        />
+        {isExamined && (
+          <>
+            <h2>{words.checklist}</h2>
+            {lines.length === 0 && <p className="contest-note">{words.noChecklist}</p>}
+            {lines.some(({ found }) => found) && (
+              <p className="contest-note">{words.prefilledNote}</p>
+            )}
+            <Checklist
+              lines={lines}
+              words={{
+                passed: words.passed,
+                failed: words.failed,
+                comment: words.comment,
+                prefilled: words.prefilled,
+                passRest: words.passRest,
+              }}
+            />
+          </>
+        )}
         <h2>{words.actions}</h2>
         <Conclusion
           actor={actor}
@@ -104,6 +108,8 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
     </Gutter>
   )
 }
+
+const EXAMINING: readonly Action[] = ['accept', 'returnToEntrant', 'returnToRecommender']
 
 /** What was remarked on last time, by target: the examiner sees whether it was heeded. */
 function earlierRemarks({ examinations }: Desk): Map<string, string> {

@@ -1,6 +1,7 @@
 import { awardsDecidedBy } from '../../domain/awardsDecidedBy.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import { checkRoundAction } from '../../domain/roundMoves.ts'
 import { AwaitPublication } from './AwaitPublication.tsx'
 import type { RoundDesk } from './loadRoundDesk.ts'
 import { RoundActions } from './RoundActions.tsx'
@@ -26,20 +27,26 @@ export function RoundControls({
   const next = nextStep(round.state, run !== null && refusals.publish === null)
   const buttons = (
     [
-      ['opening', opens, refusals.open],
-      ['assignments', 'assign', refusals.assign],
-      ['closing', 'close', refusals.close],
-      ['computation', 'compute', refusals.compute],
-      ['publication', 'publish', refusals.publish],
+      ['opening', opens, 'open'],
+      ['assignments', 'assign', 'assign'],
+      ['closing', 'close', 'close'],
+      ['computation', 'compute', 'compute'],
+      ['publication', 'publish', 'publish'],
     ] as const
-  ).map(([door, name, refusal]): RoundButton => ({
-    door,
-    label: words.buttons[name],
-    confirm: fill(words.buttons.confirm, { what: words.buttons[name] }),
-    text: words.dialog[name],
-    refusal: refusal && say.refusal(refusal),
-    isPrimary: next === door,
-  }))
+  )
+    // What belongs to another state of the round would only say so; what is due and blocked says why.
+    .filter(([, , action]) => checkRoundAction(action, round.state).ok)
+    .map(([door, name, action]): RoundButton => {
+      const refusal = refusals[action]
+      return {
+        door,
+        label: words.buttons[name],
+        confirm: fill(words.buttons.confirm, { what: words.buttons[name] }),
+        text: words.dialog[name],
+        refusal: refusal && say.refusal(refusal),
+        isPrimary: next === door,
+      }
+    })
   const decided = awardsDecidedBy(round, category.awards).filter(
     ({ kind, quota }) => quota === null && kind !== 'organisation' && kind !== 'participation',
   )

@@ -6,6 +6,7 @@ import { actorOf } from '../../store/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { ruleInWords } from '../../translations/ruleInWords.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
+import { AfterSave } from './AfterSave.tsx'
 import { Judges } from './Judges.tsx'
 import { LatestRun } from './LatestRun.tsx'
 import { loadRoundDesk } from './loadRoundDesk.ts'
@@ -38,6 +39,7 @@ export async function RoundPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
   return (
     <section className="contest-desk contest-round" aria-label={words.title}>
       <PanelStyles />
+      <AfterSave />
       <RoundFacts desk={desk} say={say} seesMarks={seesMarks} />
       <details className="contest-more" open={desk.round.state === 'draft'}>
         <summary>{words.rule}</summary>

@@ -101,6 +101,7 @@ export const portal = {
   newEntry: {
     title: 'Begin an entry',
     lead: 'Choose a category first; each work is a separate entry.',
+    recommendedOrDirect: 'required; the direct route is open to those who qualify',
     whichContest: 'Which contest do you enter',
     begin: 'Enter “{{title}}”',
     beginAs: 'Enter “{{title}}” as a {{kind}}',

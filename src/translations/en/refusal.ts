@@ -57,7 +57,7 @@ export const refusal = {
     'The slot of this entry has been given away, so it cannot be reconsidered now. Please ask the organisers.',
   // what is asked
   invalid:
-    'Some answers need a change, so nothing was submitted. Please follow the notes; what you typed is still on the page.',
+    'Some answers need a change, so nothing was saved or submitted. Please follow the notes; what you typed is still on the page.',
   reasonMissing:
     'A reason is missing, so this was not done. Please give one; it is kept on record.',
   remarksMissing:

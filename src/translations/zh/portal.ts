@@ -96,6 +96,7 @@ export const portal = {
   newEntry: {
     title: '申报新作品',
     lead: '先选参赛类型。同时参加几种类型的，每件作品分别申报。',
+    recommendedOrDirect: '须经推荐单位推荐；符合规定情形的，可直接报名',
     whichContest: '申报哪一届大赛的作品',
     begin: '申报「{{title}}」',
     beginAs: '以{{kind}}身份申报「{{title}}」',
@@ -128,7 +129,7 @@ export const portal = {
     notOpen: '这一部分没有要求修改',
     notNow: '作品目前的状态不能办理这一事项。',
     number: '作品编号 {{number}}',
-    acceptanceNumber: '受理编号 {{number}}',
+    acceptanceNumber: '受理号 {{number}}',
     done: '已完成 {{done}} 项，共 {{all}} 项',
     readOnly: '作品已提交，内容只能查看',
     facts: '基本情况',
@@ -182,7 +183,7 @@ export const portal = {
     first: '首次提交',
     last: '最近提交',
     rules: '同意的规则版本',
-    acceptance: '受理编号',
+    acceptance: '受理号',
     pdf: '下载回执（PDF）',
   },
   next: {

@@ -36,14 +36,21 @@ export function Choices({
     <ul className={`grid gap-x-6 ${options.length > 5 ? 'sm:grid-cols-2 lg:grid-cols-3' : ''}`}>
       {options.map((option, index) => {
         const id = index === 0 ? firstId : `${firstId}-${index}`
-        const isNewGroup = option.group && option.group !== options[index - 1]?.group
+        const groupBefore = options[index - 1]?.group
+        const isNewGroup = option.group && option.group !== groupBefore
+        const isAfterGroups = !option.group && groupBefore
         return [
           isNewGroup && (
             <li key={`group ${option.group}`} className="col-span-full mt-3 text-sm text-muted">
               {option.group}
             </li>
           ),
-          <li key={option.value} className={option.asksText ? 'col-span-full' : undefined}>
+          <li
+            key={option.value}
+            className={
+              isAfterGroups ? 'col-span-full mt-3' : option.asksText ? 'col-span-full' : undefined
+            }
+          >
             <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
               <input
                 {...{ id, type, name }}

@@ -9,7 +9,7 @@ import { RadioGroup } from '../../../../ui/form/RadioGroup.tsx'
 import { Select } from '../../../../ui/form/Select.tsx'
 import { ShownWhen } from '../../../../ui/form/ShownWhen.tsx'
 import { TextArea } from '../../../../ui/form/TextArea.tsx'
-import { inLocale } from '../../../../ui/inLocale.ts'
+import { directWords } from './directWords.ts'
 
 /** The roads to the examiner that a form offers. */
 export type RoadOnForm = {
@@ -37,7 +37,7 @@ export function RecommenderControl({
   optional?: boolean
 }) {
   const t = createTranslator(locale)
-  const direct = inLocale(locale, directRoute.label ?? t('route.direct'), directRoute.labelEn)
+  const direct = directWords(directRoute, locale)
   const options = [
     ...recommenders.map(({ id, name, kind }) => ({
       value: id,

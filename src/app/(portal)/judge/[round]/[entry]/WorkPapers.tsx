@@ -3,6 +3,7 @@ import type { Locale } from '../../../../../translations/locale.ts'
 import { createTranslator } from '../../../../../translations/translate.ts'
 import { FILE_KINDS } from '../../../../../domain/types/contest.ts'
 import type { FileKind } from '../../../../../domain/types/contest.ts'
+import { fileSize } from '../../../../../ui/fileSize.ts'
 import { inLocale } from '../../../../../ui/inLocale.ts'
 
 /** The longer texts of an entry and the files beside its film. */
@@ -40,7 +41,7 @@ export function WorkPapers({
                   {inLocale(locale, label, labelEn)}
                 </a>
                 <span className="figures shrink-0 text-sm text-muted">
-                  {t(`fileKind.${kindOf(kind)}`)} · {(bytes / 2 ** 20).toFixed(1)} MB
+                  {t(`fileKind.${kindOf(kind)}`)} · {fileSize(bytes)}
                 </span>
               </li>
             ))}

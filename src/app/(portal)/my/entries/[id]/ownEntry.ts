@@ -23,6 +23,7 @@ import type { RecommenderChoice } from '../../../../../queries/recommenderChoice
 import { findById } from '../../../../../store/documents.ts'
 import { signedIn } from '../../../visitor.ts'
 import type { SignedInVisit } from '../../../visitor.ts'
+import type { RoadOnForm } from '../../form/RecommenderControl.tsx'
 
 /** An entry as its own unit or person sees it. */
 export type OwnEntry = {
@@ -33,6 +34,8 @@ export type OwnEntry = {
   version: FormVersionDocument
   files: EntryFileDocument[]
   recommenders: RecommenderChoice[]
+  /** What its form offers and shows of the road to the examiner. */
+  road: RoadOnForm
   /** The buttons, each with the refusal where one stands in the way. */
   actions: ActionState[]
   /** Those of a returned entry that still wait for a change. */
@@ -64,7 +67,11 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
     openRemarks({ req, entry }),
   ])
   const actions = allowedActions({ entry, contest, category, actor, now })
-  return { visit, entry, contest, category, version, files, recommenders, actions, waiting }
+  const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
+  return {
+    ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
+    road: { recommenders, directRoute: contest.directRoute, ground },
+  }
 })
 
 async function onNewestForm(

@@ -37,9 +37,11 @@ export function CategoryChoice({
           <dt className="text-muted">{t('site.contest.recommendation')}</dt>
           <dd>
             {t(
-              category.recommendation === 'required'
-                ? 'site.contest.needsRecommendation'
-                : 'site.contest.noRecommendation',
+              category.recommendation !== 'required'
+                ? 'site.contest.noRecommendation'
+                : contest.directRoute.enabled
+                  ? 'portal.newEntry.recommendedOrDirect'
+                  : 'site.contest.needsRecommendation',
             )}
           </dd>
           {category.fileSlots.length > 0 && (

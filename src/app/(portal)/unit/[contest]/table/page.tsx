@@ -38,6 +38,10 @@ export default async function TablePage({ params }: Props) {
   const isSettled = status === 'sealed' && rows.length === 0
   const age = table ? now.getTime() - Date.parse(table.createdAt) : 0
   const isPrinting = status === 'rendering' && age < PATIENCE_MILLISECONDS
+  // What is done comes first where nothing is left to do.
+  const receipt = sealed.length > 0 && (
+    <SealedTables {...{ locale, t }} tables={sealed} timeZone={contest.timeZone} />
+  )
 
   return (
     <UnitShell
@@ -58,6 +62,7 @@ export default async function TablePage({ params }: Props) {
         isOpen={period.ok}
       />
       {missing.length > 0 && <MissingOpinions {...{ t, home }} entries={missing} />}
+      {rows.length === 0 && receipt}
       {rows.length > 0 ? (
         <TablePreview {...{ t, rows, home }} />
       ) : (
@@ -70,9 +75,7 @@ export default async function TablePage({ params }: Props) {
       {rows.length > 0 && period.ok && !isPrinting && (
         <GenerateForm {...{ desk, table, status }} waiting={late ? 0 : waiting} />
       )}
-      {sealed.length > 0 && (
-        <SealedTables {...{ locale, t }} tables={sealed} timeZone={contest.timeZone} />
-      )}
+      {rows.length > 0 && receipt}
     </UnitShell>
   )
 }

@@ -31,6 +31,7 @@ export default async function SignUpCheckPage({ params }: Props) {
   if (!version || !registration || registration.completedAt || isRefusal(open)) redirect(home)
   const { definition } = version
   const { answers } = registration
+  const road = { recommenders, directRoute: contest.directRoute, ground: null }
   const consents = openConsents(consentsOf(contest), account.consents ?? [])
 
   return (
@@ -50,7 +51,7 @@ export default async function SignUpCheckPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
-              ...{ locale, definition, section, answers, recommenders },
+              ...{ locale, definition, section, answers, road },
               changeHref: `${home}/sections/${section.key}`,
             })}
           />

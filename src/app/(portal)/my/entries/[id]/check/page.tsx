@@ -21,7 +21,7 @@ export const generateMetadata = entryTitled('/check', 'portal.form.check')
 export default async function CheckPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/check')
-  const { visit, entry, contest, category, version, recommenders, actions } = own
+  const { visit, entry, contest, category, version, road, actions } = own
   const { locale, t } = visit
   const home = `/my/entries/${entry.id}`
   if (entry.stage !== 'draft' && entry.stage !== 'returned') redirect(home)
@@ -38,7 +38,7 @@ export default async function CheckPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
-              ...{ locale, definition, section, answers, recommenders, remarks },
+              ...{ locale, definition, section, answers, road, remarks },
               ...(isOpen(section.key) ? { changeHref: `${home}/sections/${section.key}` } : {}),
             })}
           />

@@ -30,7 +30,11 @@ export default async function DeskEntryPage({ params }: Props) {
   const { desk, entry, group, category, version, files, applicant } = onDesk
   const { visit, contest, home, own } = desk
   const { locale, t, req } = visit
-  const recommenders = await recommenderChoices(req, contest)
+  const road = {
+    recommenders: await recommenderChoices(req, contest),
+    directRoute: contest.directRoute,
+    ground: null,
+  }
   const next = (await deskEntries(own)).find(
     ({ stage, id: other }) => stage === 'submitted' && other !== entry.id,
   )
@@ -41,7 +45,7 @@ export default async function DeskEntryPage({ params }: Props) {
   const sections = definition.sections
     .map((section) => ({
       section,
-      rows: answerRows({ locale, definition, section, answers, recommenders }),
+      rows: answerRows({ locale, definition, section, answers, road }),
     }))
     .filter(({ rows }) => rows.length > 0)
 

@@ -29,7 +29,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { id, section: key } = await params
   const isCheck = (await searchParams).check !== undefined
   const own = await ownEntry(id, `/sections/${key}`)
-  const { visit, entry, contest, version, recommenders } = own
+  const { visit, entry, contest, version, road } = own
   const { locale, t, now, actor } = visit
   const { definition } = version
   const { answers } = entry
@@ -54,7 +54,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
-              ...{ locale, definition, section, answers, recommenders, remarks },
+              ...{ locale, definition, section, answers, road, remarks },
             })}
           />
           {section.fields.map((field) =>
@@ -70,13 +70,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
           className="max-w-text"
         >
           <FormFields
-            {...{ locale, definition, section, answers, remarks }}
+            {...{ locale, definition, section, answers, remarks, road }}
             faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
-            road={{
-              recommenders,
-              directRoute: contest.directRoute,
-              ground: { picked: entry.directRouteGround, reason: entry.directRouteReason },
-            }}
           />
           <input type="hidden" name="_next" value={nextPage(own, key)} />
           <SaveButtons t={t} />

@@ -1,0 +1,85 @@
+import { inspect } from '../../helpers/inspect.ts'
+import { association } from '../../helpers/presets.ts'
+import {
+  bringFiles,
+  CONTEST,
+  entrySections,
+  handIn,
+  register,
+  signUp,
+  startEntry,
+  SUMMARY,
+} from './entrant.ts'
+import { DIRECT, FIRST } from './tale.ts'
+import type { Telling } from './tale.ts'
+
+/** A unit signs up and enters a speech on the direct route, to its receipt (R40–R76). */
+export function enterDirectly({ step, tale }: Telling): void {
+  step('should register a unit and sign it up section by section, with a pause', async () => {
+    const { first } = tale()
+    const { page, portal } = first
+    await portal.open(CONTEST)
+    await inspect(page, 'shanghai-01-contest')
+    await portal.open('/my/register')
+    await inspect(page, 'shanghai-02-register')
+    await register(portal, { ...FIRST, creditCode: '91310000MA1FL8XQ37' })
+    await inspect(page, 'shanghai-03-home')
+    await signUp(portal, { ...FIRST, recommender: 'direct', looks: 'shanghai-04-sign-up' })
+    expect(await portal.text()).toContain('报名完成时间')
+    await inspect(page, 'shanghai-05-signed-up')
+  })
+
+  step('should start a speech on the direct route, with its ground', async () => {
+    const { first, ids } = tale()
+    const { page, portal } = first
+    await portal.open(`/my/entries/new?contest=${association.slug}`)
+    expect(await portal.text()).toContain('已用 0/5')
+    await inspect(page, 'shanghai-06-categories')
+    ids.direct = await startEntry(portal, 'speech')
+    await inspect(page, 'shanghai-07-entry')
+    const given = {
+      ...{ title: DIRECT, unitName: FIRST.unitName, contactName: FIRST.name },
+      ...{ recommender: 'direct', recommender__ground: 'specialisedPrivate' },
+    }
+    for (const { key, input } of entrySections('speech', given)) {
+      await portal.open(`/my/entries/${ids.direct}/sections/${key}`)
+      await portal.type(input)
+      if (key === 'recommendedBy' || key === 'basics') {
+        await inspect(page, `shanghai-08-section-${key}`)
+      }
+      if (key !== 'story') await portal.press('保存并继续')
+    }
+  })
+
+  step('should refuse a summary of 99 characters and keep what was typed', async () => {
+    const { first, ids } = tale()
+    const { page, portal } = first
+    const short = SUMMARY.slice(0, 99)
+    await portal.open(`/my/entries/${ids.direct}/sections/story`)
+    await portal.type({ summary: short })
+    const words = '「参赛作品内容简介」现在 99 字，至少需要 100 字。请补充。'
+    expect(await portal.pressRefused('保存并继续')).toContain(words)
+    expect(await page.inputValue('[name=summary]')).toBe(short)
+    expect(await page.title()).toMatch(/^错误：/)
+    await inspect(page, 'shanghai-09-too-short')
+    await portal.type({ summary: SUMMARY })
+    await portal.press('保存并继续')
+  })
+
+  step(
+    'should take files, check answers, declaration and submission, and give a receipt',
+    async () => {
+      const { first, ids } = tale()
+      const { page, portal } = first
+      await portal.open(`/my/entries/${ids.direct}/files`)
+      await inspect(page, 'shanghai-10-files')
+      await bringFiles(portal, ids.direct ?? '', 'speech')
+      await inspect(page, 'shanghai-11-files-there')
+      await portal.open(`/my/entries/${ids.direct}/check`)
+      await inspect(page, 'shanghai-12-check')
+      ids.directNumber = await handIn(portal, ids.direct ?? '')
+      expect(ids.directNumber).toMatch(/^2024-Y-0001$/)
+      await inspect(page, 'shanghai-13-receipt')
+    },
+  )
+}
