@@ -118,6 +118,13 @@ export const matrix = {
   ballots: { ...byOperation, read: { admin: contest, organiser: contest, auditor: contest } },
   resultRuns: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   results: { ...byOperation, read: { ...managers(contest), auditor: contest } },
+  limitGrants: {
+    create: managers(everything),
+    read: { ...managers(contest), auditor: contest },
+    update: nobody,
+    delete: nobody,
+  },
+  workingCopies: { ...byOperation, read: nobody },
   messages: {
     ...byOperation,
     read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone, entrant: ownMessages },

@@ -13,6 +13,7 @@ import { createEntryFilesCollection } from '../collections/entryFiles.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
+import { createLimitGrantsCollection } from '../collections/limitGrants.ts'
 import { createMarksCollection } from '../collections/marks.ts'
 import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
@@ -25,6 +26,7 @@ import { createResultsCollection } from '../collections/results.ts'
 import { createRoundsCollection } from '../collections/rounds.ts'
 import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
+import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
 import { panelTranslations } from './admin/panelTranslations.ts'
@@ -49,6 +51,7 @@ export const contestPlugin =
       createEntriesCollection(),
       createEntryFilesCollection(),
       createRegistrationsCollection(),
+      createLimitGrantsCollection(),
       createRecommendationsCollection(),
       createRecommendationTablesCollection(),
       createRoundsCollection(),
@@ -58,6 +61,7 @@ export const contestPlugin =
       createResultRunsCollection(),
       createResultsCollection(),
       createUnitsCollection(),
+      createWorkingCopiesCollection(),
       createAccountsCollection(),
       createStaffCollection(),
       createExaminationsCollection(),

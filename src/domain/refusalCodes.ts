@@ -26,6 +26,8 @@ export const REFUSAL_STATUS = {
   alreadyInHand: 409,
   recommendationPending: 409,
   changedMeanwhile: 409,
+  savedElsewhere: 409,
+  sectionsUnsaved: 409,
   outsideOperation: 403,
   sectionNotOpen: 403,
   // limits

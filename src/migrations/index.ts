@@ -1,6 +1,8 @@
 import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
+import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
+import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261122_044644_award_scope.up,
     down: migration_20261122_044644_award_scope.down,
-    name: '20261122_044644_award_scope'
+    name: '20261122_044644_award_scope',
+  },
+  {
+    up: migration_20261122_062020_working_copies.up,
+    down: migration_20261122_062020_working_copies.down,
+    name: '20261122_062020_working_copies',
+  },
+  {
+    up: migration_20261122_062856_limit_grants.up,
+    down: migration_20261122_062856_limit_grants.down,
+    name: '20261122_062856_limit_grants'
   },
 ];

@@ -3,6 +3,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { CategoryDocument, EntryDocument } from '../domain/types/index.ts'
 import { countTaken } from '../queries/entryCounts.ts'
+import { grantedSlots } from '../queries/grantedSlots.ts'
 import type { Transaction } from '../store/transact.ts'
 
 /** Whether a slot is left for somebody in a category, without taking it. Refuses `limitReachedUnit`, `limitReachedPerson`. */
@@ -18,7 +19,8 @@ export async function checkSlotLeft({
   for (const charge of chargesOf(entry)) {
     const taken = await countTaken({ transaction, category: category.id, charge })
     const { applicantKind } = entry
-    const left = checkLimit({ category, applicantKind, taken, chargedAs: charge.kind })
+    const granted = await grantedSlots({ transaction, category: category.id, charge })
+    const left = checkLimit({ category, applicantKind, taken, granted, chargedAs: charge.kind })
     if (isRefusal(left)) return left
   }
 }

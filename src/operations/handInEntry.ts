@@ -9,11 +9,12 @@ import { transact } from '../store/transact.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { submitEntry } from './submitEntry.ts'
+import { unsavedSections } from './unsavedSections.ts'
 
 /**
  * The entrant's own submission: declaration and rules agreed to at every one, the other texts of the contest once (R31–R34,
  * R67, R147), then the entry handed in, or in again. Refuses `invalid` with `declarationMissing`, `consentMissing` and
- * `agreementMissing` under their boxes, and what `submitEntry` refuses.
+ * `agreementMissing` under their boxes, sectionsUnsaved, and what `submitEntry` refuses.
  *
  * @param input declaration: 'yes'; rules: the version agreed to; `consent_<key>`: the version that was ticked.
  */
@@ -31,6 +32,11 @@ export function handInEntry({
     const contest = entry && (await loadContest(req, entry.contest))
     if (!entry || !contest || !isConcerned({ actor, entry, contest: contest.id })) {
       return refuse('notFound')
+    }
+    const unsaved = await unsavedSections({ req, entry })
+    if (unsaved.length > 0) {
+      const titles = unsaved.map(({ title }) => `「${title}」`).join('')
+      return refuse('sectionsUnsaved', { sections: titles })
     }
     const account = await findById(req, 'accounts', actor.id)
     const asked = openConsents(consentsOf(contest), account?.consents ?? [])

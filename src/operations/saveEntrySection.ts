@@ -9,19 +9,22 @@ import type { Answers, EntryDocument, FormSection } from '../domain/types/index.
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
+import { copySubject } from '../store/workingCopies.ts'
+import type { CopyStamp } from '../store/workingCopies.ts'
 import { formContextOf } from './loadContest.ts'
 import { withNewestForm } from './moveDraftToNewestForm.ts'
 import { lockEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
 import { nameFiles } from './nameFiles.ts'
 import { pickRoute } from './pickRoute.ts'
+import { settleCopy } from './settleCopy.ts'
 
 /**
  * Saves one section of an entry: of a draft, or of a returned entry one of the sections that were named (R70, R112). Title
  * and road to the examiner are kept on the entry itself too. What is refused stores nothing.
  *
  * @param partial saves an unfinished section: what is missing or too short is let pass, what is wrong is not.
- *   Refuses what `mayEdit`, `validateSection` and `checkRoute` refuse.
+ *   Refuses what `mayEdit`, `validateSection`, `checkRoute` and `settleCopy` refuse.
  */
 export function saveEntrySection({
   req,
@@ -31,11 +34,14 @@ export function saveEntrySection({
   sectionKey,
   input,
   partial = false,
+  stamp = null,
 }: Call & {
   entryId: unknown
   sectionKey: string
   input: Readonly<Record<string, unknown>>
   partial?: boolean
+  /** What the page had seen of this section; other pages may have written since. */
+  stamp?: CopyStamp | null
 }): Promise<EntryDocument | Refusal> {
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId })
@@ -67,6 +73,11 @@ export function saveEntrySection({
     const refused = together(checked, road)
     if (refused) return refused
     if (isRefusal(checked) || isRefusal(road)) return refuse('invalid')
+    const overwriting = await settleCopy(transaction, {
+      ...{ stamp, actor, now, contest: entry.contest, section: sectionKey },
+      subject: copySubject.entry(entry.id),
+    })
+    if (overwriting) return overwriting
 
     const answers = mergeSection(section, before, checked.value)
     const saved = await updateDocument(req, 'entries', entry.id, {

@@ -8,15 +8,18 @@ import type { RegistrationDocument } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { createDocument, findAll, updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
+import { copySubject } from '../store/workingCopies.ts'
+import type { CopyStamp } from '../store/workingCopies.ts'
 import { formContextOf } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { openSignUp } from './openSignUp.ts'
+import { settleCopy } from './settleCopy.ts'
 
 /**
  * Saves one section of the sign-up form of a contest (R42–R51); the first one begins the sign-up. A sign-up that was
  * completed may be changed as long as it stays complete.
  *
- * @param partial saves an unfinished section (R70). Refuses what `openSignUp` and `validateSection` refuse.
+ * @param partial saves an unfinished section (R70). Refuses what `openSignUp`, `validateSection` and `settleCopy` refuse.
  */
 export function saveRegistration({
   req,
@@ -26,11 +29,14 @@ export function saveRegistration({
   sectionKey,
   input,
   partial = false,
+  stamp = null,
 }: Call & {
   contestId: unknown
   sectionKey: string
   input: Readonly<Record<string, unknown>>
   partial?: boolean
+  /** What the page had seen of this section; other pages may have written since. */
+  stamp?: CopyStamp | null
 }): Promise<RegistrationDocument | Refusal> {
   return transact(req, async (transaction) => {
     const open = await openSignUp({ transaction, actor, now, contestId })
@@ -50,6 +56,12 @@ export function saveRegistration({
     const answers = mergeSection(section, before, checked.value)
     const whole = isComplete ? validateForm({ definition, answers, context }) : null
     if (whole && isRefusal(whole)) return whole
+
+    const overwriting = await settleCopy(transaction, {
+      ...{ stamp, actor, now, contest: contest.id, section: sectionKey },
+      subject: copySubject.signUp(contest.id, applying),
+    })
+    if (overwriting) return overwriting
 
     const categories = await findAll(req, 'categories', { contest: { equals: contest.id } })
     const data = {

@@ -3,6 +3,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { CategoryDocument, EntryDocument } from '../domain/types/index.ts'
 import { countTaken } from '../queries/entryCounts.ts'
+import { grantedSlots } from '../queries/grantedSlots.ts'
 import { lockRow } from '../store/lock.ts'
 import { sessionOf } from '../store/session.ts'
 import type { Session } from '../store/session.ts'
@@ -31,12 +32,9 @@ export async function takeSlot({
       charge,
       ...(entry.id ? { except: entry.id } : {}),
     })
-    const checked = checkLimit({
-      category,
-      applicantKind: entry.applicantKind,
-      taken,
-      chargedAs: charge.kind,
-    })
+    const granted = await grantedSlots({ transaction, category: category.id, charge })
+    const { applicantKind } = entry
+    const checked = checkLimit({ category, applicantKind, taken, granted, chargedAs: charge.kind })
     if (isRefusal(checked)) return checked
   }
   if (entry.id) HELD.set(await sessionOf(transaction.req), entry.id)

@@ -48,14 +48,14 @@ export function entryChoices({
 
   async function wayInto(category: CategoryDocument, kind: ApplicantKind): Promise<WayIn> {
     const slots = await slotsUsed({ payload: req.payload, category, applying, applicantKind: kind })
-    const { taken, chargedAs } = slots
+    const { taken, granted, chargedAs } = slots
     const move = decide({
       ...{ action: 'start', entry: null, contest, category, actor, now },
       input: { applicant: { kind, ...applying }, registered },
     })
     const outcome = isRefusal(move)
       ? move
-      : checkLimit({ category, applicantKind: kind, taken, chargedAs })
+      : checkLimit({ category, applicantKind: kind, taken, granted, chargedAs })
     return { kind, slots, outcome }
   }
 

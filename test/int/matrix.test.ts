@@ -28,6 +28,8 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   staff: { read: 'AOXU', create: 'A', update: 'A', delete: '' },
   examinations: { read: 'AOXU', create: '', update: '', delete: '' },
   formVersions: { read: 'AOXU', create: '', update: '', delete: '' },
+  limitGrants: { read: 'AOU', create: 'AO', update: '', delete: '' },
+  workingCopies: { read: '', create: '', update: '', delete: '' },
   messages: { read: 'AOUERJ', create: '', update: '', delete: '' },
   activity: { read: 'AOU', create: '', update: '', delete: '' },
   media: { read: 'AOXUERJN', create: 'AO', update: 'AO', delete: 'AO' },

@@ -47,7 +47,7 @@ export function isConcerned({
 type Staff = Extract<Actor, { kind: 'staff' }>
 type Account = Extract<Actor, { kind: 'account' }>
 
-function isInScope(staff: Staff, contest: string): boolean {
+export function isInScope(staff: Staff, contest: string): boolean {
   return staff.contests.length === 0 || staff.contests.includes(contest)
 }
 

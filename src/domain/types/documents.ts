@@ -43,7 +43,9 @@ export type Documents = {
   ballots: BallotDocument
   resultRuns: ResultRunDocument
   results: ResultDocument
+  limitGrants: LimitGrantDocument
   messages: MessageDocument
+  workingCopies: WorkingCopyDocument
   activity: ActivityDocument
 }
 export type CollectionName = keyof Documents
@@ -324,6 +326,30 @@ export type MessageDocument = Stored & {
   params: Record<string, string>
   channel: 'inApp'
   readAt?: string | null
+}
+
+export type LimitGrantDocument = Stored & {
+  category: string
+  contest?: string | null
+  unit?: string | null
+  account?: string | null
+  /** Slots beyond the limit, from 1. */
+  extra: number
+  reason: string
+  grantedBy?: string | null
+}
+
+export type WorkingCopyDocument = Stored & {
+  contest: string
+  account: string
+  /** Whose typing, see `copySubject`. */
+  subject: string
+  section: string
+  /** Null once it was saved or dropped. */
+  input: Record<string, string | string[]> | null
+  revision: number
+  writer: string
+  sequence: number
 }
 
 export type ActivityDocument = Stored & {

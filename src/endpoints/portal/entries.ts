@@ -4,6 +4,7 @@ import { isRefusal } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { EntryDocument } from '../../domain/types/index.ts'
 import { handInEntry } from '../../operations/handInEntry.ts'
+import { keepEntryCopy } from '../../operations/keepWorkingCopy.ts'
 import type { Call } from '../../operations/moveEntry.ts'
 import { recallEntry } from '../../operations/recallEntry.ts'
 import { saveEntrySection } from '../../operations/saveEntrySection.ts'
@@ -13,6 +14,7 @@ import { portalEndpoint } from '../define.ts'
 import type { Body } from '../readBody.ts'
 import { changeRoute, isRouteName } from './changeRoute.ts'
 import { oneOfNames, refuseUnknown, takeControls } from './controls.ts'
+import { keepCopy } from './keepCopy.ts'
 
 /** An entry from its beginning to its receipt, as its entrant writes it (R70–R76, R112, R147). */
 export const entryEndpoints: Endpoint[] = [
@@ -36,6 +38,7 @@ export const entryEndpoints: Endpoint[] = [
         ...{ req, actor, now, input, entryId: params.id },
         sectionKey: params.section ?? '',
         partial: controls.isUnfinished,
+        stamp: controls.stamp,
       })
       if (isRefusal(saved)) return saved
       const hub = pageOf(saved)
@@ -43,6 +46,14 @@ export const entryEndpoints: Endpoint[] = [
         value: { id: saved.id, updatedAt: saved.updatedAt },
         next: controls.isUnfinished ? hub : (controls.next ?? hub),
       }
+    },
+  }),
+  portalEndpoint({
+    path: '/entries/:id/sections/:section/copy',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const call = { req, actor, now, entryId: params.id, sectionKey: params.section ?? '' }
+      return keepCopy(body, (typed) => keepEntryCopy({ ...call, ...typed }))
     },
   }),
   entryDoor({

@@ -2,10 +2,12 @@ import type { Endpoint } from 'payload'
 
 import { isRefusal } from '../../domain/refusal.ts'
 import { completeRegistration } from '../../operations/completeRegistration.ts'
+import { keepSignUpCopy } from '../../operations/keepWorkingCopy.ts'
 import { loadContest } from '../../operations/loadContest.ts'
 import { saveRegistration } from '../../operations/saveRegistration.ts'
 import { portalEndpoint } from '../define.ts'
 import { refuseUnknown, takeControls } from './controls.ts'
+import { keepCopy } from './keepCopy.ts'
 
 /** The sign-up of a unit or person to a contest, section by section (R42–R51). */
 export const registrationEndpoints: Endpoint[] = [
@@ -18,6 +20,7 @@ export const registrationEndpoints: Endpoint[] = [
         ...{ req, actor, now, input, contestId: params.contest },
         sectionKey: params.section ?? '',
         partial: controls.isUnfinished,
+        stamp: controls.stamp,
       })
       if (isRefusal(saved)) return saved
       const contest = await loadContest(req, saved.contest)
@@ -26,6 +29,14 @@ export const registrationEndpoints: Endpoint[] = [
         value: { id: saved.id },
         next: controls.isUnfinished ? hub : (controls.next ?? hub),
       }
+    },
+  }),
+  portalEndpoint({
+    path: '/contests/:contest/registration/:section/copy',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const call = { req, actor, now, contestId: params.contest, sectionKey: params.section ?? '' }
+      return keepCopy(body, (typed) => keepSignUpCopy({ ...call, ...typed }))
     },
   }),
   portalEndpoint({

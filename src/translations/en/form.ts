@@ -19,6 +19,23 @@ export const form = {
   unreachable:
     'The server could not be reached, so nothing was sent. Check your connection and try again; what you typed is still here.',
   failed: 'The server did not complete this. Please try again later; what you typed is still here.',
+  autosave: {
+    none: 'What you type is kept automatically; the part counts as filled in once you press “Save”.',
+    saved: 'Kept automatically ({{at}}). The part counts as filled in once you press “Save”.',
+    offline:
+      'The server cannot be reached. What you type is kept in this browser and sent as soon as it can be; please do not clear browsing data.',
+    recovered:
+      'Restored what was kept at {{at}} and never saved. Please check it and press “Save”.',
+    choice:
+      'This browser still holds text from {{at}} that never reached the server, and the part was changed elsewhere since. Which one do you want?',
+    conflict:
+      'This part was just changed in another window or by another account of your unit. To overwrite nothing, automatic keeping is paused.',
+    showOther: 'Show the other text',
+    keepMine: 'Keep what is here',
+    takeLocal: 'Use this device’s',
+    dropLocal: 'Use the server’s',
+    drop: 'Drop this and go back to what was saved',
+  },
   confirm: 'Confirm',
   remark: 'To be changed: {{text}}',
   uploadProgress: 'Upload {{percent}}%',

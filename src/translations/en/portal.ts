@@ -141,6 +141,7 @@ export const portal = {
     awards: 'Awards',
     checkAndSubmit: 'Check and submit',
     mayStay: 'Optional',
+    unsaved: 'Not saved yet',
     colon: ': ',
   },
   files: {

@@ -44,6 +44,10 @@ export const refusal = {
     'The recommendation of this entry is not submitted, so it cannot be accepted yet. Please wait for the table.',
   changedMeanwhile:
     'Somebody changed this after you opened the page, so nothing was saved. Please reload, compare and try again.',
+  savedElsewhere:
+    'This part was just changed in another window or by another account of your unit. To overwrite nothing, this was not saved. What you typed is still on the page; please look at the other text first.',
+  sectionsUnsaved:
+    'Some parts were filled in but not saved: {{sections}}. Please open and save them, then submit.',
   outsideOperation:
     'The system records this as part of a step and it cannot be changed directly. Please use the button for that step.',
   sectionNotOpen:

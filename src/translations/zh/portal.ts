@@ -136,6 +136,7 @@ export const portal = {
     awards: '获得奖项',
     checkAndSubmit: '核对并提交',
     mayStay: '选填',
+    unsaved: '有未保存的内容',
     colon: '：',
   },
   files: {

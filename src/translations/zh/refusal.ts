@@ -28,6 +28,9 @@ export const refusal = {
   alreadyInHand: '这件作品已经有人在审查或写了意见，不能撤回提交。如需修改，请联系审查人员退回。',
   recommendationPending: '这件作品的推荐还没有提交，暂时不能受理。请等推荐单位提交推荐表。',
   changedMeanwhile: '您打开页面以后，内容已被他人修改，这次没有保存。请刷新后核对再试。',
+  savedElsewhere:
+    '这一部分刚在另一个窗口或由本单位的其他账号改过，这次没有保存，以免互相覆盖。您填写的内容仍在页面上，请先核对那边的内容。',
+  sectionsUnsaved: '还有填写后没有保存的部分：{{sections}}。请打开核对，保存后再提交。',
   outsideOperation: '这一项由系统按流程记录，不能直接改动。请使用相应的办理按钮。',
   sectionNotOpen: '这一部分没有要求修改，现在不能改动。请只修改被退回的部分。',
   // limits

@@ -15,12 +15,15 @@ import type { IntakeWorld } from '../../helpers/intakeWorld.ts'
 import { recallEntry } from '../../../src/operations/recallEntry.ts'
 import { withdrawEntry } from '../../../src/operations/withdrawEntry.ts'
 import { bootPayload } from '../../helpers/payload.ts'
+import { signedInStaff } from '../../helpers/people.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { association, municipal } from '../../helpers/presets.ts'
 
 let booted: Booted
 beforeAll(async () => {
   booted = await bootPayload()
+  // Whoever is first becomes administrator of everything; the others then are what they are made.
+  await signedInStaff(booted.payload, { role: 'admin' })
 })
 afterAll(() => booted.stop())
 
@@ -58,6 +61,62 @@ describe('limits of a unit', () => {
     })
     expect(moves).toHaveLength(LIMIT)
   }, 120_000)
+
+  it('should give a unit what an organiser of the contest grants it with a reason, on the record', async () => {
+    const entrant = await createEntrant(booted)
+    await signUp({ world, entrant })
+    const first = await completeDraft({ world, entrant, category: 'case' })
+    const second = await completeDraft({ world, entrant, category: 'case' })
+    done(await handIn({ world, entrant, entryId: first.id }))
+    expect(await handIn({ world, entrant, entryId: second.id })).toMatchObject({
+      code: 'limitReachedUnit',
+    })
+    const grant = { category: world.categories.case, unit: entrant.unit, extra: 1, reason: '示例' }
+    const elsewhere = await createIntakeWorld(booted, { preset: association })
+    const { cookie: stranger } = await signedInStaff(booted.payload, {
+      ...{ role: 'organiser', contests: [elsewhere.contest] },
+    })
+    const { cookie } = await signedInStaff(booted.payload, {
+      ...{ role: 'organiser', contests: [world.contest] },
+    })
+    const { cookie: examiner } = await signedInStaff(booted.payload, { role: 'examiner' })
+    const post = (body: object, who: string) =>
+      booted.rest('/limitGrants', {
+        method: 'POST',
+        cookie: who,
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    expect((await post(grant, examiner)).status).toBe(403)
+    expect(await post(grant, stranger)).toMatchObject({ status: 403 })
+    for (const wrong of [{ reason: '' }, { unit: null }, { account: entrant.actor.id }]) {
+      expect((await post({ ...grant, ...wrong }, cookie)).status).toBe(400)
+    }
+    expect((await post(grant, cookie)).status).toBe(201)
+    const req = await booted.request()
+    const [line, ...others] = await findAll(req, 'activity', { action: { equals: 'grantLimit' } })
+    expect(others).toEqual([])
+    expect(line).toMatchObject({ contest: world.contest, details: { extra: 1 } })
+
+    done(await handIn({ world, entrant, entryId: second.id }))
+    const third = await begin({ world, entrant, category: 'case' })
+    expect(third).toMatchObject({ code: 'limitReachedUnit', params: { limit: 2 } })
+  })
+
+  it('should grant nothing where the limit holds without exception', async () => {
+    const hard = await createIntakeWorld(booted, { preset: municipal })
+    const entrant = await createEntrant(booted, { person: true })
+    const { cookie } = await signedInStaff(booted.payload, { role: 'admin' })
+    const grant = { category: hard.categories.video, account: entrant.actor.id, extra: 1 }
+    const { status, body } = await booted.rest('/limitGrants', {
+      method: 'POST',
+      cookie,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...grant, reason: '示例' }),
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('原则上')
+  })
 
   it('should say so before anything is typed, until a slot is given back', async () => {
     const entrant = await createEntrant(booted)

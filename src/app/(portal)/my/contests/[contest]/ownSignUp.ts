@@ -13,6 +13,7 @@ import type {
   FormSection,
   FormVersionDocument,
   RegistrationDocument,
+  WorkingCopyDocument,
 } from '../../../../../domain/types/index.ts'
 import { firstAnswers } from '../../../../../operations/firstAnswers.ts'
 import { newestFormVersion } from '../../../../../operations/newestFormVersion.ts'
@@ -20,6 +21,7 @@ import { registrationOf } from '../../../../../operations/registrationOf.ts'
 import { categoriesOf, contestBySlug } from '../../../../../queries/publishedContests.ts'
 import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
 import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
+import { copySubject, workingCopiesOf } from '../../../../../store/workingCopies.ts'
 import { signedIn } from '../../../visitor.ts'
 import type { SignedInVisit } from '../../../visitor.ts'
 
@@ -38,6 +40,8 @@ export type OwnSignUp = {
   open: Outcome<unknown>
   /** What a section is shown with: its stored answers, or what is known already while it is untouched. */
   answersFor: (section: FormSection) => Answers
+  /** What is typed and not saved, by section. */
+  copies: WorkingCopyDocument[]
 }
 
 /** @param path this page's own address */
@@ -47,11 +51,12 @@ export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSi
   const contest = await contestBySlug(req, slug)
   if (!contest) notFound()
   const applying = applyingAs(actor)
-  const [categories, version, registration, recommenders] = await Promise.all([
+  const [categories, version, registration, recommenders, copies] = await Promise.all([
     categoriesOf(req, contest.id),
     newestFormVersion(req, contest.signUpForm),
     applying && registrationOf(req, { contest: contest.id, applying }),
     recommenderChoices(req, contest),
+    applying ? workingCopiesOf(req, copySubject.signUp(contest.id, applying)) : [],
   ])
   const known = version
     ? await firstAnswers({
@@ -64,7 +69,7 @@ export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSi
   const open = windowOpen({ contest, key: hasOwnWindow ? 'signUp' : 'submission', now })
 
   return {
-    ...{ visit, contest, categories, applying, version, registration, recommenders },
+    ...{ visit, contest, categories, applying, version, registration, recommenders, copies },
     open: isRefusal(open) ? open : ok(),
     answersFor: ({ fields }) =>
       registration?.completedAt || fields.some(({ name }) => name in stored)

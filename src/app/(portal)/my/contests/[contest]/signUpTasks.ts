@@ -8,7 +8,7 @@ import type { OwnSignUp } from './ownSignUp.ts'
 
 /** The sections of the sign-up form with how far each is; `current` marks the page one is on. */
 export function signUpTasks(
-  { visit: { locale, t }, contest, version, registration, open }: OwnSignUp,
+  { visit: { locale, t }, contest, version, registration, open, copies }: OwnSignUp,
   current?: string,
 ): Task[] {
   if (!version) return []
@@ -18,10 +18,13 @@ export function signUpTasks(
   const home = `/my/contests/${contest.slug}`
   return definition.sections.map(({ key, title, titleEn }) => {
     const status = sectionStatus({ definition, sectionKey: key, answers, context })
+    const isUnsaved = copies.some(({ section, input }) => section === key && input)
     return {
       title: inLocale(locale, title, titleEn),
       ...(isRefusal(open) ? {} : { href: `${home}/sections/${key}` }),
-      status: statusTag(status, t),
+      status: isUnsaved
+        ? { label: t('portal.entry.unsaved'), tone: 'attention' }
+        : statusTag(status, t),
       current: key === current,
     }
   })

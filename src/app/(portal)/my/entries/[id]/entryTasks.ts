@@ -13,7 +13,7 @@ export type EntryTask = Task & { isAsked: boolean }
 
 /** The sections of an entry's form and its files, with how far each is; `current` marks the page one is on. */
 export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
-  const { visit, entry, contest, version, waiting } = own
+  const { visit, entry, contest, version, waiting, copies } = own
   const { locale, t } = visit
   const { definition } = version
   const home = `/my/entries/${entry.id}`
@@ -24,14 +24,17 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
     const status = sectionStatus({
       ...{ definition, context, sectionKey: key, answers: entry.answers, remarks: waiting },
     })
-    const isAsked = status !== 'notStarted' || incomplete.includes(key)
+    const isUnsaved = isOpen && copies.some(({ section, input }) => section === key && input)
+    const isAsked = isUnsaved || status !== 'notStarted' || incomplete.includes(key)
     return {
       title: inLocale(locale, title, titleEn),
       href: `${home}/sections/${key}`,
       ...(isOpen ? hintOf(own, key) : { hint: t('portal.entry.notOpen') }),
-      status: isAsked
-        ? statusTag(status, t)
-        : { label: t('portal.entry.mayStay'), tone: 'neutral' },
+      status: isUnsaved
+        ? { label: t('portal.entry.unsaved'), tone: 'attention' }
+        : isAsked
+          ? statusTag(status, t)
+          : { label: t('portal.entry.mayStay'), tone: 'neutral' },
       current: key === current,
       isAsked,
     }

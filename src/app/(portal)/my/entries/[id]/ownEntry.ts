@@ -12,6 +12,7 @@ import type {
   EntryFileDocument,
   FieldRemark,
   FormVersionDocument,
+  WorkingCopyDocument,
 } from '../../../../../domain/types/index.ts'
 import { filesOf } from '../../../../../operations/filesOf.ts'
 import { loadCategory, loadContest } from '../../../../../operations/loadContest.ts'
@@ -21,6 +22,7 @@ import { openRemarks } from '../../../../../queries/openRemarks.ts'
 import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
 import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
 import { findById } from '../../../../../store/documents.ts'
+import { copySubject, workingCopiesOf } from '../../../../../store/workingCopies.ts'
 import { signedIn } from '../../../visitor.ts'
 import type { SignedInVisit } from '../../../visitor.ts'
 import type { RoadOnForm } from '../../form/RecommenderControl.tsx'
@@ -40,6 +42,8 @@ export type OwnEntry = {
   actions: ActionState[]
   /** Those of a returned entry that still wait for a change. */
   waiting: FieldRemark[]
+  /** What is typed and not saved, by section. */
+  copies: WorkingCopyDocument[]
 }
 
 /**
@@ -61,15 +65,17 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
     findById(req, 'formVersions', entry.formVersion),
   ])
   if (!contest || !category || !version) notFound()
-  const [files, recommenders, waiting] = await Promise.all([
+  const [files, recommenders, waiting, copies] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),
     openRemarks({ req, entry }),
+    workingCopiesOf(req, copySubject.entry(entry.id)),
   ])
   const actions = allowedActions({ entry, contest, category, actor, now })
   const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
   return {
     ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
+    copies,
     road: { recommenders, directRoute: contest.directRoute, ground },
   }
 })

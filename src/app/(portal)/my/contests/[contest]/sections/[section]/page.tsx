@@ -7,6 +7,7 @@ import { PageTitle } from '../../../../../../../ui/PageTitle.tsx'
 import { TaskList } from '../../../../../../../ui/TaskList.tsx'
 import { deadlineFrom } from '../../../../deadlineFrom.ts'
 import { FormFields } from '../../../../form/FormFields.tsx'
+import { SectionAutoSave } from '../../../../form/SectionAutoSave.tsx'
 import { SaveButtons } from '../../../../form/SaveButtons.tsx'
 import { sectionFaults } from '../../../../form/sectionFaults.ts'
 import { MyShell } from '../../../../MyShell.tsx'
@@ -59,6 +60,10 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
           {...{ locale, definition, section, answers }}
           road={{ recommenders, directRoute: contest.directRoute, ground: null }}
           faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
+        />
+        <SectionAutoSave
+          {...{ visit, copies: signUp.copies, section: key }}
+          action={`/api/portal/contests/${contest.id}/registration/${key}`}
         />
         <input
           type="hidden"

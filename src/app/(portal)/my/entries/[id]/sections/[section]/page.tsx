@@ -9,6 +9,7 @@ import { Notice } from '../../../../../../../ui/Notice.tsx'
 import { SummaryList } from '../../../../../../../ui/SummaryList.tsx'
 import { answerRows } from '../../../../form/answerRows.ts'
 import { FormFields } from '../../../../form/FormFields.tsx'
+import { SectionAutoSave } from '../../../../form/SectionAutoSave.tsx'
 import { SaveButtons } from '../../../../form/SaveButtons.tsx'
 import { sectionFaults } from '../../../../form/sectionFaults.ts'
 import { Statement } from '../../../../form/Statement.tsx'
@@ -72,6 +73,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <FormFields
             {...{ locale, definition, section, answers, remarks, road }}
             faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
+          />
+          <SectionAutoSave
+            {...{ visit, copies: own.copies, section: key }}
+            action={`/api/portal/entries/${entry.id}/sections/${key}`}
           />
           <input type="hidden" name="_next" value={nextPage(own, key)} />
           <SaveButtons t={t} />

@@ -1,0 +1,79 @@
+import { checkCopyInput } from '../domain/forms/checkCopyInput.ts'
+import { mayEdit } from '../domain/lifecycle.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { findById } from '../store/documents.ts'
+import { transact } from '../store/transact.ts'
+import { copySubject, writeWorkingCopy } from '../store/workingCopies.ts'
+import type { CopyStamp } from '../store/workingCopies.ts'
+import { loadContest } from './loadContest.ts'
+import type { Call } from './moveEntry.ts'
+import { openSignUp } from './openSignUp.ts'
+
+export type KeptCopy = {
+  /** Null where this page has written something later already. */
+  revision: number | null
+}
+type Typed = { sectionKey: string; input: unknown; stamp: CopyStamp }
+
+/**
+ * Keeps what is typed into a section of an entry, as it stands (R70): at most one row a section, no record of activity,
+ * nothing of the entry changes. `input` null drops it. Refuses what `mayEdit` and `checkCopyInput` refuse, and
+ * savedElsewhere where somebody else wrote what this page has not seen.
+ */
+export function keepEntryCopy({
+  req,
+  actor,
+  now,
+  entryId,
+  ...typed
+}: Call & Typed & { entryId: unknown }): Promise<KeptCopy | Refusal> {
+  return transact(req, async (transaction) => {
+    const entry = await findById(req, 'entries', entryId)
+    if (!entry) return refuse('notFound')
+    const contest = await loadContest(req, entry.contest)
+    if (!contest) return refuse('notFound')
+    const editable = mayEdit({ entry, section: typed.sectionKey, contest, actor, now })
+    if (isRefusal(editable)) return editable
+    const version = await findById(req, 'formVersions', entry.formVersion)
+    const section = version?.definition.sections.find(({ key }) => key === typed.sectionKey)
+    if (!section) return refuse('notFound')
+    const input = typed.input === null ? null : checkCopyInput({ section, input: typed.input })
+    if (isRefusal(input)) return input
+    const revision = await writeWorkingCopy(transaction, {
+      ...{ subject: copySubject.entry(entry.id), section: section.key, contest: contest.id },
+      ...{ account: actor.id, input: input && input.value, stamp: typed.stamp, now },
+    })
+    return keptAs(revision)
+  })
+}
+
+/** The same for a section of the sign-up form; refuses what `openSignUp` refuses too. */
+export function keepSignUpCopy({
+  req,
+  actor,
+  now,
+  contestId,
+  ...typed
+}: Call & Typed & { contestId: unknown }): Promise<KeptCopy | Refusal> {
+  return transact(req, async (transaction) => {
+    const open = await openSignUp({ transaction, actor, now, contestId })
+    if (isRefusal(open)) return open
+    const { contest, applying, version } = open
+    const section = version.definition.sections.find(({ key }) => key === typed.sectionKey)
+    if (!section) return refuse('notFound')
+    const input = typed.input === null ? null : checkCopyInput({ section, input: typed.input })
+    if (isRefusal(input)) return input
+    const revision = await writeWorkingCopy(transaction, {
+      ...{ subject: copySubject.signUp(contest.id, applying), section: section.key },
+      ...{ contest: contest.id, account: actor.id, input: input && input.value },
+      ...{ stamp: typed.stamp, now },
+    })
+    return keptAs(revision)
+  })
+}
+
+function keptAs(revision: number | 'overtaken' | null): KeptCopy | Refusal {
+  if (revision === null) return refuse('savedElsewhere')
+  return { revision: revision === 'overtaken' ? null : revision }
+}

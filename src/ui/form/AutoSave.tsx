@@ -1,0 +1,98 @@
+'use client'
+
+import { useLayoutEffect, useRef, useState } from 'react'
+
+import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
+import type { FormContent } from './formContent.ts'
+import { formWords } from './formWords.ts'
+import { startAutoSave } from './startAutoSave.ts'
+import type { AutoSave as Running, AutoSaveState } from './startAutoSave.ts'
+
+/**
+ * Keeps what is typed into the form around it, and says so; what was kept and never saved is typed in again. Before
+ * script its hidden fields alone let the server see that two windows write one section.
+ */
+export function AutoSave({
+  action,
+  storageKey,
+  writer,
+  base,
+  copy,
+  locale,
+}: {
+  action: string
+  /** Sets it apart in this browser: account and section. */
+  storageKey: string
+  /** A name of its own for each page that is made. */
+  writer: string
+  /** Revision of the working copy this page was made with. */
+  base: number
+  copy: { input: FormContent; savedAt: string } | null
+  locale: Locale
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  const running = useRef<Running>(null)
+  const [state, setState] = useState<AutoSaveState>({ kind: 'none' })
+  const words = formWords(locale)
+
+  useLayoutEffect(() => {
+    const form = box.current?.closest('form')
+    if (!form) return
+    const started = startAutoSave({
+      ...{ form, action, storageKey, writer, base, locale },
+      copy: copy && { input: copy.input, savedAt: Date.parse(copy.savedAt) },
+      onState: setState,
+    })
+    running.current = started
+    return started.stop
+  }, [action, storageKey, writer, base, copy, locale])
+
+  const at = 'at' in state ? timeOf(state.at, locale) : ''
+  const isAsking = state.kind === 'conflict' || state.kind === 'choice'
+
+  return (
+    <div ref={box} className="my-6">
+      <input type="hidden" name="_writer" value={writer} />
+      <input type="hidden" name="_sequence" value="1" />
+      <input type="hidden" name="_base" value={base} />
+      <div
+        role={isAsking || state.kind === 'refused' ? 'alert' : undefined}
+        className={
+          state.kind === 'none' || state.kind === 'saved'
+            ? 'needs-script text-sm text-muted'
+            : 'border-l-4 border-amber bg-surface p-4'
+        }
+      >
+        <p>{state.kind === 'refused' ? state.message : fill(words.autosave[state.kind], { at })}</p>
+        {state.kind === 'conflict' && (
+          <p className="mt-2 flex flex-wrap gap-4">
+            <Choice onClick={() => window.location.reload()} label={words.autosave.showOther} />
+            <Choice onClick={() => running.current?.keepMine()} label={words.autosave.keepMine} />
+          </p>
+        )}
+        {state.kind === 'choice' && (
+          <p className="mt-2 flex flex-wrap gap-4">
+            <Choice onClick={() => running.current?.takeLocal()} label={words.autosave.takeLocal} />
+            <Choice onClick={() => running.current?.dropLocal()} label={words.autosave.dropLocal} />
+          </p>
+        )}
+        {state.kind === 'recovered' && (
+          <p className="mt-2">
+            <Choice onClick={() => running.current?.drop()} label={words.autosave.drop} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const Choice = ({ onClick, label }: { onClick: () => void; label: string }) => (
+  <button type="button" onClick={onClick} className="min-h-11 font-bold underline">
+    {label}
+  </button>
+)
+
+/** By the reader's own clock: it is their typing. */
+const timeOf = (at: number, locale: Locale): string =>
+  new Date(at).toLocaleTimeString(locale === 'en' ? 'en-GB' : 'zh-CN', { hour12: false })

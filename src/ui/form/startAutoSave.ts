@@ -1,0 +1,207 @@
+import { readContent, sameContent, writeContent } from './formContent.ts'
+import type { FormContent } from './formContent.ts'
+import { readLocal, writeLocal } from './localCopy.ts'
+
+/** What the page says of it: nothing yet, kept on the server, kept here only, and what stands in the way. */
+export type AutoSaveState =
+  | { kind: 'none' | 'offline' | 'conflict' }
+  | { kind: 'saved' | 'recovered' | 'choice'; at: number }
+  | { kind: 'refused'; message: string }
+
+export type AutoSave = {
+  /** Keeps what is on this page, over what others wrote. */
+  keepMine: () => void
+  /** Types in what this browser had kept. */
+  takeLocal: () => void
+  dropLocal: () => void
+  /** Gives up what was kept and never saved, and shows the page as it was saved. */
+  drop: () => void
+  stop: () => void
+}
+
+type Options = {
+  form: HTMLFormElement
+  /** Address that takes the working copy. */
+  action: string
+  storageKey: string
+  writer: string
+  base: number
+  /** What the server holds unsaved, to be typed in again. */
+  copy: { input: FormContent; savedAt: number } | null
+  locale: string
+  onState: (state: AutoSaveState) => void
+}
+
+/** From the first unsaved key press to its sending; with the way there, under two seconds (R70). */
+const WAIT = 1000
+const RETRY = 5000
+/** Browsers let this much out while a page closes. */
+const KEEPALIVE_BYTES = 60_000
+
+/**
+ * Watches a form and keeps what is typed: in this browser at once, on the server within two seconds. One request at a time,
+ * whatever the speed of typing. Nothing is ever overwritten unseen: of two pages that type into one section, the second
+ * is told.
+ */
+export function startAutoSave(options: Options): AutoSave {
+  const { form, action, storageKey, writer, copy, locale, onState } = options
+  let { base } = options
+  let sequence = 1
+  let timer: number | undefined
+  let isSending = false
+  let isDirty = false
+  let isHalted = false
+  let kept = readContent(form)
+  const local = readLocal(storageKey)
+
+  begin()
+  const listeners = [
+    listen(form, 'input', onTyping),
+    listen(form, 'change', onTyping),
+    listen(form, 'formdata', stampForm),
+    listen(form, 'submit', onSubmit),
+    listen(window, 'online', () => schedule(0)),
+    listen(window, 'pagehide', () => isDirty && void send({ isLeaving: true })),
+  ]
+
+  return {
+    keepMine: () => {
+      isHalted = false
+      void send({ force: true })
+    },
+    takeLocal: () => {
+      if (local) writeContent(form, local.content)
+    },
+    dropLocal: () => {
+      writeLocal(storageKey, null)
+      onState({ kind: 'none' })
+    },
+    drop: async () => {
+      isHalted = true
+      await post({ input: null, force: true })
+      writeLocal(storageKey, null)
+      window.location.reload()
+    },
+    stop: () => {
+      window.clearTimeout(timer)
+      for (const stop of listeners) stop()
+    },
+  }
+
+  function begin() {
+    const isArrived = local !== null && local.isSubmitted && base > local.base
+    const isBehind = local === null || isArrived
+    if (copy) {
+      writeContent(form, copy.input)
+      kept = readContent(form)
+    }
+    if (isBehind || sameContent(local.content, readContent(form))) {
+      if (isArrived) writeLocal(storageKey, null)
+      if (copy) onState({ kind: 'recovered', at: copy.savedAt })
+      return
+    }
+    if (local.base !== base) return onState({ kind: 'choice', at: local.at })
+    writeContent(form, local.content)
+    onState({ kind: 'recovered', at: local.at })
+    isDirty = true
+    schedule(0)
+  }
+
+  function onTyping() {
+    const content = readContent(form)
+    if (sameContent(content, kept) && !isDirty) return
+    isDirty = true
+    writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: false })
+    schedule(WAIT)
+  }
+
+  function schedule(after: number) {
+    if (!isDirty || isHalted || isSending || timer !== undefined) return
+    timer = window.setTimeout(() => {
+      timer = undefined
+      void send()
+    }, after)
+  }
+
+  async function send({ force = false, isLeaving = false } = {}) {
+    if (isSending && !isLeaving) return
+    isSending = true
+    const content = readContent(form)
+    const answer = await post({ input: content, force, isLeaving })
+    isSending = false
+    if (!answer || answer.status >= 500) {
+      onState({ kind: 'offline' })
+      return schedule(RETRY)
+    }
+    const said: unknown = await answer.json().catch(() => null)
+    if (answer.ok) return onKept(content, revisionIn(said))
+    isHalted = true
+    const { code, message } = refusalIn(said)
+    onState(code === 'savedElsewhere' ? { kind: 'conflict' } : { kind: 'refused', message })
+  }
+
+  function post({
+    isLeaving = false,
+    ...typed
+  }: {
+    input: FormContent | null
+    force: boolean
+    isLeaving?: boolean
+  }): Promise<Response | null> {
+    sequence += 1
+    const body = JSON.stringify({ ...typed, writer, sequence, base })
+    return fetch(action, {
+      method: 'POST',
+      body,
+      keepalive: isLeaving && body.length < KEEPALIVE_BYTES,
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+        'Accept-Language': locale,
+      },
+    }).catch(() => null)
+  }
+
+  function onKept(content: FormContent, revision: number | null) {
+    base = revision ?? base
+    kept = content
+    isDirty = !sameContent(content, readContent(form))
+    if (!isDirty) writeLocal(storageKey, null)
+    onState({ kind: 'saved', at: Date.now() })
+    schedule(WAIT)
+  }
+
+  function stampForm(event: Event) {
+    const { formData } = event as FormDataEvent
+    sequence += 1
+    formData.set('_writer', writer)
+    formData.set('_sequence', String(sequence))
+    formData.set('_base', String(base))
+  }
+
+  /** What is typed goes with the form now; a copy sent behind it would come to life again. */
+  function onSubmit() {
+    window.clearTimeout(timer)
+    timer = undefined
+    if (isDirty) {
+      const content = readContent(form)
+      writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: true })
+    }
+    isDirty = false
+  }
+}
+
+function listen(target: EventTarget, type: string, act: (event: Event) => void): () => void {
+  target.addEventListener(type, act)
+  return () => target.removeEventListener(type, act)
+}
+
+function revisionIn(said: unknown): number | null {
+  const { value } = (said ?? {}) as { value?: { revision?: unknown } }
+  return typeof value?.revision === 'number' ? value.revision : null
+}
+
+function refusalIn(said: unknown): { code: string; message: string } {
+  const { refusal } = (said ?? {}) as { refusal?: { code?: unknown; message?: unknown } }
+  return { code: String(refusal?.code ?? ''), message: String(refusal?.message ?? '') }
+}
