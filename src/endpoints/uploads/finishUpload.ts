@@ -69,7 +69,7 @@ async function settledBefore({
   if (upload?.state === 'receiving') return null
   if (upload?.problem) return refuse(upload.problem.code, upload.problem.params)
   const file: EntryFileDocument | null = await findById(req, 'entryFiles', upload?.file)
-  return file ? storedFile(file) : refuse('uploadExpired')
+  return file && !file.removedAt ? storedFile(file) : refuse('uploadExpired')
 }
 
 async function look(path: string) {

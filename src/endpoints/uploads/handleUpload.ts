@@ -65,6 +65,7 @@ async function answerOf({
     case 'POST finish':
       return answered(req, upload, await finishUpload(own))
     case 'DELETE':
+      return emptied(await cancelUpload(own))
     case 'POST removal':
       return answered(req, upload, await cancelUpload(own))
     default:
@@ -80,6 +81,9 @@ const answered = (
   isRefusal(value)
     ? value
     : successResponse({ req, value, next: `/my/entries/${upload.entry}/files` })
+
+const emptied = (value: object): Response | Refusal =>
+  isRefusal(value) ? value : new Response(null, { status: 204 })
 
 const partsOf = ({ url }: Request): string[] => {
   const { pathname } = new URL(url)

@@ -5,6 +5,7 @@ import { receivedUpload } from '../../media/receivedUpload.ts'
 import type { ReceivedUpload } from '../../media/receivedUpload.ts'
 import { tusServer } from '../../media/tusServer.ts'
 import { uploadStillOpen } from '../../operations/uploadStillOpen.ts'
+import { findById } from '../../store/documents.ts'
 import type { OwnUploadCall } from './handleUpload.ts'
 import { inOurWords } from './inOurWords.ts'
 
@@ -25,7 +26,10 @@ export async function takeBytes(call: OwnUploadCall): Promise<Response | Refusal
 /** `HEAD /<id>`: where to go on. One that is a file by now has arrived in full. */
 export async function progressOfUpload(call: OwnUploadCall): Promise<Response | Refusal> {
   const { req, request, upload } = call
-  if (upload.state === 'attached') return complete(upload.bytes)
+  if (upload.state === 'attached') {
+    const file = await findById(req, 'entryFiles', upload.file)
+    return file && !file.removedAt ? complete(upload.bytes) : refuse('uploadExpired')
+  }
   const received = await stillThere(call)
   if (isRefusal(received)) return received
   if (received.bytes === upload.bytes) return complete(upload.bytes)

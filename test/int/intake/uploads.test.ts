@@ -184,7 +184,7 @@ describe('a resumable upload', () => {
     expect(lying('uploads')).toEqual(before)
     // A film of 1 GB may come: a plain form takes 50 MB (R79).
     const url = await begun(entry, { bytes: gigabyte })
-    expect(await tus.cancel(url, entrant.cookie)).toMatchObject({ status: 200 })
+    expect(await tus.cancel(url, entrant.cookie)).toMatchObject({ status: 204 })
   })
 
   it('should not go into a full slot, neither at its start nor half-way', async () => {
@@ -197,12 +197,14 @@ describe('a resumable upload', () => {
     expect(codeOf(await tus.finish(second, entrant.cookie))).toEqual([409, 'uploadIncomplete'])
     expect(codeOf(await announce(entry))).toEqual([409, 'fileTooMany'])
     expect(await filesIn(entry)).toHaveLength(1)
-    // Once there is a place again, it goes on.
+    // Once there is a place again, it goes on; and what was taken out does not come back by itself.
     const [held] = await filesIn(entry)
     await booted.rest(`/portal/entries/${entry.id}/files/${String(held?.id)}/removal`, {
       method: 'POST',
       cookie: entrant.cookie,
     })
+    expect(codeOf(await tus.finish(first, entrant.cookie))).toEqual([410, 'uploadExpired'])
+    expect(await tus.offset(first, entrant.cookie)).toEqual({ status: 410, offset: null })
     expect(await send(second, half)).toMatchObject({ status: 204 })
     expect(await tus.finish(second, entrant.cookie)).toMatchObject({ status: 200 })
   })
@@ -239,7 +241,7 @@ describe('a resumable upload', () => {
     const entry = await draft()
     const cancelled = await begun(entry)
     await send(cancelled, 0, half)
-    expect(await tus.cancel(cancelled, entrant.cookie)).toMatchObject({ status: 200 })
+    expect(await tus.cancel(cancelled, entrant.cookie)).toMatchObject({ status: 204 })
     const { token } = await rowOf(cancelled)
     expect(lying('uploads').filter((name) => name.startsWith(token))).toEqual([])
 
