@@ -27,6 +27,7 @@ import { createRoundsCollection } from '../collections/rounds.ts'
 import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
 import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
+import { createUploadsCollection } from '../collections/uploads.ts'
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
 import { panelTranslations } from './admin/panelTranslations.ts'
@@ -44,12 +45,13 @@ export type { ContestPluginOptions } from './options.ts'
 export const contestPlugin =
   (options: ContestPluginOptions = {}): Plugin =>
   (config) => {
-    const { dataDir, override } = sanitizeOptions(options)
+    const { dataDir, override, uploadQuotaBytes } = sanitizeOptions(options)
     const collections = [
       createContestsCollection(),
       createCategoriesCollection(),
       createEntriesCollection(),
       createEntryFilesCollection(),
+      createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),
       createRecommendationsCollection(),
@@ -74,7 +76,7 @@ export const contestPlugin =
       ...config,
       admin: withDashboard(config.admin),
       collections: [...(config.collections ?? []), ...collections],
-      custom: { ...config.custom, contest: { dataDir } },
+      custom: { ...config.custom, contest: { dataDir, uploadQuotaBytes } },
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
       i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),

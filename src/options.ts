@@ -1,9 +1,13 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
+import { UPLOAD_QUOTA } from './domain/uploads.ts'
+
 export type ContestPluginOptions = {
   /** Where private files are kept; `.data` below the working directory unless given. */
   dataDir?: string
+  /** What the unfinished and stored files of one account may weigh together, in bytes; 20 GiB unless given. */
+  uploadQuotaBytes?: number
   /** Changes a collection before it is added; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }
@@ -11,6 +15,7 @@ export type ContestPluginOptions = {
 export function sanitizeOptions(options: ContestPluginOptions): Required<ContestPluginOptions> {
   return {
     dataDir: path.resolve(options.dataDir ?? '.data'),
+    uploadQuotaBytes: options.uploadQuotaBytes ?? UPLOAD_QUOTA,
     override: options.override ?? (({ defaultCollection }) => defaultCollection),
   }
 }

@@ -1,9 +1,9 @@
 import type { FileKind, FileSlot } from './types/index.ts'
 
-/** What an upload of step one may weigh, whatever its slot allows; larger films come with resumable uploads. 50 MiB. */
+/** What a file sent with a plain form may weigh, whatever its slot allows; larger ones come as resumable uploads. 50 MiB. */
 export const UPLOAD_CAP = 50 * 2 ** 20
 
-/** A slot as an upload is checked against it now. */
+/** A slot as a file that comes with a plain form is checked against it. */
 export const cappedSlot = (slot: FileSlot): FileSlot => ({
   ...slot,
   maxBytes: Math.min(slot.maxBytes, UPLOAD_CAP),

@@ -43,6 +43,23 @@ export function checkFile({
   return refusal ? labelled(slot, refusal) : ok()
 }
 
+/**
+ * What can be said of a file before a byte of it is there: whether the slot has a place for it, and for so many bytes.
+ * Refuses: fileTooMany, fileEmpty, fileTooLarge.
+ */
+export function checkAnnounced({
+  slot,
+  bytes,
+  existing,
+}: {
+  slot: FileSlot
+  bytes: number
+  existing: number
+}): Outcome {
+  const refusal = checkPlace(slot, existing) ?? checkSize(slot, { bytes })
+  return refusal ? labelled(slot, refusal) : ok()
+}
+
 /** The slots of a category that must hold a file by `due` and hold none, in order (R77, R79c). Withdrawn files are not in `files`. */
 export function missingFiles({
   category,
@@ -70,7 +87,7 @@ function checkPlace({ maxFiles }: FileSlot, existing: number): Refusal | null {
   return existing >= maxFiles ? refuse('fileTooMany', { max: maxFiles }) : null
 }
 
-function checkSize({ maxBytes }: FileSlot, { bytes }: FileFindings): Refusal | null {
+function checkSize({ maxBytes }: FileSlot, { bytes }: Pick<FileFindings, 'bytes'>): Refusal | null {
   if (bytes <= 0) return refuse('fileEmpty')
   return bytes > maxBytes ? refuse('fileTooLarge', { maxBytes, bytes }) : null
 }

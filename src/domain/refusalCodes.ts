@@ -97,6 +97,13 @@ export const REFUSAL_STATUS = {
   fileTooSmall: 422,
   fileUnreadable: 422,
   fileSlotUnknown: 422,
+  // resumable uploads
+  uploadExpired: 410,
+  uploadLengthWrong: 413,
+  uploadIncomplete: 409,
+  uploadConflict: 409,
+  uploadQuotaUsed: 413,
+  storageFull: 507,
   // recommendation table
   tableEmpty: 409,
   tableOpinionsMissing: 409,

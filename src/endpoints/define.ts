@@ -112,6 +112,12 @@ async function portalActor(req: PayloadRequest): Promise<Actor | null> {
   return actorOf(user)
 }
 
+/** The account that asks, for doors of the portals outside Payload's routes. Refuses foreignOrigin, notSignedIn, passwordChangeNeeded. */
+export async function portalCaller(req: PayloadRequest): Promise<Actor | Refusal> {
+  if (isForeign(req)) return refuse('foreignOrigin')
+  return (await settledActor(req)) ?? refuse('notSignedIn')
+}
+
 async function settledActor(req: PayloadRequest): Promise<Actor | Refusal | null> {
   const { user } = await authenticatePortal({ headers: req.headers, payload: req.payload })
   const isIssued = user && 'mustChangePassword' in user && user.mustChangePassword === true

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import pg from 'pg'
 
+import { pause } from './pause.ts'
 import { QUEUES } from './queues.ts'
 import { releaseStuckJobs } from './releaseStuckJobs.ts'
+import { sweepRegularly } from './sweepRegularly.ts'
 
 const IDLE_MILLISECONDS = 500
 const STANDBY_MILLISECONDS = 3000
@@ -11,6 +13,7 @@ const STANDBY_MILLISECONDS = 3000
  * Runs the background queues until `signal` aborts. Several workers may run: a queue is run by whoever holds its
  * PostgreSQL advisory lock, so that no job runs twice, and another worker takes over when the holder dies, together with
  * the jobs it left behind. The lock sits on a connection of its own: a pooled one would be handed to somebody else.
+ * Every worker also sweeps leftovers from the disk, which needs no lock.
  */
 export async function runWorker({
   payload,
@@ -21,7 +24,10 @@ export async function runWorker({
   connectionString: string
   signal: AbortSignal
 }): Promise<void> {
-  await Promise.all(QUEUES.map((queue) => runQueue({ payload, connectionString, signal, queue })))
+  await Promise.all([
+    ...QUEUES.map((queue) => runQueue({ payload, connectionString, signal, queue })),
+    sweepRegularly({ payload, signal }),
+  ])
 }
 
 type Worker = { payload: Payload; connectionString: string; signal: AbortSignal; queue: string }
@@ -57,17 +63,4 @@ async function holdAndWork({ payload, connectionString, signal, queue }: Worker)
   } finally {
     await client.end().catch(() => undefined)
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-    function done() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }

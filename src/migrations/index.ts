@@ -1,6 +1,7 @@
 import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
+import * as migration_20261122_060724_uploads from './20261122_060724_uploads.ts';
 import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 
@@ -21,6 +22,11 @@ export const migrations = [
     name: '20261122_044644_award_scope',
   },
   {
+    up: migration_20261122_060724_uploads.up,
+    down: migration_20261122_060724_uploads.down,
+    name: '20261122_060724_uploads',
+  },
+  {
     up: migration_20261122_062020_working_copies.up,
     down: migration_20261122_062020_working_copies.down,
     name: '20261122_062020_working_copies',
@@ -28,6 +34,6 @@ export const migrations = [
   {
     up: migration_20261122_062856_limit_grants.up,
     down: migration_20261122_062856_limit_grants.down,
-    name: '20261122_062856_limit_grants'
+    name: '20261122_062856_limit_grants',
   },
 ];

@@ -4,14 +4,14 @@ import { checkFile } from '../domain/fileRules.ts'
 import type { FileFindings } from '../domain/fileRules.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { EntryFileDocument, FileSlot } from '../domain/types/index.ts'
+import type { EntryDocument, EntryFileDocument, FileSlot } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { createDocument, findAll, findById } from '../store/documents.ts'
 import { lockRow } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 import { touchPages } from '../store/touchPages.ts'
 import { lockEntry } from './moveEntry.ts'
-import type { Call, LockedEntry } from './moveEntry.ts'
+import type { Call } from './moveEntry.ts'
 import { nameFiles } from './nameFiles.ts'
 import { homeOf, slotOfEntry } from './slotOfEntry.ts'
 
@@ -51,7 +51,7 @@ export function attachFile({
     if (isRefusal(open)) return open
     const { slot } = open
     if (slot.shared) await lockRow(transaction, 'registrations', entry.registration)
-    const existing = (await filesIn(locked, slot)).length
+    const existing = (await filesIn({ req, entry, slot })).length
     const checked = checkFile({ slot, findings: file.findings, existing })
     if (isRefusal(checked)) return checked
 
@@ -82,18 +82,19 @@ export function attachFile({
 }
 
 /** The files a slot holds now. */
-export function filesIn(
-  { transaction: { req }, entry }: Pick<LockedEntry, 'transaction' | 'entry'>,
-  slot: FileSlot,
-): Promise<EntryFileDocument[]> {
+export function filesIn({
+  req,
+  entry,
+  slot,
+}: Pick<Call, 'req'> & { entry: EntryDocument; slot: FileSlot }): Promise<EntryFileDocument[]> {
   const home = Object.entries(homeOf(slot, entry)).map(([name, id]) => ({ [name]: { equals: id } }))
   return findAll(req, 'entryFiles', {
     and: [...home, { slot: { equals: slot.key } }, { removedAt: { exists: false } }],
   })
 }
 
-/** Old browsers send whole paths. */
-function nameOf(originalName: string): string {
+/** A file name as it is kept for the record. Old browsers send whole paths. */
+export function nameOf(originalName: string): string {
   const name = cleanText(originalName.slice(-1000).split(/[\\/]/).at(-1) ?? '')
   return name.slice(-255) || 'file'
 }

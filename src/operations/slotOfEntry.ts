@@ -1,4 +1,3 @@
-import { cappedSlot } from '../domain/fileKinds.ts'
 import { isConcerned, mayAttach } from '../domain/lifecycle.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -29,7 +28,7 @@ export function slotOfEntry({
   if (!slot) return refuse('fileSlotUnknown')
   const uploadUnderWay = windowOpen({ contest, key: 'submission', now: startedAt }).ok
   const allowed = mayAttach({ entry, slot, contest, actor, now, uploadUnderWay })
-  return isRefusal(allowed) ? allowed : { ok: true, slot: cappedSlot(slot) }
+  return isRefusal(allowed) ? allowed : { ok: true, slot }
 }
 
 /** The same before an upload is received, so that a stranger's bytes are never taken in. */
@@ -37,12 +36,15 @@ export async function findOpenSlot({
   req,
   entryId,
   ...question
-}: Call & { entryId: unknown; slotKey: unknown }): Promise<OpenSlot | Refusal> {
+}: Call & { entryId: unknown; slotKey: unknown; startedAt?: Date }): Promise<
+  (OpenSlot & { entry: EntryDocument }) | Refusal
+> {
   const entry = await findById(req, 'entries', entryId)
   const contest: ContestDocument | null = await loadContest(req, entry?.contest)
   const category = await loadCategory(req, entry?.category)
   if (!entry || !contest || !category) return refuse('notFound')
-  return slotOfEntry({ ...question, entry, contest, category })
+  const open = slotOfEntry({ ...question, entry, contest, category })
+  return isRefusal(open) ? open : { ...open, entry }
 }
 
 /** Where a slot's files hang: on the entry, or on the sign-up whose entries share them (R78). */

@@ -16,6 +16,16 @@ export function privatePath(payload: Payload, name: string): string {
   return path.join(/* turbopackIgnore: true */ privateFolder(payload), name)
 }
 
+/** Folder of uploads that are still coming in; beside the private files, so that one becomes the other by its name alone. */
+export const uploadFolder = (payload: Payload): string =>
+  path.join(/* turbopackIgnore: true */ path.dirname(privateFolder(payload)), 'uploads')
+
+/** Path of an upload that is still coming in. */
+export function uploadPath(payload: Payload, token: string): string {
+  if (!/^[\w-]+$/.test(token)) throw new Error(`not the name of an upload: ${token}`)
+  return path.join(/* turbopackIgnore: true */ uploadFolder(payload), token)
+}
+
 /** Writes a private file whole or not at all: under another name first, on the disk, then renamed. */
 export async function writePrivateFile({
   payload,

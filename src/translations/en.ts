@@ -11,6 +11,7 @@ import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
 import { round } from './en/round.ts'
 import { site } from './en/site.ts'
+import { upload } from './en/upload.ts'
 import * as vocabulary from './en/vocabulary.ts'
 import { vote } from './en/vote.ts'
 import { winners } from './en/winners.ts'
@@ -30,6 +31,7 @@ export const en: Dictionary = {
   refusal,
   round,
   site,
+  upload,
   vote,
   winners,
 }

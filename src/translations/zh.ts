@@ -10,6 +10,7 @@ import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
 import { round } from './zh/round.ts'
 import { site } from './zh/site.ts'
+import { upload } from './zh/upload.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 import { vote } from './zh/vote.ts'
 import { winners } from './zh/winners.ts'
@@ -32,6 +33,7 @@ export const zh = {
   refusal,
   round,
   site,
+  upload,
   vote,
   winners,
 }

@@ -11,6 +11,8 @@ export function Button({
   value,
   disabled,
   describedBy,
+  onClick,
+  label,
 }: {
   children: ReactNode
   tone?: ButtonTone
@@ -20,10 +22,15 @@ export function Button({
   /** A disabled button says why: id of the sentence. */
   disabled?: boolean
   describedBy?: string
+  /** Only where the button itself is made in the browser. */
+  onClick?: () => void
+  /** What it is read out as, where several of one name stand on a page; begins with what is shown. */
+  label?: string
 }) {
   return (
     <button
-      {...{ type, name, value, disabled }}
+      {...{ type, name, value, disabled, onClick }}
+      aria-label={label}
       aria-describedby={describedBy}
       className={buttonClass(tone)}
     >

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import type { ContestPreset } from '../../src/presets/types.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
@@ -23,6 +23,10 @@ export type Life = {
   install: (preset: ContestPreset, recommenders?: string[]) => Promise<InstalledPreset>
   /** A person at a browser of their own; what their pages do wrong is remembered. */
   visitor: () => Promise<Visitor>
+  /** Another tab of the same person. */
+  tabOf: (visitor: Visitor) => Promise<Visitor>
+  /** Kills the site without a word; `restart` brings it back where it was. */
+  killSite: () => Promise<{ restart: () => Promise<void> }>
   /** A member of staff, made by an administrator, signed in to the panel. */
   staff: (role: StaffRole, contests?: string[]) => Promise<Visitor>
   /** Everything the pages did that they should not have: requests to elsewhere, errors, failed answers. */
@@ -67,6 +71,9 @@ export async function startLife(): Promise<Life> {
       viewport: { width: 1280, height: 900 },
     })
     context.setDefaultTimeout(15_000)
+    return visitorIn(context)
+  }
+  const visitorIn = async (context: BrowserContext): Promise<Visitor> => {
     const page = await context.newPage()
     watch({ page, origin, wrongs })
     return {
@@ -82,6 +89,14 @@ export async function startLife(): Promise<Life> {
     site,
     wrongs,
     visitor,
+    tabOf: ({ page }) => visitorIn(page.context()),
+    killSite: async () => {
+      await site?.kill()
+      const restart = async () => {
+        site = await startSite({ databaseUrl, dataDir, port: Number(new URL(origin).port) })
+      }
+      return { restart }
+    },
     stop,
     install: async (preset, recommenders = []) =>
       installPreset({ req: await booted.request(), preset, now: new Date(), recommenders }),

@@ -12,7 +12,11 @@ export type RunningProcess = {
   stop: () => Promise<void>
 }
 
-export type RunningSite = RunningProcess & { origin: string }
+export type RunningSite = RunningProcess & {
+  origin: string
+  /** Ends it as a power cut would, and waits until it is gone. */
+  kill: () => Promise<void>
+}
 
 export type ProcessOptions = {
   databaseUrl: string
@@ -31,8 +35,9 @@ export async function startSite({
   databaseUrl,
   dataDir,
   env,
-}: ProcessOptions): Promise<RunningSite> {
-  const port = await freePort()
+  port: asked,
+}: ProcessOptions & { port?: number }): Promise<RunningSite> {
+  const port = asked ?? (await freePort())
   const origin = `http://127.0.0.1:${port}`
   const site = run({
     name: `site-${port}`,
@@ -49,7 +54,7 @@ export async function startSite({
     await site.stop()
     throw new Error(`the site did not become healthy:\n${site.output()}`)
   }
-  return { origin, output: site.output, stop: site.stop }
+  return { origin, output: site.output, stop: site.stop, kill: () => kill(site.child) }
 }
 
 /** Starts one worker process (background jobs) on a database. */
@@ -92,6 +97,12 @@ async function stop(child: ChildProcess): Promise<void> {
   if (await waitUntil(isGone, 8000)) return
   signal(-child.pid, 'SIGKILL')
   await waitUntil(isGone, 5000)
+}
+
+async function kill({ pid }: ChildProcess): Promise<void> {
+  if (!pid) return
+  signal(-pid, 'SIGKILL')
+  await waitUntil(() => !signal(-pid, 0), 5000)
 }
 
 async function statusOf(address: string): Promise<number> {

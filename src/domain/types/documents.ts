@@ -33,6 +33,7 @@ export type Documents = {
   registrations: RegistrationDocument
   entries: EntryDocument
   entryFiles: EntryFileDocument
+  uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
@@ -164,6 +165,27 @@ export type EntryFileDocument = Stored & {
   height?: number | null
   uploadedBy: string
   removedAt?: string | null
+}
+
+/** What became of an upload: still coming in, a file of its slot, refused for its content, given up, or swept. */
+export const UPLOAD_STATES = ['receiving', 'attached', 'refused', 'cancelled', 'expired'] as const
+export type UploadState = (typeof UPLOAD_STATES)[number]
+
+/** A resumable upload into a slot of an entry, bound to the account that began it; `createdAt` is when it began. */
+export type UploadDocument = Stored & {
+  contest: string
+  entry: string
+  account: string
+  /** Unguessable; its address and its name on the disk. */
+  token: string
+  slot: string
+  originalName: string
+  /** How many it will have, as announced. */
+  bytes: number
+  state: UploadState
+  file?: string | null
+  /** Why its content was refused, so that asking again gives the same answer. */
+  problem?: Pick<Refusal, 'code' | 'params'> | null
 }
 
 export type FormVersionDocument = Stored & {

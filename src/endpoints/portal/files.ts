@@ -1,16 +1,19 @@
 import type { Endpoint } from 'payload'
 
+import { cappedSlot } from '../../domain/fileKinds.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { serveFile } from '../../media/serveFile.ts'
 import { attachFile } from '../../operations/attachFile.ts'
+import { checkUploadQuota } from '../../operations/checkUploadQuota.ts'
 import { removeFile } from '../../operations/removeFile.ts'
 import { findOpenSlot } from '../../operations/slotOfEntry.ts'
 import { readableFile } from '../../queries/readableFile.ts'
 import { privatePath } from '../../store/privateFiles.ts'
 import { openEndpoint, portalEndpoint, staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
+import { storedFile } from '../storedFile.ts'
 
 /** Files of entries: in, out, and back to those who may read them (R77–R79). */
 export const fileEndpoints: Endpoint[] = [
@@ -46,8 +49,11 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
   const place = { entryId: params.id, slotKey: params.slot }
   const open = await findOpenSlot({ req, actor, now, ...place })
   if (isRefusal(open)) return open
-  const { label, labelEn, maxBytes } = open.slot
+  const { label, labelEn, maxBytes } = cappedSlot(open.slot)
   const { payload, body = null, headers } = req
+  const announced = Number(headers.get('Content-Length') ?? 0)
+  const granted = await checkUploadQuota({ req, actor, bytes: announced })
+  if (isRefusal(granted)) return granted
   const received = await receiveUpload({ payload, body, headers, maxBytes })
   if (isRefusal(received)) {
     const { code, params: known } = received
@@ -61,11 +67,7 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
       await received.discard()
       return attached
     }
-    const { id, slot, originalName, standardName, filesize } = attached
-    return {
-      value: { id, slot, originalName, standardName, filesize },
-      next: `/my/entries/${params.id}/files`,
-    }
+    return { value: storedFile(attached), next: `/my/entries/${params.id}/files` }
   } catch (error) {
     await received.discard()
     throw error

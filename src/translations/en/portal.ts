@@ -157,6 +157,8 @@ export const portal = {
     choose: 'Choose a file',
     addMore: 'Choose another file',
     upload: 'Upload',
+    plainLimit:
+      'JavaScript is off in this browser: up to {{size}} each, and a broken upload starts anew.',
     upTo: 'Up to {{count}} files.',
     minSeconds: 'At least {{seconds}} seconds.',
     maxSeconds: 'At most {{seconds}} seconds.',

@@ -156,6 +156,18 @@ export const refusal = {
     '{{label}} cannot be read; it may be damaged or locked. Please check it and upload it again.',
   fileSlotUnknown:
     'This category has no such place for files, so nothing was saved. Please reload the page.',
+  // resumable uploads
+  uploadExpired:
+    'This upload is no longer valid: it was cancelled, or not continued for 24 hours. Please choose the file again.',
+  uploadLengthWrong:
+    'The file is not as long as it was when its upload began, so it was not saved. Please choose it again.',
+  uploadIncomplete: 'This file has not arrived in full yet ({{percent}}%). Please continue.',
+  uploadConflict:
+    'Another transfer of the same file has not ended yet. Please wait; it continues by itself.',
+  uploadQuotaUsed:
+    'The files of this account may have {{quotaBytes}} in all; {{leftBytes}} are left, too little for this one. Please cancel uploads you do not need, or ask the organisers.',
+  storageFull:
+    'The server has no room for this file, so it was not saved. Please tell the organisers, or try again later.',
   // recommendation table
   tableEmpty: 'No entry can go on the table yet. Please recommend at least one first.',
   tableOpinionsMissing:

@@ -152,6 +152,7 @@ export const portal = {
     choose: '选择文件',
     addMore: '再选一个文件',
     upload: '上传',
+    plainLimit: '浏览器没有启用 JavaScript：每个文件不超过 {{size}}，中断后需要重传。',
     upTo: '最多 {{count}} 个文件。',
     minSeconds: '时长不少于 {{seconds}} 秒。',
     maxSeconds: '时长不超过 {{seconds}} 秒。',

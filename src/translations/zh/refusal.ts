@@ -110,6 +110,14 @@ export const refusal = {
     '{{label}}画面短边 {{height}} 像素，不能低于 {{minHeight}} 像素。请上传更清晰的版本。',
   fileUnreadable: '{{label}}无法读取，可能已损坏或加了密码。请检查后重新上传。',
   fileSlotUnknown: '这一类别没有这个上传位置，文件没有保存。请刷新页面后再传。',
+  // resumable uploads
+  uploadExpired: '这次上传已经失效：可能已取消，或超过 24 小时没有继续。请重新选择文件上传。',
+  uploadLengthWrong: '文件的实际大小与开始上传时不一致，没有保存。请重新选择文件上传。',
+  uploadIncomplete: '这个文件还没有传完（已传 {{percent}}%）。请继续上传。',
+  uploadConflict: '同一文件的另一次传输还没有结束。请稍候，系统会自动继续。',
+  uploadQuotaUsed:
+    '本账号的上传空间共 {{quotaBytes}}，还剩 {{leftBytes}}，放不下这个文件。请取消不用的上传，或联系主办方。',
+  storageFull: '服务器的存储空间不足，这个文件没有保存。请联系主办方，或稍后再试。',
   // recommendation table
   tableEmpty: '还没有可以列入推荐表的作品。请先为至少一件作品写明推荐意见。',
   tableOpinionsMissing: '还有 {{count}} 件作品没有推荐意见，不能生成推荐表。请逐件写明意见。',

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
@@ -18,6 +19,7 @@ export function FileInput({
   formats,
   maxSize,
   current,
+  onFiles,
   ...field
 }: FieldProps & {
   accept?: string
@@ -25,6 +27,8 @@ export function FileInput({
   formats?: string
   maxSize?: string
   current?: ReactNode
+  /** Takes what is chosen at once, also before script was there, and empties the field. Where it is left out the files go with the form. */
+  onFiles?: (files: File[]) => void
 }) {
   const words = useFormWords()
   const rules = [
@@ -39,6 +43,16 @@ export function FileInput({
   )
   const withRules = { ...field, help: field.help || rules.length > 0 ? help : undefined }
   const { ids, error, aria } = useField(withRules)
+  const input = useRef<HTMLInputElement>(null)
+
+  function take() {
+    const files = [...(input.current?.files ?? [])]
+    if (!onFiles || !input.current || files.length === 0) return
+    input.current.value = ''
+    onFiles(files)
+  }
+  const takeEarly = useEffectEvent(take)
+  useEffect(() => takeEarly(), [])
 
   return (
     <Field field={withRules} ids={ids} error={error}>
@@ -50,6 +64,8 @@ export function FileInput({
       )}
       <input
         {...aria}
+        ref={input}
+        onChange={onFiles && take}
         type="file"
         id={ids.control}
         name={field.name}

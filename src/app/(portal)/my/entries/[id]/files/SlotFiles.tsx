@@ -3,25 +3,26 @@ import { mayAttach } from '../../../../../../domain/lifecycle.ts'
 import { isRefusal } from '../../../../../../domain/refusal.ts'
 import type { FileSlot } from '../../../../../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/Button.tsx'
 import { fileSize } from '../../../../../../ui/fileSize.ts'
-import { FileInput } from '../../../../../../ui/form/FileInput.tsx'
-import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
+import { SlotUpload } from '../../../../../../ui/upload/SlotUpload.tsx'
+import type { Unfinished } from '../../../../../../ui/upload/UnfinishedUploads.tsx'
 import type { OwnEntry } from '../ownEntry.ts'
 import { StoredFile } from './StoredFile.tsx'
 
-/** One place for files: its rules in words, what it holds, and a form to bring one more while that is open. */
+/** One place for files: its rules in words, what it holds, and the way to bring one more while that is open. */
 export function SlotFiles({
   own: { visit, entry, contest, files },
-  slot: declared,
+  slot,
+  unfinished,
 }: {
   own: OwnEntry
   slot: FileSlot
+  /** Uploads into this slot that this account has begun and not finished. */
+  unfinished: Unfinished[]
 }) {
   const { locale, t, now, actor } = visit
-  const slot = cappedSlot(declared)
   const held = files.filter((file) => file.slot === slot.key)
   const allowed = mayAttach({ entry, slot, contest, actor, now })
   const isOpen = !isRefusal(allowed)
@@ -34,7 +35,7 @@ export function SlotFiles({
   const isMissing = slot.required && held.length === 0 && !isLater
 
   return (
-    <section aria-label={label} className="mt-8 border-t border-ink pt-4">
+    <section data-slot={slot.key} aria-label={label} className="mt-8 border-t border-ink pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-xl">{label}</h2>
         <StatusTag tone={held.length > 0 ? 'done' : isMissing ? 'attention' : 'neutral'}>
@@ -67,27 +68,29 @@ export function SlotFiles({
           {wordsOfRefusal(allowed, locale, contest.timeZone)}
         </p>
       )}
-      {isOpen && held.length < slot.maxFiles && (
-        <PostForm
-          action={`/api/portal/entries/${entry.id}/files/${slot.key}`}
+      {isOpen && (
+        <SlotUpload
+          entry={entry.id}
+          slot={slot.key}
           locale={locale}
-          multipart
-          className="max-w-text"
-        >
-          <FileInput
-            name={slot.key}
-            label={t(held.length > 0 ? 'portal.files.addMore' : 'portal.files.choose')}
-            help={rulesInWords(slot)}
-            remark={remark.length > 0 ? remark.join(' ') : undefined}
-            accept={acceptAttribute(slot.accept)}
-            formats={slot.accept
+          action={`/api/portal/entries/${entry.id}/files/${slot.key}`}
+          places={slot.maxFiles - held.length}
+          stored={held.map(({ filename }) => filename)}
+          unfinished={unfinished}
+          send={t('portal.files.upload')}
+          plainNote={plainNote(slot)}
+          input={{
+            label: t(held.length > 0 ? 'portal.files.addMore' : 'portal.files.choose'),
+            help: rulesInWords(slot),
+            remark: remark.length > 0 ? remark.join(' ') : undefined,
+            accept: acceptAttribute(slot.accept),
+            formats: slot.accept
               .map((kind) => t(`fileKind.${kind}`))
-              .join(t('site.contest.listComma'))}
-            maxSize={fileSize(slot.maxBytes)}
-            optional={!slot.required}
-          />
-          <Button>{t('portal.files.upload')}</Button>
-        </PostForm>
+              .join(t('site.contest.listComma')),
+            maxSize: fileSize(slot.maxBytes),
+            optional: !slot.required,
+          }}
+        />
       )}
       {isOpen && held.length >= slot.maxFiles && remark.length > 0 && (
         <p className="mt-2 border-l-4 border-slate py-1 pl-3 text-sm text-slate">
@@ -96,6 +99,12 @@ export function SlotFiles({
       )}
     </section>
   )
+
+  function plainNote({ maxBytes }: FileSlot) {
+    const { maxBytes: plainBytes } = cappedSlot(slot)
+    if (plainBytes === maxBytes) return null
+    return t('portal.files.plainLimit', { size: fileSize(plainBytes) })
+  }
 
   function rulesInWords({ help, helpEn, maxFiles, minSeconds, maxSeconds, minHeight }: FileSlot) {
     const rules = [

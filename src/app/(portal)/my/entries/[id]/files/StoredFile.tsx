@@ -19,7 +19,7 @@ export function StoredFile({
   const { originalName, standardName } = file
 
   return (
-    <li className="border-b border-line py-3">
+    <li className="border-b border-line py-3" data-file={file.sha256}>
       <p className="flex flex-wrap gap-x-3">
         <a href={`/api/portal/files/${file.id}`} className="font-bold">
           {originalName}

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
 import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { SlotFiles } from './SlotFiles.tsx'
+import { unfinishedFiles } from './unfinishedFiles.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -15,6 +16,7 @@ export default async function FilesPage({ params }: Props) {
   const own = await ownEntry(id, '/files')
   const { visit, entry, category } = own
   const { t } = visit
+  const unfinished = await unfinishedFiles(own)
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
 
   return (
@@ -26,7 +28,7 @@ export default async function FilesPage({ params }: Props) {
         </a>
       </p>
       {category.fileSlots.map((slot) => (
-        <SlotFiles key={slot.key} own={own} slot={slot} />
+        <SlotFiles key={slot.key} {...{ own, slot }} unfinished={unfinished.get(slot.key) ?? []} />
       ))}
       <p className="mt-8">
         <LinkButton

@@ -1,0 +1,10 @@
+import config from '@payload-config'
+
+import { handleUpload } from '../../../../endpoints/uploads/handleUpload.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** Resumable uploads; outside Payload's catch-all route, and never behind `src/proxy.ts`, which would cut bodies at 10 MB. */
+const handle = (request: Request) => handleUpload({ config, request })
+
+export { handle as DELETE, handle as HEAD, handle as OPTIONS, handle as PATCH, handle as POST }

@@ -1,0 +1,18 @@
+import { isRefusal } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { removeUpload } from '../../media/receivedUpload.ts'
+import { endUpload } from '../../operations/endUpload.ts'
+import type { OwnUploadCall } from './handleUpload.ts'
+
+/** `DELETE /<id>`: gives an unfinished upload up and removes its bytes. */
+export async function cancelUpload({
+  req,
+  actor,
+  now,
+  upload: { id, token },
+}: OwnUploadCall): Promise<{ state: string } | Refusal> {
+  const ended = await endUpload({ req, actor, now, uploadId: id, as: 'cancelled' })
+  if (isRefusal(ended)) return ended
+  await removeUpload(req.payload, token)
+  return { state: ended.state }
+}

@@ -1,0 +1,31 @@
+import { statfs } from 'node:fs/promises'
+
+import type { PayloadRequest } from 'payload'
+
+import { refuse } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { uploadFolder } from '../../store/privateFiles.ts'
+
+/** An answer of the protocol's own, unless it is a failure: that is told to people in their words. */
+export async function inOurWords({
+  req,
+  response,
+}: {
+  req: PayloadRequest
+  response: Response
+}): Promise<Response | Refusal> {
+  const { status } = response
+  if (status < 400) return response
+  req.payload.logger.info({ msg: 'upload refused by the protocol', status })
+  if (status === 404 || status === 410) return refuse('uploadExpired')
+  if (status === 413) return refuse('uploadLengthWrong')
+  // 400 once the headers were checked: another request of the same upload took its place, or the line broke off.
+  if (status === 409 || status === 400) return refuse('uploadConflict')
+  if (status < 500) return refuse('invalid')
+  return refuse((await isFull(uploadFolder(req.payload))) ? 'storageFull' : 'busy')
+}
+
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize < 2 ** 20
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+
+import type { Locale } from '../../translations/locale.ts'
+import { Button } from '../Button.tsx'
+import { FileInput } from '../form/FileInput.tsx'
+import { PostForm } from '../form/PostForm.tsx'
+import { SendingRow } from './SendingRow.tsx'
+import { UnfinishedUploads } from './UnfinishedUploads.tsx'
+import type { Unfinished } from './UnfinishedUploads.tsx'
+import { uploadWords } from './uploadWords.ts'
+import { useTransfers } from './useTransfers.ts'
+
+/**
+ * The way to bring files into a slot. Without script a form with one file; with script what is chosen goes out at once,
+ * several side by side, and goes on after a break where it stopped (R79).
+ */
+export function SlotUpload({
+  entry,
+  slot,
+  locale,
+  action,
+  places,
+  stored,
+  unfinished,
+  input,
+  send,
+  plainNote,
+}: {
+  entry: string
+  slot: string
+  locale: Locale
+  /** Where the form posts to. */
+  action: string
+  /** How many files more the slot takes. */
+  places: number
+  /** Ids of the uploads that the page lists as files already. */
+  stored: string[]
+  unfinished: Unfinished[]
+  input: Omit<ComponentProps<typeof FileInput>, 'name' | 'onFiles' | 'multiple'>
+  /** Words of the form's button. */
+  send: string
+  /** What holds for the form alone. */
+  plainNote: ReactNode
+}) {
+  const words = uploadWords(locale)
+  const isAlive = useIsAlive()
+  const sending = useTransfers({ entry, slot, locale })
+  const rows = sending.rows.filter(
+    ({ state, token }) => state !== 'done' || !stored.includes(token ?? ''),
+  )
+  const underWay = rows.filter(({ state }) => state !== 'failed' && state !== 'done').length
+  const left = places - underWay
+  const tokens = sending.rows.map(({ token }) => token)
+
+  function take(files: File[]) {
+    for (const [index, file] of files.entries()) {
+      if (index < left) sending.add(file)
+      else sending.refuse(file, words.noPlace)
+    }
+  }
+
+  return (
+    <>
+      {rows.length > 0 && (
+        <ul className="mt-3">
+          {rows.map((row) => (
+            <SendingRow
+              key={row.id}
+              {...{ row, words }}
+              onPause={() => sending.pause(row.id)}
+              onResume={sending.canResume(row.id) ? () => sending.resume(row.id) : undefined}
+              onCancel={() => void sending.cancel(row)}
+              onDismiss={() => sending.dismiss(row.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <UnfinishedUploads
+        {...{ locale, words, isAlive }}
+        uploads={unfinished.filter(({ token }) => !tokens.includes(token))}
+        onSaid={sending.announce}
+      />
+      {places > 0 && (left > 0 || !isAlive) && (
+        <PostForm {...{ action, locale }} multipart className="max-w-text">
+          <FileInput
+            {...input}
+            name={slot}
+            help={
+              <>
+                {input.help}
+                {isAlive ? <p>{words.start}</p> : <noscript>{plainNote}</noscript>}
+              </>
+            }
+            multiple={isAlive && left > 1}
+            onFiles={take}
+          />
+          {!isAlive && <Button>{send}</Button>}
+        </PostForm>
+      )}
+      <span role="status" className="sr-only">
+        {sending.announcement}
+      </span>
+    </>
+  )
+}
+
+/** False in the page as it was sent, true once script has taken over. */
+const useIsAlive = (): boolean =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )

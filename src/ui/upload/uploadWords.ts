@@ -1,0 +1,10 @@
+import { upload as en } from '../../translations/en/upload.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { upload as zh } from '../../translations/zh/upload.ts'
+
+export type UploadWords = { [Key in keyof typeof zh]: string }
+
+/** The words of uploads for the browser; the whole dictionary stays on the server. */
+export function uploadWords(locale: Locale): UploadWords {
+  return locale === 'en' ? en : zh
+}
