@@ -3,6 +3,7 @@ import './nodeVersion.mjs'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { build } from './build.mjs'
 import { command } from './command.mjs'
 import { install } from './install.mjs'
 import { payloadCommand, ROOT } from './paths.mjs'
@@ -13,6 +14,9 @@ import { startTestServer, temporaryDirectory } from './testServer.mjs'
  * @typedef {{ bench: string, figure: string, value: number, unit: string, against: string | null }} Figure
  *   `against`: the figure of the same run that this one is compared with
  */
+
+/** Benchmarks of the built site; the others run in their own process. */
+const WITH_SITE = new Set(['upload'])
 
 // `npm run bench -- <name> [--json]` runs test/bench/<name>.ts, which exports `measure(): Promise<Figure[]>`, on a
 // migrated database of its own (DATABASE_URL) with a durable server, as a site would have it.
@@ -36,6 +40,7 @@ await command(async (open) => {
     BENCH_OUTPUT: path.join(dataDir, 'figures.json'),
   }
   const server = await startTestServer({ run, dataDir, env, throwAway: false })
+  if (WITH_SITE.has(name)) await build({ run, env })
   const url = new URL(server.TEST_DATABASE_SERVER_URL)
   url.pathname = `/${server.TEST_TEMPLATE_DATABASE}`
   const child = run.spawn({

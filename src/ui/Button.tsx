@@ -40,11 +40,12 @@ export function Button({
 }
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center rounded-sm px-5 py-2 text-base font-bold no-underline disabled:cursor-not-allowed disabled:border-dashed disabled:border-edge disabled:bg-transparent disabled:text-muted'
+  'inline-flex min-h-11 items-center justify-center rounded-sm py-2 text-base font-bold no-underline disabled:cursor-not-allowed disabled:border-dashed disabled:border-edge disabled:bg-transparent disabled:text-muted'
 
 const TONES: Record<ButtonTone, string> = {
-  primary: 'border border-seal bg-seal text-on-seal hover:border-seal-strong hover:bg-seal-strong',
-  plain: 'border border-ink bg-surface text-ink hover:bg-ink hover:text-paper',
+  primary:
+    'border border-seal px-5 bg-seal text-on-seal hover:border-seal-strong hover:bg-seal-strong',
+  plain: 'border border-ink px-5 bg-surface text-ink hover:bg-ink hover:text-paper',
   quiet: 'border border-transparent px-0 font-normal underline underline-offset-4 hover:text-muted',
 }
 

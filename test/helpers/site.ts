@@ -14,6 +14,8 @@ export type RunningProcess = {
 
 export type RunningSite = RunningProcess & {
   origin: string
+  /** Of the process that leads its group. */
+  pid: number
   /** Ends it as a power cut would, and waits until it is gone. */
   kill: () => Promise<void>
 }
@@ -54,7 +56,8 @@ export async function startSite({
     await site.stop()
     throw new Error(`the site did not become healthy:\n${site.output()}`)
   }
-  return { origin, output: site.output, stop: site.stop, kill: () => kill(site.child) }
+  const { child, output } = site
+  return { origin, output, stop: site.stop, kill: () => kill(child), pid: child.pid ?? 0 }
 }
 
 /** Starts one worker process (background jobs) on a database. */

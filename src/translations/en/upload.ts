@@ -1,5 +1,6 @@
 export const upload = {
-  start: 'A file starts to upload as soon as it is chosen; several may upload at once.',
+  start:
+    'A file starts to upload as soon as it is chosen; after a break, choose it again to go on.',
   starting: 'Preparing the upload.',
   sending: '{{percent}}% sent ({{sent}} of {{total}})',
   pace: '{{speed}} a second, {{left}} left',

@@ -1,6 +1,6 @@
 /** Words of resumable uploads; sent to the browser like those of forms. */
 export const upload = {
-  start: '选好文件后立即开始上传，可同时上传多个文件。',
+  start: '选好文件后立即开始上传；中断后再选同一个文件，会接着传。',
   starting: '正在准备上传。',
   sending: '已传 {{percent}}%（{{sent}} / {{total}}）',
   pace: '每秒 {{speed}}，还需{{left}}',

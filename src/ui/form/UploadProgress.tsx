@@ -9,7 +9,7 @@ export function UploadProgress({ percent, words }: { percent: number; words: For
 
   return (
     <p className="mt-3 flex flex-wrap items-center gap-3">
-      <progress max={100} value={percent} aria-label={sentence} className="h-3 w-48 accent-ink" />
+      <progress max={100} value={percent} aria-label={sentence} className="progress w-48" />
       <span className="figures text-sm">{sentence}</span>
     </p>
   )

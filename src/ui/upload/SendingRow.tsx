@@ -28,7 +28,7 @@ export function SendingRow({
   const buttons: [string, (() => void) | undefined][] = [
     [words.pause, isMoving ? onPause : undefined],
     [words.resume, state === 'paused' ? onResume : undefined],
-    [words.retry, state === 'failed' ? onResume : undefined],
+    [words.retry, state === 'failed' && !row.isFinal ? onResume : undefined],
     [words.cancel, isMoving || state === 'paused' ? onCancel : undefined],
     [words.dismiss, state === 'failed' ? onDismiss : undefined],
   ]
@@ -44,7 +44,7 @@ export function SendingRow({
           max={100}
           value={percentOf(row)}
           aria-label={fill(words.progressOf, { name })}
-          className="mt-2 h-3 w-full max-w-text accent-ink"
+          className="progress mt-2 w-full max-w-text"
         />
       )}
       <p

@@ -4,8 +4,8 @@ import type { UploadWords } from './uploadWords.ts'
 export const UPLOADS = '/api/uploads'
 
 export type StoredAnswer = { id: string; sha256: string; originalName: string }
-/** `isPassing`: asking again later may help without anybody doing anything. `isGone`: there is no such upload any more. */
-export type Fault = { message: string; isPassing: boolean; isGone?: boolean }
+/** `isPassing`: asking again later may help without anybody doing anything. `isGone`: there is no such upload any more. `isFinal`: the same file would be refused again. */
+export type Fault = { message: string; isPassing: boolean; isGone?: boolean; isFinal?: boolean }
 
 type Asking = { locale: Locale; words: UploadWords }
 
@@ -56,7 +56,8 @@ export function faultOf({
   const isGone = status === 404 || status === 410
   if (status === 0) return { message: words.unreachable, isPassing }
   if (status === 401) return { message: words.signedOut, isPassing: false }
-  return { message: refusal?.message ?? words.unclear, isPassing, isGone }
+  const isFinal = status === 415 || status === 422
+  return { message: refusal?.message ?? words.unclear, isPassing, isGone, isFinal }
 }
 
 async function ask(

@@ -17,6 +17,8 @@ export type Change = {
   sent?: number
   token?: string
   message?: string
+  /** Nothing but another file helps. */
+  isFinal?: boolean
 }
 
 export type Transfer = {
@@ -62,7 +64,7 @@ export function startTransfer({
     const isOver = () => mine !== turn
     tell({ state: 'starting' })
     const fault = await run(isOver)
-    if (fault && !isOver()) tell({ state: 'failed', message: fault.message })
+    if (fault && !isOver()) tell({ state: 'failed', ...failureOf(fault) })
   }
 
   async function run(isOver: () => boolean): Promise<Fault | null> {
@@ -114,7 +116,7 @@ export function startTransfer({
     const stored = await persist(() => finish(of, asking), isOver)
     if (!stored) return null
     if ('message' in stored) {
-      if (stored.isGone) forget()
+      if (stored.isGone || stored.isFinal) forget()
       return stored
     }
     memory.forget()
@@ -167,6 +169,8 @@ export function startTransfer({
     },
   }
 }
+
+const failureOf = ({ message, isFinal = false }: Fault) => ({ message, isFinal })
 
 function faultIn(error: unknown, words: UploadWords): Fault {
   const { originalResponse } = error as {

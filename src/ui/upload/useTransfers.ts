@@ -20,6 +20,7 @@ export type Sending = {
   sent: number
   token: string | null
   message: string
+  isFinal?: boolean
   samples: Sample[]
 }
 
