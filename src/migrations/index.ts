@@ -1,6 +1,7 @@
 import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
+import * as migration_20261122_060239_outgoing_messages from './20261122_060239_outgoing_messages.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_044644_award_scope.up,
     down: migration_20261122_044644_award_scope.down,
-    name: '20261122_044644_award_scope'
+    name: '20261122_044644_award_scope',
+  },
+  {
+    up: migration_20261122_060239_outgoing_messages.up,
+    down: migration_20261122_060239_outgoing_messages.down,
+    name: '20261122_060239_outgoing_messages'
   },
 ];

@@ -5,6 +5,7 @@ import type { ContestDocument } from '../../domain/types/index.ts'
 import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/staffQueues.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { listHref } from '../listHref.ts'
+import { OutboxNote } from '../OutboxNote/index.tsx'
 import { panelHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
 import { panelWords } from '../panelWords.ts'
@@ -60,6 +61,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
       ))}
       <section className="contest-card">
         <h2>{words.warnings}</h2>
+        {permissions?.collections?.messages?.read && <OutboxNote i18n={i18n} payload={payload} />}
         {counts.doubtfulUnits > 0 ? (
           <ul className="contest-counters">
             <Counter

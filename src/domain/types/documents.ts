@@ -6,6 +6,7 @@ import type {
   RoundingMode,
   VoteRule,
 } from './round.ts'
+import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
 import type {
@@ -120,6 +121,8 @@ export type AccountDocument = Stored & {
   unit?: string | null
   grants: { contest: string; role: GrantRole }[]
   mustChangePassword: boolean
+  /** What e-mail to it is written in. */
+  locale?: 'zh' | 'en' | null
   consents: { key: string; version: string; at: string }[]
 }
 
@@ -322,8 +325,22 @@ export type MessageDocument = Stored & {
   account: string
   template: string
   params: Record<string, string>
-  channel: 'inApp'
+  channel: 'inApp' | OutgoingChannel
   readAt?: string | null
+  /** What follows is set on messages that leave the house. */
+  state?: DeliveryState | null
+  address?: string | null
+  locale?: 'zh' | 'en' | null
+  attempts?: number | null
+  nextAttemptAt?: string | null
+  /** While a worker tries to send it, the instant from which another may take it over. */
+  claimedUntil?: string | null
+  /** From then on it is not sent any more. */
+  expiresAt?: string | null
+  sentAt?: string | null
+  fault?: DeliveryFault | null
+  /** The receiving server's own words. */
+  answer?: string | null
 }
 
 export type ActivityDocument = Stored & {

@@ -164,6 +164,11 @@ export const panel = {
       lapse: 'Lapsed.',
     },
   },
+  outbox: {
+    noMailServer:
+      'No mail server is set (SMTP_URL and MAIL_FROM), so no e-mail leaves. Waiting: {{count}}; they are sent once it is set.',
+    failed: 'Messages that could not be sent: {{count}}',
+  },
   dashboard: {
     title: 'What there is to do today',
     kinds: { todo: 'To do', waiting: 'Waiting for others', standing: 'Progress' },
