@@ -122,6 +122,7 @@ export const matrix = {
     ...byOperation,
     read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone, entrant: ownMessages },
   },
+  codes: { ...byOperation, read: nobody },
   activity: {
     ...byOperation,
     read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone },

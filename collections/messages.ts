@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { onlyStaffRead } from '../access/fields.ts'
+import { onlyAdminsRead, onlyStaffRead } from '../access/fields.ts'
 import { DELIVERY_FAULTS, DELIVERY_STATES, OUTGOING_CHANNELS } from '../src/domain/delivery.ts'
 import { LOCALES } from '../src/translations/locale.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
@@ -20,12 +20,15 @@ export const createMessagesCollection = (): CollectionConfig =>
         group: group('records'),
         hidden: menuOf('admin', 'organiser', 'auditor'),
         useAsTitle: 'template',
-        defaultColumns: ['template', 'account', 'channel', 'state', 'fault', 'createdAt', 'readAt'],
+        defaultColumns: [
+          ...['template', 'account', 'channel', 'state', 'fault'],
+          ...['address', 'code', 'createdAt', 'readAt'],
+        ],
         components: { beforeListTable: ['payload-plugin-contest/rsc#OutboxNote'] },
       },
       fields: [
         relation('contest', 'contests'),
-        relation('account', 'accounts', { required: true }),
+        relation('account', 'accounts'),
         { name: 'template', type: 'text', required: true },
         hiddenJson('params', { required: true }),
         {
@@ -42,6 +45,7 @@ export const createMessagesCollection = (): CollectionConfig =>
           options: optionsOf('admin.options.delivery', DELIVERY_STATES),
         },
         { name: 'address', type: 'text' },
+        { name: 'code', type: 'text', access: onlyAdminsRead },
         {
           name: 'locale',
           type: 'select',

@@ -1,3 +1,4 @@
+import { CODE_MINUTES, CODE_PURPOSES } from '../domain/verification.ts'
 import { messageInWords } from '../translations/messageInWords.ts'
 import { createTranslator } from '../translations/translate.ts'
 import type { Outgoing } from './sender.ts'
@@ -10,6 +11,7 @@ export type Mail = { subject: string; text: string; html: string }
  * @param site where people reach the site (`https://…`), for links; without it the mail asks to sign in.
  */
 export function composeMail(message: Outgoing, { site }: { site?: string | undefined } = {}): Mail {
+  if (message.code) return codeMail(message, message.code)
   const t = createTranslator(message.locale)
   const { number, reason, entry } = message.params
   const sentence = messageInWords({ message, locale: message.locale })
@@ -27,6 +29,17 @@ export function composeMail(message: Outgoing, { site }: { site?: string | undef
     subject: sentence,
     text: `${paragraphs.join('\n\n')}\n`,
     html: page(paragraphs, message.locale),
+  }
+}
+
+function codeMail({ template, locale }: Outgoing, code: string): Mail {
+  const t = createTranslator(locale)
+  const purpose = CODE_PURPOSES.find((each) => template === `code.${each}`) ?? 'register'
+  const paragraphs = [t('mail.code', { code, minutes: CODE_MINUTES }), t('mail.codeNotYours')]
+  return {
+    subject: t(`mail.codeSubject.${purpose}`),
+    text: `${paragraphs.join('\n\n')}\n`,
+    html: page(paragraphs, locale),
   }
 }
 

@@ -6,6 +6,8 @@ import type { Locale } from '../translations/locale.ts'
 export type Outgoing = Pick<MessageDocument, 'id' | 'template' | 'params' | 'channel'> & {
   address: string
   locale: Locale
+  /** Of six digits, where the message brings one. */
+  code: string | null
   /** Tries so far, this one included. */
   attempts: number
   /** Real name of the account; '' where there is none. */

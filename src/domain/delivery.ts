@@ -1,5 +1,5 @@
 /** Ways out of the house; what is told in the portal itself needs none. */
-export const OUTGOING_CHANNELS = ['email'] as const
+export const OUTGOING_CHANNELS = ['email', 'sms'] as const
 export type OutgoingChannel = (typeof OUTGOING_CHANNELS)[number]
 
 export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'failed'] as const

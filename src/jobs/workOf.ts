@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
+import { aliyunSmsSender } from '../delivery/aliyunSmsSender.ts'
 import { mailSettings } from '../delivery/mailSettings.ts'
+import { smsSettings } from '../delivery/smsSettings.ts'
 import { smtpSender } from '../delivery/smtpSender.ts'
 import type { Queue } from './queues.ts'
 import { releaseStuckJobs } from './releaseStuckJobs.ts'
@@ -36,5 +38,9 @@ const outbox = (ways: Senders): Work => ({
 
 function senders(): Senders {
   const mail = mailSettings()
-  return mail ? { email: smtpSender({ ...mail, site: process.env.SITE_URL }) } : {}
+  const sms = smsSettings()
+  return {
+    ...(mail ? { email: smtpSender({ ...mail, site: process.env.SITE_URL }) } : {}),
+    ...(sms ? { sms: aliyunSmsSender(sms) } : {}),
+  }
 }

@@ -2,6 +2,7 @@ import * as migration_20261122_000001_initial from './20261122_000001_initial.ts
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
 import * as migration_20261122_060239_outgoing_messages from './20261122_060239_outgoing_messages.ts';
+import * as migration_20261122_061743_address_codes from './20261122_061743_address_codes.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_060239_outgoing_messages.up,
     down: migration_20261122_060239_outgoing_messages.down,
-    name: '20261122_060239_outgoing_messages'
+    name: '20261122_060239_outgoing_messages',
+  },
+  {
+    up: migration_20261122_061743_address_codes.up,
+    down: migration_20261122_061743_address_codes.down,
+    name: '20261122_061743_address_codes'
   },
 ];

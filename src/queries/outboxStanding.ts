@@ -3,13 +3,15 @@ import type { Payload } from 'payload'
 
 import { readerOf } from '../store/database.ts'
 
-/** How many e-mails wait to be sent, and how many messages could not be sent. */
+/** How many e-mails and how many codes for telephones wait to be sent, and how many messages could not be sent. */
 export async function outboxStanding(
   payload: Payload,
-): Promise<{ waiting: number; failed: number }> {
+): Promise<{ waiting: number; codes: number; failed: number }> {
   const { rows } = await readerOf(payload).sql.execute(sql`
     select
       (select count(*) from messages where state in ('waiting', 'sending') and channel = 'email') as waiting,
-      (select count(*) from messages where state = 'failed') as failed`)
-  return { waiting: Number(rows[0]?.waiting ?? 0), failed: Number(rows[0]?.failed ?? 0) }
+      (select count(*) from messages where state in ('waiting', 'sending') and channel = 'sms') as codes,
+      (select count(*) from messages where state = 'failed' and fault <> 'expired') as failed`)
+  const count = (name: string) => Number(rows[0]?.[name] ?? 0)
+  return { waiting: count('waiting'), codes: count('codes'), failed: count('failed') }
 }

@@ -39,7 +39,7 @@ export async function claimMessage(
       update messages set state = 'sending', attempts = attempts + 1, claimed_until = ${until}, updated_at = ${at}
       from due where messages.id = due.id
       returning messages.*)
-    select claimed.id, template, params, channel, address, claimed.locale, attempts, accounts.name,
+    select claimed.id, template, params, channel, address, code, claimed.locale, attempts, accounts.name,
       case when claimed.locale = 'en' then coalesce(contests.title_en, contests.title) else contests.title end as contest
     from claimed
     left join accounts on accounts.id = claimed.account_id
@@ -66,6 +66,7 @@ export async function settleMessage(
       sent_at = ${delivery.ok ? at : null},
       next_attempt_at = ${again?.toISOString() ?? null},
       fault = ${delivery.ok ? null : delivery.fault},
+      code = case when ${state} in ('sent', 'failed') then null else code end,
       answer = ${delivery.answer.slice(0, ANSWER_LENGTH)}
     where id = ${id} and state = 'sending' and attempts = ${attempts}`)
 }
@@ -74,7 +75,7 @@ export async function settleMessage(
 export async function giveUpMessages(payload: Payload, { now }: { now: Date }): Promise<void> {
   const at = now.toISOString()
   await readerOf(payload).sql.execute(sql`
-    update messages set state = 'failed', claimed_until = null, next_attempt_at = null, updated_at = ${at},
+    update messages set state = 'failed', code = null, claimed_until = null, next_attempt_at = null, updated_at = ${at},
       fault = case when expires_at <= ${at} then 'expired' else 'interrupted' end::enum_messages_fault
     where (state = 'waiting' and expires_at <= ${at})
       or (state = 'sending' and claimed_until <= ${at} and (expires_at <= ${at} or attempts >= ${DELIVERY_TRIES}))`)
@@ -88,6 +89,7 @@ const outgoing = (row: Record<string, unknown>): Outgoing => ({
   params: (row.params ?? {}) as Outgoing['params'],
   channel: row.channel as Outgoing['channel'],
   address: String(row.address),
+  code: typeof row.code === 'string' ? row.code : null,
   locale: localeOf(String(row.locale)),
   attempts: Number(row.attempts),
   name: String(row.name ?? ''),

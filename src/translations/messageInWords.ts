@@ -18,6 +18,7 @@ export function messageInWords({
   if (result) {
     return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
   }
+  if (template === 'passwordReset') return t('portal.message.passwordReset')
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)

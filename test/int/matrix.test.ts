@@ -29,6 +29,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   examinations: { read: 'AOXU', create: '', update: '', delete: '' },
   formVersions: { read: 'AOXU', create: '', update: '', delete: '' },
   messages: { read: 'AOUERJ', create: '', update: '', delete: '' },
+  codes: { read: '', create: '', update: '', delete: '' },
   activity: { read: 'AOU', create: '', update: '', delete: '' },
   media: { read: 'AOXUERJN', create: 'AO', update: 'AO', delete: 'AO' },
   forms: { read: 'AOXU', create: 'AO', update: 'AO', delete: '' },

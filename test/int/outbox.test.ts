@@ -134,7 +134,7 @@ describe('the outbox', () => {
     await told()
     await sendMessages({ payload: booted.payload, senders: {}, clock: () => later(60) })
     expect(await messages()).toMatchObject([{ state: 'waiting', attempts: 0 }])
-    expect(await outboxStanding(booted.payload)).toEqual({ waiting: 1, failed: 0 })
+    expect(await outboxStanding(booted.payload)).toEqual({ waiting: 1, codes: 0, failed: 0 })
   })
 
   it('should try again after a refusal for now, not before its time', async () => {
@@ -163,7 +163,7 @@ describe('the outbox', () => {
     const [row] = await messages()
     expect(row).toMatchObject({ state: 'failed', fault: 'refusedForNow' })
     expect(row?.answer).toContain('450')
-    expect(await outboxStanding(booted.payload)).toEqual({ waiting: 0, failed: 1 })
+    expect(await outboxStanding(booted.payload)).toEqual({ waiting: 0, codes: 0, failed: 1 })
   })
 
   it('should not try an address again that does not exist, and go on with the others', async () => {

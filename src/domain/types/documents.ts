@@ -18,6 +18,7 @@ import type {
   Contest,
   Organisation,
 } from './contest.ts'
+import type { CodePurpose } from '../verification.ts'
 import type { Answers, ApplicantKind, Entry, FieldRemark, Stage } from './entry.ts'
 import type { FormDefinition } from './form.ts'
 
@@ -45,6 +46,7 @@ export type Documents = {
   resultRuns: ResultRunDocument
   results: ResultDocument
   messages: MessageDocument
+  codes: CodeDocument
   activity: ActivityDocument
 }
 export type CollectionName = keyof Documents
@@ -320,9 +322,26 @@ export type ResultDocument = Stored & {
   publishedAt?: string | null
 }
 
+/** A code by which somebody proves an address to be theirs; only its keyed digest is kept. */
+export type CodeDocument = Stored & {
+  purpose: CodePurpose
+  /** In the spelling of a user name. */
+  address: string
+  digest: string
+  /** Keyed digest of the asker's IP address. */
+  askedFrom?: string | null
+  /** Wrong ones so far. */
+  tries: number
+  askedAt: string
+  expiresAt: string
+  verifiedAt?: string | null
+  usedAt?: string | null
+}
+
 export type MessageDocument = Stored & {
   contest?: string | null
-  account: string
+  /** None for a code, which goes to an address. */
+  account?: string | null
   template: string
   params: Record<string, string>
   channel: 'inApp' | OutgoingChannel
@@ -335,6 +354,8 @@ export type MessageDocument = Stored & {
   nextAttemptAt?: string | null
   /** While a worker tries to send it, the instant from which another may take it over. */
   claimedUntil?: string | null
+  /** Kept until it has left. */
+  code?: string | null
   /** From then on it is not sent any more. */
   expiresAt?: string | null
   sentAt?: string | null

@@ -167,6 +167,8 @@ export const panel = {
   outbox: {
     noMailServer:
       'No mail server is set (SMTP_URL and MAIL_FROM), so no e-mail leaves. Waiting: {{count}}; they are sent once it is set.',
+    noSmsService:
+      'No SMS service is set. Codes for telephones that wait: {{count}}; administrators read them in the list and may pass them on.',
     failed: 'Messages that could not be sent: {{count}}',
   },
   dashboard: {

@@ -159,6 +159,8 @@ export const panel = {
   outbox: {
     noMailServer:
       '未设置邮件服务器（SMTP_URL 和 MAIL_FROM），邮件不会发出。{{count}} 封待发送，设置后自动发送。',
+    noSmsService:
+      '未设置短信服务，{{count}} 个手机验证码待发送；管理员可在列表中看到验证码并代为转告。',
     failed: '{{count}} 条消息发送失败',
   },
   dashboard: {
