@@ -12,3 +12,6 @@ const isStaff: FieldAccess = ({ req }) => (req.user as RequestUser | null)?.coll
 
 /** Fields that only staff see; they also cannot be used to filter or sort by anyone else. */
 export const onlyStaffRead = { read: isStaff }
+
+/** What an organiser could take over an account with. */
+export const onlyAdminsRead = { read: isAdmin }

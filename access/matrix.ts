@@ -130,6 +130,7 @@ export const matrix = {
     ...byOperation,
     read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone, entrant: ownMessages },
   },
+  codes: { ...byOperation, read: nobody },
   activity: {
     ...byOperation,
     read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone },

@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { portalStrategy } from '../access/portalStrategy.ts'
 import { portalAuthEndpoints } from '../src/endpoints/portalAuthEndpoints.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
+import { LOCALES } from '../src/translations/locale.ts'
 import { authSettings } from './auth.ts'
 import { instant, relation } from './fields.ts'
 import { group } from './groups.ts'
@@ -59,6 +60,13 @@ export const createAccountsCollection = (): CollectionConfig =>
             ],
           },
         ],
+      },
+      {
+        name: 'locale',
+        type: 'select',
+        required: true,
+        defaultValue: 'zh',
+        options: optionsOf('admin.options.locale', LOCALES),
       },
       { name: 'mustChangePassword', type: 'checkbox', defaultValue: false },
       {

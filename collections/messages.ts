@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { onlyAdminsRead, onlyStaffRead } from '../access/fields.ts'
+import { DELIVERY_FAULTS, DELIVERY_STATES, OUTGOING_CHANNELS } from '../src/domain/delivery.ts'
+import { LOCALES } from '../src/translations/locale.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
 import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
-/** The outbox: what somebody is told, written in the transaction of what happened. */
+/** The outbox: what somebody is told, written in the transaction of what happened; the worker sends what leaves the house. */
 export const createMessagesCollection = (): CollectionConfig =>
   guarded(
     labelled({
@@ -17,11 +20,15 @@ export const createMessagesCollection = (): CollectionConfig =>
         group: group('records'),
         hidden: menuOf('admin', 'organiser', 'auditor'),
         useAsTitle: 'template',
-        defaultColumns: ['template', 'account', 'contest', 'channel', 'createdAt', 'readAt'],
+        defaultColumns: [
+          ...['template', 'account', 'channel', 'state', 'fault'],
+          ...['address', 'code', 'createdAt', 'readAt'],
+        ],
+        components: { beforeListTable: ['payload-plugin-contest/rsc#OutboxNote'] },
       },
       fields: [
         relation('contest', 'contests'),
-        relation('account', 'accounts', { required: true }),
+        relation('account', 'accounts'),
         { name: 'template', type: 'text', required: true },
         hiddenJson('params', { required: true }),
         {
@@ -29,9 +36,32 @@ export const createMessagesCollection = (): CollectionConfig =>
           type: 'select',
           required: true,
           defaultValue: 'inApp',
-          options: optionsOf('admin.options.channel', ['inApp']),
+          options: optionsOf('admin.options.channel', ['inApp', ...OUTGOING_CHANNELS]),
         },
         instant('readAt'),
+        {
+          name: 'state',
+          type: 'select',
+          options: optionsOf('admin.options.delivery', DELIVERY_STATES),
+        },
+        { name: 'address', type: 'text' },
+        { name: 'code', type: 'text', access: onlyAdminsRead },
+        {
+          name: 'locale',
+          type: 'select',
+          options: optionsOf('admin.options.locale', LOCALES),
+        },
+        { name: 'attempts', type: 'number' },
+        instant('nextAttemptAt'),
+        instant('claimedUntil', { admin: { hidden: true } }),
+        instant('expiresAt'),
+        instant('sentAt'),
+        {
+          name: 'fault',
+          type: 'select',
+          options: optionsOf('admin.options.fault', DELIVERY_FAULTS),
+        },
+        { name: 'answer', type: 'text', access: onlyStaffRead },
       ],
     }),
   )

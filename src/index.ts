@@ -7,6 +7,7 @@ import { createActivityCollection } from '../collections/activity.ts'
 import { createAssignmentsCollection } from '../collections/assignments.ts'
 import { createBallotsCollection } from '../collections/ballots.ts'
 import { createCategoriesCollection } from '../collections/categories.ts'
+import { createCodesCollection } from '../collections/codes.ts'
 import { createContestsCollection } from '../collections/contests.ts'
 import { createEntriesCollection } from '../collections/entries.ts'
 import { createEntryFilesCollection } from '../collections/entryFiles.ts'
@@ -69,6 +70,7 @@ export const contestPlugin =
       createExaminationsCollection(),
       createFormVersionsCollection(),
       createMessagesCollection(),
+      createCodesCollection(),
       createActivityCollection(),
       createMediaCollection({ dataDir }),
     ].map((collection) => override({ defaultCollection: forPanel(collection) }))

@@ -1,3 +1,5 @@
-/** Queues of the worker; each is run by one worker at a time. */
-export const QUEUES = ['documents', 'results'] as const
+/** Queues of Payload's jobs. */
+export const JOB_QUEUES = ['documents', 'results'] as const
+/** All that a worker runs, each queue by one worker at a time; `mail` is the outbox itself. */
+export const QUEUES = [...JOB_QUEUES, 'mail'] as const
 export type Queue = (typeof QUEUES)[number]

@@ -3,8 +3,8 @@ import pg from 'pg'
 
 import { pause } from './pause.ts'
 import { QUEUES } from './queues.ts'
-import { releaseStuckJobs } from './releaseStuckJobs.ts'
 import { sweepRegularly } from './sweepRegularly.ts'
+import { workOf } from './workOf.ts'
 
 const IDLE_MILLISECONDS = 500
 const STANDBY_MILLISECONDS = 3000
@@ -30,7 +30,12 @@ export async function runWorker({
   ])
 }
 
-type Worker = { payload: Payload; connectionString: string; signal: AbortSignal; queue: string }
+type Worker = {
+  payload: Payload
+  connectionString: string
+  signal: AbortSignal
+  queue: (typeof QUEUES)[number]
+}
 
 async function runQueue(worker: Worker): Promise<void> {
   while (!worker.signal.aborted) {
@@ -55,12 +60,17 @@ async function holdAndWork({ payload, connectionString, signal, queue }: Worker)
       [`queue:${queue}`],
     )
     if (!rows[0]?.held) return
-    await releaseStuckJobs({ payload, queue })
-    while (!signal.aborted && !lost.signal.aborted) {
-      const result = await payload.jobs.run({ queue, limit: 10, sequential: true, silent: true })
-      if (result.noJobsRemaining !== false) await pause(IDLE_MILLISECONDS, signal)
+    const { takeOver, next } = workOf(queue)
+    await takeOver(payload)
+    const over = AbortSignal.any([signal, lost.signal])
+    while (!over.aborted) {
+      const wait = await next(payload, over)
+      if (wait !== 'none')
+        await pause(wait === 'long' ? BLOCKED_MILLISECONDS : IDLE_MILLISECONDS, over)
     }
   } finally {
     await client.end().catch(() => undefined)
   }
 }
+
+const BLOCKED_MILLISECONDS = 30_000

@@ -1,7 +1,9 @@
 import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
 import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
 import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
+import * as migration_20261122_060239_outgoing_messages from './20261122_060239_outgoing_messages.ts';
 import * as migration_20261122_060724_uploads from './20261122_060724_uploads.ts';
+import * as migration_20261122_061743_address_codes from './20261122_061743_address_codes.ts';
 import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 
@@ -22,9 +24,19 @@ export const migrations = [
     name: '20261122_044644_award_scope',
   },
   {
+    up: migration_20261122_060239_outgoing_messages.up,
+    down: migration_20261122_060239_outgoing_messages.down,
+    name: '20261122_060239_outgoing_messages',
+  },
+  {
     up: migration_20261122_060724_uploads.up,
     down: migration_20261122_060724_uploads.down,
     name: '20261122_060724_uploads',
+  },
+  {
+    up: migration_20261122_061743_address_codes.up,
+    down: migration_20261122_061743_address_codes.down,
+    name: '20261122_061743_address_codes',
   },
   {
     up: migration_20261122_062020_working_copies.up,

@@ -101,7 +101,7 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
         ...(move.value.inGrace ? { inGrace: true } : {}),
       },
     })
-    await tellOfMove({ locked: after, actor, action, reason: input.reason })
+    await tellOfMove({ locked: after, actor, now, action, reason: input.reason })
     await touchPages({ req, tags: [`contest:${contest.id}`] })
     return (await findById(req, 'entries', entry.id)) ?? moved
   })

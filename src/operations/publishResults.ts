@@ -35,7 +35,7 @@ export function publishResults({
     const { run } = publishable
     if (run.id !== runId) return refuse('changedMeanwhile')
     const results = await writeResults({ loaded, publishable, now })
-    await tellOfResults({ loaded, results })
+    await tellOfResults({ loaded, results, now })
     await updateDocument(req, 'rounds', loaded.round.id, { state: 'published' })
     await appendActivity(transaction, {
       actor,

@@ -30,15 +30,23 @@ export const siteConsents = (): ConsentAsked[] =>
 /**
  * Reads what somebody typed to open an account. Refuses `invalid` with one refusal for each field at fault; values of
  * any type are taken.
+ *
+ * @param address proven by a code, in the spelling of `readUsername`; it becomes the user name
  */
-export function readAccountInput(input: Readonly<Record<string, unknown>>): Outcome<AccountInput> {
+export function readAccountInput({
+  input,
+  address,
+}: {
+  input: Readonly<Record<string, unknown>>
+  address: string
+}): Outcome<AccountInput> {
   const text = (field: string): string => {
     const value = input[field]
     return typeof value === 'string' ? value.slice(0, 1000) : ''
   }
   const kind = input.kind === 'unit' || input.kind === 'person' ? input.kind : null
   const name = cleanText(text('name'))
-  const username = readUsername(text('username'))
+  const username = readUsername(address)
   const unitName = cleanText(text('unitName'))
   const code = cleanText(text('creditCode'))
   const creditCode = code === '' ? null : checkCreditCode(code)
@@ -48,11 +56,10 @@ export function readAccountInput(input: Readonly<Record<string, unknown>>): Outc
     unitName: kind === 'unit' ? checkText('unitName', unitName, 200) : null,
     creditCode: creditCode && isRefusal(creditCode) ? named('creditCode', creditCode) : null,
     name: checkText('name', name, 60),
-    username: isRefusal(username) ? username : null,
     ...checkPasswords({
       password: text('password'),
       again: text('passwordAgain'),
-      personal: isRefusal(username) ? [] : [username.value.username],
+      personal: [address],
     }),
     ...checkConsents(siteConsents(), input)?.fields,
   }

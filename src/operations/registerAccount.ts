@@ -1,96 +1,38 @@
 import type { PayloadRequest } from 'payload'
 
-import { maskEmail, maskName, maskPhone } from '../domain/masking.ts'
-import { isRefusal, refuse } from '../domain/refusal.ts'
+import { isRefusal } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { AccountDocument, UnitDocument } from '../domain/types/index.ts'
-import { unitNameKey } from '../domain/unitName.ts'
-import { appendActivity } from '../store/activity.ts'
-import { actorOf } from '../store/actors.ts'
-import { createAccount, recordConsents } from '../store/accounts.ts'
-import { createDocument, findById, findFirst } from '../store/documents.ts'
-import { lockName } from '../store/lock.ts'
+import type { AccountDocument } from '../domain/types/index.ts'
 import { transact } from '../store/transact.ts'
-import type { Transaction } from '../store/transact.ts'
-import { readAccountInput, siteConsents } from './readAccountInput.ts'
-import type { AccountInput } from './readAccountInput.ts'
+import type { Locale } from '../translations/locale.ts'
+import { openAccount } from './openAccount.ts'
+import { lockProof, useUpProof } from './proof.ts'
 
 /**
- * Opens an account for a person, or for a unit that is not on record yet (R40, R43, R53). A unit is recognised by its
- * credit code or by its full name however it is spelt (R25); joining one that is on record is not decided here.
- *
- * @param input as posted: kind, name, username, password, passwordAgain, unitName, creditCode, consent_terms, consent_privacy.
- *   Refuses: invalid with `fields`, accountExists, unitExists (with a masked contact), unitWithoutAccount.
+ * Opens an account under the address that a code has proven (R40). Refuses what `openAccount` refuses, and
+ * addressNotProven; a refusal leaves the proof as it was.
  */
 export function registerAccount({
   req,
   now,
+  codeId,
   input,
+  locale = 'zh',
 }: {
   req: PayloadRequest
   now: Date
+  codeId: string | null
   input: Readonly<Record<string, unknown>>
+  /** What it is written to in. */
+  locale?: Locale
 }): Promise<AccountDocument | Refusal> {
   return transact(req, async (transaction) => {
-    const read = readAccountInput(input)
-    if (isRefusal(read)) return read
-    const { unit, ...person } = read.value
-    for (const name of lockNames(read.value)) await lockName(transaction, name)
-    const known = unit && (await findUnit(transaction, unit))
-    if (known) return refuseKnown(transaction, known)
-    const taken = await findFirst(req, 'accounts', { username: { equals: person.username } })
-    if (taken) return refuse('accountExists')
-
-    const created = unit && (await createDocument(req, 'units', unit))
-    const account = await createAccount(req, {
-      ...person,
-      unit: created?.id ?? null,
-      grants: [],
-      mustChangePassword: false,
-      consents: [],
-    })
-    const actor = account && actorOf({ ...account, collection: 'accounts' })
-    if (!actor) throw new Error('The new account is not there.')
-    await recordConsents(transaction, { account: account.id, consents: siteConsents(), now })
-    const line = { actor, now, action: 'register' }
-    if (created) {
-      await appendActivity(transaction, { ...line, subject: 'units', subjectId: created.id })
-    }
-    await appendActivity(transaction, {
-      ...line,
-      subject: 'accounts',
-      subjectId: account.id,
-      details: { consents: siteConsents().map(({ key, version }) => `${key}@${version}`) },
-    })
-    return (await findById(req, 'accounts', account.id)) ?? account
+    const proof = await lockProof(transaction, { codeId, purpose: 'register', now })
+    if (isRefusal(proof)) return proof
+    const { address } = proof
+    const account = await openAccount(transaction, { now, input, address, locale })
+    if (isRefusal(account)) return account
+    await useUpProof(transaction, { proof, now })
+    return account
   })
-}
-
-/** In one order, so that two registrations of one unit wait for each other and never crosswise. */
-function lockNames({ unit, username }: AccountInput): string[] {
-  const units = unit ? [unitNameKey(unit.name), ...(unit.creditCode ? [unit.creditCode] : [])] : []
-  return [...units.sort().map((identity) => `unit:${identity}`), `account:${username}`]
-}
-
-function findUnit(
-  { req }: Transaction,
-  { name, creditCode }: { name: string; creditCode: string | null },
-): Promise<UnitDocument | null> {
-  return findFirst(req, 'units', {
-    or: [
-      { normalisedName: { equals: unitNameKey(name) } },
-      { 'aliases.name': { equals: name } },
-      ...(creditCode ? [{ creditCode: { equals: creditCode } }] : []),
-    ],
-  })
-}
-
-/** Says whom to ask without giving away who it is (PIPL). */
-async function refuseKnown({ req }: Transaction, unit: UnitDocument): Promise<Refusal> {
-  const home = unit.mergedInto ?? unit.id
-  const account = await findFirst(req, 'accounts', { unit: { equals: home } }, 'createdAt')
-  if (!account) return refuse('unitWithoutAccount')
-  const reached = account.phone ? maskPhone(account.phone) : maskEmail(account.email ?? '')
-  const contact = [maskName(account.name), reached].filter(Boolean).join(' ')
-  return refuse('unitExists', { contact })
 }

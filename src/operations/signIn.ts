@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { AuthenticationError, LockedAuth } from 'payload'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { roughDevice } from '../domain/device.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { lockedUntil, minutesUntil } from '../domain/signInLock.ts'
@@ -86,6 +87,7 @@ async function record({
     appendActivity(transaction, {
       ...{ actor, action, now: attempt.now, subject: 'accounts' },
       subjectId: account?.id ?? subjectOf(attempt),
+      details: { device: roughDevice(attempt.req.headers?.get('User-Agent') ?? null) },
     }),
   )
 }

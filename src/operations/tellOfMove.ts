@@ -9,11 +9,13 @@ import type { LockedEntry } from './moveEntry.ts'
 export async function tellOfMove({
   locked: { transaction, entry, contest },
   actor,
+  now,
   action,
   reason,
 }: {
   locked: LockedEntry
   actor: Actor
+  now: Date
   action: Action
   reason?: string | undefined
 }): Promise<void> {
@@ -29,6 +31,7 @@ export async function tellOfMove({
       contest: contest.id,
       template: action,
       params,
+      now,
     })
   }
   if (!TO_RECOMMENDER.has(action) || !entry.recommender) return
@@ -45,6 +48,7 @@ export async function tellOfMove({
       contest: contest.id,
       template: `recommender.${action}`,
       params,
+      now,
     })
   }
 }

@@ -7,9 +7,11 @@ import type { LoadedRound } from './loadRound.ts'
 export async function tellOfResults({
   loaded: { transaction, contest, round },
   results,
+  now,
 }: {
   loaded: LoadedRound
   results: Pick<ResultDocument, 'entry' | 'awards'>[]
+  now: Date
 }): Promise<void> {
   for (const { entry: id, awards } of results) {
     const entry = await findById(transaction.req, 'entries', id)
@@ -18,6 +20,7 @@ export async function tellOfResults({
     await tell(transaction, {
       account: entry.account,
       contest: contest.id,
+      now,
       template: awards.length > 0 ? 'awarded' : 'resultPublished',
       params: {
         title: entry.title ?? '',

@@ -19,15 +19,23 @@ export async function createAccount(
   return findById(req, 'accounts', id)
 }
 
-/** Sets a password that its owner chose, in place of an issued one too. Payload thereby ends every sign-in of the account. */
+/**
+ * Sets a password that its owner chose, in place of an issued one too. Payload thereby ends every sign-in of the account.
+ *
+ * @param unlock lifts a lock after wrong passwords
+ */
 export async function setPassword(
   req: PayloadRequest,
-  { account, password }: { account: string; password: string },
+  { account, password, unlock = false }: { account: string; password: string; unlock?: boolean },
 ): Promise<void> {
   await req.payload.update({
     ...door(req),
     id: account,
-    data: { password, mustChangePassword: false },
+    data: {
+      password,
+      mustChangePassword: false,
+      ...(unlock ? { loginAttempts: 0, lockUntil: null } : {}),
+    },
   })
 }
 

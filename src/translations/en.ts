@@ -4,6 +4,7 @@ import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { form } from './en/form.ts'
 import { judge } from './en/judge.ts'
+import { mail } from './en/mail.ts'
 import { panel } from './en/panel.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
@@ -24,6 +25,7 @@ export const en: Dictionary = {
   endpoint,
   form,
   judge,
+  mail,
   panel,
   problem,
   portal,

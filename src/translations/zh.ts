@@ -3,6 +3,7 @@ import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { form } from './zh/form.ts'
 import { judge } from './zh/judge.ts'
+import { mail } from './zh/mail.ts'
 import { panel } from './zh/panel.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
@@ -26,6 +27,7 @@ export const zh = {
   endpoint,
   form,
   judge,
+  mail,
   panel,
   problem,
   portal,

@@ -111,11 +111,11 @@ describe('a contest that nobody wrote code for', () => {
 
   async function register({ page, portal }: Visitor): Promise<void> {
     await portal.open('/my/register')
+    await portal.prove(`${unique()}@example.invalid`)
     await portal.type({
       kind: 'unit',
       unitName: `示例第三赛事公司${unique()}`,
       name: '示例经办人',
-      username: `${unique()}@example.invalid`,
       password: PASSWORD,
       passwordAgain: PASSWORD,
     })

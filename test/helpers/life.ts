@@ -6,6 +6,7 @@ import type { InstalledPreset } from '../../src/seed/installPreset.ts'
 import type { CollectionSlug } from 'payload'
 import type { StaffRole } from '../../src/domain/types/index.ts'
 import { launchBrowser } from './browser.ts'
+import { codeFor } from './codes.ts'
 import { deskOf } from './desk.ts'
 import { panelOf } from './panel.ts'
 import { bootPayload } from './payload.ts'
@@ -78,7 +79,7 @@ export async function startLife(): Promise<Life> {
     watch({ page, origin, wrongs })
     return {
       page,
-      portal: portalOf(page, origin),
+      portal: portalOf(page, { origin, codeFor: (address) => codeFor(booted, address) }),
       panel: panelOf(page, origin),
       desk: deskOf(page, origin),
     }

@@ -9,7 +9,10 @@ export type Typed = Record<string, string | number | string[]>
 export type PickedFile = { name: string; mimeType: string; buffer: Buffer }
 
 /** The portals in a browser page, by the names of fields; everything goes through the forms a person uses. */
-export function portalOf(page: Page, origin: string) {
+export function portalOf(
+  page: Page,
+  { origin, codeFor }: { origin: string; codeFor: (address: string) => Promise<string> },
+) {
   const main = page.locator('main')
 
   async function type(values: Typed): Promise<void> {
@@ -69,9 +72,17 @@ export function portalOf(page: Page, origin: string) {
       await summary.waitFor()
       return (await summary.textContent()) ?? ''
     },
+    /** On the first page of registration or of a forgotten password: the address, then the code sent to it. */
+    async prove(address: string) {
+      await type({ address })
+      await this.press('获取验证码')
+      await type({ code: await codeFor(address) })
+      await this.press('下一步')
+    },
     /** Makes an account with a password, agreeing to what is asked. */
-    async register(account: Typed) {
+    async register({ username, ...account }: Typed & { username: string }) {
       await page.goto(`${origin}/my/register`)
+      await this.prove(username)
       await type({ ...account, password: PASSWORD, passwordAgain: PASSWORD })
       await this.tickAll()
       await this.press('注册')

@@ -61,14 +61,26 @@ export async function startSite({
 }
 
 /** Starts one worker process (background jobs) on a database. */
-export function startWorker({ databaseUrl, dataDir, env }: ProcessOptions): RunningProcess {
-  const { output, stop } = run({
+export function startWorker({
+  databaseUrl,
+  dataDir,
+  env,
+}: ProcessOptions): RunningProcess & { kill: () => Promise<void> } {
+  const { child, output, stop } = run({
     name: 'worker',
     command: payloadCommand('run', 'src/launch/worker.ts'),
     dataDir,
     env: { ...env, DATABASE_URL: databaseUrl },
   })
-  return { output, stop }
+  return {
+    output,
+    stop,
+    /** Ends it at once, in the middle of whatever it does. */
+    kill: async () => {
+      if (child.pid) signal(-child.pid, 'SIGKILL')
+      await waitUntil(() => !signal(-Number(child.pid), 0), 5000)
+    },
+  }
 }
 
 type Command = {

@@ -32,6 +32,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   limitGrants: { read: 'AOU', create: 'AO', update: '', delete: '' },
   workingCopies: { read: '', create: '', update: '', delete: '' },
   messages: { read: 'AOUERJ', create: '', update: '', delete: '' },
+  codes: { read: '', create: '', update: '', delete: '' },
   activity: { read: 'AOU', create: '', update: '', delete: '' },
   media: { read: 'AOXUERJN', create: 'AO', update: 'AO', delete: 'AO' },
   forms: { read: 'AOXU', create: 'AO', update: 'AO', delete: '' },

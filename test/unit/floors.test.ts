@@ -8,6 +8,7 @@ const FLOORS: Record<string, number> = {
   'src/presets': 1,
   'src/translations': 1,
   'src/migrations': 1,
+  'src/delivery': 2,
   'src/documents': 2,
   'src/media': 2,
   'src/store': 2,

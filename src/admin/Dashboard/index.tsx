@@ -1,10 +1,13 @@
 import { Gutter } from '@payloadcms/ui'
 import type { CollectionSlug, ServerProps } from 'payload'
 
+import { cellFor } from '../../../access/compose.ts'
+import type { RequestUser } from '../../../access/roles.ts'
 import type { ContestDocument } from '../../domain/types/index.ts'
 import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/staffQueues.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { listHref } from '../listHref.ts'
+import { OutboxNote } from '../OutboxNote/index.tsx'
 import { panelHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
 import { panelWords } from '../panelWords.ts'
@@ -27,6 +30,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
   const contests = docs as unknown as ContestDocument[]
   const counts = await staffQueueCounts({ payload, contests: contests.map(({ id }) => id) })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)
+  const seesMessages = cellFor('messages', 'read', user as unknown as RequestUser | null) !== false
   const { key, collection, anyOf } = DOUBTFUL_UNITS
 
   return (
@@ -58,6 +62,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           words={words}
         />
       ))}
+      {seesMessages && <OutboxNote i18n={i18n} payload={payload} />}
       <section className="contest-card">
         <h2>{words.warnings}</h2>
         {counts.doubtfulUnits > 0 ? (

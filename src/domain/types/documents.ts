@@ -6,6 +6,7 @@ import type {
   RoundingMode,
   VoteRule,
 } from './round.ts'
+import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
 import type {
@@ -17,6 +18,7 @@ import type {
   Contest,
   Organisation,
 } from './contest.ts'
+import type { CodePurpose } from '../verification.ts'
 import type { Answers, ApplicantKind, Entry, FieldRemark, Stage } from './entry.ts'
 import type { FormDefinition } from './form.ts'
 
@@ -47,6 +49,7 @@ export type Documents = {
   limitGrants: LimitGrantDocument
   messages: MessageDocument
   workingCopies: WorkingCopyDocument
+  codes: CodeDocument
   activity: ActivityDocument
 }
 export type CollectionName = keyof Documents
@@ -123,6 +126,8 @@ export type AccountDocument = Stored & {
   unit?: string | null
   grants: { contest: string; role: GrantRole }[]
   mustChangePassword: boolean
+  /** What e-mail to it is written in. */
+  locale?: 'zh' | 'en' | null
   consents: { key: string; version: string; at: string }[]
 }
 
@@ -341,13 +346,46 @@ export type ResultDocument = Stored & {
   publishedAt?: string | null
 }
 
+/** A code by which somebody proves an address to be theirs; only its keyed digest is kept. */
+export type CodeDocument = Stored & {
+  purpose: CodePurpose
+  /** In the spelling of a user name. */
+  address: string
+  digest: string
+  /** Keyed digest of the asker's IP address. */
+  askedFrom?: string | null
+  /** Wrong ones so far. */
+  tries: number
+  askedAt: string
+  expiresAt: string
+  verifiedAt?: string | null
+  usedAt?: string | null
+}
+
 export type MessageDocument = Stored & {
   contest?: string | null
-  account: string
+  /** None for a code, which goes to an address. */
+  account?: string | null
   template: string
   params: Record<string, string>
-  channel: 'inApp'
+  channel: 'inApp' | OutgoingChannel
   readAt?: string | null
+  /** What follows is set on messages that leave the house. */
+  state?: DeliveryState | null
+  address?: string | null
+  locale?: 'zh' | 'en' | null
+  attempts?: number | null
+  nextAttemptAt?: string | null
+  /** While a worker tries to send it, the instant from which another may take it over. */
+  claimedUntil?: string | null
+  /** Kept until it has left. */
+  code?: string | null
+  /** From then on it is not sent any more. */
+  expiresAt?: string | null
+  sentAt?: string | null
+  fault?: DeliveryFault | null
+  /** The receiving server's own words. */
+  answer?: string | null
 }
 
 export type LimitGrantDocument = Stored & {

@@ -4,24 +4,28 @@ import { isRefusal } from '../../domain/refusal.ts'
 import type { AccountDocument } from '../../domain/types/index.ts'
 import { changePassword } from '../../operations/changePassword.ts'
 import { registerAccount } from '../../operations/registerAccount.ts'
+import { resetPassword } from '../../operations/resetPassword.ts'
 import { signIn } from '../../operations/signIn.ts'
 import { signOut } from '../../operations/signOut.ts'
 import { isUuid } from '../../store/lock.ts'
 import { PORTAL_COOKIE, sessionIdOf } from '../../store/portalSession.ts'
 import { readCookie } from '../../store/readCookie.ts'
 import { openEndpoint, portalEndpoint } from '../define.ts'
+import { localeOfRequest } from '../respond.ts'
+import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
 import { oneOfNames, refuseUnknown, takeControls } from './controls.ts'
 import { signInCookie } from './signInCookie.ts'
 
 const REGISTRATION = oneOfNames(
-  ...['kind', 'unitName', 'creditCode', 'name', 'username', 'password', 'passwordAgain'],
+  ...['kind', 'unitName', 'creditCode', 'name', 'password', 'passwordAgain'],
   ...['consent_terms', 'consent_privacy'],
 )
 const SIGN_IN = oneOfNames('username', 'password')
+const RESET = oneOfNames('password', 'passwordAgain')
 const NEW_PASSWORD = oneOfNames('current', 'password', 'passwordAgain')
 const LOGIN = '/my/login'
 
-/** Opening an account, signing in and out, a new password (R40, R52, R53). */
+/** Opening an account, signing in and out, a new password, also for a forgotten one (R40, R52, R53). */
 export const accountEndpoints: Endpoint[] = [
   openEndpoint({
     path: '/accounts',
@@ -29,15 +33,35 @@ export const accountEndpoints: Endpoint[] = [
     handler: async ({ req, now, body }) => {
       const { controls, input } = takeControls(body)
       const account =
-        refuseUnknown(input, REGISTRATION) ?? (await registerAccount({ req, now, input }))
+        refuseUnknown(input, REGISTRATION) ??
+        (await registerAccount({
+          ...{ req, now, input },
+          codeId: codeAskedFor(req),
+          locale: localeOfRequest(req),
+        }))
       if (isRefusal(account)) return account
       const { username } = account
       const entered = await signIn({ req, now, username, password: input.password })
       // The account is there; whoever cannot be signed in at once does so by hand.
       if (isRefusal(entered)) return { next: LOGIN }
       return {
-        cookies: [signInCookie(req, entered.token)],
+        cookies: [signInCookie(req, entered.token), codeCookieOf(req, null)],
         next: nextFor(entered.account, controls.next),
+      }
+    },
+  }),
+  openEndpoint({
+    path: '/password-reset',
+    method: 'post',
+    handler: async ({ req, now, body }) => {
+      const { controls, input } = takeControls(body)
+      const entered =
+        refuseUnknown(input, RESET) ??
+        (await resetPassword({ req, now, input, codeId: codeAskedFor(req) }))
+      if (isRefusal(entered)) return entered
+      return {
+        cookies: [signInCookie(req, entered.token), codeCookieOf(req, null)],
+        next: nextFor({ ...entered.account, mustChangePassword: false }, controls.next),
       }
     },
   }),

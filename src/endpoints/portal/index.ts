@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { accountEndpoints } from './accounts.ts'
+import { codeEndpoints } from './codes.ts'
 import { entryEndpoints } from './entries.ts'
 import { fileEndpoints } from './files.ts'
 import { messageEndpoints } from './messages.ts'
@@ -10,6 +11,7 @@ import { registrationEndpoints } from './registrations.ts'
 /** What applicants do, below `/api/portal`. */
 export const applicantEndpoints: Endpoint[] = [
   ...accountEndpoints,
+  ...codeEndpoints,
   ...registrationEndpoints,
   ...entryEndpoints,
   ...fileEndpoints,

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { siteConsents } from '../../operations/readAccountInput.ts'
-import { registerAccount } from '../../operations/registerAccount.ts'
+import { openAccount } from '../../operations/openAccount.ts'
+import { transact } from '../../store/transact.ts'
 import { granted } from './granted.ts'
 import { accountActor } from './people.ts'
 import type { AccountActor, DemoPerson } from './people.ts'
 import { randomPassword } from './randomPassword.ts'
 
-/** Opens an account through the registration that everybody uses; without a unit it is a person's own. */
+/** Opens an account by the rules of registration, without its code; without a unit it is a person's own. */
 export async function registerEntrant({
   req,
   now,
@@ -25,15 +26,18 @@ export async function registerEntrant({
   const password = randomPassword()
   const consents = siteConsents().map(({ field, version }) => [field, version])
   const account = granted(
-    await registerAccount({
-      req,
-      now,
-      input: {
-        ...Object.fromEntries(consents),
-        ...{ username, name, password, passwordAgain: password },
-        ...(unitName ? { kind: 'unit', unitName } : { kind: 'person' }),
-      },
-    }),
+    await transact(req, (transaction) =>
+      openAccount(transaction, {
+        now,
+        address: username,
+        locale: 'zh',
+        input: {
+          ...Object.fromEntries(consents),
+          ...{ name, password, passwordAgain: password },
+          ...(unitName ? { kind: 'unit', unitName } : { kind: 'person' }),
+        },
+      }),
+    ),
   )
   return { actor: accountActor(account), username, password }
 }

@@ -164,6 +164,13 @@ export const panel = {
       lapse: 'Lapsed.',
     },
   },
+  outbox: {
+    noMailServer:
+      'No mail server is set (SMTP_URL and MAIL_FROM), so no e-mail leaves. Waiting: {{count}}; they are sent once it is set.',
+    noSmsService:
+      'No SMS service is set. Codes for telephones that wait: {{count}}; administrators read them in the list and may pass them on.',
+    failed: 'Messages that could not be sent: {{count}}',
+  },
   dashboard: {
     title: 'What there is to do today',
     kinds: { todo: 'To do', waiting: 'Waiting for others', standing: 'Progress' },

@@ -2,7 +2,6 @@
 export const portal = {
   account: {
     kindPersonHelp: 'Enters in their own name',
-    usernameHelp: 'For signing in and for notices; each can be used once.',
     newPassword: 'New password',
     kind: 'Who enters',
     kindUnit: 'A unit',
@@ -16,7 +15,6 @@ export const portal = {
     name: 'Real name',
     nameHelp:
       'For a unit, the person in charge. It is compared with an identity document when a prize is collected; no number is asked for here.',
-    username: 'Account (e-mail or mobile number)',
     password: 'Password',
     passwordHelp:
       'At least 12 characters, of three of these kinds: capitals, small letters, digits, others.',
@@ -49,16 +47,68 @@ export const portal = {
       'The e-mail or mobile number you registered with, or the account issued by the host.',
     submit: 'Sign in',
     noAccount: 'No account yet? ',
-    forgotten: 'If you have forgotten your password, ask the host to reset it.',
+    forgotten: 'Forgotten your password? ',
+    issued: 'For an account that the host issued, ask the host for a new password.',
   },
   register: {
     title: 'Open an account',
     lead: 'For units and persons. A unit registers once, and signs up and enters works with the same account.',
     hasAccount: 'Already have one? ',
+    taken:
+      '{{address}} has an account already. Please sign in, or set a new password if you have forgotten it.',
     who: 'About you',
     unitOnly: 'Only for a unit.',
     signIn: 'How you sign in',
     submit: 'Open the account',
+  },
+  code: {
+    address: 'E-mail or mobile number',
+    addressHelp: {
+      register:
+        'For signing in and for notices. We first send a code to make sure that it is yours.',
+      reset: 'The e-mail or mobile number you registered with.',
+    },
+    send: 'Send me a code',
+    sent: 'A code has been sent to {{address}}. It holds for {{minutes}} minutes.',
+    code: 'Code',
+    codeHelp: 'Six digits.',
+    confirm: 'Next',
+    notCome: 'It has not come?',
+    notComeHelp:
+      'Please check the address, and your spam folder. After a minute you may ask again.',
+    again: 'Send a new code',
+    other: 'Use another e-mail or number',
+    proven: '{{address}} is proven. It is what you sign in with.',
+  },
+  reset: {
+    title: 'Set a new password',
+    lead: 'First prove by a code that the account is yours, then choose a password. Every sign-in of the account ends with it.',
+    unknown:
+      'No account is registered under this address or number. Please check it, or open an account.',
+  },
+  signIns: {
+    title: 'Sign-ins',
+    help: 'The latest 20. If one of them was not you, change the password at once.',
+    succeeded: 'Signed in',
+    failed: 'Wrong password',
+    browser: {
+      wechat: 'WeChat',
+      edge: 'Edge',
+      qq: 'QQ Browser',
+      firefox: 'Firefox',
+      chrome: 'Chrome',
+      safari: 'Safari',
+      other: 'Another browser',
+    },
+    system: {
+      harmony: 'HarmonyOS',
+      android: 'Android',
+      ios: 'iOS',
+      windows: 'Windows',
+      mac: 'macOS',
+      linux: 'Linux',
+      other: 'another system',
+    },
   },
   password: {
     title: 'Change the password',
@@ -275,6 +325,8 @@ export const portal = {
     moved: '“{{title}}”: {{action}}',
     waits: '“{{title}}” waits for its recommender',
     awarded: '“{{title}}” received in “{{round}}”: {{awards}}',
+    passwordReset:
+      'The password of your account was set anew; if that was not you, ask the host at once',
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },
   papers: { form: 'Entry form {{of}}', receipt: 'Receipt {{of}}' },

@@ -7,7 +7,7 @@ export const refusal = {
   notFound:
     'We did not find this. It may have moved, or it is not open to you. Please go back to the list.',
   wrongCredentials:
-    'The account or the password is wrong. Please check both, or ask the organiser for a new password.',
+    'The account or the password is wrong. Please check both, or set a new password.',
   accountLocked:
     'The password was wrong several times, so the account is locked for now. Try again in {{minutes}} minutes, or ask the organiser.',
   passwordChangeNeeded:
@@ -16,6 +16,15 @@ export const refusal = {
   passwordsDiffer: 'The two passwords are not the same. Please type them again.',
   usernameShape:
     'The account must be an e-mail address or a mobile number of 11 digits. Please check it.',
+  addressNotProven:
+    'The e-mail address or number is not proven yet, or was so too long ago. Please ask for a new code.',
+  accountUnknown:
+    'No account is registered under this address or number. Please check it, or open an account.',
+  codeWrong:
+    'The code is not right. You may try {{left}} more times. Please check the newest code you received.',
+  codeExpired: 'The code no longer holds. Please ask for a new one.',
+  codeTooOften:
+    'Codes were asked for too often, so none was sent this time. Please try again in {{minutes}} minutes.',
   passwordTooWeak:
     'This password is too easy to guess. Please use at least 12 characters of three kinds, and none of the common ones.',
   accountExists: 'This account exists already. Please sign in, or register another one.',

@@ -156,6 +156,13 @@ export const panel = {
       lapse: '已按未完成处理。',
     },
   },
+  outbox: {
+    noMailServer:
+      '未设置邮件服务器（SMTP_URL 和 MAIL_FROM），邮件不会发出。{{count}} 封待发送，设置后自动发送。',
+    noSmsService:
+      '未设置短信服务，{{count}} 个手机验证码待发送；管理员可在列表中看到验证码并代为转告。',
+    failed: '{{count}} 条消息发送失败',
+  },
   dashboard: {
     title: '今天要办的事',
     kinds: { todo: '待办', waiting: '等待他人', standing: '进展' },

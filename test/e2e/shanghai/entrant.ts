@@ -17,8 +17,9 @@ export type Entrant = { unitName: string; name: string; username: string; credit
 export const CONTEST = `/${association.slug}`
 
 /** Registers a unit and leaves it signed in. */
-export async function register(portal: Portal, entrant: Entrant): Promise<void> {
+export async function register(portal: Portal, { username, ...entrant }: Entrant): Promise<void> {
   await portal.open('/my/register')
+  await portal.prove(username)
   await portal.type({ kind: 'unit', ...entrant, password: PASSWORD, passwordAgain: PASSWORD })
   await portal.tickAll()
   await portal.press('注册')

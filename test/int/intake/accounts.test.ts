@@ -5,9 +5,11 @@ import { changePassword } from '../../../src/operations/changePassword.ts'
 import { registerAccount } from '../../../src/operations/registerAccount.ts'
 import { signIn } from '../../../src/operations/signIn.ts'
 import { signOut } from '../../../src/operations/signOut.ts'
+import { ownSignIns } from '../../../src/queries/ownSignIns.ts'
 import { actorOf } from '../../../src/store/actors.ts'
 import { findAll, findById } from '../../../src/store/documents.ts'
 import { sessionIdOf } from '../../../src/store/portalSession.ts'
+import { provenCode } from '../../helpers/codes.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
@@ -35,8 +37,11 @@ const person = (changes: Record<string, unknown> = {}) => ({
 const unit = (changes: Record<string, unknown> = {}) =>
   person({ kind: 'unit', unitName: `示例机械有限公司${unique()}`, ...changes })
 
-const register = async (input: Record<string, unknown>) =>
-  registerAccount({ req: await booted.request(), now, input })
+const register = async ({ username, ...input }: Record<string, unknown>) => {
+  const address = typeof username === 'string' ? username : `${unique()}@example.org`
+  const codeId = await provenCode(booted, { address, now })
+  return registerAccount({ req: await booted.request(), now, codeId, input })
+}
 const attempt = async (username: unknown, password: unknown, at = now) =>
   signIn({ req: await booted.request(), now: at, username, password })
 
@@ -99,14 +104,12 @@ describe('registerAccount', () => {
       unitName: '……',
       creditCode: '123',
       name: '\u200b',
-      username: 'nobody',
       password: 'short',
     })
     expect(codesOf(refused)).toEqual({
       unitName: 'fieldRequired',
       creditCode: 'fieldCreditCodeShape',
       name: 'fieldRequired',
-      username: 'usernameShape',
       password: 'passwordTooWeak',
       consent_terms: 'agreementMissing',
       consent_privacy: 'agreementMissing',
@@ -145,6 +148,24 @@ describe('signIn', () => {
       session: sessionIdOf(session.token),
     })
     expect((await me()).body.user).toBeNull()
+  })
+
+  it('should keep the latest twenty sign-ins and failed tries, with a rough device, for their owner', async () => {
+    const { id, username } = done(await register(person()))
+    const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+    const req = await booted.request()
+    req.headers = new Headers({ 'User-Agent': 'Mozilla/5.0 (iPhone) MicroMessenger/8.0' })
+    done(await signIn({ req, now: at(0), username, password: PASSWORD }))
+    for (let minutes = 1; minutes < 20; minutes += 1) {
+      await attempt(username, minutes === 1 ? 'Wrong-Horse-9-Staple' : PASSWORD, at(minutes))
+    }
+    const list = await ownSignIns(booted.payload, id)
+    expect(list.slice(-2)).toEqual([
+      { at: at(1).toISOString(), succeeded: false, device: { browser: 'other', system: 'other' } },
+      { at: at(0).toISOString(), succeeded: true, device: { browser: 'wechat', system: 'ios' } },
+    ])
+    done(await attempt(username, PASSWORD, at(21)))
+    expect(await ownSignIns(booted.payload, id)).toHaveLength(20)
   })
 
   it('should lock a known and an unknown name in the same words after the same tries', async () => {

@@ -1,5 +1,7 @@
 import type { Json } from '../../helpers/payload.ts'
 import { findAll, findById } from '../../../src/store/documents.ts'
+import { codeCookie } from '../../../src/store/codeCookie.ts'
+import { provenCode } from '../../helpers/codes.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
 import {
   allBoxes,
@@ -213,9 +215,15 @@ describe('late, by the server’s clock', () => {
 describe('opening an account through the door', () => {
   const input = () => ({
     ...{ kind: 'unit', unitName: `示例门户有限公司${unique()}`, name: '张三' },
-    ...{ username: `${unique()}@example.org`, password: PASSWORD, passwordAgain: PASSWORD },
+    ...{ password: PASSWORD, passwordAgain: PASSWORD },
     ...{ consent_terms: '2026-1', consent_privacy: '2026-1' },
   })
+
+  /** The cookie of a browser whose address is proven. */
+  const proof = async (address = `${unique()}@example.org`) => {
+    const id = await provenCode(booted, { address, now: new Date() })
+    return codeCookie({ id, secret: booted.payload.secret, secure: false }).split(';')[0] ?? ''
+  }
 
   it('should block a credit code of a wrong shape with a message that names it, in both languages', async () => {
     for (const [language, words] of [
@@ -225,7 +233,10 @@ describe('opening an account through the door', () => {
       const answer = await booted.rest('/portal/accounts', {
         method: 'POST',
         body: JSON.stringify({ ...input(), creditCode: '9131-WRONG' }),
-        headers: { 'Content-Type': 'application/json', Cookie: `contest-locale=${language}` },
+        headers: {
+          'Content-Type': 'application/json',
+          Cookie: `contest-locale=${language}; ${await proof()}`,
+        },
       })
       expect(codeOf(answer)).toBe('422 invalid')
       expect(String(answer.body.refusal?.fields?.creditCode?.message)).toContain(words)
@@ -233,7 +244,11 @@ describe('opening an account through the door', () => {
   })
 
   it('should sign its owner in, and take no role or unit from the body', async () => {
-    const answer = await post('/accounts', { ...input(), creditCode: '91310000MA1FL8XQ31' }, {})
+    const answer = await post(
+      '/accounts',
+      { ...input(), creditCode: '91310000MA1FL8XQ31' },
+      { cookie: await proof() },
+    )
     expect(answer.status).toBe(200)
     const cookie = String(answer.headers.get('Set-Cookie'))
     expect(cookie).toMatch(/^contest-account=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200/)
@@ -259,8 +274,8 @@ describe('opening an account through the door', () => {
         },
       })
     const values = { ...input(), kind: 'person' }
-    const { username } = values
-    const opened = await post('/accounts', values, {})
+    const username = `${unique()}@example.org`
+    const opened = await post('/accounts', values, { cookie: await proof(username) })
     expect(opened.status).toBe(200)
     const refused = await form({ username, password: 'wrong' })
     expect(refused.status).toBe(401)

@@ -1,11 +1,8 @@
-import { ACTIONS } from '../../../domain/types/entry.ts'
 import type { ContestDocument, MessageDocument } from '../../../domain/types/index.ts'
+import { messageInWords } from '../../../translations/messageInWords.ts'
 import { DateTime } from '../../../ui/DateTime.tsx'
-import { inLocale } from '../../../ui/inLocale.ts'
 import { ActionButton } from '../../../ui/form/ActionButton.tsx'
 import type { SignedInVisit } from '../visitor.ts'
-
-const RESULTS = ['awarded', 'resultPublished'] as const
 
 /** What this account was told, newest first; unread ones may be ticked off (R82, R112). */
 export function Messages({
@@ -60,25 +57,8 @@ export function Messages({
     </section>
   )
 
-  function wordsOf({ template, params }: MessageDocument): string {
-    const title = params.title || t('portal.entry.untitled')
-    const result = RESULTS.find((each) => each === template)
-    if (result) {
-      return t(`portal.message.${result}`, {
-        title,
-        round: inLocale(locale, params.round ?? '', params.roundEn),
-        awards: inLocale(locale, params.awards ?? '', params.awardsEn),
-      })
-    }
-    const forRecommender = template.startsWith('recommender.')
-    const name = forRecommender ? template.slice('recommender.'.length) : template
-    const action = ACTIONS.find((each) => each === name)
-    if (!action) return title
-    return t(forRecommender ? 'portal.message.waits' : 'portal.message.moved', {
-      title,
-      number: params.number ?? '',
-      action: t(`action.${action}`),
-    })
+  function wordsOf(message: MessageDocument): string {
+    return messageInWords({ message, locale })
   }
 
   function zoneOf({ contest }: MessageDocument): string {

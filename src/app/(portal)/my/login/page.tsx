@@ -47,7 +47,13 @@ export default async function LoginPage({ searchParams }: Props) {
           {t('portal.register.title')}
         </a>
       </p>
-      <p className="mt-2 text-sm text-muted">{t('portal.login.forgotten')}</p>
+      <p className="mt-2">
+        {t('portal.login.forgotten')}
+        <a href={withNext('/my/reset', next)} className="font-bold">
+          {t('portal.reset.title')}
+        </a>
+      </p>
+      <p className="mt-2 text-sm text-muted">{t('portal.login.issued')}</p>
     </MyShell>
   )
 }

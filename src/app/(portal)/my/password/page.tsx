@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 
 import { localPath } from '../../../../endpoints/localPath.ts'
+import { ownSignIns } from '../../../../queries/ownSignIns.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { PostForm } from '../../../../ui/form/PostForm.tsx'
 import { TextInput } from '../../../../ui/form/TextInput.tsx'
@@ -11,6 +12,7 @@ import { currentVisit } from '../../visitor.ts'
 import { MyShell } from '../MyShell.tsx'
 import { NewPassword } from '../NewPassword.tsx'
 import { withNext } from '../withNext.ts'
+import { SignIns } from './SignIns.tsx'
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
@@ -20,8 +22,10 @@ export const generateMetadata = titled('portal.password.title')
 export default async function PasswordPage({ searchParams }: Props) {
   const next = localPath((await searchParams).next)
   const visit = await currentVisit()
-  const { locale, t, account } = visit
+  const { req, locale, t, account } = visit
   if (!account) redirect(withNext('/my/login', withNext('/my/password', next)))
+
+  const signIns = await ownSignIns(req.payload, account.id)
 
   return (
     <MyShell visit={visit} current="account">
@@ -46,6 +50,7 @@ export default async function PasswordPage({ searchParams }: Props) {
         {next && <input type="hidden" name="_next" value={next} />}
         <Button tone="primary">{t('portal.password.submit')}</Button>
       </PostForm>
+      <SignIns {...{ t, locale, signIns }} />
     </MyShell>
   )
 }

@@ -1,27 +1,63 @@
 import { localPath } from '../../../../endpoints/localPath.ts'
+import { findFirst } from '../../../../store/documents.ts'
+import type { Translate } from '../../../../translations/translate.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Fieldset } from '../../../../ui/form/Fieldset.tsx'
 import { PostForm } from '../../../../ui/form/PostForm.tsx'
 import { RadioGroup } from '../../../../ui/form/RadioGroup.tsx'
 import { ShownWhen } from '../../../../ui/form/ShownWhen.tsx'
 import { TextInput } from '../../../../ui/form/TextInput.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { titled } from '../../titled.ts'
 import { currentVisit } from '../../visitor.ts'
 import { MyShell } from '../MyShell.tsx'
 import { NewPassword } from '../NewPassword.tsx'
+import { provingOf } from '../provenAddress.ts'
+import { ProveAddress } from '../ProveAddress.tsx'
 import { withNext } from '../withNext.ts'
 import { SiteConsents } from './SiteConsents.tsx'
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> }
+type Props = { searchParams: Promise<{ next?: string | string[]; step?: string | string[] }> }
 
 export const generateMetadata = titled('portal.register.title')
 
-/** `/my/register`: an account for a person, or for a unit that is not on record yet (R40, R43, R53). */
+/**
+ * `/my/register`: an account for a person, or for a unit that is not on record yet (R40, R43, R53): the address, the code
+ * sent to it, the rest.
+ */
 export default async function RegisterPage({ searchParams }: Props) {
-  const next = localPath((await searchParams).next)
+  const { next: wantedNext, step } = await searchParams
+  const next = localPath(wantedNext)
   const visit = await currentVisit()
   const { locale, t } = visit
+  const proving = await provingOf(visit, { purpose: 'register', wanted: step })
+  if (proving.step !== 'rest') {
+    return (
+      <MyShell visit={visit}>
+        <PageTitle title={t('portal.register.title')} lead={t('portal.register.lead')} />
+        {proving.step === 'address' && <HasAccount t={t} next={next} />}
+        <ProveAddress {...{ visit, purpose: 'register', next, proving }} />
+      </MyShell>
+    )
+  }
+  const { address } = proving
+  const taken = await findFirst(visit.req, 'accounts', { username: { equals: address } })
+  if (taken) {
+    return (
+      <MyShell visit={visit}>
+        <PageTitle title={t('portal.register.title')} />
+        <Notice kind="info" locale={locale}>
+          {t('portal.register.taken', { address })}
+        </Notice>
+        <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
+          <a href={withNext('/my/login', next)}>{t('portal.login.title')}</a>
+          <a href={withNext('/my/reset', next)}>{t('portal.reset.title')}</a>
+          <a href="?step=address">{t('portal.code.other')}</a>
+        </p>
+      </MyShell>
+    )
+  }
   const kinds = [
     { value: 'unit', label: t('portal.account.kindUnit'), help: t('portal.account.kindUnitHelp') },
     {
@@ -34,12 +70,6 @@ export default async function RegisterPage({ searchParams }: Props) {
   return (
     <MyShell visit={visit}>
       <PageTitle title={t('portal.register.title')} lead={t('portal.register.lead')} />
-      <p>
-        {t('portal.register.hasAccount')}
-        <a href={withNext('/my/login', next)} className="font-bold">
-          {t('portal.login.title')}
-        </a>
-      </p>
       <PostForm action="/api/portal/accounts" locale={locale} className="max-w-text">
         <Fieldset legend={t('portal.register.who')}>
           <RadioGroup name="kind" label={t('portal.account.kind')} options={kinds} />
@@ -71,14 +101,10 @@ export default async function RegisterPage({ searchParams }: Props) {
           />
         </Fieldset>
         <Fieldset legend={t('portal.register.signIn')}>
-          <TextInput
-            name="username"
-            label={t('portal.account.username')}
-            help={t('portal.account.usernameHelp')}
-            width="medium"
-            autoComplete="username"
-            spellCheck={false}
-          />
+          <p>
+            {t('portal.code.proven', { address })}{' '}
+            <a href="?step=address">{t('portal.code.other')}</a>
+          </p>
           <NewPassword t={t} />
         </Fieldset>
         <SiteConsents t={t} />
@@ -86,5 +112,16 @@ export default async function RegisterPage({ searchParams }: Props) {
         <Button tone="primary">{t('portal.register.submit')}</Button>
       </PostForm>
     </MyShell>
+  )
+}
+
+function HasAccount({ t, next }: { t: Translate; next: string | null }) {
+  return (
+    <p>
+      {t('portal.register.hasAccount')}
+      <a href={withNext('/my/login', next)} className="font-bold">
+        {t('portal.login.title')}
+      </a>
+    </p>
   )
 }

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { CODE_PURPOSES } from '../src/domain/verification.ts'
+import { instant } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled, optionsOf } from './labelled.ts'
+
+/** Codes by which an address is proven; nobody reads them, and they are removed after a day. */
+export const createCodesCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'codes',
+      access: accessOf('codes'),
+      admin: { group: group('records'), hidden: true },
+      fields: [
+        {
+          name: 'purpose',
+          type: 'select',
+          required: true,
+          options: optionsOf('admin.options.codePurpose', CODE_PURPOSES),
+        },
+        { name: 'address', type: 'text', required: true, index: true },
+        { name: 'digest', type: 'text', required: true },
+        { name: 'askedFrom', type: 'text', index: true },
+        { name: 'tries', type: 'number', required: true, defaultValue: 0 },
+        instant('askedAt', { required: true }),
+        instant('expiresAt', { required: true }),
+        instant('verifiedAt'),
+        instant('usedAt'),
+      ],
+    }),
+  )

@@ -1,0 +1,42 @@
+import type { ServerProps } from 'payload'
+
+import { mailSettings } from '../../delivery/mailSettings.ts'
+import { smsSettings } from '../../delivery/smsSettings.ts'
+import { outboxStanding } from '../../queries/outboxStanding.ts'
+import { fill } from '../../translations/fill.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { listHref } from '../listHref.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { panelWords } from '../panelWords.ts'
+
+/** Says where messages do not leave the house: no mail server is set, or some have failed. Above their list and on the first screen. */
+export async function OutboxNote({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {
+  const words = panelWords(localeOf(i18n.language)).outbox
+  const { waiting, codes, failed } = await outboxStanding(payload)
+  const hasMailServer = mailSettings() !== null
+  const waitsForPhone = codes > 0 && smsSettings() === null
+  if (hasMailServer && !waitsForPhone && failed === 0) return null
+
+  return (
+    <div className="contest-warning">
+      <PanelStyles />
+      {!hasMailServer && <p>{fill(words.noMailServer, { count: waiting })}</p>}
+      {waitsForPhone && (
+        <p>
+          <a href={listHref({ payload, collection: 'messages', anyOf: [WAITING_CODES] })}>
+            {fill(words.noSmsService, { count: codes })}
+          </a>
+        </p>
+      )}
+      {failed > 0 && (
+        <p>
+          <a href={listHref({ payload, collection: 'messages', anyOf: [{ state: 'failed' }] })}>
+            {fill(words.failed, { count: failed })}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const WAITING_CODES = { channel: 'sms', state: 'waiting' }

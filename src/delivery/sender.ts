@@ -1,0 +1,20 @@
+import type { Delivery } from '../domain/delivery.ts'
+import type { MessageDocument } from '../domain/types/index.ts'
+import type { Locale } from '../translations/locale.ts'
+
+/** A message as it is sent: the stored row, and what it says of other rows. */
+export type Outgoing = Pick<MessageDocument, 'id' | 'template' | 'params' | 'channel'> & {
+  address: string
+  locale: Locale
+  /** Of six digits, where the message brings one. */
+  code: string | null
+  /** Tries so far, this one included. */
+  attempts: number
+  /** Real name of the account; '' where there is none. */
+  name: string
+  /** Title of the contest in the message's language; '' where it is about none. */
+  contest: string
+}
+
+/** A way out of the house. Answers with what came of it; a fault of its own is thrown. */
+export type Sender = (message: Outgoing) => Promise<Delivery>

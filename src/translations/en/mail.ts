@@ -1,0 +1,18 @@
+/** Words of e-mails around the sentence that says what happened. */
+export const mail = {
+  codeSubject: {
+    register: 'Your code to open an account',
+    reset: 'Your code to set a new password',
+  },
+  code: 'Your code is {{code}}. It holds for {{minutes}} minutes.',
+  codeNotYours:
+    'If you did not ask for it, ignore this e-mail, and do not pass the code on to anybody.',
+  greeting: 'Dear {{name}},',
+  happened: '{{sentence}}.',
+  number: 'Number of the entry: {{number}}',
+  reason: 'Note: {{reason}}',
+  seeAt: 'More at: {{link}}',
+  signIn: 'Sign in to the portal to read more.',
+  closing: 'The organisers of {{contest}}',
+  automatic: 'This e-mail was sent automatically. Please do not reply to it.',
+}

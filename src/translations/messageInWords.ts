@@ -1,0 +1,34 @@
+import { ACTIONS } from '../domain/types/entry.ts'
+import type { MessageDocument } from '../domain/types/index.ts'
+import type { Locale } from './locale.ts'
+import { createTranslator } from './translate.ts'
+
+/** The one sentence that says what a message is about: the same in the portal and as the subject of an e-mail. */
+export function messageInWords({
+  message: { template, params },
+  locale,
+}: {
+  message: Pick<MessageDocument, 'template' | 'params'>
+  locale: Locale
+}): string {
+  const t = createTranslator(locale)
+  const title = params.title || t('portal.entry.untitled')
+  const own = (name: string) => (locale === 'en' && params[`${name}En`]) || (params[name] ?? '')
+  const result = RESULTS.find((each) => each === template)
+  if (result) {
+    return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
+  }
+  if (template === 'passwordReset') return t('portal.message.passwordReset')
+  const forRecommender = template.startsWith(TO_RECOMMENDER)
+  const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
+  const action = ACTIONS.find((each) => each === name)
+  if (!action) return title
+  return t(forRecommender ? 'portal.message.waits' : 'portal.message.moved', {
+    title,
+    number: params.number ?? '',
+    action: t(`action.${action}`),
+  })
+}
+
+const RESULTS = ['awarded', 'resultPublished'] as const
+const TO_RECOMMENDER = 'recommender.'

@@ -1,0 +1,14 @@
+/** Words of e-mails around the sentence that says what happened. */
+export const mail = {
+  codeSubject: { register: '注册验证码', reset: '重置密码验证码' },
+  code: '您的验证码是 {{code}}，{{minutes}} 分钟内有效。',
+  codeNotYours: '如非本人操作，请忽略本邮件，不要把验证码告诉他人。',
+  greeting: '{{name}}，您好：',
+  happened: '{{sentence}}。',
+  number: '作品编号：{{number}}',
+  reason: '说明：{{reason}}',
+  seeAt: '详情见：{{link}}',
+  signIn: '详情请登录平台查看。',
+  closing: '{{contest}}组委会',
+  automatic: '本邮件由系统发出，请勿直接回复。',
+}

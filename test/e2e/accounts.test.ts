@@ -1,0 +1,93 @@
+import { codeFor } from '../helpers/codes.ts'
+import { inspect, inspectPanel } from '../helpers/inspect.ts'
+import { startLife } from '../helpers/life.ts'
+import type { Life, Visitor } from '../helpers/life.ts'
+import { PASSWORD } from '../helpers/people.ts'
+
+const ADDRESS = 'entrant@example.org'
+const NEW_PASSWORD = 'Another-Horse-8-Staple'
+let life: Life
+let person: Visitor
+
+beforeAll(async () => {
+  life = await startLife()
+  person = await life.visitor()
+}, 240_000)
+afterAll(() => life?.stop())
+
+describe('an account of one’s own', () => {
+  it('should be opened by the address, the code sent to it, and the rest', async () => {
+    const { page, portal } = person
+    await portal.open('/my/register')
+    await inspect(page, 'accounts-01-address')
+    await portal.type({ address: 'nobody' })
+    expect(await portal.pressRefused('获取验证码')).toContain('邮箱地址或 11 位手机号')
+    await portal.type({ address: ADDRESS })
+    await portal.press('获取验证码')
+    expect(await portal.text()).toContain(ADDRESS)
+    await inspect(page, 'accounts-02-code')
+    await portal.type({ code: '1234567' })
+    expect(await portal.pressRefused('下一步')).toContain('还可以输入 4 次')
+    await inspect(page, 'accounts-03-wrong')
+    await portal.open('/my/register?step=code')
+    expect(await portal.pressRefused('重新获取验证码')).toContain('分钟后再试')
+    await portal.type({ code: await codeFor(life.booted, ADDRESS) })
+    await portal.press('下一步')
+    await portal.type({
+      ...{ kind: 'person', name: '示例参赛者' },
+      ...{ password: PASSWORD, passwordAgain: PASSWORD },
+    })
+    await portal.tickAll()
+    await inspect(page, 'accounts-04-rest')
+    await portal.press('注册')
+    expect(new URL(page.url()).pathname).toBe('/my')
+  })
+
+  it('should say to whoever proves a known address that it has an account', async () => {
+    const other = await life.visitor()
+    await life.booted.payload.db.deleteMany({
+      collection: 'codes',
+      where: { address: { equals: ADDRESS } },
+    })
+    await other.portal.open('/my/register?next=/my/entries/new')
+    await other.portal.prove(ADDRESS)
+    expect(await other.portal.text()).toContain('已经注册过账号')
+    await inspect(other.page, 'accounts-05-taken')
+  })
+
+  it('should get a new password by a code, and lose the old one', async () => {
+    await life.booted.payload.db.deleteMany({
+      collection: 'codes',
+      where: { address: { equals: ADDRESS } },
+    })
+    const { page, portal } = await life.visitor()
+    await portal.open('/my/login')
+    await inspect(page, 'accounts-06-login')
+    await page.locator('main').getByRole('link', { name: '重置密码' }).click()
+    await page.waitForURL('**/my/reset')
+    await inspect(page, 'accounts-07-reset')
+    await portal.prove(ADDRESS)
+    await portal.type({ password: NEW_PASSWORD, passwordAgain: NEW_PASSWORD })
+    await inspect(page, 'accounts-08-password')
+    await portal.press('保存新密码')
+    expect(new URL(page.url()).pathname).toBe('/my')
+    expect(await portal.text()).toContain('密码已重新设置')
+    await inspect(page, 'accounts-09-home')
+    await portal.open('/my/password')
+    expect(await portal.text()).toMatch(/登录记录[^]*Chrome · Linux[^]*登录成功/)
+    await inspect(page, 'accounts-09-sign-ins')
+    await person.portal.open('/my')
+    expect(new URL(person.page.url()).pathname).toBe('/my/login')
+  })
+
+  it('should show staff that no mail server is set, and what waits', async () => {
+    const { page } = await life.staff('admin')
+    await page.goto(`${life.site.origin}/admin`)
+    await page.getByText('未设置邮件服务器').waitFor()
+    await inspectPanel(page, 'accounts-10-panel')
+    await page.goto(`${life.site.origin}/admin/collections/messages`)
+    await page.getByText('未设置邮件服务器').waitFor()
+    await inspectPanel(page, 'accounts-11-messages')
+    expect(life.wrongs).toEqual([])
+  })
+})
