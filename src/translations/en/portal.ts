@@ -70,6 +70,8 @@ export const portal = {
     },
     send: 'Send me a code',
     sent: 'A code has been sent to {{address}}. It holds for {{minutes}} minutes.',
+    notSent:
+      'A code for {{address}} was made, but this site has no way to send it yet. Please ask the organiser for it (administrators find it under “Messages” in the panel); it is good for {{minutes}} minutes.',
     code: 'Code',
     codeHelp: 'Six digits.',
     confirm: 'Next',

@@ -64,6 +64,8 @@ export const portal = {
     },
     send: '获取验证码',
     sent: '验证码已发往 {{address}}，{{minutes}} 分钟内有效。',
+    notSent:
+      '发往 {{address}} 的验证码已经生成，但本站还没有设置发送服务，不会自动送达。请向主办方索取（管理员可在管理后台的“消息”中看到），{{minutes}} 分钟内有效。',
     code: '验证码',
     codeHelp: '6 位数字。',
     confirm: '下一步',

@@ -1,8 +1,11 @@
+import { mailSettings } from '../../../delivery/mailSettings.ts'
+import { smsSettings } from '../../../delivery/smsSettings.ts'
 import type { CodePurpose } from '../../../domain/verification.ts'
 import { CODE_MINUTES } from '../../../domain/verification.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PostForm } from '../../../ui/form/PostForm.tsx'
 import { TextInput } from '../../../ui/form/TextInput.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import type { Visit } from '../visitor.ts'
 import type { Unproven } from './provenAddress.ts'
 
@@ -38,7 +41,13 @@ export function ProveAddress({
   const other = new URLSearchParams({ step: 'address', ...(next ? { next } : {}) })
   return (
     <>
-      <p>{t('portal.code.sent', { address: proving.address, minutes: CODE_MINUTES })}</p>
+      {canLeave(proving.address) ? (
+        <p>{t('portal.code.sent', { address: proving.address, minutes: CODE_MINUTES })}</p>
+      ) : (
+        <Notice kind="warning" locale={locale}>
+          {t('portal.code.notSent', { address: proving.address, minutes: CODE_MINUTES })}
+        </Notice>
+      )}
       <PostForm action="/api/portal/codes/verification" locale={locale} className="max-w-96">
         <TextInput
           name="code"
@@ -67,3 +76,7 @@ export function ProveAddress({
     </>
   )
 }
+
+/** Without a mail server or an SMS service of its own the site can only have staff pass the code on. */
+const canLeave = (address: string): boolean =>
+  (address.includes('@') ? mailSettings() : smsSettings()) !== null
