@@ -1,9 +1,11 @@
 import { checkCopyInput } from '../domain/forms/checkCopyInput.ts'
 import { mayEdit } from '../domain/lifecycle.ts'
-import { isRefusal, refuse } from '../domain/refusal.ts'
+import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { FormDefinition } from '../domain/types/index.ts'
 import { findById } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
+import type { Transaction } from '../store/transact.ts'
 import { copySubject, writeWorkingCopy } from '../store/workingCopies.ts'
 import type { CopyStamp } from '../store/workingCopies.ts'
 import { loadContest } from './loadContest.ts'
@@ -36,15 +38,8 @@ export function keepEntryCopy({
     const editable = mayEdit({ entry, section: typed.sectionKey, contest, actor, now })
     if (isRefusal(editable)) return editable
     const version = await findById(req, 'formVersions', entry.formVersion)
-    const section = version?.definition.sections.find(({ key }) => key === typed.sectionKey)
-    if (!section) return refuse('notFound')
-    const input = typed.input === null ? null : checkCopyInput({ section, input: typed.input })
-    if (isRefusal(input)) return input
-    const revision = await writeWorkingCopy(transaction, {
-      ...{ subject: copySubject.entry(entry.id), section: section.key, contest: contest.id },
-      ...{ account: actor.id, input: input && input.value, stamp: typed.stamp, now },
-    })
-    return keptAs(revision)
+    const owner = { subject: copySubject.entry(entry.id), contest: contest.id, account: actor.id }
+    return keep(transaction, { ...typed, ...owner, now, definition: version?.definition })
   })
 }
 
@@ -60,20 +55,34 @@ export function keepSignUpCopy({
     const open = await openSignUp({ transaction, actor, now, contestId })
     if (isRefusal(open)) return open
     const { contest, applying, version } = open
-    const section = version.definition.sections.find(({ key }) => key === typed.sectionKey)
-    if (!section) return refuse('notFound')
-    const input = typed.input === null ? null : checkCopyInput({ section, input: typed.input })
-    if (isRefusal(input)) return input
-    const revision = await writeWorkingCopy(transaction, {
-      ...{ subject: copySubject.signUp(contest.id, applying), section: section.key },
-      ...{ contest: contest.id, account: actor.id, input: input && input.value },
-      ...{ stamp: typed.stamp, now },
-    })
-    return keptAs(revision)
+    const subject = copySubject.signUp(contest.id, applying)
+    const owner = { subject, contest: contest.id, account: actor.id }
+    return keep(transaction, { ...typed, ...owner, now, definition: version.definition })
   })
 }
 
-function keptAs(revision: number | 'overtaken' | null): KeptCopy | Refusal {
+/** One section's copy, of whichever form. */
+async function keep(
+  transaction: Transaction,
+  {
+    definition,
+    sectionKey,
+    input: typed,
+    ...owner
+  }: Typed & {
+    definition: FormDefinition | undefined
+    subject: string
+    contest: string
+    account: string
+    now: Date
+  },
+): Promise<KeptCopy | Refusal> {
+  const section = definition?.sections.find(({ key }) => key === sectionKey)
+  if (!section) return refuse('notFound')
+  const input = typed === null ? ok(null) : checkCopyInput({ section, input: typed })
+  if (isRefusal(input)) return input
+  const written = { ...owner, section: section.key, input: input.value }
+  const revision = await writeWorkingCopy(transaction, written)
   if (revision === null) return refuse('savedElsewhere')
   return { revision: revision === 'overtaken' ? null : revision }
 }

@@ -4,7 +4,6 @@ import type { Award, ResultDocument } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { createDocument, findFirst, updateDocument } from '../store/documents.ts'
 import { isUuid } from '../store/lock.ts'
-import { touchPages } from '../store/touchPages.ts'
 import { transact } from '../store/transact.ts'
 import type { CurrentRun } from './currentRun.ts'
 import { lockRound } from './loadRound.ts'
@@ -14,7 +13,8 @@ import { publishableRun } from './publishableRun.ts'
 import { tellOfResults } from './tellOfResults.ts'
 
 /**
- * Publishes a run: one line per entry with its awards, its entrant is told, the round is over, the public pages are made anew (R139, R140).
+ * Publishes a run: one line per entry with its awards, its entrant is told, the round is over (R139, R140); the
+ * hook of rounds has the public pages made anew.
  * Publishing what is published already changes nothing, so that the worker may try twice.
  * Refuses what `publishableRun` refuses, and changedMeanwhile where it is not this run that would be published.
  */
@@ -48,7 +48,6 @@ export function publishResults({
       to: 'published',
       details: { run: run.id, outputDigest: run.outputDigest },
     })
-    await touchPages({ req, tags: ['contests', `contest:${loaded.contest.id}`] })
     return { ok: true }
   })
 }
