@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { FILE_KINDS } from '../src/domain/types/contest.ts'
-import { instant, relation } from './fields.ts'
+import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
 import { menuOf } from './menu.ts'
@@ -49,6 +49,7 @@ export const createEntryFilesCollection = (): CollectionConfig =>
             { name: 'height', type: 'number' },
           ],
         },
+        hiddenJson('findings'),
         relation('uploadedBy', 'accounts', { required: true }),
         instant('removedAt'),
       ],

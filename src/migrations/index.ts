@@ -6,6 +6,7 @@ import * as migration_20261122_060724_uploads from './20261122_060724_uploads.ts
 import * as migration_20261122_061743_address_codes from './20261122_061743_address_codes.ts';
 import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
+import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261122_062856_limit_grants.up,
     down: migration_20261122_062856_limit_grants.down,
     name: '20261122_062856_limit_grants',
+  },
+  {
+    up: migration_20261122_075451_file_findings.up,
+    down: migration_20261122_075451_file_findings.down,
+    name: '20261122_075451_file_findings'
   },
 ];

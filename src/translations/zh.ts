@@ -1,6 +1,7 @@
 import { admin } from './zh/admin.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
+import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
@@ -25,6 +26,7 @@ export const zh = {
   document,
   admin,
   endpoint,
+  finding,
   form,
   judge,
   mail,

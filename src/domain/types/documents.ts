@@ -6,6 +6,7 @@ import type {
   RoundingMode,
   VoteRule,
 } from './round.ts'
+import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
@@ -165,6 +166,8 @@ export type EntryFileDocument = Stored & {
   filesize: number
   sha256: string
   kind: string
+  /** What was found in it without refusing it. */
+  findings?: FileFinding[] | null
   seconds?: number | null
   width?: number | null
   height?: number | null

@@ -188,6 +188,7 @@ export const admin = {
     mimeType: 'Media type',
     filesize: 'Size (bytes)',
     sha256: 'SHA-256',
+    findings: 'Findings',
     seconds: 'Duration (seconds)',
     width: 'Width (pixels)',
     height: 'Height (pixels)',

@@ -188,6 +188,7 @@ export const admin = {
     mimeType: '媒体类型',
     filesize: '大小（字节）',
     sha256: '校验值（SHA-256）',
+    findings: '检查所见',
     seconds: '时长（秒）',
     width: '宽（像素）',
     height: '高（像素）',

@@ -1,3 +1,4 @@
+import { FINDINGS } from '../../../src/domain/fileFindings.ts'
 import { REFUSAL_STATUS } from '../../../src/domain/refusalCodes.ts'
 import { en } from '../../../src/translations/en.ts'
 import { zh } from '../../../src/translations/zh.ts'
@@ -28,6 +29,13 @@ describe('the two dictionaries', () => {
     const mixed = [...english].filter(([, words]) => /[\u4e00-\u9fff]/.test(words))
 
     expect(mixed).toEqual([])
+  })
+
+  it('should have words for everything found in a file, in whole sentences', () => {
+    const codes = Object.keys(FINDINGS)
+
+    expect(codes.filter((code) => !/。$/.test(chinese.get(`finding.${code}`) ?? ''))).toEqual([])
+    expect(codes.filter((code) => !/\.$/.test(english.get(`finding.${code}`) ?? ''))).toEqual([])
   })
 
   it('should have words for every refusal, in whole sentences', () => {
