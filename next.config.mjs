@@ -14,6 +14,8 @@ const nextConfig = {
   skipProxyUrlNormalize: true,
   // `npm run check` and the tests hold the types; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // A process that only takes in uploads need not hold the panel in memory.
+  experimental: { preloadEntriesOnStart: false },
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@hyzyla/pdfium',

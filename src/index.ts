@@ -11,6 +11,7 @@ import { createCodesCollection } from '../collections/codes.ts'
 import { createContestsCollection } from '../collections/contests.ts'
 import { createEntriesCollection } from '../collections/entries.ts'
 import { createEntryFilesCollection } from '../collections/entryFiles.ts'
+import { createEntryVersionsCollection } from '../collections/entryVersions.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
@@ -67,6 +68,7 @@ export const contestPlugin =
       createWorkingCopiesCollection(),
       createAccountsCollection(),
       createStaffCollection(),
+      createEntryVersionsCollection(),
       createExaminationsCollection(),
       createFormVersionsCollection(),
       createMessagesCollection(),

@@ -35,6 +35,10 @@ const STYLES = `
 .contest-row__label { color: var(--theme-elevation-600); font-size: .875rem; }
 .contest-row--section { background: var(--theme-elevation-50); padding-inline: .75rem; }
 .contest-row__text { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 40em; }
+.contest-passages del { color: var(--theme-error-600); text-decoration: line-through; }
+.contest-passages ins { background: var(--theme-elevation-100); text-decoration: underline; text-underline-offset: .2em; }
+.contest-passages del + ins::before { content: ' '; }
+.contest-aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .contest-file { margin-top: .25rem; overflow-wrap: anywhere; }
 .contest-remark__earlier { padding-inline-start: .6rem; border-inline-start: 3px solid var(--amber, var(--theme-warning-500)); font-size: .875rem; }
 .contest-input { width: 100%; padding: .4rem .6rem; border: 1px solid var(--theme-elevation-400); border-radius: 3px; background: var(--theme-input-bg); color: var(--theme-text); font: inherit; font-size: 1rem; }

@@ -8,6 +8,7 @@ import { sealedRows } from '../queries/sealedRows.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { filesOf } from './filesOf.ts'
 import { formContextOf } from './loadContest.ts'
+import { keepEntryVersion } from './keepEntryVersion.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call, LockedEntry } from './moveEntry.ts'
 import { uploadWasUnderWay } from './uploadWasUnderWay.ts'
@@ -36,7 +37,10 @@ export function submitEntry({
       complete: await checkComplete(locked),
       uploadUnderWay: await uploadWasUnderWay(locked, call.now),
     }),
-    follow: compareWithTable,
+    follow: async (submitted) => {
+      await keepEntryVersion(submitted)
+      await compareWithTable(submitted)
+    },
   })
 }
 

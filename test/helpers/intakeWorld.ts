@@ -164,6 +164,7 @@ export async function attach({
   kind = 'pdf',
   bytes = 1000,
   startedAt,
+  sha256 = 'a'.repeat(64),
   keep = async () => undefined,
   ...doing
 }: Doing & {
@@ -172,6 +173,7 @@ export async function attach({
   kind?: Parameters<typeof attachFile>[0]['file']['findings']['kind']
   bytes?: number
   startedAt?: Date
+  sha256?: string
   keep?: () => Promise<void>
 }) {
   const call = await callOf(doing)
@@ -182,7 +184,7 @@ export async function attach({
     file: {
       originalName: '扫描件 1.PDF',
       filename: `test-${unique()}`,
-      sha256: 'a'.repeat(64),
+      sha256,
       findings: { bytes, kind, readable: true, seconds: 60, width: 1280, height: 720 },
       startedAt: startedAt ?? call.now,
       keep,

@@ -29,6 +29,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   staff: { read: 'AOXU', create: 'A', update: 'A', delete: '' },
   examinations: { read: 'AOXU', create: '', update: '', delete: '' },
   formVersions: { read: 'AOXU', create: '', update: '', delete: '' },
+  entryVersions: { read: 'AOXU', create: '', update: '', delete: '' },
   limitGrants: { read: 'AOU', create: 'AO', update: '', delete: '' },
   workingCopies: { read: '', create: '', update: '', delete: '' },
   messages: { read: 'AOUERJ', create: '', update: '', delete: '' },

@@ -9,6 +9,7 @@ import { panelHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
 import { StepNav } from '../StepNav.tsx'
 import { Answers } from './Answers.tsx'
+import { Changes } from './Changes.tsx'
 import { Checklist } from './Checklist.tsx'
 import { checklistLines } from './checklistLines.ts'
 import { Conclusion } from './Conclusion.tsx'
@@ -57,6 +58,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
         checklist={Object.fromEntries(lines.map(({ key, verdict }) => [key, verdict]))}
         entryId={entry.id}
       >
+        <Changes desk={desk} earlier={earlierRemarks(desk)} say={say} />
         <h2>{words.answers}</h2>
         <Answers {...formOf(desk, version.definition, entry.answers, say)} {...earlier} say={say} />
         <h2>{words.files}</h2>

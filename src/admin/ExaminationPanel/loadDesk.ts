@@ -21,6 +21,8 @@ import type {
 } from '../../domain/types/index.ts'
 import { filesOf } from '../../operations/filesOf.ts'
 import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { changesSinceReturn } from '../../queries/changesSinceReturn.ts'
+import type { ChangesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { findAll, findById } from '../../store/documents.ts'
@@ -36,6 +38,8 @@ export type Desk = {
   registration: RegistrationDocument | null
   signUpVersion: FormVersionDocument | null
   files: EntryFileDocument[]
+  /** Of an entry that came back. */
+  changes: ChangesSinceReturn | null
   /** Units of the contest that recommend; the entry's own is among them or stands alone. */
   recommenders: UnitDocument[]
   opinions: RecommendationDocument[]
@@ -71,6 +75,7 @@ export async function loadDesk({
   const own = { entry: { equals: entry.id } }
   return {
     ...{ entry, contest, category, version, registration, files },
+    changes: await changesSinceReturn(req, entry),
     unit: await findById(req, 'units', entry.unit),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),

@@ -6,6 +6,7 @@ import type {
   RoundingMode,
   VoteRule,
 } from './round.ts'
+import type { HandedInFile } from '../entryChanges.ts'
 import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
 import type { Refusal } from '../refusal.ts'
@@ -36,6 +37,7 @@ export type Documents = {
   registrations: RegistrationDocument
   entries: EntryDocument
   entryFiles: EntryFileDocument
+  entryVersions: EntryVersionDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
@@ -173,6 +175,15 @@ export type EntryFileDocument = Stored & {
   height?: number | null
   uploadedBy: string
   removedAt?: string | null
+}
+
+/** What an entry said, and which files it had, when it was handed in at `createdAt`. */
+export type EntryVersionDocument = Stored & {
+  contest: string
+  entry: string
+  formVersion: string
+  answers: Answers
+  files: HandedInFile[]
 }
 
 /** What became of an upload: still coming in, a file of its slot, refused for its content, given up, or swept. */
