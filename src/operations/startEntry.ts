@@ -8,6 +8,7 @@ import { appendActivity } from '../store/activity.ts'
 import { createDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
 import { checkSlotLeft } from './checkSlotLeft.ts'
+import { earlierAnswers } from './earlierAnswers.ts'
 import { firstAnswers } from './firstAnswers.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
 import { lockApplying } from './lockApplying.ts'
@@ -27,7 +28,13 @@ export function startEntry({
   now,
   categoryId,
   applicantKind,
-}: Call & { categoryId: unknown; applicantKind: unknown }): Promise<EntryDocument | Refusal> {
+  copyFrom,
+}: Call & {
+  categoryId: unknown
+  applicantKind: unknown
+  /** Id of an entry of the same unit or person whose answers it begins with. */
+  copyFrom?: unknown
+}): Promise<EntryDocument | Refusal> {
   return transact(req, async (transaction) => {
     const category = await loadCategory(req, categoryId)
     const contest = await loadContest(req, category?.contest)
@@ -41,7 +48,11 @@ export function startEntry({
     await lockApplying(transaction, applying)
     const known = await registrationOf(req, { contest: contest.id, applying })
     const { definition } = version
+    const earlier = await earlierAnswers({ req, applying, entryId: copyFrom, definition, contest })
+    if (isRefusal(earlier)) return earlier
     const first = await firstAnswers({ req, actor, contest, definition, registration: known })
+    // What is known of unit and account now is newer than what an earlier entry says.
+    const answers = { ...earlier.answers, ...first.answers }
     const move = decide({
       ...{ action: 'start', entry: null, contest, category, actor, now },
       input: {
@@ -69,13 +80,14 @@ export function startEntry({
       registration: registration.id,
       account: actor.id,
       formVersion: version.id,
-      answers: first.answers,
-      title: titleOf(first.answers),
+      answers,
+      title: titleOf(answers),
       differsFromTable: false,
     })
     await appendActivity(transaction, {
       ...{ actor, now, action: 'start', subject: 'entries', subjectId: created.id },
       ...{ contest: contest.id, from: null, to: created.stage },
+      ...(copyFrom ? { details: { copyFrom } } : {}),
     })
     return created
   })

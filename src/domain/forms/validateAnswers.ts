@@ -52,7 +52,8 @@ export function validateSection({
   return ok(toAnswers(shownReadings))
 }
 
-const UNFINISHED: ReadonlySet<RefusalCode> = new Set([
+/** Refusals that an unfinished section is let pass with (R70). */
+export const UNFINISHED: ReadonlySet<RefusalCode> = new Set([
   'fieldRequired',
   'fieldTooShort',
   'fieldOtherTextMissing',

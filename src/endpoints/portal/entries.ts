@@ -22,10 +22,10 @@ export const entryEndpoints: Endpoint[] = [
     path: '/entries',
     method: 'post',
     handler: async ({ req, actor, now, body }) => {
-      const { category, applicantKind } = body
+      const { category, applicantKind, copyFrom } = body
       const entry =
-        refuseUnknown(body, oneOfNames('category', 'applicantKind')) ??
-        (await startEntry({ req, actor, now, categoryId: category, applicantKind }))
+        refuseUnknown(body, oneOfNames('category', 'applicantKind', 'copyFrom')) ??
+        (await startEntry({ req, actor, now, categoryId: category, applicantKind, copyFrom }))
       return isRefusal(entry) ? entry : { value: { id: entry.id }, next: pageOf(entry) }
     },
   }),

@@ -158,6 +158,14 @@ export const portal = {
     begin: 'Enter “{{title}}”',
     beginAs: 'Enter “{{title}}” as a {{kind}}',
   },
+  copy: {
+    title: 'Begin with the answers of an earlier entry (optional)',
+    which: 'Earlier entry',
+    what: 'Answers the new form asks for too are taken over. Title, recommender and files are asked for anew.',
+    choose: 'Begin with it',
+    chosen: 'The new entry begins with the answers of “{{title}}”',
+    none: 'Begin with an empty form',
+  },
   slots: {
     unit: 'Your unit has used {{taken}} of {{limit}} in “{{title}}”',
     person: 'You have used {{taken}} of {{limit}} in “{{title}}”',

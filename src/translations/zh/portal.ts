@@ -149,6 +149,14 @@ export const portal = {
     begin: '申报「{{title}}」',
     beginAs: '以{{kind}}身份申报「{{title}}」',
   },
+  copy: {
+    title: '用以前的作品作底稿（可选）',
+    which: '以前申报的作品',
+    what: '会带入新表同样要填的内容；作品名称、推荐单位和文件需要重新填写、上传。',
+    choose: '用作底稿',
+    chosen: '将以「{{title}}」为底稿',
+    none: '不用底稿',
+  },
   slots: {
     unit: '本单位「{{title}}」已用 {{taken}}/{{limit}}',
     person: '您在「{{title}}」已用 {{taken}}/{{limit}}',

@@ -134,6 +134,37 @@ describe('startEntry', () => {
     expect(entry.number ?? null).toBeNull()
   })
 
+  it('should begin with the answers of an earlier entry, but for its title, and with what is known now', async () => {
+    const given = { summary: '示'.repeat(120), contactPhone: '13900000000' }
+    const earlier = await completeDraft({ world, entrant, category: 'speech', given })
+    const call = await callOf({ world, entrant })
+    const speech = { categoryId: world.categories.speech, applicantKind: 'unit' }
+    const copy = done(await startEntry({ ...call, ...speech, copyFrom: earlier.id }))
+    expect(copy.answers).toMatchObject({ summary: '示'.repeat(120), contactPhone: '13800000000' })
+    expect(copy.answers.title).toBeUndefined()
+    expect(copy).toMatchObject({ title: null, stage: 'draft' })
+  })
+
+  it.each([null, 7, {}, 'x', '00000000-0000-7000-8000-000000000009'])(
+    'should not find %j to copy',
+    async (copyFrom) => {
+      const call = await callOf({ world, entrant })
+      const speech = { categoryId: world.categories.speech, applicantKind: 'unit' }
+      expect(await startEntry({ ...call, ...speech, copyFrom })).toMatchObject({ code: 'notFound' })
+    },
+  )
+
+  it('should not copy an entry of another unit', async () => {
+    const other = await createEntrant(booted)
+    await signUp({ world, entrant: other })
+    const earlier = done(await begin({ world, entrant: other, category: 'speech' }))
+    const call = await callOf({ world, entrant })
+    const speech = { categoryId: world.categories.speech, applicantKind: 'unit' }
+    expect(await startEntry({ ...call, ...speech, copyFrom: earlier.id })).toMatchObject({
+      code: 'notFound',
+    })
+  })
+
   it.each([null, 7, {}, '', 'speech', '00000000-0000-7000-8000-000000000009', ['a']])(
     'should not find the category %j',
     async (categoryId) => {

@@ -13,10 +13,13 @@ export function CategoryChoice({
   visit,
   contest,
   choice: { category, ways, outcome },
+  copyFrom,
 }: {
   visit: SignedInVisit
   contest: ContestDocument
   choice: EntryChoice
+  /** Id of the earlier entry it begins with. */
+  copyFrom: string | null
 }) {
   const { locale, t } = visit
   const comma = t('site.contest.listComma')
@@ -61,7 +64,11 @@ export function CategoryChoice({
           <p className="text-muted">{wordsOfRefusal(outcome, locale, contest.timeZone)}</p>
         )}
         {ways.map((way) => (
-          <Way key={way.kind} {...{ visit, contest, category, way }} isOnly={ways.length === 1} />
+          <Way
+            key={way.kind}
+            {...{ visit, contest, category, way, copyFrom }}
+            isOnly={ways.length === 1}
+          />
         ))}
       </div>
     </article>
@@ -73,12 +80,14 @@ function Way({
   contest,
   category,
   way: { kind, slots, outcome },
+  copyFrom,
   isOnly,
 }: {
   visit: SignedInVisit
   contest: ContestDocument
   category: EntryChoice['category']
   way: WayIn
+  copyFrom: string | null
   isOnly: boolean
 }) {
   const why = isRefusal(outcome) ? wordsOfRefusal(outcome, locale, contest.timeZone) : null
@@ -96,6 +105,7 @@ function Way({
       <PostForm action="/api/portal/entries" locale={locale} className="mt-2">
         <input type="hidden" name="category" value={category.id} />
         <input type="hidden" name="applicantKind" value={kind} />
+        {copyFrom && <input type="hidden" name="copyFrom" value={copyFrom} />}
         <Button disabled={why !== null} {...(why ? { describedBy: whyId } : {})}>
           {isOnly
             ? t('portal.newEntry.begin', { title })

@@ -1,6 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
 import { applyingAs } from '../../../../../domain/applicant.ts'
+import type { Applying } from '../../../../../domain/applicant.ts'
+import { isRefusal } from '../../../../../domain/refusal.ts'
+import { loadContest } from '../../../../../operations/loadContest.ts'
 import { registrationOf } from '../../../../../operations/registrationOf.ts'
 import { entryChoices } from '../../../../../queries/entryChoices.ts'
+import { ownEntries } from '../../../../../queries/ownEntries.ts'
 import {
   categoriesOf,
   contestBySlug,
@@ -15,14 +21,16 @@ import { GatedSheets } from '../../GatedSheets.tsx'
 import { MyShell } from '../../MyShell.tsx'
 import { ContestChoice } from './ContestChoice.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
+import { CopyChoice } from './CopyChoice.tsx'
 
-type Props = { searchParams: Promise<{ contest?: string | string[] }> }
+type Query = { contest?: string | string[]; copy?: string | string[] }
+type Props = { searchParams: Promise<Query> }
 
 export const generateMetadata = titled('portal.newEntry.title')
 
 /** `/my/entries/new?contest=…`: pick a category; limits, who may enter and what stands in the way before any typing (R71). */
 export default async function NewEntryPage({ searchParams }: Props) {
-  const { contest: slug } = await searchParams
+  const { contest: slug, copy } = await searchParams
   const query = typeof slug === 'string' ? `?contest=${encodeURIComponent(slug)}` : ''
   const visit = await signedIn(`/my/entries/new${query}`)
   const { req, locale, t, now, actor } = visit
@@ -36,6 +44,8 @@ export default async function NewEntryPage({ searchParams }: Props) {
   const choices = await entryChoices({
     ...{ req, actor, applying, contest, categories, registration, now },
   })
+  const earlier = await earlierEntries(req, applying)
+  const chosen = earlier.find(({ entry }) => entry.id === copy)?.entry ?? null
   const isSignedUp = !contest.signUpForm || Boolean(registration?.completedAt)
 
   return (
@@ -50,9 +60,16 @@ export default async function NewEntryPage({ searchParams }: Props) {
         lead={t('portal.newEntry.lead')}
         back={{ href: '/my', label: t('portal.backHome') }}
       />
+      {choices.some(({ ways }) => ways.some(({ outcome }) => !isRefusal(outcome))) && (
+        <CopyChoice {...{ visit, chosen }} contest={contest.slug} entries={earlier} />
+      )}
       <div className="mb-10">
         {choices.map((choice) => (
-          <CategoryChoice key={choice.category.id} {...{ visit, contest, choice }} />
+          <CategoryChoice
+            key={choice.category.id}
+            {...{ visit, contest, choice }}
+            copyFrom={chosen?.id ?? null}
+          />
         ))}
       </div>
       {isSignedUp ? (
@@ -65,4 +82,13 @@ export default async function NewEntryPage({ searchParams }: Props) {
       )}
     </MyShell>
   )
+}
+
+/** Entries whose answers a new one may begin with, newest first, with the title of their contest. */
+async function earlierEntries(req: PayloadRequest, applying: Applying) {
+  const entries = await ownEntries(req, { applying })
+  const ids = [...new Set(entries.map(({ contest }) => contest))]
+  const contests = await Promise.all(ids.map((id) => loadContest(req, id)))
+  const titles = new Map(contests.map((contest) => [contest?.id, contest?.title]))
+  return entries.map((entry) => ({ entry, contestTitle: titles.get(entry.contest) ?? '' }))
 }
