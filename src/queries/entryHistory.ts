@@ -20,6 +20,8 @@ export type HistoryLine = {
   /** Key of the section or file slot it was about. */
   section: string | null
   remarks: string[]
+  /** The file that came or went: as its owner called it, and as the system names it (R79a). */
+  file: { originalName: string; standardName: string | null } | null
 }
 
 /** The history of an entry and its files as its entrant may read it, newest first. Staff are named by their office alone. */
@@ -42,6 +44,7 @@ export async function entryHistory(
     if (!action) return []
     const { at, details } = line
     const by = performerOf(line, entry)
+    const file = files.find(({ id }) => id === line.subjectId)
     const found = returns.find(({ createdAt }) => isTogether(createdAt, at))
     return [
       {
@@ -51,6 +54,9 @@ export async function entryHistory(
         section: textIn(details, 'section') ?? textIn(details, 'slot'),
         remarks:
           line.action === 'returnToEntrant' ? (found?.remarks ?? []).map(({ text }) => text) : [],
+        file: file
+          ? { originalName: file.originalName, standardName: file.standardName ?? null }
+          : null,
       },
     ]
   })

@@ -282,6 +282,8 @@ export const portal = {
     lapsed: 'Not completed in time; it is no longer handled.',
   },
   history: {
+    file: 'Original file name: {{name}}',
+    standardName: 'Named by the system: {{name}}',
     title: 'History',
     line: '{{action}} ({{by}})',
     by: {

@@ -263,6 +263,8 @@ export const portal = {
     lapsed: '作品在截止前没有完成，不再办理。',
   },
   history: {
+    file: '原文件名：{{name}}',
+    standardName: '系统统一命名：{{name}}',
     title: '办理记录',
     line: '{{action}}（{{by}}）',
     by: {

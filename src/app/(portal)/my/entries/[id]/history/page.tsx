@@ -42,7 +42,7 @@ function titleOf({ action, by, name }: HistoryLine, { visit: { t } }: OwnEntry):
 }
 
 function textOf(
-  { reason, section, remarks }: HistoryLine,
+  { reason, section, remarks, file }: HistoryLine,
   { visit: { locale, t }, version, category }: OwnEntry,
 ): string | undefined {
   const found =
@@ -55,6 +55,8 @@ function textOf(
       : inLocale(locale, found.label, found.labelEn))
   const texts = [
     part && t('portal.history.part', { part }),
+    file && t('portal.history.file', { name: file.originalName }),
+    file?.standardName && t('portal.history.standardName', { name: file.standardName }),
     reason && t('portal.history.reason', { reason }),
     ...remarks.map((text) => t('form.remark', { text })),
   ]
