@@ -78,7 +78,7 @@ describe('entering', () => {
 
     await portal.open(startPage())
     expect(await portal.text()).toContain('已用 5/5')
-    const button = page.getByRole('button', { name: '申报「演讲」' })
+    const button = page.getByRole('button', { name: '申报「质量品牌故事演讲」' })
     expect(await button.isDisabled()).toBe(true)
     const why = await button.getAttribute('aria-describedby')
     expect(await page.locator(`#${why}`).textContent()).toMatch(/5 件/)
@@ -99,7 +99,7 @@ describe('entering', () => {
     await page.getByRole('button', { name: '用作底稿' }).click()
     await page.getByRole('heading', { name: /为底稿/ }).waitFor()
     await inspect(page, 'entering-03-chosen')
-    await portal.press('申报「微电影」')
+    await portal.press('申报「质量品牌故事微电影」')
     draft = new URL(page.url()).pathname
     await portal.open(`${draft}/sections/story`)
     expect(await page.inputValue('[name=summary]')).toMatch(/^质{100}/)
@@ -116,9 +116,8 @@ describe('entering', () => {
     expect(Number(said?.[1])).toBe(done)
     expect(Number(said?.[1])).toBeLessThan(Number(said?.[2]))
     await inspect(page, 'entering-04-hub')
-    for (const link of ['作品基本信息', '参赛文件']) {
+    for (const link of ['作品信息', '内容简介']) {
       const row = page.locator('main').getByRole('link', { name: link }).first()
-      if ((await row.count()) === 0) continue
       await row.click()
       await page.waitForURL(`**${draft}/**`)
       await page.locator(`main a[href="${draft}"]`).first().click()
@@ -181,7 +180,11 @@ describe('entering', () => {
         .getByText(new RegExp(`${count} 字`))
         .first()
         .waitFor()
-      expect(await portal.pressRefused('保存并继续')).toContain(`现在 ${count} 字`)
+      await page.getByRole('button', { name: '保存并继续' }).click()
+      await page
+        .getByRole('alert')
+        .filter({ hasText: `现在 ${count} 字` })
+        .waitFor()
     }
     await inspect(page, 'entering-06-counter')
     await portal.type({ summary: '字'.repeat(300) })
@@ -260,7 +263,7 @@ describe('entering', () => {
       and: [{ unit: { equals: entrant.unit } }, { stage: { equals: 'submitted' } }],
     })
     await staff.desk.openEntry(entry?.id ?? '')
-    await staff.page.getByRole('textbox', { name: /简介」的意见/ }).fill('请写明数据的来源。')
+    await staff.desk.remark('参赛作品内容简介', '请写明数据的来源。')
     await staff.desk.decide('退回申报单位修改')
     await staff.page.getByText('已退回申报单位修改。').waitFor()
 
