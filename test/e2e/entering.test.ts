@@ -17,7 +17,11 @@ import type { IntakeWorld, TestEntrant } from '../helpers/intakeWorld.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
+import { scriptBytes } from '../helpers/scriptBytes.ts'
 import { story } from '../helpers/story.ts'
+
+/** Of the portals, compressed (experience.md 2). */
+const SCRIPT_BUDGET_BYTES = 230_000
 
 /** What an entrant meets between the start page and the receipt (experience.md 24–36), beside what the journeys show. */
 describe('entering', () => {
@@ -283,6 +287,22 @@ describe('entering', () => {
     expect(await changes.textContent()).toContain('请写明数据的来源。')
     await inspectPanel(staff.page, 'entering-10-changes')
     expect(page.url()).toContain('/receipt')
+  })
+
+  step('should weigh no more than its budget of scripts, on any page', async () => {
+    const pages = ['', '/sections/story', '/files', '/check', '/history', '/route', '/withdrawal']
+    const addresses = [
+      ...['/my', '/my/login', '/my/register', '/my/reset', '/my/password', startPage()],
+      ...[`/my/contests/${world.slug}`, ...pages.map((page) => `${draft}${page}`)],
+    ]
+    const weights: [string, number][] = []
+    for (const address of addresses) {
+      // A context of its own: nothing is in its cache.
+      const { page } = await asEntrant(entrant)
+      weights.push([address, await scriptBytes(page, life.site.origin + address)])
+      await page.context().close()
+    }
+    expect(weights.filter(([, bytes]) => bytes === 0 || bytes > SCRIPT_BUDGET_BYTES)).toEqual([])
   })
 
   step(
