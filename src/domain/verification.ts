@@ -45,6 +45,18 @@ export function checkCodeRate({
   return wait > 0 ? refuse('codeTooOften', { minutes: Math.ceil(wait / 60_000) }) : null
 }
 
+/** How long until another code may be asked for, as far as the last one goes. */
+export function secondsToNextCode({
+  sent: { askedAt },
+  now,
+}: {
+  sent: { askedAt: string }
+  now: Date
+}): number {
+  const elapsed = (now.getTime() - millisecondsOf(askedAt)) / 1000
+  return Math.max(0, Math.ceil(PER_ADDRESS_SECONDS - elapsed))
+}
+
 /** The instant from which fewer than `count` of these lie within the time before it. */
 function freeFrom(
   instants: readonly string[],

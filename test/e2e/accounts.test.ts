@@ -29,8 +29,10 @@ describe('an account of one’s own', () => {
     await portal.type({ code: '1234567' })
     expect(await portal.pressRefused('下一步')).toContain('还可以输入 4 次')
     await inspect(page, 'accounts-03-wrong')
-    await portal.open('/my/register?step=code')
-    expect(await portal.pressRefused('重新获取验证码')).toContain('分钟后再试')
+    const again = page.getByRole('button', { name: /^\d+ 秒后可重新获取$/ })
+    await again.waitFor()
+    expect(await again.isDisabled()).toBe(true)
+    expect(await page.getAttribute('[name=code]', 'autocomplete')).toBe('one-time-code')
     await portal.type({ code: await codeFor(life.booted, ADDRESS) })
     await portal.press('下一步')
     await portal.type({
@@ -41,6 +43,32 @@ describe('an account of one’s own', () => {
     await inspect(page, 'accounts-04-rest')
     await portal.press('注册')
     expect(new URL(page.url()).pathname).toBe('/my')
+  })
+
+  it('should be locked out of a code after five wrong ones, which no address or log names', async () => {
+    const { page, portal } = await life.visitor()
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    await portal.open('/my/register')
+    await portal.type({ address: 'guesser@example.org' })
+    await portal.press('获取验证码')
+    const code = await codeFor(life.booted, 'guesser@example.org')
+    for (const left of [4, 3, 2, 1]) {
+      await portal.type({ code: code === '000000' ? '111111' : '000000' })
+      await page.getByRole('button', { name: '下一步' }).click()
+      await page
+        .getByRole('alert')
+        .filter({ hasText: `还可以输入 ${left} 次` })
+        .waitFor()
+    }
+    for (const typed of [code === '000000' ? '111111' : '000000', code]) {
+      await portal.type({ code: typed })
+      await page.getByRole('button', { name: '下一步' }).click()
+      await page.getByRole('alert').filter({ hasText: '验证码已失效' }).waitFor()
+    }
+    expect(addresses.join()).not.toContain(code)
+    expect(life.site.output()).not.toContain(code)
+    await page.context().close()
   })
 
   it('should say to whoever proves a known address that it has an account', async () => {

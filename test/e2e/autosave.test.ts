@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { BrowserContext, Page } from 'playwright-core'
 
 import { inspect } from '../helpers/inspect.ts'
@@ -6,6 +7,8 @@ import type { Life, Visitor } from '../helpers/life.ts'
 import { municipal } from '../helpers/presets.ts'
 import { story } from '../helpers/story.ts'
 
+/** Repeats the moments at which a tab is killed. */
+const SEED = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31)
 /** At most so much typing may be lost to a killed tab (R70). */
 const MAY_BE_LOST = 2000
 const STORY = '巷口的秤每天早上先称一枚标准砝码再称第一斤菜街坊都说这杆秤比人还老实'
@@ -56,28 +59,34 @@ describe('what is typed into a form', () => {
     return other.page
   }
 
-  step('should be on the server two seconds later, whenever the tab is killed', async () => {
-    for (const moment of [1500, 2600, 4100]) {
-      const page = await open()
-      await page.locator('[name=summary]').fill('')
-      const typed: number[] = []
-      const began = Date.now()
-      for (const character of STORY) {
-        if (Date.now() - began > moment) break
-        await page.keyboard.insertText(character)
-        typed.push(Date.now())
-        await page.waitForTimeout(80)
+  step(
+    `should be on the server two seconds later, whenever the tab is killed (FC_SEED=${SEED})`,
+    async () => {
+      for (const moment of fc.sample(fc.integer({ min: 1200, max: 5500 }), {
+        numRuns: 4,
+        seed: SEED,
+      })) {
+        const page = await open()
+        await page.locator('[name=summary]').fill('')
+        const typed: number[] = []
+        const began = Date.now()
+        for (const character of STORY) {
+          if (Date.now() - began > moment) break
+          await page.keyboard.insertText(character)
+          typed.push(Date.now())
+          await page.waitForTimeout(80)
+        }
+        const killed = Date.now()
+        await crash(page)
+        const sure = typed.filter((at) => at < killed - MAY_BE_LOST).length
+        const there = await elsewhere()
+        const kept = await text(there)
+        expect(STORY.startsWith(kept)).toBe(true)
+        expect(kept.length).toBeGreaterThanOrEqual(sure)
+        await there.context().close()
       }
-      const killed = Date.now()
-      await crash(page)
-      const sure = typed.filter((at) => at < killed - MAY_BE_LOST).length
-      const there = await elsewhere()
-      const kept = await text(there)
-      expect(STORY.startsWith(kept)).toBe(true)
-      expect(kept.length).toBeGreaterThanOrEqual(sure)
-      await there.context().close()
-    }
-  })
+    },
+  )
 
   step('should be typed in again in the same browser to the last letter, or dropped', async () => {
     const page = await open()

@@ -289,6 +289,35 @@ describe('entering', () => {
     expect(page.url()).toContain('/receipt')
   })
 
+  step('should take a form without script, and say what is wrong', async () => {
+    const state = await person.page.context().storageState()
+    const browser = person.page.context().browser()
+    const context = await browser?.newContext({ javaScriptEnabled: false, storageState: state })
+    const page = await context?.newPage()
+    if (!context || !page) throw new Error('no browser')
+    const open = (address: string) => page.goto(life.site.origin + address)
+    await open(startPage())
+    await page.getByRole('button', { name: '申报「质量品牌故事微电影」' }).click()
+    await page.waitForURL('**/my/entries/*')
+    const entry = new URL(page.url()).pathname
+    await open(`${entry}/sections/makers`)
+    await page.fill('[name=creator]', '没有脚本的班组')
+    await page.getByRole('button', { name: '保存并继续' }).click()
+    await page.waitForURL(`**${entry}/sections/*`)
+    await open(`${entry}/sections/makers`)
+    expect(await page.inputValue('[name=creator]')).toBe('没有脚本的班组')
+    await open(`${entry}/sections/liaison`)
+    await page.fill('[name=contactPhone]', '12')
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page.getByRole('button', { name: '保存并继续' }).click(),
+    ])
+    expect(answer.status()).toBe(422)
+    await page.waitForLoadState()
+    expect(await page.textContent('body')).toContain('联系手机')
+    await context.close()
+  })
+
   step('should weigh no more than its budget of scripts, on any page', async () => {
     const pages = ['', '/sections/story', '/files', '/check', '/history', '/route', '/withdrawal']
     const addresses = [

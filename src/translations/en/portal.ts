@@ -79,6 +79,7 @@ export const portal = {
     notComeHelp:
       'Please check the address, and your spam folder. After a minute you may ask again.',
     again: 'Send a new code',
+    againIn: 'A new code can be sent in {{seconds}} s',
     other: 'Use another e-mail or number',
     proven: '{{address}} is proven. It is what you sign in with.',
   },

@@ -72,6 +72,7 @@ export const portal = {
     notCome: '没有收到？',
     notComeHelp: '请核对地址，并看看垃圾邮件；一分钟后可以重新获取。',
     again: '重新获取验证码',
+    againIn: '{{seconds}} 秒后可重新获取',
     other: '换一个邮箱或手机号',
     proven: '{{address}} 已验证，用作登录账号。',
   },

@@ -5,6 +5,7 @@ import { CODE_MINUTES } from '../../../domain/verification.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PostForm } from '../../../ui/form/PostForm.tsx'
 import { TextInput } from '../../../ui/form/TextInput.tsx'
+import { WaitingButton } from '../../../ui/form/WaitingButton.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import type { Visit } from '../visitor.ts'
 import type { Unproven } from './provenAddress.ts'
@@ -69,7 +70,11 @@ export function ProveAddress({
           <input type="hidden" name="purpose" value={purpose} />
           <input type="hidden" name="address" value={proving.address} />
           {goOn}
-          <Button>{t('portal.code.again')}</Button>
+          <WaitingButton
+            seconds={proving.waitSeconds}
+            label={t('portal.code.again')}
+            waiting={t('portal.code.againIn', { seconds: '{{seconds}}' })}
+          />
         </PostForm>
         <a href={`?${other}`}>{t('portal.code.other')}</a>
       </div>

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 
-import { checkCodeOpen, isProven } from '../../../domain/verification.ts'
+import { checkCodeOpen, isProven, secondsToNextCode } from '../../../domain/verification.ts'
 import type { CodePurpose } from '../../../domain/verification.ts'
 import { readCodeCookie } from '../../../store/codeCookie.ts'
 import { findById } from '../../../store/documents.ts'
@@ -8,7 +8,10 @@ import type { Visit } from '../visitor.ts'
 
 /** How far this browser has come with proving an address: none yet, a code is under way, or proven. */
 export type Proving = Unproven | { step: 'rest'; address: string }
-export type Unproven = { step: 'address' } | { step: 'code'; address: string }
+export type Unproven =
+  | { step: 'address' }
+  /** `waitSeconds`: until another code may be asked for. */
+  | { step: 'code'; address: string; waitSeconds: number }
 
 /**
  * The code this browser asked for decides, not the address of the page.
@@ -28,5 +31,5 @@ export async function provingOf(
   // A code that is out of date is asked for anew on its own page, where the address stands.
   const isOver = Boolean(sent.usedAt ?? sent.verifiedAt)
   if (isOver || (checkCodeOpen({ sent, now }) && wanted !== 'code')) return { step: 'address' }
-  return { step: 'code', address }
+  return { step: 'code', address, waitSeconds: secondsToNextCode({ sent, now }) }
 }
