@@ -17,6 +17,7 @@ const nextConfig = {
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@hyzyla/pdfium',
+    'zxing-wasm',
     'mediainfo.js',
     'file-type',
   ],

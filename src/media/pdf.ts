@@ -14,6 +14,8 @@ export type Pdf = {
   sizeOf: (page: number) => { width: number; height: number } | null
   /** The text written into the page, '' for a scan; null where it is damaged or the time is spent. */
   textOf: (page: number) => string | null
+  /** Whether it holds anything but text and lines, as a scan does; null where it is damaged or the time is spent. */
+  hasPicture: (page: number) => boolean | null
   /** Null where the page is damaged or the time is spent. A page of more pixels is drawn smaller. */
   render: (options: { page: number; dpi: number; maxPixels?: number }) => Promise<Picture | null>
 }
@@ -67,15 +69,8 @@ function open({ document, endsAt }: { document: PDFiumDocument; endsAt: number }
       const found = pageAt(document, page)
       return found && sizeOf(found)
     },
-    textOf: (page) => {
-      const found = pageOf(page)
-      if (!found) return null
-      try {
-        return found.getText()
-      } catch {
-        return null
-      }
-    },
+    textOf: (page) => ask(pageOf(page), (found) => found.getText()),
+    hasPicture: (page) => ask(pageOf(page), holdsPicture),
     render: async ({ page, dpi, maxPixels = MAX_PIXELS }) => {
       const found = pageOf(page)
       const size = found && sizeOf(found)
@@ -88,6 +83,23 @@ function open({ document, endsAt }: { document: PDFiumDocument; endsAt: number }
       })
     },
   }
+}
+
+/** What a page says, null where there is none or it breaks. */
+function ask<T>(page: PDFiumPage | null, question: (page: PDFiumPage) => T): T | null {
+  try {
+    return page && question(page)
+  } catch {
+    return null
+  }
+}
+
+/** A picture may be wrapped in a form of its own, which nothing of ours is. */
+function holdsPicture(page: PDFiumPage): boolean {
+  for (const { type } of page.objects()) {
+    if (type === 'image' || type === 'form') return true
+  }
+  return false
 }
 
 /** PDFium answers 0 for a page it cannot load, whose sizes are then 0 too. */

@@ -6,6 +6,7 @@ import type {
   RoundingMode,
   VoteRule,
 } from './round.ts'
+import type { Paper, PaperVerdict } from '../papers.ts'
 import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
 import type { Refusal } from '../refusal.ts'
@@ -36,6 +37,7 @@ export type Documents = {
   registrations: RegistrationDocument
   entries: EntryDocument
   entryFiles: EntryFileDocument
+  printedPapers: PrintedPaperDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
@@ -88,6 +90,9 @@ export type CategoryDocument = Stored &
     summaryEn?: string | null
     requirementSheet?: RichText | null
     scoreSheet: Criterion[]
+    /** The organiser's words of the copyright letter; line breaks make paragraphs (R79c). */
+    copyrightLetter?: string | null
+    copyrightLetterEn?: string | null
     forms: { applicantKinds: ApplicantKind[]; form: string }[]
   }
 
@@ -173,6 +178,27 @@ export type EntryFileDocument = Stored & {
   height?: number | null
   uploadedBy: string
   removedAt?: string | null
+  /** What the codes on it said when it was read, for a slot that takes one of our papers; null until then. */
+  paperVerdict?: PaperVerdict | null
+  /** sha256 (hex) that was read off it. */
+  paperDigest?: string | null
+  paperSealSeen?: boolean | null
+  /** Since when it counts as the paper asked for: recognised by its code, or confirmed by staff. */
+  paperVerifiedAt?: string | null
+  /** Why staff ask for another. */
+  paperRemark?: string | null
+}
+
+/** A version of a paper that was printed; one row for each digest, so that an older print is known again (R79d). */
+export type PrintedPaperDocument = Stored & {
+  contest: string
+  entry: string
+  paper: Paper
+  /** From 1, in the order of first printing. */
+  version: number
+  digest: string
+  printedAt: string
+  by: string
 }
 
 /** What became of an upload: still coming in, a file of its slot, refused for its content, given up, or swept. */
