@@ -19,6 +19,7 @@ const nextConfig = {
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@hyzyla/pdfium',
+    'zxing-wasm',
     'mediainfo.js',
     'file-type',
   ],

@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { checkCategory } from '../hooks/checkCategory.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { AWARD_KINDS, CHECKLIST_EVIDENCE, FILE_KINDS } from '../src/domain/types/contest.ts'
+import { PAPERS } from '../src/domain/papers.ts'
 import { APPLICANT_KINDS } from '../src/domain/types/entry.ts'
 import { criteria } from './criteria.ts'
 import { relation } from './fields.ts'
@@ -25,7 +27,7 @@ export const createCategoriesCollection = (): CollectionConfig =>
       { fields: ['contest', 'key'], unique: true },
       { fields: ['contest', 'code'], unique: true },
     ],
-    hooks: { afterChange: [refreshPages] },
+    hooks: { beforeChange: [checkCategory], afterChange: [refreshPages] },
     fields: [
       {
         type: 'tabs',
@@ -98,6 +100,8 @@ export const createCategoriesCollection = (): CollectionConfig =>
                 ],
               },
               fileSlots(),
+              { name: 'copyrightLetter', type: 'textarea' },
+              { name: 'copyrightLetterEn', type: 'textarea' },
             ],
           },
           {
@@ -172,6 +176,7 @@ const fileSlots = (): Field => ({
           required: true,
           options: optionsOf('fileKind', FILE_KINDS),
         },
+        { name: 'paper', type: 'select', options: optionsOf('admin.options.paper', PAPERS) },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { PAPER_VERDICTS } from '../src/domain/papers.ts'
 import { FILE_KINDS } from '../src/domain/types/contest.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
@@ -52,6 +53,20 @@ export const createEntryFilesCollection = (): CollectionConfig =>
         hiddenJson('findings'),
         relation('uploadedBy', 'accounts', { required: true }),
         instant('removedAt'),
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'paperVerdict',
+              type: 'select',
+              options: optionsOf('admin.options.paperVerdict', PAPER_VERDICTS),
+            },
+            { name: 'paperSealSeen', type: 'checkbox' },
+            instant('paperVerifiedAt'),
+          ],
+        },
+        { name: 'paperDigest', type: 'text' },
+        { name: 'paperRemark', type: 'textarea' },
       ],
     }),
   )

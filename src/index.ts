@@ -20,6 +20,7 @@ import { createMarksCollection } from '../collections/marks.ts'
 import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
+import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
@@ -53,6 +54,7 @@ export const contestPlugin =
       createCategoriesCollection(),
       createEntriesCollection(),
       createEntryFilesCollection(),
+      createPrintedPapersCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),

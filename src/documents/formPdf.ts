@@ -20,6 +20,8 @@ export type FormPdfData = {
   number: string | null
   /** What the QR code leads back to (R79d); null for a form that is not compared later. */
   reference: { serial: string; digest: string } | null
+  /** Which print of the form this is, from 1. */
+  version?: number
   /** ISO 8601 instant of the answers printed. */
   generatedAt: string
   /** IANA name of the contest's time zone. */

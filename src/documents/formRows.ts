@@ -1,6 +1,6 @@
 import { ownAnswer } from '../domain/forms/ownAnswer.ts'
 import { shownNames } from '../domain/forms/shownNames.ts'
-import { TITLE_FIELD } from '../domain/forms/formKeys.ts'
+import { SEAL_FIELD, SIGNATURE_FIELD, TITLE_FIELD } from '../domain/forms/formKeys.ts'
 import type { Answers, FormDefinition, FormField } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
@@ -18,14 +18,13 @@ export type FormRow =
   | { kind: 'text'; label: string; text: string; minimum: boolean }
   | { kind: 'signature' | 'seal'; label: string }
 
-/** A statement under one of these names is printed as a line to sign on, or as the box for the unit's seal (R66, R67). */
-export const SIGNATURE_FIELD = 'creatorSignature'
-export const SEAL_FIELD = 'unitSeal'
-
 /** Widths in millimetres of the four columns; together the 170 mm between the margins. */
 export const FORM_WIDTHS = { label: 29, value: 56 }
 
-/** The rows of a filled form, in the order of its fields; what is hidden or not for print is left out. */
+/**
+ * The rows of a filled form, in the order of its fields; what is hidden or not for print is left out. Short fields stand
+ * side by side within a section, as on the annexes, never across two.
+ */
 export function formRows(props: {
   definition: FormDefinition
   answers: Answers
@@ -33,10 +32,15 @@ export function formRows(props: {
   recommenderName: string | null
 }): FormRow[] {
   const shown = shownNames(props.definition, props.answers)
-  const fields = props.definition.sections
-    .flatMap((section) => section.fields)
-    .filter((field) => field.print && shown.has(field.name))
+  return props.definition.sections.flatMap((section) =>
+    sectionRows(
+      section.fields.filter((field) => field.print && shown.has(field.name)),
+      props,
+    ),
+  )
+}
 
+function sectionRows(fields: FormField[], props: Parameters<typeof formRows>[0]): FormRow[] {
   const rows: FormRow[] = []
   let waiting: LabelledCell | null = null
   const flush = () => {

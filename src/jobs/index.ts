@@ -2,6 +2,7 @@ import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
 import { publishResultsTask } from './publishResults.ts'
+import { readPaperScanTask } from './readPaperScan.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
 
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
@@ -9,5 +10,10 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
   ...jobs,
   access: { ...jobsAccess, ...jobs?.access },
   deleteJobOnComplete: jobs?.deleteJobOnComplete ?? true,
-  tasks: [...(jobs?.tasks ?? []), renderRecommendationTableTask, publishResultsTask],
+  tasks: [
+    ...(jobs?.tasks ?? []),
+    renderRecommendationTableTask,
+    publishResultsTask,
+    readPaperScanTask,
+  ],
 })

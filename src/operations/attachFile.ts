@@ -13,6 +13,7 @@ import { touchPages } from '../store/touchPages.ts'
 import { lockEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
 import { nameFiles } from './nameFiles.ts'
+import { queuePaperReading } from './queuePaperReading.ts'
 import { homeOf, slotOfEntry } from './slotOfEntry.ts'
 
 /** A file that was received and looked at, and lies where nobody finds it yet. */
@@ -69,6 +70,7 @@ export function attachFile({
       createdAt: now.toISOString(),
     })
     await nameFiles(locked)
+    if (slot.paper) await queuePaperReading({ req, file: created.id })
     await appendActivity(transaction, {
       ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: created.id },
       action: 'attachFile',

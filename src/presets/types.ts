@@ -77,6 +77,9 @@ export type CategoryPreset = Omit<Category, 'id' | 'contest'> & {
   titleEn: string
   summary: string
   summaryEn: string
+  /** The organiser's words of the copyright letter, where a slot takes it back (R79c). */
+  copyrightLetter?: string
+  copyrightLetterEn?: string
   requirementSheet: Prose
   scoreSheet: ScoreSheetPreset
   forms: { applicantKinds: ApplicantKind[]; form: FormDefinition }[]

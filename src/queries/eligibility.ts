@@ -1,8 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 
 /**
- * Whether the entry of alias `e` is eligible: accepted, and every file due after acceptance is there (R79c). Only such
- * entries may be voted for, marked or shown. The twin in SQL of `missingFiles` with `due: 'acceptance'`.
+ * Whether the entry of alias `e` is eligible: accepted, and every file due after acceptance is there and counts (R79c,
+ * R115). Only such entries may be voted for, marked or shown. A scan of one of our own papers counts once its code said that
+ * it is of the current version, or a member of staff confirmed it; any other file counts by being there. A later correction
+ * by staff does not take an entry out of a vote: the scan is then shown as older, and staff ask for another where they
+ * want one.
  */
 export const isEligible = sql`(e.stage = 'accepted' and not exists (
   select 1 from categories_file_slots slot
@@ -10,4 +13,5 @@ export const isEligible = sql`(e.stage = 'accepted' and not exists (
     and not exists (
       select 1 from entry_files file
       where file.slot = slot.key and file.removed_at is null
+        and (slot.paper is null or file.paper_verified_at is not null)
         and (file.entry_id = e.id or file.registration_id = e.registration_id))))`

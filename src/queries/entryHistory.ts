@@ -6,7 +6,7 @@ import type { Action, ActivityDocument, EntryDocument } from '../domain/types/in
 import { findAll } from '../store/documents.ts'
 
 /** What an entrant reads of the record beside the moves of the lifecycle. */
-const OTHERS = ['saveSection', 'attachFile', 'removeFile'] as const
+const OTHERS = ['saveSection', 'attachFile', 'removeFile', 'confirmPaper', 'askPaperAgain'] as const
 type Other = (typeof OTHERS)[number]
 
 export type HistoryLine = {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actsAs } from '../domain/lifecycle/performers.ts'
+import type { PaperSource } from '../domain/paperText.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type {
@@ -9,26 +10,22 @@ import type {
   ContestDocument,
   EntryDocument,
   EntryFileDocument,
-  FormVersionDocument,
 } from '../domain/types/index.ts'
 import { filesOf } from '../operations/filesOf.ts'
 import { loadCategory, loadContest } from '../operations/loadContest.ts'
 import { findById } from '../store/documents.ts'
+import { paperSource } from './paperSource.ts'
 
-/** What the papers of an entry are printed from. */
+/** What the receipt of an entry is printed from. */
 export type EntryOnPaper = {
   ok: true
   entry: EntryDocument
   contest: ContestDocument
   category: CategoryDocument
-  version: FormVersionDocument
   files: EntryFileDocument[]
-  applicantName: string
-  /** Null on the direct route, and where none is picked or asked for. */
-  recommenderName: string | null
-}
+} & Pick<PaperSource, 'applicantName' | 'recommenderName'>
 
-/** An entry with everything its papers show, for its own unit or person; for anybody else it does not exist. */
+/** An entry with everything its receipt shows, for its own unit or person; for anybody else it does not exist. */
 export async function entryOnPaper({
   req,
   actor,
@@ -42,19 +39,13 @@ export async function entryOnPaper({
   if (!entry || !actsAs({ performer: 'entrant', actor, entry, contest: entry.contest })) {
     return refuse('notFound')
   }
-  const [contest, category, version, unit, person, recommender, files] = await Promise.all([
+  const [contest, category, files] = await Promise.all([
     loadContest(req, entry.contest),
     loadCategory(req, entry.category),
-    findById(req, 'formVersions', entry.formVersion),
-    findById(req, 'units', entry.unit),
-    findById(req, 'accounts', entry.person),
-    findById(req, 'units', entry.recommender),
     filesOf({ req, entry }),
   ])
-  if (!contest || !category || !version) return refuse('notFound')
-  return {
-    ...{ ok: true, entry, contest, category, version, files },
-    applicantName: (unit ?? person)?.name ?? '',
-    recommenderName: recommender?.name ?? null,
-  }
+  const source = contest && category && (await paperSource({ req, entry, contest, category }))
+  if (!source) return refuse('notFound')
+  const { applicantName, recommenderName } = source
+  return { ok: true, entry, contest, category, files, applicantName, recommenderName }
 }

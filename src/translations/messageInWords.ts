@@ -18,6 +18,9 @@ export function messageInWords({
   if (result) {
     return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
   }
+  if (template === 'askPaperAgain') {
+    return t('portal.message.askPaperAgain', { title, label: own('label') })
+  }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template

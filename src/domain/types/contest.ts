@@ -1,3 +1,4 @@
+import type { Paper } from '../papers.ts'
 import type { ApplicantKind } from './entry.ts'
 
 /** The windows of a contest. Which of them exist, and when, is data of the contest (R94–R108). */
@@ -170,4 +171,6 @@ export type FileSlot = {
   shared?: boolean
   /** Whether the stored file gets the standard name 单位名称+作品名称 (R79a). */
   standardName?: boolean
+  /** Which of the product's own papers comes back here, printed, signed or stamped, and scanned (R77, R79c). */
+  paper?: Paper | null
 }

@@ -7,6 +7,7 @@ import type {
   VoteRule,
 } from './round.ts'
 import type { HandedInFile } from '../entryChanges.ts'
+import type { Paper, PaperVerdict } from '../papers.ts'
 import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
 import type { Refusal } from '../refusal.ts'
@@ -38,6 +39,7 @@ export type Documents = {
   entries: EntryDocument
   entryFiles: EntryFileDocument
   entryVersions: EntryVersionDocument
+  printedPapers: PrintedPaperDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
@@ -90,6 +92,9 @@ export type CategoryDocument = Stored &
     summaryEn?: string | null
     requirementSheet?: RichText | null
     scoreSheet: Criterion[]
+    /** The organiser's words of the copyright letter; line breaks make paragraphs (R79c). */
+    copyrightLetter?: string | null
+    copyrightLetterEn?: string | null
     forms: { applicantKinds: ApplicantKind[]; form: string }[]
   }
 
@@ -175,6 +180,27 @@ export type EntryFileDocument = Stored & {
   height?: number | null
   uploadedBy: string
   removedAt?: string | null
+  /** What the codes on it said when it was read, for a slot that takes one of our papers; null until then. */
+  paperVerdict?: PaperVerdict | null
+  /** sha256 (hex) that was read off it. */
+  paperDigest?: string | null
+  paperSealSeen?: boolean | null
+  /** Since when it counts as the paper asked for: recognised by its code, or confirmed by staff. */
+  paperVerifiedAt?: string | null
+  /** Why staff ask for another. */
+  paperRemark?: string | null
+}
+
+/** A version of a paper that was printed; one row for each digest, so that an older print is known again (R79d). */
+export type PrintedPaperDocument = Stored & {
+  contest: string
+  entry: string
+  paper: Paper
+  /** From 1, in the order of first printing. */
+  version: number
+  digest: string
+  printedAt: string
+  by: string
 }
 
 /** What an entry said, and which files it had, when it was handed in at `createdAt`. */

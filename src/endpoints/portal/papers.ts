@@ -1,45 +1,62 @@
-import { createHash } from 'node:crypto'
 import type { Endpoint } from 'payload'
 
+import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
 import { renderFormPdf } from '../../documents/formPdf.ts'
 import { renderReceipt } from '../../documents/receipt.ts'
 import { attachmentHeader } from '../../domain/fileHeaders.ts'
-import { answersText } from '../../domain/forms/digest.ts'
+import type { Paper } from '../../domain/papers.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import { printPaper } from '../../operations/printPaper.ts'
+import type { PaperToPrint } from '../../operations/printPaper.ts'
 import { entryOnPaper } from '../../queries/entryOnPaper.ts'
 import type { EntryOnPaper } from '../../queries/entryOnPaper.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../define.ts'
+import type { Asked } from '../define.ts'
 import { localeOfRequest } from '../respond.ts'
 
-type Printed = { locale: Locale; now: Date; paper: EntryOnPaper }
+type Named = { number: string | null; title: string | null }
+type Printed = { pdf: Uint8Array; entry: Named }
 
-/** The papers of an entry, printed when they are asked for: the completed form to stamp (R77, R79d), and the receipt. */
+/**
+ * The papers of an entry, printed when they are asked for: the completed form to stamp (R77, R79d), the copyright letter of
+ * an accepted entry (R79c), and the receipt.
+ */
 export const paperEndpoints: Endpoint[] = [
-  paperDoor('form.pdf', 'portal.papers.form', printForm),
-  paperDoor('receipt.pdf', 'portal.papers.receipt', printReceipt),
+  paperDoor('form.pdf', 'form', async (asked, locale) => {
+    const paper = await toPrint(asked, 'form')
+    return isRefusal(paper)
+      ? paper
+      : printed(paper.entry, await printForm(paper, locale, asked.now))
+  }),
+  paperDoor('copyright-letter.pdf', 'copyrightLetter', async (asked, locale) => {
+    const paper = await toPrint(asked, 'copyrightLetter')
+    return isRefusal(paper) ? paper : printed(paper.entry, await printLetter(paper, locale))
+  }),
+  paperDoor('receipt.pdf', 'receipt', async ({ req, actor, params }, locale) => {
+    const paper = await entryOnPaper({ req, actor, entryId: params.id })
+    return isRefusal(paper) ? paper : printed(paper.entry, await printReceipt(paper, locale))
+  }),
 ]
 
 /** `GET /api/portal/entries/:id/<name>` */
 function paperDoor(
   name: string,
-  title: 'portal.papers.form' | 'portal.papers.receipt',
-  print: (printed: Printed) => Promise<Outcome<Uint8Array>> | Refusal,
+  title: 'form' | 'copyrightLetter' | 'receipt',
+  print: (asked: Asked, locale: Locale) => Promise<Printed | Refusal>,
 ): Endpoint {
   return portalEndpoint({
     path: `/entries/:id/${name}`,
     method: 'get',
-    handler: async ({ req, actor, now, params }) => {
-      const paper = await entryOnPaper({ req, actor, entryId: params.id })
+    handler: async (asked) => {
+      const locale = localeOfRequest(asked.req)
+      const paper = await print(asked, locale)
       if (isRefusal(paper)) return paper
-      const locale = localeOfRequest(req)
-      const printed = await print({ locale, now, paper })
-      if (isRefusal(printed)) return printed
       const { number, title: work } = paper.entry
-      const saved = createTranslator(locale)(title, { of: number ?? work ?? '' })
-      return new Response(new Uint8Array(printed.value), {
+      const saved = createTranslator(locale)(`portal.papers.${title}`, { of: number ?? work ?? '' })
+      return new Response(new Uint8Array(paper.pdf), {
         headers: {
           'Cache-Control': 'no-store',
           'Content-Type': 'application/pdf',
@@ -51,35 +68,61 @@ function paperDoor(
   })
 }
 
-function printForm({
-  locale,
-  now,
-  paper: { entry, contest, version, recommenderName },
-}: Printed): Promise<Outcome<Uint8Array>> {
-  const { definition } = version
+const toPrint = ({ req, actor, now, params }: Asked, paper: Paper) =>
+  printPaper({ req, actor, now, entryId: params.id, paper })
+
+const printed = (entry: Named, pdf: Outcome<Uint8Array>): Printed | Refusal =>
+  isRefusal(pdf) ? pdf : { pdf: pdf.value, entry }
+
+/** A form that comes back stamped has its place for the seal, whatever the form asks; any other is plain. */
+function printForm(
+  { source, entry, contest, print }: PaperToPrint,
+  locale: Locale,
+  now: Date,
+): Promise<Outcome<Uint8Array>> {
   const { answers, number } = entry
-  const printed = answersText({ definition, answers, printedOnly: true })
   return renderFormPdf({
-    ...{ locale, definition, answers, number },
+    ...{ locale, answers, number },
+    definition: source.definition,
     contestTitle: inLanguage(locale, contest),
-    recommenderName: entry.route === 'direct' ? directWords(locale, contest) : recommenderName,
-    reference: {
-      serial: number ?? entry.id,
-      digest: createHash('sha256').update(printed).digest('hex'),
-    },
-    generatedAt: now.toISOString(),
+    recommenderName: recommenderWords(locale, source, entry, contest),
+    reference: print,
+    ...(print ? { version: print.version, signature: true, seal: true } : {}),
+    generatedAt: print?.printedAt ?? now.toISOString(),
     timeZone: contest.timeZone,
   })
 }
 
-function printReceipt({
-  locale,
-  paper: { entry, contest, category, files, applicantName, recommenderName },
-}: Printed): Promise<Outcome<Uint8Array>> | Refusal {
+async function printLetter(
+  { source, entry, contest, category, print }: PaperToPrint,
+  locale: Locale,
+): Promise<Outcome<Uint8Array>> {
+  if (!print) return refuse('notFound')
+  const { copyrightLetter: text, copyrightLetterEn } = category
+  return renderCopyrightLetter({
+    locale,
+    contestTitle: inLanguage(locale, contest),
+    number: entry.number ?? '',
+    title: entry.title ?? '',
+    categoryTitle: inLanguage(locale, category),
+    applicantName: source.applicantName,
+    withSeal: entry.unit !== null,
+    text: (locale === 'en' && copyrightLetterEn) || text || '',
+    reference: print,
+    version: print.version,
+    generatedAt: print.printedAt,
+    timeZone: contest.timeZone,
+  })
+}
+
+async function printReceipt(
+  { entry, contest, category, files, applicantName, recommenderName }: EntryOnPaper,
+  locale: Locale,
+): Promise<Outcome<Uint8Array>> {
   const { number, firstSubmittedAt, submittedAt, consentedRulesVersion } = entry
   if (!number || !firstSubmittedAt || !submittedAt) return refuse('notFound')
   const asks = category.recommendation === 'required'
-  const road = entry.route === 'direct' ? directWords(locale, contest) : recommenderName
+  const road = recommenderWords(locale, { recommenderName }, entry, contest)
   return renderReceipt({
     ...{ locale, number, firstSubmittedAt, submittedAt, applicantName },
     contestTitle: inLanguage(locale, contest),
@@ -103,8 +146,17 @@ function printReceipt({
 const inLanguage = (locale: Locale, of: { title: string; titleEn?: string | null }): string =>
   (locale === 'en' && of.titleEn) || of.title
 
-/** The contest's own words for the direct route, as its form shows them. */
-const directWords = (locale: Locale, { directRoute }: EntryOnPaper['contest']): string =>
-  (locale === 'en' && directRoute.labelEn) ||
-  directRoute.label ||
-  createTranslator(locale)('route.direct')
+/** The recommender, or the contest's own words for the direct route, as its form shows them. */
+const recommenderWords = (
+  locale: Locale,
+  { recommenderName }: Pick<EntryOnPaper, 'recommenderName'>,
+  { route }: Pick<EntryOnPaper['entry'], 'route'>,
+  { directRoute }: Pick<EntryOnPaper['contest'], 'directRoute'>,
+): string | null => {
+  if (route !== 'direct') return recommenderName
+  return (
+    (locale === 'en' && directRoute.labelEn) ||
+    directRoute.label ||
+    createTranslator(locale)('route.direct')
+  )
+}

@@ -1,6 +1,7 @@
 import type { CategoryPreset } from '../types.ts'
 import { awards } from './awards.ts'
 import { checklist } from './checklist.ts'
+import { copyrightLetter, copyrightLetterEn } from './copyrightLetter.ts'
 import { fileSlots } from './fileSlots.ts'
 import { personForm, teamForm } from './forms.ts'
 import { requirementSheet, scoreSheet } from './sheets.ts'
@@ -19,6 +20,8 @@ export const category: CategoryPreset = {
   // R114, J:67: the organising units check the entries themselves
   recommendation: 'none',
   requirementSheet,
+  copyrightLetter: copyrightLetter.join('\n'),
+  copyrightLetterEn: copyrightLetterEn.join('\n'),
   scoreSheet,
   forms: [
     { applicantKinds: ['unit', 'group'], form: teamForm },

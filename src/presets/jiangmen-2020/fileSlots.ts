@@ -23,13 +23,14 @@ export const fileSlots: FileSlot[] = [
     key: 'copyrightLetter',
     label: '作品版权使用授权书（或承诺书）',
     labelEn: 'Copyright letter',
-    help: '通过初选后签署并上传；未上传的作品不进入网络投票和专业评审。',
+    help: '通过初选后下载打印，签署后扫描或拍照上传；未交回的作品不进入网络投票和专业评审。',
     helpEn:
-      'To be signed and uploaded after the preliminary check; without it the entry goes neither to the vote nor to the experts.',
+      'To be downloaded, signed and uploaded as a scan or photo after the preliminary check; without it the entry goes neither to the vote nor to the experts.',
     due: 'acceptance',
     required: true,
     maxFiles: 1,
     maxBytes: 20 * MEBIBYTE,
     accept: ['pdf', 'jpg', 'png'],
+    paper: 'copyrightLetter',
   },
 ]

@@ -38,9 +38,9 @@ export function closingSections(): FormSection[] {
           name: 'commitment',
           label: '参赛单位承诺',
           labelEn: 'Commitment of the unit',
-          text: '我单位承诺：一、参加本届大赛出于自愿；二、所交材料真实、合法、有效，没有抄袭他人成果、侵犯知识产权或伪造材料等失信行为；三、申报内容不涉及国家秘密，遵守国家保密法律。',
+          text: '一、我单位自愿参加本届大赛；\n二、所交材料真实、合法、有效，没有抄袭他人成果、侵犯知识产权或伪造材料等失信行为；\n三、申报内容不涉及国家秘密，遵守国家保密法律。',
           textEn:
-            'We commit ourselves: 1. we take part of our own will; 2. all papers are true, lawful and valid, with no plagiarism, no infringement of intellectual property and nothing forged; 3. the entry contains no state secrets and keeps to the law that protects them.',
+            '1. We take part of our own will;\n2. all papers are true, lawful and valid, with no plagiarism, no infringement of intellectual property and nothing forged;\n3. the entry contains no state secrets and keeps to the law that protects them.',
         }),
         tell({
           name: 'unitSeal',

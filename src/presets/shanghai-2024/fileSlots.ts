@@ -14,6 +14,7 @@ export const papers: FileSlot[] = [
     maxFiles: 1,
     maxBytes: 20 * MEBIBYTE,
     accept: ['pdf'],
+    paper: 'form',
   },
   {
     key: 'logo',

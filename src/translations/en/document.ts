@@ -36,6 +36,15 @@ export const document = {
     atLeast: ' (at least {{min}} characters)',
     atMost: ' (at most {{max}} characters)',
   },
+  copyrightLetter: {
+    title: 'Copyright letter',
+    number: 'Number of the entry',
+    entryTitle: 'Title of the work',
+    category: 'Category',
+    licensor: 'Licensor',
+    signature: 'Signature of the licensor (for a unit, of its head)',
+    seal: 'Seal of the unit',
+  },
   receipt: {
     title: 'Receipt of submission',
     intro:

@@ -297,6 +297,8 @@ export const portal = {
     reason: 'Reason: {{reason}}',
     saveSection: 'Changed',
     attachFile: 'File uploaded',
+    confirmPaper: 'Paper confirmed',
+    askPaperAgain: 'Paper asked for again',
     removeFile: 'File removed',
   },
   confirm: {
@@ -340,7 +342,12 @@ export const portal = {
     awarded: '“{{title}}” received in “{{round}}”: {{awards}}',
     passwordReset:
       'The password of your account was set anew; if that was not you, ask the host at once',
+    askPaperAgain: 'Please hand in anew for “{{title}}”: {{label}}',
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },
-  papers: { form: 'Entry form {{of}}', receipt: 'Receipt {{of}}' },
+  papers: {
+    form: 'Entry form {{of}}',
+    copyrightLetter: 'Copyright letter {{of}}',
+    receipt: 'Receipt {{of}}',
+  },
 }

@@ -36,6 +36,15 @@ export const document = {
     atLeast: '（不少于{{min}}字）',
     atMost: '（不超过{{max}}字）',
   },
+  copyrightLetter: {
+    title: '作品版权使用授权书',
+    number: '作品编号',
+    entryTitle: '作品名称',
+    category: '参赛类型',
+    licensor: '授权方',
+    signature: '授权方签名（单位由负责人签名）',
+    seal: '单位盖章',
+  },
   receipt: {
     title: '作品申报回执',
     intro: '以下作品已经提交，特此回执。请妥善保存，查询时请提供作品编号。',

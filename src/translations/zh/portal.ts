@@ -279,6 +279,8 @@ export const portal = {
     saveSection: '修改内容',
     attachFile: '上传文件',
     removeFile: '移除文件',
+    confirmPaper: '认可交回的材料',
+    askPaperAgain: '要求重交材料',
   },
   confirm: {
     recall: '撤回后作品回到草稿，名额退还，编号保留。须在申报截止前再次提交，否则不计为参赛。',
@@ -318,7 +320,12 @@ export const portal = {
     waits: '「{{title}}」等待推荐单位办理',
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',
+    askPaperAgain: '请为「{{title}}」重新提交{{label}}',
     resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },
-  papers: { form: '申报表 {{of}}', receipt: '提交回执 {{of}}' },
+  papers: {
+    form: '申报表 {{of}}',
+    copyrightLetter: '版权使用授权书 {{of}}',
+    receipt: '提交回执 {{of}}',
+  },
 }

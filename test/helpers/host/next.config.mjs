@@ -4,6 +4,7 @@ export default withPayload({
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@hyzyla/pdfium',
+    'zxing-wasm',
     'mediainfo.js',
     'file-type',
   ],

@@ -1,4 +1,5 @@
-import { formRows, SEAL_FIELD, SIGNATURE_FIELD } from '../../../src/documents/formRows.ts'
+import { formRows } from '../../../src/documents/formRows.ts'
+import { SEAL_FIELD, SIGNATURE_FIELD } from '../../../src/domain/forms/formKeys.ts'
 import type { FormRow } from '../../../src/documents/formRows.ts'
 import type { Answers, FormField } from '../../../src/domain/types/index.ts'
 import { filledForm } from '../../helpers/papers.ts'

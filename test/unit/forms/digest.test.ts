@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { answersText, definitionText } from '../../../src/domain/forms/digest.ts'
+import { definitionText } from '../../../src/domain/forms/digest.ts'
 import { canonicalJson } from '../../../src/domain/canonicalJson.ts'
-import { sampleForm, validUnitPart } from '../../helpers/sampleForm.ts'
+import { sampleForm } from '../../helpers/sampleForm.ts'
 
 describe('canonicalJson', () => {
   it('should not depend on the order of members, and lose nothing', () => {
@@ -25,17 +25,6 @@ describe('canonicalJson', () => {
       expect(() => canonicalJson(value)).toThrow(TypeError)
     },
   )
-})
-
-describe('answersText', () => {
-  it('should hold what the form shows, and only what is printed when asked', () => {
-    const definition = sampleForm
-    const answers = { ...validUnitPart, nature: 'private', note: '内部', minutes: 3, retired: 'x' }
-    const all: object = JSON.parse(answersText({ definition, answers }))
-    const printed: object = JSON.parse(answersText({ definition, answers, printedOnly: true }))
-    expect(all).toEqual({ ...validUnitPart, nature: 'private', note: '内部' })
-    expect(printed).toEqual({ ...validUnitPart, nature: 'private' })
-  })
 })
 
 describe('definitionText', () => {

@@ -1,0 +1,55 @@
+import { ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import type { CategoryDocument, FileSlot } from '../src/domain/types/index.ts'
+import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import type { Translate } from '../src/translations/translate.ts'
+
+/**
+ * What staff may not save of a category: a file slot for one of our own papers that cannot take it back. Its scan comes as
+ * PDF, is of one entry, in one place; a form is due with the entry, a letter after acceptance, and it needs its words.
+ */
+export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const t = createTranslator(localeOf(req.i18n?.language))
+  const slots = data.fileSlots ?? originalDoc?.fileSlots ?? []
+  const errors = slots.flatMap((slot, index) =>
+    slotProblems({ slot, slots, t }).map(({ field, message }) => ({
+      path: `fileSlots.${index}.${field}`,
+      message,
+    })),
+  )
+  const letter =
+    data.copyrightLetter === undefined ? originalDoc?.copyrightLetter : data.copyrightLetter
+  if (!letter?.trim() && slots.some(({ paper }) => paper === 'copyrightLetter')) {
+    errors.push({ path: 'copyrightLetter', message: t('admin.problems.letterMissing') })
+  }
+  if (errors.length > 0) throw new ValidationError({ collection: 'categories', errors, req })
+  return data
+}
+
+function slotProblems({
+  slot: { paper, accept, shared, due },
+  slots,
+  t,
+}: {
+  slot: FileSlot
+  slots: FileSlot[]
+  t: Translate
+}): { field: keyof FileSlot; message: string }[] {
+  if (!paper) return []
+  const asPdf = accept.includes('pdf') || accept.includes('any')
+  const expected = paper === 'form' ? 'submission' : 'acceptance'
+  const isTwice = slots.filter((each) => each.paper === paper).length > 1
+  return [
+    ...(asPdf ? [] : [{ field: 'accept' as const, message: t('admin.problems.paperNotPdf') }]),
+    ...(shared ? [{ field: 'shared' as const, message: t('admin.problems.paperShared') }] : []),
+    ...(due === expected
+      ? []
+      : [{ field: 'due' as const, message: t(`admin.problems.paperDue.${paper}`) }]),
+    ...(isTwice ? [{ field: 'paper' as const, message: t('admin.problems.paperTwice') }] : []),
+  ]
+}

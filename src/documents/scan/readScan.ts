@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+
+import type { PaperReading } from '../../domain/papers.ts'
+import type { FileKind } from '../../domain/types/index.ts'
+import { withPdf } from '../../media/pdf.ts'
+import type { Pdf, Picture } from '../../media/pdf.ts'
+import type { PaperReference } from '../qr.ts'
+import { readCodes } from './readCodes.ts'
+import { redChannel } from './redChannel.ts'
+import { seesSeal } from './seesSeal.ts'
+
+/**
+ * Reads the codes of our own papers off a scan or photo of them (R79d): every page of a PDF as far as the caps go, first in
+ * colour, then by the red channel alone, so that a seal over the code does not hide it. What cannot be opened or read gives
+ * a reading without references. Throws as `fs` does.
+ *
+ * @param path a PDF, JPEG or PNG on disk
+ */
+export async function readScan({
+  path,
+  kind,
+}: {
+  path: string
+  kind: FileKind | null
+}): Promise<PaperReading> {
+  if (kind === 'jpg' || kind === 'png') return readPhoto(path)
+  if (kind !== 'pdf') return NOTHING
+  const { value } = await withPdf({ path, seconds: SECONDS }, readPages)
+  return value ?? NOTHING
+}
+
+const NOTHING: PaperReading = { references: [], isOriginal: false, sealSeen: null }
+/** Scans of one paper have a page or two; who sends a book is told that nothing could be read. */
+const PAGES = 12
+const SECONDS = 40
+/** Most scans are read at the first; the finer one is for small or slanted codes. */
+const RESOLUTIONS = [200, 300]
+const SEAL_RESOLUTION = 60
+
+async function readPhoto(path: string): Promise<PaperReading> {
+  const references = (await readCodes(await readFile(path))).map((found) => ({ page: 1, ...found }))
+  return { ...NOTHING, references }
+}
+
+async function readPages(pdf: Pdf): Promise<PaperReading> {
+  const reading = { ...NOTHING, references: [...NOTHING.references] }
+  for (let page = 0; page < Math.min(pdf.pageCount, PAGES); page++) {
+    const found = await readPage(pdf, page)
+    reading.references.push(...found.map((reference) => ({ page: page + 1, ...reference })))
+    const small = await pdf.render({ page, dpi: SEAL_RESOLUTION })
+    if (small) reading.sealSeen = reading.sealSeen || seesSeal(small, SEAL_RESOLUTION)
+    if (found.some(({ serial }) => isDownload({ pdf, page, serial }))) reading.isOriginal = true
+  }
+  return reading
+}
+
+async function readPage(pdf: Pdf, page: number): Promise<PaperReference[]> {
+  for (const dpi of RESOLUTIONS) {
+    const picture = await pdf.render({ page, dpi })
+    if (!picture) return []
+    for (const look of LOOKS) {
+      const found = await readCodes(look(picture))
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+const LOOKS = [(picture: Picture) => picture, redChannel]
+
+/** Its serial is text and nothing on the page is a picture; a scanner that recognises text still leaves its picture. */
+const isDownload = ({ pdf, page, serial }: { pdf: Pdf; page: number; serial: string }): boolean =>
+  pdf.hasPicture(page) === false && (pdf.textOf(page) ?? '').replace(/\s/g, '').includes(serial)

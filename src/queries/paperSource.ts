@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+
+import type { PaperSource } from '../domain/paperText.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  FormVersionDocument,
+} from '../domain/types/index.ts'
+import { findById } from '../store/documents.ts'
+
+/** What the papers of an entry are printed from, as it stands now; null where its form is gone. */
+export async function paperSource({
+  req,
+  entry,
+  contest,
+  category,
+}: {
+  req: PayloadRequest
+  entry: EntryDocument
+  contest: ContestDocument
+  category: CategoryDocument
+}): Promise<(PaperSource & { version: FormVersionDocument }) | null> {
+  const [version, unit, person, recommender] = await Promise.all([
+    findById(req, 'formVersions', entry.formVersion),
+    findById(req, 'units', entry.unit),
+    findById(req, 'accounts', entry.person),
+    findById(req, 'units', entry.recommender),
+  ])
+  return (
+    version && {
+      ...{ contest, category, entry, version, definition: version.definition },
+      applicantName: (unit ?? person)?.name ?? '',
+      recommenderName: recommender?.name ?? null,
+    }
+  )
+}
