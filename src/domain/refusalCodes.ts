@@ -102,6 +102,7 @@ export const REFUSAL_STATUS = {
   fileTooSmall: 422,
   fileUnreadable: 422,
   fileSlotUnknown: 422,
+  fileDamaged: 422,
   // resumable uploads
   uploadExpired: 410,
   uploadLengthWrong: 413,
@@ -109,6 +110,7 @@ export const REFUSAL_STATUS = {
   uploadConflict: 409,
   uploadQuotaUsed: 413,
   storageFull: 507,
+  storageUnavailable: 503,
   // recommendation table
   tableEmpty: 409,
   tableOpinionsMissing: 409,
