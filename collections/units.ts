@@ -53,6 +53,11 @@ export const createUnitsCollection = (): CollectionConfig =>
       },
       relation('mergedInto', 'units', readOnly),
       {
+        name: 'unitMembers',
+        type: 'ui',
+        admin: { components: { Field: 'payload-plugin-contest/rsc#UnitMembers' } },
+      },
+      {
         name: 'recommenderAccounts',
         type: 'ui',
         admin: { components: { Field: 'payload-plugin-contest/rsc#RecommenderAccounts' } },

@@ -14,6 +14,7 @@ import { createEntryFilesCollection } from '../collections/entryFiles.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
+import { createJoinRequestsCollection } from '../collections/joinRequests.ts'
 import { createLimitGrantsCollection } from '../collections/limitGrants.ts'
 import { createMarksCollection } from '../collections/marks.ts'
 import { createMediaCollection } from '../collections/media.ts'
@@ -64,6 +65,7 @@ export const contestPlugin =
       createResultRunsCollection(),
       createResultsCollection(),
       createUnitsCollection(),
+      createJoinRequestsCollection(),
       createWorkingCopiesCollection(),
       createAccountsCollection(),
       createStaffCollection(),

@@ -19,6 +19,12 @@ export const REFUSAL_STATUS = {
   accountExists: 409,
   unitExists: 409,
   unitWithoutAccount: 409,
+  joinOpen: 409,
+  joinTooOften: 429,
+  joinDecided: 409,
+  unitGiven: 409,
+  memberFirst: 409,
+  memberGranted: 409,
   foreignOrigin: 403,
   // when
   windowNotOpen: 403,

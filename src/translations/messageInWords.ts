@@ -19,6 +19,13 @@ export function messageInWords({
     return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
   }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
+  const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)
+  if (membership) {
+    return t(`membership.message.${membership[1]}`, {
+      name: params.name ?? '',
+      unit: params.unit ?? '',
+    })
+  }
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)
@@ -30,5 +37,11 @@ export function messageInWords({
   })
 }
 
+const MEMBERSHIP = {
+  'join.asked': 'asked',
+  'join.accepted': 'accepted',
+  'join.declined': 'declined',
+  'member.removed': 'removed',
+} as const
 const RESULTS = ['awarded', 'resultPublished'] as const
 const TO_RECOMMENDER = 'recommender.'

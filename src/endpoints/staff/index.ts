@@ -3,10 +3,12 @@ import type { Endpoint } from 'payload'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { recommendingEndpoints } from './recommending.ts'
+import { unitEndpoints } from './units.ts'
 
 /** The doors behind the panel's buttons, below `/api/staff`. */
 export const staffEndpoints: Endpoint[] = [
   ...examinationEndpoints,
   ...organisingEndpoints,
   ...recommendingEndpoints,
+  ...unitEndpoints,
 ]
