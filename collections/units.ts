@@ -16,6 +16,7 @@ export const createUnitsCollection = (): CollectionConfig =>
       group: group('people'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'creditCode', 'recommenderKind', 'member', 'updatedAt'],
+      baseFilter: () => ({ mergedInto: { exists: false } }),
       listSearchableFields: ['name', 'creditCode', 'aliases.name'],
     },
     hooks: { beforeValidate: [normaliseUnit] },

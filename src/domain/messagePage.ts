@@ -7,6 +7,6 @@ export function messagePage({
   params: Readonly<Record<string, string>>
 }): string | null {
   if (template.startsWith('recommender.')) return '/unit'
-  if (template.startsWith('join.')) return '/my/unit'
+  if (template.startsWith('join.') || template === 'unit.merged') return '/my/unit'
   return entry ? `/my/entries/${entry}` : null
 }

@@ -24,6 +24,11 @@ export const REFUSAL_STATUS = {
   joinDecided: 409,
   unitGiven: 409,
   memberFirst: 409,
+  mergeSame: 422,
+  mergeDone: 409,
+  mergeSealed: 409,
+  mergeOwnRecommendation: 409,
+  unitUnknown: 422,
   memberGranted: 409,
   foreignOrigin: 403,
   // when

@@ -24,6 +24,7 @@ export function messageInWords({
     return t(`membership.message.${membership[1]}`, {
       name: params.name ?? '',
       unit: params.unit ?? '',
+      from: params.from ?? '',
     })
   }
   const forRecommender = template.startsWith(TO_RECOMMENDER)
@@ -42,6 +43,7 @@ const MEMBERSHIP = {
   'join.accepted': 'accepted',
   'join.declined': 'declined',
   'member.removed': 'removed',
+  'unit.merged': 'merged',
 } as const
 const RESULTS = ['awarded', 'resultPublished'] as const
 const TO_RECOMMENDER = 'recommender.'

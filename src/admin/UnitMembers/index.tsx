@@ -3,12 +3,15 @@ import type { UIFieldServerProps } from 'payload'
 import { checkManager } from '../../domain/organising.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { openJoinRequests } from '../../queries/joinRequests.ts'
+import { similarUnits } from '../../queries/similarUnits.ts'
 import { unitMembers } from '../../queries/unitMembers.ts'
+import { findById } from '../../store/documents.ts'
 import { actorOf } from '../../store/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
 import { DoorButton } from './DoorButton.tsx'
+import { MergeUnit } from './MergeUnit.tsx'
 
 /** On the page of a unit: its accounts and who asks to join, for units whose own accounts cannot decide any more. */
 export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
@@ -18,11 +21,43 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
   if (!actor || isRefusal(checkManager(actor))) return null
   if (!id) return <p className="contest-note">{t('membership.staff.saveFirst')}</p>
   const unit = String(id)
-  const [members, askers] = await Promise.all([unitMembers(req, unit), openJoinRequests(req, unit)])
+  const [members, askers, similar, stored] = await Promise.all([
+    unitMembers(req, unit),
+    openJoinRequests(req, unit),
+    similarUnits(req.payload, unit),
+    findById(req, 'units', unit),
+  ])
+  const units = `${req.payload.config.routes.admin}/collections/units`
+  if (stored?.mergedInto) {
+    const into = await findById(req, 'units', stored.mergedInto)
+    return (
+      <p className="contest-warning">
+        <PanelStyles />
+        {t('membership.merge.done')}
+        <a href={`${units}/${stored.mergedInto}`}>{into?.name}</a>
+      </p>
+    )
+  }
   const doors = `${req.payload.config.routes.api}/staff`
   const words = {
     confirm: t('membership.staff.confirm'),
     cancel: t('membership.staff.cancel'),
+    unreachable: t('membership.staff.unreachable'),
+  }
+  const mergeWords = {
+    title: t('membership.merge.title'),
+    help: t('membership.merge.help'),
+    other: t('membership.merge.other'),
+    otherHelp: t('membership.merge.otherHelp'),
+    similar: t('membership.merge.similar'),
+    survivor: t('membership.merge.survivor'),
+    keepThis: t('membership.merge.keepThis'),
+    keepOther: t('membership.merge.keepOther'),
+    preview: t('membership.merge.preview'),
+    reason: t('membership.merge.reason'),
+    merge: t('membership.merge.merge'),
+    merged: t('membership.merge.merged'),
+    intoOther: t('membership.merge.intoOther'),
     unreachable: t('membership.staff.unreachable'),
   }
 
@@ -76,6 +111,12 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
           )
         })}
       </div>
+      <MergeUnit
+        {...{ unit, locale, units }}
+        door={`${doors}/unit-merges`}
+        similar={similar.map(({ name }) => name)}
+        words={mergeWords}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
+import { mergingEndpoints } from './merging.ts'
 import { recommendingEndpoints } from './recommending.ts'
 import { unitEndpoints } from './units.ts'
 
@@ -11,4 +12,5 @@ export const staffEndpoints: Endpoint[] = [
   ...organisingEndpoints,
   ...recommendingEndpoints,
   ...unitEndpoints,
+  ...mergingEndpoints,
 ]

@@ -38,6 +38,14 @@ export const refusal = {
     'At most {{count}} requests may be made within 24 hours; this one was not made. Please try again later.',
   joinDecided: 'This request was answered or withdrawn before. Please reload the page.',
   unitGiven: 'Your account belongs to a unit already. To join another, leave that one first.',
+  mergeSame: 'This is one and the same unit; nothing was merged. Please choose another one.',
+  mergeDone:
+    'One of the units was merged into another before; nothing was merged. Please reload the page.',
+  mergeSealed:
+    'The unit that would go has {{count}} sealed recommendation tables, which never change; nothing was merged. Keep that unit and merge the other one into it; two units that both sealed tables cannot be merged.',
+  mergeOwnRecommendation:
+    'The entries {{entries}} would be recommended by their own unit; nothing was merged. Please choose other recommenders for them first.',
+  unitUnknown: 'No such unit was found. Please state its full name or its credit code.',
   memberFirst:
     'This is the first account of the unit and is not taken out here. Please ask the organiser.',
   memberGranted:
