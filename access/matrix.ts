@@ -69,6 +69,7 @@ export const matrix = {
     update: admins,
     delete: nobody,
   },
+  joinRequests: { ...byOperation, read: { ...managers(everything), auditor: everything } },
   registrations: {
     ...byOperation,
     read: { ...staffRead(contest), entrant: ofOwnUnitOrPerson },

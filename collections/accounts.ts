@@ -6,7 +6,7 @@ import { portalAuthEndpoints } from '../src/endpoints/portalAuthEndpoints.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { LOCALES } from '../src/translations/locale.ts'
 import { authSettings } from './auth.ts'
-import { instant, relation } from './fields.ts'
+import { instant, readOnly, relation, standingUnits } from './fields.ts'
 import { group } from './groups.ts'
 import { menuOf } from './menu.ts'
 import { labelled, optionsOf } from './labelled.ts'
@@ -41,7 +41,8 @@ export const createAccountsCollection = (): CollectionConfig =>
         required: true,
         options: optionsOf('admin.options.accountKind', ['unit', 'person']),
       },
-      relation('unit', 'units'),
+      relation('unit', 'units', standingUnits),
+      instant('unitSince', readOnly),
       { name: 'phone', type: 'text' },
       {
         name: 'grants',

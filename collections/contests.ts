@@ -4,7 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { checkContest } from '../hooks/checkContest.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { ORGANISATION_ROLES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
-import { instant, relation } from './fields.ts'
+import { instant, relation, standingUnits } from './fields.ts'
 import { group } from './groups.ts'
 import { labelled, optionsOf } from './labelled.ts'
 
@@ -177,7 +177,13 @@ export const createContestsCollection = (): CollectionConfig =>
                 ],
               },
               { name: 'allowOwnRecommendation', type: 'checkbox', defaultValue: false },
-              { name: 'recommenders', type: 'relationship', relationTo: 'units', hasMany: true },
+              {
+                name: 'recommenders',
+                type: 'relationship',
+                relationTo: 'units',
+                hasMany: true,
+                ...standingUnits,
+              },
               { name: 'recommendationDeclaration', type: 'textarea' },
             ],
           },

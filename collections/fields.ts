@@ -3,7 +3,9 @@ import type { DateField, Field, JSONField, RelationshipField } from 'payload'
 import type { CollectionName } from '../src/domain/types/index.ts'
 import { instantComponents } from './panel.ts'
 
-type RelationOptions = Partial<Pick<RelationshipField, 'required' | 'index' | 'unique' | 'admin'>>
+type RelationOptions = Partial<
+  Pick<RelationshipField, 'required' | 'index' | 'unique' | 'admin' | 'filterOptions'>
+>
 
 /** A reference to one document of another collection. */
 export const relation = (
@@ -42,3 +44,6 @@ export const instant = (
 
 /** Kept by operations, shown to staff, not typed. */
 export const readOnly = { admin: { readOnly: true } } as const
+
+/** Offers only units that have not become part of another one. */
+export const standingUnits = { filterOptions: { mergedInto: { exists: false } } } as const

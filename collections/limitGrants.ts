@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkLimitGrant, recordLimitGrant } from '../hooks/checkLimitGrant.ts'
-import { relation } from './fields.ts'
+import { relation, standingUnits } from './fields.ts'
 import { group } from './groups.ts'
 import { labelled } from './labelled.ts'
 import { menuOf } from './menu.ts'
@@ -25,7 +25,10 @@ export const createLimitGrantsCollection = (): CollectionConfig =>
     fields: [
       relation('category', 'categories', { required: true }),
       relation('contest', 'contests', { admin: { readOnly: true } }),
-      { type: 'row', fields: [relation('unit', 'units'), relation('account', 'accounts')] },
+      {
+        type: 'row',
+        fields: [relation('unit', 'units', standingUnits), relation('account', 'accounts')],
+      },
       { name: 'extra', type: 'number', required: true, defaultValue: 1, min: 1, max: 100 },
       { name: 'reason', type: 'textarea', required: true, maxLength: 2000 },
       { name: 'grantedBy', type: 'text', admin: { readOnly: true } },

@@ -16,6 +16,7 @@ export const createUnitsCollection = (): CollectionConfig =>
       group: group('people'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'creditCode', 'recommenderKind', 'member', 'updatedAt'],
+      baseFilter: () => ({ mergedInto: { exists: false } }),
       listSearchableFields: ['name', 'creditCode', 'aliases.name'],
     },
     hooks: { beforeValidate: [normaliseUnit] },
@@ -52,6 +53,11 @@ export const createUnitsCollection = (): CollectionConfig =>
         ],
       },
       relation('mergedInto', 'units', readOnly),
+      {
+        name: 'unitMembers',
+        type: 'ui',
+        admin: { components: { Field: 'payload-plugin-contest/rsc#UnitMembers' } },
+      },
       {
         name: 'recommenderAccounts',
         type: 'ui',

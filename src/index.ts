@@ -15,6 +15,7 @@ import { createEntryVersionsCollection } from '../collections/entryVersions.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
+import { createJoinRequestsCollection } from '../collections/joinRequests.ts'
 import { createLimitGrantsCollection } from '../collections/limitGrants.ts'
 import { createMarksCollection } from '../collections/marks.ts'
 import { createMediaCollection } from '../collections/media.ts'
@@ -69,6 +70,7 @@ export const contestPlugin =
       createResultRunsCollection(),
       createResultsCollection(),
       createUnitsCollection(),
+      createJoinRequestsCollection(),
       createWorkingCopiesCollection(),
       createAccountsCollection(),
       createStaffCollection(),

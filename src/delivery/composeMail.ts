@@ -1,4 +1,5 @@
 import { CODE_MINUTES, CODE_PURPOSES } from '../domain/verification.ts'
+import { messagePage } from '../domain/messagePage.ts'
 import { messageInWords } from '../translations/messageInWords.ts'
 import { createTranslator } from '../translations/translate.ts'
 import type { Outgoing } from './sender.ts'
@@ -13,9 +14,9 @@ export type Mail = { subject: string; text: string; html: string }
 export function composeMail(message: Outgoing, { site }: { site?: string | undefined } = {}): Mail {
   if (message.code) return codeMail(message, message.code)
   const t = createTranslator(message.locale)
-  const { number, reason, entry } = message.params
+  const { number, reason } = message.params
   const sentence = messageInWords({ message, locale: message.locale })
-  const link = site && `${site.replace(/\/+$/, '')}${pathOf(message.template, entry)}`
+  const link = site && `${site.replace(/\/+$/, '')}${messagePage(message) ?? '/my'}`
   const paragraphs = [
     t('mail.greeting', { name: message.name }),
     t('mail.happened', { sentence }),
@@ -41,12 +42,6 @@ function codeMail({ template, locale }: Outgoing, code: string): Mail {
     text: `${paragraphs.join('\n\n')}\n`,
     html: page(paragraphs, locale),
   }
-}
-
-/** A recommender's desk, or the entry itself. */
-const pathOf = (template: string, entry: string | undefined): string => {
-  if (template.startsWith('recommender.')) return '/unit'
-  return entry ? `/my/entries/${entry}` : '/my'
 }
 
 function page(paragraphs: string[], locale: Outgoing['locale']): string {

@@ -12,3 +12,9 @@ export function checkOrganiser(actor: Actor, contest: string): Outcome {
   if (!inScope) return refuse('notFound')
   return actor.role === 'admin' || actor.role === 'organiser' ? ok() : refuse('notAllowed')
 }
+
+/** Whether somebody may look after units and their accounts, which belong to no contest. Refuses notAllowed. */
+export function checkManager(actor: Actor): Outcome {
+  const manages = actor.kind === 'staff' && (actor.role === 'admin' || actor.role === 'organiser')
+  return manages ? ok() : refuse('notAllowed')
+}

@@ -6,6 +6,7 @@ import type { EntryDocument } from '../domain/types/index.ts'
 import { recordConsents } from '../store/accounts.ts'
 import { findById } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
+import { actorNow } from './actorNow.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { submitEntry } from './submitEntry.ts'
@@ -26,13 +27,13 @@ export function handInEntry({
   entryId: unknown
   input: Readonly<Record<string, unknown>>
 }): Promise<EntryDocument | Refusal> {
-  const { req, actor, now } = call
+  const { req, now } = call
   return transact(req, async (transaction) => {
     const entry = await findById(req, 'entries', entryId)
     const contest = entry && (await loadContest(req, entry.contest))
-    if (!entry || !contest || !isConcerned({ actor, entry, contest: contest.id })) {
-      return refuse('notFound')
-    }
+    if (!entry || !contest) return refuse('notFound')
+    const actor = await actorNow(req, { actor: call.actor, entry })
+    if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
     const unsaved = await unsavedSections({ req, entry })
     if (unsaved.length > 0) {
       const titles = unsaved.map(({ title }) => `「${title}」`).join('')

@@ -20,6 +20,7 @@ import { lockName, lockRow } from '../store/lock.ts'
 import { touchPages } from '../store/touchPages.ts'
 import { transact } from '../store/transact.ts'
 import type { Transaction } from '../store/transact.ts'
+import { actorNow } from './actorNow.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
 import { outdateTables } from './outdateTables.ts'
 import { supersedeOpinions } from './supersedeOpinions.ts'
@@ -62,11 +63,12 @@ type MoveProps = Call & {
  * `activity`, tell those concerned and refresh the pages, all in one transaction.
  */
 export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
-  const { req, actor, now, action, entryId } = props
+  const { req, now, action, entryId } = props
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId, forSlot: mayTakeSlot(action) })
     if (isRefusal(locked)) return locked
     const { entry, contest, category } = locked
+    const actor = await actorNow(req, { actor: props.actor, entry })
     // Before anything is worked out of what was brought along: a stranger learns nothing, whatever that is (R92).
     if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
     const input =

@@ -39,12 +39,12 @@ export async function openSignUp({
   const contest = await loadContest(req, contestId)
   const version = contest?.published ? await newestFormVersion(req, contest.signUpForm) : null
   if (!contest || !version) return refuse('notFound')
-  const applying = applyingAs(actor)
-  if (!applying) return refuse('notSignedIn')
+  const asking = applyingAs(actor)
+  if (!asking) return refuse('notSignedIn')
   const hasOwnWindow = contest.windows.some(({ key }) => key === 'signUp')
   const open = windowOpen({ contest, key: hasOwnWindow ? 'signUp' : 'submission', now })
   if (isRefusal(open)) return open
-  await lockApplying(transaction, applying)
+  const applying = await lockApplying(transaction, asking)
   const registration = await registrationOf(req, { contest: contest.id, applying })
   return { ok: true, contest, applying, version, registration }
 }

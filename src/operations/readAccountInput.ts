@@ -8,6 +8,7 @@ import type { Outcome, Refusal } from '../domain/refusal.ts'
 import { unitNameKey } from '../domain/unitName.ts'
 import { readUsername } from '../domain/username.ts'
 import type { Username } from '../domain/username.ts'
+import type { UnitNamed } from './findUnit.ts'
 import { bilingual } from '../translations/bilingual.ts'
 import { labels } from '../translations/labels.ts'
 
@@ -17,7 +18,10 @@ export type AccountInput = Username & {
   name: string
   password: string
   /** Null for a person. */
-  unit: { name: string; creditCode: string | null } | null
+  unit: UnitNamed | null
+  /** Asks to join the unit if it is on record already, with a note for it. */
+  joins: boolean
+  note: string
 }
 
 /** The texts agreed to by opening an account, with their headings. */
@@ -40,21 +44,17 @@ export function readAccountInput({
   input: Readonly<Record<string, unknown>>
   address: string
 }): Outcome<AccountInput> {
-  const text = (field: string): string => {
-    const value = input[field]
-    return typeof value === 'string' ? value.slice(0, 1000) : ''
-  }
+  const text = (field: string): string => textOf(input, field)
   const kind = input.kind === 'unit' || input.kind === 'person' ? input.kind : null
   const name = cleanText(text('name'))
   const username = readUsername(address)
-  const unitName = cleanText(text('unitName'))
-  const code = cleanText(text('creditCode'))
-  const creditCode = code === '' ? null : checkCreditCode(code)
+  const unit = kind === 'unit' ? readUnitInput(input) : null
+  const note = readJoinNote(input)
 
   const fields: Record<string, Refusal | null> = {
     kind: kind ? null : missing('kind'),
-    unitName: kind === 'unit' ? checkText('unitName', unitName, 200) : null,
-    creditCode: creditCode && isRefusal(creditCode) ? named('creditCode', creditCode) : null,
+    ...(isRefusal(unit) ? unit.fields : {}),
+    ...(isRefusal(note) ? note.fields : {}),
     name: checkText('name', name, 60),
     ...checkPasswords({
       password: text('password'),
@@ -66,16 +66,41 @@ export function readAccountInput({
   const refused = Object.entries(fields).filter((entry): entry is [string, Refusal] =>
     Boolean(entry[1]),
   )
-  if (refused.length > 0 || !kind || isRefusal(username)) {
+  if (refused.length > 0 || !kind || isRefusal(username) || isRefusal(unit) || isRefusal(note)) {
     return refuse('invalid', {}, Object.fromEntries(refused))
   }
-  const stated = creditCode && !isRefusal(creditCode) ? creditCode.value.code : null
   return ok({
     ...username.value,
     ...{ kind, name, password: text('password') },
-    unit: kind === 'unit' ? { name: unitName, creditCode: stated } : null,
+    unit: unit?.value ?? null,
+    joins: input.join === 'yes',
+    note: note.value,
   })
 }
+
+/** Reads how somebody names a unit. Refuses `invalid` with refusals under unitName and creditCode; a wrong check digit passes. */
+export function readUnitInput(input: Readonly<Record<string, unknown>>): Outcome<UnitNamed> {
+  const name = cleanText(textOf(input, 'unitName'))
+  const code = cleanText(textOf(input, 'creditCode'))
+  const creditCode = code === '' ? null : checkCreditCode(code)
+  const wrongName = checkText('unitName', name, 200)
+  const fields = {
+    ...(wrongName ? { unitName: wrongName } : {}),
+    ...(isRefusal(creditCode) ? { creditCode: named('creditCode', creditCode) } : {}),
+  }
+  if (wrongName || isRefusal(creditCode)) return refuse('invalid', {}, fields)
+  return ok({ name, creditCode: creditCode?.value.code ?? null })
+}
+
+/** Reads what somebody writes to a unit they ask to join. Refuses `invalid` with fieldTooLong under note. */
+export function readJoinNote(input: Readonly<Record<string, unknown>>): Outcome<string> {
+  const note = cleanText(textOf(input, 'note'), { lines: true })
+  if (note.length <= NOTE_MAX) return ok(note)
+  const tooLong = refuse('fieldTooLong', { max: NOTE_MAX, count: note.length })
+  return refuse('invalid', {}, { note: named('note', tooLong) })
+}
+
+const NOTE_MAX = 500
 
 /** A new password typed twice. The refusals stand under `password` and `passwordAgain`. */
 export function checkPasswords({
@@ -93,6 +118,11 @@ export function checkPasswords({
     password: isRefusal(strong) ? strong : null,
     passwordAgain: differs ? refuse('passwordsDiffer') : null,
   }
+}
+
+function textOf(input: Readonly<Record<string, unknown>>, field: string): string {
+  const value = input[field]
+  return typeof value === 'string' ? value.slice(0, 1000) : ''
 }
 
 const missing = (field: string): Refusal => named(field, refuse('fieldRequired'))

@@ -24,7 +24,7 @@ import { signUpByEntry } from './signUpByEntry.ts'
  */
 export function startEntry({
   req,
-  actor,
+  actor: asker,
   now,
   categoryId,
   applicantKind,
@@ -39,13 +39,14 @@ export function startEntry({
     const category = await loadCategory(req, categoryId)
     const contest = await loadContest(req, category?.contest)
     if (!category || !contest?.published) return refuse('notFound')
-    const applying = applyingAs(actor)
-    if (actor.kind !== 'account' || !applying) return refuse('notSignedIn')
-    const kind = applicantKindsOf(actor, category).find((each) => each === applicantKind)
+    const asking = applyingAs(asker)
+    if (asker.kind !== 'account' || !asking) return refuse('notSignedIn')
+    const kind = applicantKindsOf(asker, category).find((each) => each === applicantKind)
     const version = kind ? await newestFormVersion(req, formFor(category, kind)) : null
     if (!kind || !version) return refuse('applicantKindNotAdmitted')
 
-    await lockApplying(transaction, applying)
+    const applying = await lockApplying(transaction, asking)
+    const actor = { ...asker, unit: applying.unit }
     const known = await registrationOf(req, { contest: contest.id, applying })
     const { definition } = version
     const earlier = await earlierAnswers({ req, applying, entryId: copyFrom, definition, contest })

@@ -1,4 +1,5 @@
 import type { Action, Actor } from '../domain/types/index.ts'
+import { entrantToTell } from '../queries/entrantToTell.ts'
 import { findAll } from '../store/documents.ts'
 import { tell } from '../store/outbox.ts'
 import type { LockedEntry } from './moveEntry.ts'
@@ -25,9 +26,10 @@ export async function tellOfMove({
     entry: entry.id,
     reason: reason ?? '',
   }
-  if (!actsForEntrant(actor, entry)) {
+  const entrant = actsForEntrant(actor, entry) ? null : await entrantToTell(transaction.req, entry)
+  if (entrant) {
     await tell(transaction, {
-      account: entry.account,
+      account: entrant,
       contest: contest.id,
       template: action,
       params,

@@ -1,4 +1,5 @@
 import type { ResultDocument } from '../domain/types/index.ts'
+import { entrantToTell } from '../queries/entrantToTell.ts'
 import { findById } from '../store/documents.ts'
 import { tell } from '../store/outbox.ts'
 import type { LoadedRound } from './loadRound.ts'
@@ -15,10 +16,11 @@ export async function tellOfResults({
 }): Promise<void> {
   for (const { entry: id, awards } of results) {
     const entry = await findById(transaction.req, 'entries', id)
-    if (!entry) continue
+    const entrant = entry && (await entrantToTell(transaction.req, entry))
+    if (!entry || !entrant) continue
     const inEnglish = awards.map(({ title, titleEn }) => titleEn ?? title).join(', ')
     await tell(transaction, {
-      account: entry.account,
+      account: entrant,
       contest: contest.id,
       now,
       template: awards.length > 0 ? 'awarded' : 'resultPublished',

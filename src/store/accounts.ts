@@ -48,6 +48,17 @@ export async function endSession(
     delete from accounts_sessions where _parent_id = ${account} and id = ${session}`)
 }
 
+/** Makes an account act for a unit from now on, or for none; by SQL for the same reason. */
+export async function bindToUnit(
+  { sql: db }: Transaction,
+  { account, unit, now }: { account: string; unit: string | null; now: Date },
+): Promise<void> {
+  const since = unit && now.toISOString()
+  await db.execute(sql`
+    update accounts set unit_id = ${unit}::uuid, unit_since = ${since}, updated_at = ${now.toISOString()}
+    where id = ${account}::uuid`)
+}
+
 /** Appends what an account agreed to; by SQL for the same reason. */
 export async function recordConsents(
   { sql: db }: Transaction,

@@ -6,6 +6,7 @@ import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
 import { judge } from './en/judge.ts'
 import { mail } from './en/mail.ts'
+import { membership } from './en/membership.ts'
 import { panel } from './en/panel.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
@@ -28,6 +29,7 @@ export const en: Dictionary = {
   form,
   judge,
   mail,
+  membership,
   panel,
   problem,
   portal,

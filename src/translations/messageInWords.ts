@@ -22,6 +22,14 @@ export function messageInWords({
     return t('portal.message.askPaperAgain', { title, label: own('label') })
   }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
+  const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)
+  if (membership) {
+    return t(`membership.message.${membership[1]}`, {
+      name: params.name ?? '',
+      unit: params.unit ?? '',
+      from: params.from ?? '',
+    })
+  }
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)
@@ -33,5 +41,12 @@ export function messageInWords({
   })
 }
 
+const MEMBERSHIP = {
+  'join.asked': 'asked',
+  'join.accepted': 'accepted',
+  'join.declined': 'declined',
+  'member.removed': 'removed',
+  'unit.merged': 'merged',
+} as const
 const RESULTS = ['awarded', 'resultPublished'] as const
 const TO_RECOMMENDER = 'recommender.'

@@ -5,6 +5,7 @@ import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
+import { membership } from './zh/membership.ts'
 import { panel } from './zh/panel.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
@@ -30,6 +31,7 @@ export const zh = {
   form,
   judge,
   mail,
+  membership,
   panel,
   problem,
   portal,

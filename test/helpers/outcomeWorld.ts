@@ -12,6 +12,7 @@ import type {
   RoundDocument,
 } from '../../src/domain/types/index.ts'
 import type { Booted } from './payload.ts'
+import { quickAccount } from './quickAccount.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from './people.ts'
 
 /** A contest with one category whose entries are accepted, its organiser, and a round still to open. */
@@ -46,7 +47,7 @@ export async function createOutcomeWorld(
   },
 ): Promise<OutcomeWorld> {
   const { payload } = booted
-  const { organiser, cookie, account } = await peopleOf(booted)
+  const { organiser, cookie } = await peopleOf(booted)
   const slug = `outcome-${unique()}`
   const contest = await create(booted, 'contests', {
     title: '示例赛事',
@@ -106,6 +107,7 @@ export async function createOutcomeWorld(
   for (const [index, letter] of letters.entries()) {
     const unit = await createUnit(payload, `示例${letter}公司${unique()}`)
     units[letter] = unit
+    const account = await quickAccount(booted, unit)
     entries[letter] = await inOperation(booted, async (req) => {
       const registration = await createDocument(req, 'registrations', {
         contest,
@@ -154,11 +156,9 @@ export async function createOutcomeWorld(
 type People = {
   organiser: Actor & { kind: 'staff' }
   cookie: string
-  /** Began every entry; whose an entry is depends on its unit. */
-  account: string
 }
 
-/** One organiser of all contests and one entrant serve every world of a test file: hashing passwords is slow. */
+/** One organiser of all contests serves every world of a test file: hashing passwords is slow. */
 function peopleOf(booted: Booted): Promise<People> {
   const known = PEOPLE.get(booted) ?? createPeople(booted)
   PEOPLE.set(booted, known)
@@ -168,11 +168,9 @@ const PEOPLE = new WeakMap<Booted, Promise<People>>()
 
 async function createPeople({ payload }: Booted): Promise<People> {
   const { id, cookie } = await signedInStaff(payload, { role: 'organiser' })
-  const account = await signedInAccount(payload)
   return {
     organiser: { kind: 'staff', id, name: '示例主办方', role: 'organiser', contests: [] },
     cookie,
-    account: account.id,
   }
 }
 

@@ -12,6 +12,7 @@ import type {
 import { createDocument, findAll } from '../../src/store/documents.ts'
 import { inOperation } from './outcomeWorld.ts'
 import type { Booted } from './payload.ts'
+import { quickAccount } from './quickAccount.ts'
 import { createUnit, unique } from './people.ts'
 
 export type TestRecommender = {
@@ -152,7 +153,7 @@ export async function createEntry(
   }: { recommender: string | null; title?: string; stage?: Stage; unit?: string },
 ): Promise<TestEntry> {
   const unit = given ?? (await createUnit(booted.payload))
-  const account = world.entrant
+  const account = await quickAccount(booted, unit)
   const at = world.now.toISOString()
   const sequence = (sequences += 1)
   const { registration, entry } = await inOperation(booted, async (req) => {
@@ -224,13 +225,6 @@ async function createForm({ payload }: Booted): Promise<string> {
 }
 
 /** Rows without a password: hashing one takes half a second, and these never sign in. */
-async function quickAccount(booted: Booted): Promise<string> {
-  const id = randomUUID()
-  await booted.payload.db.drizzle.execute(sql`
-    insert into accounts (id, name, kind, username) values (${id}, '示例账号', 'unit', ${`quick-${id}`})`)
-  return id
-}
-
 async function quickStaff(booted: Booted): Promise<string> {
   const id = randomUUID()
   await booted.payload.db.drizzle.execute(sql`

@@ -10,6 +10,7 @@ import type { HandedInFile } from '../entryChanges.ts'
 import type { Paper, PaperVerdict } from '../papers.ts'
 import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
+import type { JoinState } from '../membership.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
 import type {
@@ -35,6 +36,7 @@ export type Documents = {
   units: UnitDocument
   staff: StaffDocument
   accounts: AccountDocument
+  joinRequests: JoinRequestDocument
   registrations: RegistrationDocument
   entries: EntryDocument
   entryFiles: EntryFileDocument
@@ -132,11 +134,25 @@ export type AccountDocument = Stored & {
   name: string
   kind: 'unit' | 'person'
   unit?: string | null
+  /** When it came to its unit; null for one that was opened for it. */
+  unitSince?: string | null
   grants: { contest: string; role: GrantRole }[]
   mustChangePassword: boolean
   /** What e-mail to it is written in. */
   locale?: 'zh' | 'en' | null
   consents: { key: string; version: string; at: string }[]
+}
+
+/** Somebody's wish to act for a unit that is on record, until one of its accounts or an organiser decides. */
+export type JoinRequestDocument = Stored & {
+  account: string
+  unit: string
+  /** The name they typed, which is all they are shown of the unit before it lets them in. */
+  askedAs: string
+  note?: string | null
+  state: JoinState
+  decidedAt?: string | null
+  reason?: string | null
 }
 
 export type RegistrationDocument = Stored & {

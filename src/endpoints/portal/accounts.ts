@@ -17,7 +17,7 @@ import { oneOfNames, refuseUnknown, takeControls } from './controls.ts'
 import { signInCookie } from './signInCookie.ts'
 
 const REGISTRATION = oneOfNames(
-  ...['kind', 'unitName', 'creditCode', 'name', 'password', 'passwordAgain'],
+  ...['kind', 'unitName', 'creditCode', 'join', 'note', 'name', 'password', 'passwordAgain'],
   ...['consent_terms', 'consent_privacy'],
 )
 const SIGN_IN = oneOfNames('username', 'password')

@@ -7,6 +7,7 @@ import { fileEndpoints } from './files.ts'
 import { messageEndpoints } from './messages.ts'
 import { paperEndpoints } from './papers.ts'
 import { registrationEndpoints } from './registrations.ts'
+import { unitEndpoints } from './units.ts'
 
 /** What applicants do, below `/api/portal`. */
 export const applicantEndpoints: Endpoint[] = [
@@ -17,4 +18,5 @@ export const applicantEndpoints: Endpoint[] = [
   ...fileEndpoints,
   ...paperEndpoints,
   ...messageEndpoints,
+  ...unitEndpoints,
 ]

@@ -2,11 +2,15 @@ import type { Endpoint } from 'payload'
 
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
+import { mergingEndpoints } from './merging.ts'
 import { recommendingEndpoints } from './recommending.ts'
+import { unitEndpoints } from './units.ts'
 
 /** The doors behind the panel's buttons, below `/api/staff`. */
 export const staffEndpoints: Endpoint[] = [
   ...examinationEndpoints,
   ...organisingEndpoints,
   ...recommendingEndpoints,
+  ...unitEndpoints,
+  ...mergingEndpoints,
 ]

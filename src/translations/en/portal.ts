@@ -20,6 +20,7 @@ export const portal = {
       'At least 12 characters, of three of these kinds: capitals, small letters, digits, others.',
     passwordAgain: 'Password once more',
     current: 'Current password',
+    note: 'Note',
   },
   consents: {
     version: 'Version {{version}}',
@@ -52,7 +53,7 @@ export const portal = {
   },
   register: {
     title: 'Open an account',
-    lead: 'For units and persons. A unit registers once, and signs up and enters works with the same account.',
+    lead: 'For units and persons. If your unit has an account already, ask to join it.',
     hasAccount: 'Already have one? ',
     taken:
       '{{address}} has an account already. Please sign in, or set a new password if you have forgotten it.',

@@ -29,9 +29,27 @@ export const refusal = {
     'This password is too easy to guess. Please use at least 12 characters of three kinds, and none of the common ones.',
   accountExists: 'This account exists already. Please sign in, or register another one.',
   unitExists:
-    'This unit already has an account (contact: {{contact}}). Please ask that person for it, or ask the organiser to add you.',
+    'This unit already has an account (contact: {{contact}}). To act for it, tick “Ask to join it” and submit again; they have to agree. Or ask the organiser.',
   unitWithoutAccount:
-    'This unit is on record but has no account yet. Please ask the organiser to check and open one.',
+    'This unit is on record but has no account yet. Tick “Ask to join it” and submit again; the organiser then checks.',
+  joinOpen:
+    'A request of yours to join a unit waits for an answer already. To ask another one, withdraw it first.',
+  joinTooOften:
+    'At most {{count}} requests may be made within 24 hours; this one was not made. Please try again later.',
+  joinDecided: 'This request was answered or withdrawn before. Please reload the page.',
+  unitGiven: 'Your account belongs to a unit already. To join another, leave that one first.',
+  mergeSame: 'This is one and the same unit; nothing was merged. Please choose another one.',
+  mergeDone:
+    'One of the units was merged into another before; nothing was merged. Please reload the page.',
+  mergeSealed:
+    'The unit that would go has {{count}} sealed recommendation tables, which never change; nothing was merged. Keep that unit and merge the other one into it; two units that both sealed tables cannot be merged.',
+  mergeOwnRecommendation:
+    'The entries {{entries}} would be recommended by their own unit; nothing was merged. Please choose other recommenders for them first.',
+  unitUnknown: 'No such unit was found. Please state its full name or its credit code.',
+  memberFirst:
+    'This is the first account of the unit and is not taken out here. Please ask the organiser.',
+  memberGranted:
+    'The organiser issued this account or gave it a role; it is not taken out here. Please ask the organiser.',
   foreignOrigin:
     'This request did not come from a page of this site and was not taken. Please start again from the site.',
   // when

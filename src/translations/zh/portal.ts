@@ -17,6 +17,7 @@ export const portal = {
     passwordHelp: '至少 12 位，大写字母、小写字母、数字、其他字符中至少三类。',
     passwordAgain: '再输入一次密码',
     current: '当前密码',
+    note: '附言',
   },
   consents: {
     version: '版本 {{version}}',
@@ -48,7 +49,7 @@ export const portal = {
   },
   register: {
     title: '注册账号',
-    lead: '单位和个人都可以注册。一家单位只注册一次，之后用同一账号报名和申报作品。',
+    lead: '单位和个人都可以注册。单位已有账号的，可以申请加入，共同办理。',
     hasAccount: '已有账号？',
     taken: '{{address}} 已经注册过账号。请直接登录；忘记密码的，可以重置。',
     who: '基本信息',

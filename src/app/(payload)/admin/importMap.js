@@ -24,13 +24,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
-import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { OutboxNote as OutboxNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
-import { PanelNames as PanelNames_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Icon as Icon_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Logo as Logo_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Dashboard as Dashboard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { PanelNames as PanelNames_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,12 +62,13 @@ export const importMap = {
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#TableFiles": TableFiles_2e98e387de453a7346ae31c643dd8174,
-  "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#OutboxNote": OutboxNote_2e98e387de453a7346ae31c643dd8174,
-  "payload-plugin-contest/rsc#PanelNames": PanelNames_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Icon": Icon_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Logo": Logo_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Dashboard": Dashboard_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#PanelNames": PanelNames_2e98e387de453a7346ae31c643dd8174,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

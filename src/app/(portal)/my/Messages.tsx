@@ -1,3 +1,4 @@
+import { messagePage } from '../../../domain/messagePage.ts'
 import type { ContestDocument, MessageDocument } from '../../../domain/types/index.ts'
 import { messageInWords } from '../../../translations/messageInWords.ts'
 import { DateTime } from '../../../ui/DateTime.tsx'
@@ -31,11 +32,7 @@ export function Messages({
                 <DateTime instant={message.createdAt} timeZone={zoneOf(message)} locale={locale} />
               </p>
               <p>
-                {message.params.entry ? (
-                  <a href={`/my/entries/${message.params.entry}`}>{wordsOf(message)}</a>
-                ) : (
-                  wordsOf(message)
-                )}
+                <Linked href={messagePage(message)}>{wordsOf(message)}</Linked>
               </p>
               {message.params.reason && (
                 <p className="font-normal">
@@ -65,3 +62,6 @@ export function Messages({
     return contests.find(({ id }) => id === contest)?.timeZone ?? 'Asia/Shanghai'
   }
 }
+
+const Linked = ({ href, children }: { href: string | null; children: string }) =>
+  href ? <a href={href}>{children}</a> : children

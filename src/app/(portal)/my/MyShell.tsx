@@ -15,7 +15,7 @@ export function MyShell({
   ...rest
 }: {
   visit: Visit & { account: AccountDocument | null }
-  current?: 'home' | 'account'
+  current?: 'home' | 'unit' | 'account'
   deadline?: Deadline | null
   look?: Look
   /** The task list beside a page of a form; on a phone the way back leads to it. */
@@ -24,6 +24,9 @@ export function MyShell({
 }) {
   const nav = [
     { href: '/my', label: t('portal.nav.home'), current: current === 'home' },
+    ...(account?.kind === 'unit'
+      ? [{ href: '/my/unit', label: t('membership.nav'), current: current === 'unit' }]
+      : []),
     { href: '/my/password', label: t('portal.nav.account'), current: current === 'account' },
   ]
 

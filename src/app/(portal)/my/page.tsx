@@ -16,6 +16,7 @@ import { LimitsUsed } from './LimitsUsed.tsx'
 import { Messages } from './Messages.tsx'
 import { MyShell } from './MyShell.tsx'
 import { ToDo } from './ToDo.tsx'
+import { UnitNews } from './UnitNews.tsx'
 
 type Props = { searchParams: Promise<{ contest?: string | string[] }> }
 
@@ -47,6 +48,7 @@ export default async function MyPage({ searchParams }: Props) {
           {t('portal.home.codeDoubtful', { code: unit.creditCode ?? '' })}
         </Notice>
       )}
+      <UnitNews visit={visit} />
       <ToDo visit={visit} entries={entries} contests={contests} />
       <section aria-labelledby="entries" className="mt-10">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-4">

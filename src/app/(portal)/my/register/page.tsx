@@ -2,6 +2,7 @@ import { localPath } from '../../../../endpoints/localPath.ts'
 import { findFirst } from '../../../../store/documents.ts'
 import type { Translate } from '../../../../translations/translate.ts'
 import { Button } from '../../../../ui/Button.tsx'
+import { CheckboxGroup } from '../../../../ui/form/CheckboxGroup.tsx'
 import { Fieldset } from '../../../../ui/form/Fieldset.tsx'
 import { PostForm } from '../../../../ui/form/PostForm.tsx'
 import { RadioGroup } from '../../../../ui/form/RadioGroup.tsx'
@@ -15,6 +16,8 @@ import { MyShell } from '../MyShell.tsx'
 import { NewPassword } from '../NewPassword.tsx'
 import { provingOf } from '../provenAddress.ts'
 import { ProveAddress } from '../ProveAddress.tsx'
+import { JoinNote } from '../unit/JoinNote.tsx'
+import { UnitFields } from '../unit/UnitFields.tsx'
 import { withNext } from '../withNext.ts'
 import { SiteConsents } from './SiteConsents.tsx'
 
@@ -77,20 +80,20 @@ export default async function RegisterPage({ searchParams }: Props) {
             conditions={[{ field: 'kind', oneOf: ['unit'] }]}
             note={t('portal.register.unitOnly')}
           >
-            <TextInput
-              name="unitName"
-              label={t('portal.account.unitName')}
-              help={t('portal.account.unitNameHelp')}
-              autoComplete="organization"
-            />
-            <TextInput
-              name="creditCode"
-              label={t('portal.account.creditCode')}
-              help={t('portal.account.creditCodeHelp')}
-              width="medium"
-              spellCheck={false}
+            <UnitFields t={t} />
+            <CheckboxGroup
+              name="join"
+              label={t('membership.join')}
+              help={t('membership.joinHelp')}
+              options={[{ value: 'yes', label: t('membership.joinOption') }]}
               optional
             />
+            <ShownWhen
+              conditions={[{ field: 'join', oneOf: ['yes'] }]}
+              note={t('membership.joinHelp')}
+            >
+              <JoinNote t={t} />
+            </ShownWhen>
           </ShownWhen>
           <TextInput
             name="name"

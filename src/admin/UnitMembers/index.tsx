@@ -1,0 +1,122 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { checkManager } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { openJoinRequests } from '../../queries/joinRequests.ts'
+import { similarUnits } from '../../queries/similarUnits.ts'
+import { unitMembers } from '../../queries/unitMembers.ts'
+import { findById } from '../../store/documents.ts'
+import { actorOf } from '../../store/actors.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { DoorButton } from './DoorButton.tsx'
+import { MergeUnit } from './MergeUnit.tsx'
+
+/** On the page of a unit: its accounts and who asks to join, for units whose own accounts cannot decide any more. */
+export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
+  const locale = localeOf(req.i18n.language)
+  const t = createTranslator(locale)
+  const actor = actorOf(req.user)
+  if (!actor || isRefusal(checkManager(actor))) return null
+  if (!id) return <p className="contest-note">{t('membership.staff.saveFirst')}</p>
+  const unit = String(id)
+  const [members, askers, similar, stored] = await Promise.all([
+    unitMembers(req, unit),
+    openJoinRequests(req, unit),
+    similarUnits(req.payload, unit),
+    findById(req, 'units', unit),
+  ])
+  const units = `${req.payload.config.routes.admin}/collections/units`
+  if (stored?.mergedInto) {
+    const into = await findById(req, 'units', stored.mergedInto)
+    return (
+      <p className="contest-warning">
+        <PanelStyles />
+        {t('membership.merge.done')}
+        <a href={`${units}/${stored.mergedInto}`}>{into?.name}</a>
+      </p>
+    )
+  }
+  const doors = `${req.payload.config.routes.api}/staff`
+  const words = {
+    confirm: t('membership.staff.confirm'),
+    cancel: t('membership.staff.cancel'),
+    unreachable: t('membership.staff.unreachable'),
+  }
+  const mergeWords = {
+    title: t('membership.merge.title'),
+    help: t('membership.merge.help'),
+    other: t('membership.merge.other'),
+    otherHelp: t('membership.merge.otherHelp'),
+    similar: t('membership.merge.similar'),
+    survivor: t('membership.merge.survivor'),
+    keepThis: t('membership.merge.keepThis'),
+    keepOther: t('membership.merge.keepOther'),
+    preview: t('membership.merge.preview'),
+    reason: t('membership.merge.reason'),
+    merge: t('membership.merge.merge'),
+    merged: t('membership.merge.merged'),
+    intoOther: t('membership.merge.intoOther'),
+    unreachable: t('membership.staff.unreachable'),
+  }
+
+  return (
+    <section className="contest-desk" aria-label={t('membership.staff.title')}>
+      <PanelStyles />
+      <h3>{t('membership.staff.title')}</h3>
+      <p className="contest-note">{t('membership.staff.help')}</p>
+      {members.length === 0 && <p>{t('membership.staff.none')}</p>}
+      <div className="contest-rows">
+        {members.map(({ id: member, name, username }, index) => (
+          <div key={member} className="contest-row">
+            <p>
+              <strong>{name}</strong> {username}{' '}
+              {index === 0 && <span className="contest-note">{t('membership.first')}</span>}
+            </p>
+            <DoorButton
+              {...{ locale, words }}
+              label={t('membership.remove')}
+              text={t('membership.removeConfirm', { name })}
+              url={`${doors}/unit-members/${member}/removal`}
+            />
+          </div>
+        ))}
+        {askers.map(({ request, account }) => {
+          const { name, username } = account
+          const url = `${doors}/join-requests/${request.id}/decision`
+          return (
+            <div key={request.id} className="contest-row">
+              <div>
+                <p>{t('membership.asks', { name, contact: username })}</p>
+                <p className="contest-note">{t('membership.askedAs', { name: request.askedAs })}</p>
+                {request.note && <p className="contest-row__text">{request.note}</p>}
+              </div>
+              <div className="contest-decision__buttons">
+                <DoorButton
+                  {...{ locale, words, url }}
+                  label={t('membership.accept')}
+                  text={t('membership.acceptConfirm', { name })}
+                  body={{ accept: true }}
+                />
+                <DoorButton
+                  {...{ locale, words, url }}
+                  label={t('membership.decline')}
+                  text={t('membership.reasonHelp')}
+                  body={{ accept: false }}
+                  reasonLabel={t('membership.reason')}
+                />
+              </div>
+            </div>
+          )
+        })}
+      </div>
+      <MergeUnit
+        {...{ unit, locale, units }}
+        door={`${doors}/unit-merges`}
+        similar={similar.map(({ name }) => name)}
+        words={mergeWords}
+      />
+    </section>
+  )
+}

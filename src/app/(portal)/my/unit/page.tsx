@@ -1,0 +1,46 @@
+import { latestJoinRequest, openJoinRequests } from '../../../../queries/joinRequests.ts'
+import { unitMembers } from '../../../../queries/unitMembers.ts'
+import { findById } from '../../../../store/documents.ts'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { SummaryList } from '../../../../ui/SummaryList.tsx'
+import { titled } from '../../titled.ts'
+import { signedIn } from '../../visitor.ts'
+import { MyShell } from '../MyShell.tsx'
+import { JoinRequests } from './JoinRequests.tsx'
+import { Members } from './Members.tsx'
+import { NoUnit } from './NoUnit.tsx'
+
+export const generateMetadata = titled('membership.title')
+
+/** `/my/unit`: who acts for one's unit and who asks to; for an account without one, the way to one. */
+export default async function UnitPage() {
+  const visit = await signedIn('/my/unit')
+  const { req, t, locale, account } = visit
+  const unit = await findById(req, 'units', account.unit)
+  if (!unit) {
+    const latest = await latestJoinRequest(req, account.id)
+    return (
+      <MyShell visit={visit} current="unit">
+        <NoUnit visit={visit} latest={latest} />
+      </MyShell>
+    )
+  }
+  const [members, askers] = await Promise.all([
+    unitMembers(req, unit.id),
+    openJoinRequests(req, unit.id),
+  ])
+  const names = (unit.aliases ?? []).map(({ name }) => name).join('、')
+  const rows = [
+    { label: t('membership.creditCode'), value: unit.creditCode || undefined },
+    ...(names ? [{ label: t('membership.aliases'), value: names }] : []),
+  ]
+
+  return (
+    <MyShell visit={visit} current="unit">
+      <PageTitle title={unit.name} above={t('membership.title')} lead={t('membership.lead')} />
+      <SummaryList rows={rows} locale={locale} />
+      <JoinRequests visit={visit} askers={askers} />
+      <Members visit={visit} members={members} />
+    </MyShell>
+  )
+}

@@ -1,0 +1,12 @@
+/** The page of a portal a message is about; null where there is none but the workspace itself. */
+export function messagePage({
+  template,
+  params: { entry },
+}: {
+  template: string
+  params: Readonly<Record<string, string>>
+}): string | null {
+  if (template.startsWith('recommender.')) return '/unit'
+  if (template.startsWith('join.') || template === 'unit.merged') return '/my/unit'
+  return entry ? `/my/entries/${entry}` : null
+}
