@@ -292,7 +292,8 @@ describe('entering', () => {
   step('should take a form without script, and say what is wrong', async () => {
     const state = await person.page.context().storageState()
     const browser = person.page.context().browser()
-    const context = await browser?.newContext({ javaScriptEnabled: false, storageState: state })
+    const options = { javaScriptEnabled: false, storageState: state, locale: 'zh-CN' }
+    const context = await browser?.newContext(options)
     const page = await context?.newPage()
     if (!context || !page) throw new Error('no browser')
     const open = (address: string) => page.goto(life.site.origin + address)
