@@ -12,6 +12,7 @@ import { portal } from './en/portal.ts'
 import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
 import { round } from './en/round.ts'
+import { scan } from './en/scan.ts'
 import { site } from './en/site.ts'
 import { upload } from './en/upload.ts'
 import * as vocabulary from './en/vocabulary.ts'
@@ -34,6 +35,7 @@ export const en: Dictionary = {
   recommender,
   refusal,
   round,
+  scan,
   site,
   upload,
   vote,

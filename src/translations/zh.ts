@@ -11,6 +11,7 @@ import { portal } from './zh/portal.ts'
 import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
 import { round } from './zh/round.ts'
+import { scan } from './zh/scan.ts'
 import { site } from './zh/site.ts'
 import { upload } from './zh/upload.ts'
 import * as vocabulary from './zh/vocabulary.ts'
@@ -36,6 +37,7 @@ export const zh = {
   recommender,
   refusal,
   round,
+  scan,
   site,
   upload,
   vote,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { examinationEvidence } from '../../domain/examinationEvidence.ts'
 import type { Evidence } from '../../domain/examinationEvidence.ts'
+import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle.ts'
 import type { ActionState } from '../../domain/lifecycle.ts'
 import type {
@@ -21,6 +22,8 @@ import type {
 } from '../../domain/types/index.ts'
 import { filesOf } from '../../operations/filesOf.ts'
 import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { scanStandings } from '../../queries/scanStandings.ts'
+import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { findAll, findById } from '../../store/documents.ts'
@@ -36,6 +39,10 @@ export type Desk = {
   registration: RegistrationDocument | null
   signUpVersion: FormVersionDocument | null
   files: EntryFileDocument[]
+  /** How its scans of our own papers stand against what would be printed now. */
+  scans: ScanStanding[]
+  /** Whether this member of staff may decide on a paper due after acceptance. */
+  mayDecidePapers: boolean
   /** Units of the contest that recommend; the entry's own is among them or stands alone. */
   recommenders: UnitDocument[]
   opinions: RecommendationDocument[]
@@ -68,9 +75,11 @@ export async function loadDesk({
   if (!entry || !contest || !category || !version) return null
   const registration = await findById(req, 'registrations', entry.registration)
   const files = await filesOf({ req, entry })
+  const scans = await scanStandings({ req, entry, contest, category, files })
   const own = { entry: { equals: entry.id } }
   return {
-    ...{ entry, contest, category, version, registration, files },
+    ...{ entry, contest, category, version, registration, files, scans },
+    mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     unit: await findById(req, 'units', entry.unit),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
@@ -99,6 +108,7 @@ export async function loadDesk({
         item.key,
         examinationEvidence({
           ...{ item, entry, category, files },
+          doubtfulScans: scans.filter(({ isDoubtful }) => isDoubtful).map(({ slot }) => slot),
           definition: version.definition,
           context: formContextOf(contest),
         }),

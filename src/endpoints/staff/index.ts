@@ -2,11 +2,13 @@ import type { Endpoint } from 'payload'
 
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
+import { paperDecisionEndpoints } from './papers.ts'
 import { recommendingEndpoints } from './recommending.ts'
 
 /** The doors behind the panel's buttons, below `/api/staff`. */
 export const staffEndpoints: Endpoint[] = [
   ...examinationEndpoints,
   ...organisingEndpoints,
+  ...paperDecisionEndpoints,
   ...recommendingEndpoints,
 ]
