@@ -14,6 +14,8 @@ type Examined = {
   definition: FormDefinition
   /** Those the entry has now. */
   files: readonly { slot: string }[]
+  /** Slots whose scan is not of the paper as it stands now. */
+  doubtfulScans: readonly string[]
   context: FormContext
 }
 
@@ -47,11 +49,21 @@ const against = (problems: Refusal[]): Evidence => ({
   problems,
 })
 
-function fileProblems({ category, files }: Examined, slots: string[]): Refusal[] {
+/** A stale scan is a finding here, never a silent pass (domain.md decision 15). */
+function fileProblems({ category, files, doubtfulScans }: Examined, slots: string[]): Refusal[] {
   const missing = missingFiles({ category, files, due: 'submission' })
-  return missing
-    .filter(({ key }) => slots.length === 0 || slots.includes(key))
-    .map(({ label, labelEn }) => refuse('fileMissing', { label, ...(labelEn ? { labelEn } : {}) }))
+  const doubtful = category.fileSlots.filter(
+    ({ key, due }) => due === 'submission' && doubtfulScans.includes(key),
+  )
+  const problems = [
+    ...missing.map((slot) => ({ slot, code: 'fileMissing' as const })),
+    ...doubtful.map((slot) => ({ slot, code: 'scanDoubtful' as const })),
+  ]
+  return problems
+    .filter(({ slot }) => slots.length === 0 || slots.includes(slot.key))
+    .map(({ slot: { label, labelEn }, code }) =>
+      refuse(code, { label, ...(labelEn ? { labelEn } : {}) }),
+    )
 }
 
 function formProblems({ definition, entry: { answers }, context }: Examined): Refusal[] {

@@ -104,6 +104,7 @@ export const REFUSAL_STATUS = {
   formRecommenderTwice: 422,
   // files
   fileMissing: 422,
+  scanDoubtful: 409,
   fileTooMany: 409,
   fileTooLarge: 413,
   fileEmpty: 422,

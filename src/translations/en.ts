@@ -13,6 +13,7 @@ import { portal } from './en/portal.ts'
 import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
 import { round } from './en/round.ts'
+import { scan } from './en/scan.ts'
 import { site } from './en/site.ts'
 import { upload } from './en/upload.ts'
 import * as vocabulary from './en/vocabulary.ts'
@@ -36,6 +37,7 @@ export const en: Dictionary = {
   recommender,
   refusal,
   round,
+  scan,
   site,
   upload,
   vote,

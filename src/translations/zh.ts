@@ -12,6 +12,7 @@ import { portal } from './zh/portal.ts'
 import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
 import { round } from './zh/round.ts'
+import { scan } from './zh/scan.ts'
 import { site } from './zh/site.ts'
 import { upload } from './zh/upload.ts'
 import * as vocabulary from './zh/vocabulary.ts'
@@ -38,6 +39,7 @@ export const zh = {
   recommender,
   refusal,
   round,
+  scan,
   site,
   upload,
   vote,

@@ -43,6 +43,7 @@ const look = (
   item: Given['item'],
   changed: Partial<Given['entry']> = {},
   files: Given['files'] = [{ slot: 'work' }],
+  doubtfulScans: string[] = [],
 ) =>
   examinationEvidence({
     item,
@@ -52,6 +53,7 @@ const look = (
     },
     definition,
     files,
+    doubtfulScans,
     context: { recommenders: [], directRoute: { enabled: true } },
   })
 const unopposed = { passed: null, problems: [] }
@@ -59,6 +61,18 @@ const unopposed = { passed: null, problems: [] }
 describe('what the system says of an entry before an examiner looks at it', () => {
   it('should say nothing on what only a person can tell', () => {
     expect(look({})).toBeNull()
+  })
+
+  it('should find a scan that is not of what stands now, where the item is about it', () => {
+    const files = [{ slot: 'work' }, { slot: 'logo' }, { slot: 'letter' }]
+    const doubtful = (slots: string[], scans: string[]) =>
+      look({ evidence: 'files', slots }, {}, files, scans)
+    expect(doubtful([], ['logo'])).toMatchObject({
+      passed: false,
+      problems: [{ code: 'scanDoubtful' }],
+    })
+    expect(doubtful(['work'], ['logo'])).toEqual(unopposed)
+    expect(doubtful([], ['letter'])).toEqual(unopposed)
   })
 
   it('should name the field whose length is wrong', () => {

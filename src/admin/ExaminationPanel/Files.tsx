@@ -1,20 +1,28 @@
 import type { EntryFileDocument, FileSlot } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
 import { sizeInWords } from '../../translations/sizeInWords.ts'
+import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { earlierWords } from './Answers.tsx'
 import type { DeskWords } from './deskWords.ts'
+import { Scan } from './Scan.tsx'
 import { RemarkBox } from './RemarkBox.tsx'
 
 /** The files of an entry by slot, each to be downloaded by staff alone, with a remark box beside the slot (R77–R79). */
 export function Files({
   slots,
   files,
+  scans,
+  decide,
   fileHref,
   say,
   earlier,
 }: {
   slots: FileSlot[]
   files: EntryFileDocument[]
+  /** How scans of our own papers stand. */
+  scans: ScanStanding[]
+  /** The door to decide on a paper due after acceptance; null where it is closed. */
+  decide: string | null
   fileHref: (id: string) => string
   say: DeskWords
   /** Last remarks by target; left out where nothing can be remarked on. */
@@ -46,6 +54,16 @@ export function Files({
                     {file.standardName ?? file.originalName}
                   </a>
                   <p className="contest-note">{detailsOf(file, say)}</p>
+                  {scans
+                    .filter((scan) => scan.file === file.id)
+                    .map((scan) => (
+                      <Scan
+                        door={slot.due === 'acceptance' ? decide : null}
+                        key={scan.file}
+                        say={say}
+                        scan={scan}
+                      />
+                    ))}
                 </div>
               ))}
             </div>

@@ -65,8 +65,14 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
         <Files
           {...earlier}
           fileHref={(id) => `${payload.config.routes.api}/staff/files/${id}`}
+          decide={
+            desk.mayDecidePapers
+              ? `${payload.config.routes.api}/staff/entries/${entry.id}/paper`
+              : null
+          }
           files={desk.files}
           say={say}
+          scans={desk.scans}
           slots={category.fileSlots}
         />
         {signUpVersion && registration && (

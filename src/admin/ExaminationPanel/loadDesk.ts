@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { examinationEvidence } from '../../domain/examinationEvidence.ts'
 import type { Evidence } from '../../domain/examinationEvidence.ts'
+import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle.ts'
 import type { ActionState } from '../../domain/lifecycle.ts'
 import type {
@@ -23,6 +24,8 @@ import { filesOf } from '../../operations/filesOf.ts'
 import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
 import { changesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/changesSinceReturn.ts'
+import { scanStandings } from '../../queries/scanStandings.ts'
+import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { findAll, findById } from '../../store/documents.ts'
@@ -40,6 +43,10 @@ export type Desk = {
   files: EntryFileDocument[]
   /** Of an entry that came back. */
   changes: ChangesSinceReturn | null
+  /** How its scans of our own papers stand against what would be printed now. */
+  scans: ScanStanding[]
+  /** Whether this member of staff may decide on a paper due after acceptance. */
+  mayDecidePapers: boolean
   /** Units of the contest that recommend; the entry's own is among them or stands alone. */
   recommenders: UnitDocument[]
   opinions: RecommendationDocument[]
@@ -72,10 +79,12 @@ export async function loadDesk({
   if (!entry || !contest || !category || !version) return null
   const registration = await findById(req, 'registrations', entry.registration)
   const files = await filesOf({ req, entry })
+  const scans = await scanStandings({ req, entry, contest, category, files })
   const own = { entry: { equals: entry.id } }
   return {
-    ...{ entry, contest, category, version, registration, files },
+    ...{ entry, contest, category, version, registration, files, scans },
     changes: await changesSinceReturn(req, entry),
+    mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     unit: await findById(req, 'units', entry.unit),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
@@ -104,6 +113,7 @@ export async function loadDesk({
         item.key,
         examinationEvidence({
           ...{ item, entry, category, files },
+          doubtfulScans: scans.filter(({ isDoubtful }) => isDoubtful).map(({ slot }) => slot),
           definition: version.definition,
           context: formContextOf(contest),
         }),

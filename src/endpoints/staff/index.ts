@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
+import { paperDecisionEndpoints } from './papers.ts'
 import { recommendingEndpoints } from './recommending.ts'
 import { unitEndpoints } from './units.ts'
 
@@ -10,6 +11,7 @@ import { unitEndpoints } from './units.ts'
 export const staffEndpoints: Endpoint[] = [
   ...examinationEndpoints,
   ...organisingEndpoints,
+  ...paperDecisionEndpoints,
   ...recommendingEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,

@@ -209,7 +209,7 @@ export const portal = {
   files: {
     title: 'Files',
     lead: 'Each file is uploaded by itself. Format, size and length are checked; originals are kept unchanged.',
-    formPdf: 'Download the completed form (PDF) to print, sign and stamp',
+    formPdf: 'Download the completed form (PDF)',
     there: 'Uploaded',
     missing: 'Missing',
     later: 'After acceptance',

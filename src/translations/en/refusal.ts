@@ -166,6 +166,8 @@ export const refusal = {
   formRecommenderTwice:
     'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files
+  scanDoubtful:
+    '{{label}} is no scan of what stands now. Please compare it, or return it for a new one.',
   fileMissing: '{{label}} is not uploaded yet. Please upload it and submit again.',
   fileTooMany: '{{label}} takes {{max}} files. Please remove one first.',
   fileTooLarge:

@@ -200,7 +200,7 @@ export const portal = {
   files: {
     title: '作品文件',
     lead: '每个文件单独上传。系统会核对格式、大小和时长；原件不作改动。',
-    formPdf: '下载填好的申报表（PDF），用于打印、签名和盖章',
+    formPdf: '下载填好的申报表（PDF）',
     there: '已上传',
     missing: '待上传',
     optional: '选传',

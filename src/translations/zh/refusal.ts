@@ -119,6 +119,7 @@ export const refusal = {
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
   formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',
   // files
+  scanDoubtful: '{{label}}不是由现在的内容打印、盖章的扫描件。请核对，或退回重交。',
   fileMissing: '还没有上传{{label}}。请上传后再提交。',
   fileTooMany: '{{label}}最多上传 {{max}} 个文件。请先删去一个再上传。',
   fileTooLarge: '{{label}}不能超过 {{maxBytes}}，这个文件没有保存。请压缩后再传。',

@@ -2,6 +2,7 @@ import { missingFiles } from '../../../../../domain/fileRules.ts'
 import { sectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
 import type { SectionStatus } from '../../../../../domain/forms/sectionStatus.ts'
 import { incompleteSections } from '../../../../../domain/forms/validateForm.ts'
+import type { FileSlot, Stage } from '../../../../../domain/types/index.ts'
 import { formContextOf } from '../../../../../operations/loadContest.ts'
 import { inLocale } from '../../../../../ui/inLocale.ts'
 import type { Task } from '../../../../../ui/TaskList.tsx'
@@ -45,6 +46,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
     title: t('portal.files.title'),
     href: `${home}/files`,
     status: statusTag(filesStatus(own), t),
+    ...(openScans(own).some(({ isDoubtful }) => isDoubtful) ? { hint: t('scan.stale') } : {}),
     current: current === FILES,
   }
   return [...sections, files]
@@ -53,16 +55,34 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
 /** Stands for the files where a section is meant; no section of a form has such a key. */
 export const FILES = '_files'
 
+/** The scans its entrant can still do something about. */
+function openScans({ entry, category, scans }: OwnEntry) {
+  const due = DUE[entry.stage]
+  const slots = category.fileSlots.filter((slot) => slot.due === due).map(({ key }) => key)
+  return scans.filter(({ slot }) => slots.includes(slot))
+}
+
+const DUE: Partial<Record<Stage, FileSlot['due']>> = {
+  draft: 'submission',
+  returned: 'submission',
+  accepted: 'acceptance',
+}
+
 /** What is to be changed is said in the list too. */
 function hintOf({ waiting }: OwnEntry, key: string): { hint?: string } {
   const texts = waiting.filter(({ section }) => section === key).map(({ text }) => text)
   return texts.length > 0 ? { hint: texts.join(' ') } : {}
 }
 
-function filesStatus({ entry, category, files, waiting }: OwnEntry): SectionStatus {
+function filesStatus(own: OwnEntry): SectionStatus {
+  const { entry, category, files, waiting } = own
   const slots = category.fileSlots.map(({ key }) => key)
   if (waiting.some(({ section }) => slots.includes(section))) return 'needsChange'
+  const scans = openScans(own)
+  if (scans.some(({ isDoubtful }) => isDoubtful)) return 'needsChange'
   const due = entry.stage === 'accepted' ? 'acceptance' : 'submission'
-  if (missingFiles({ category, files, due }).length === 0) return 'complete'
+  const isWhole = missingFiles({ category, files, due }).length === 0
+  const waits = due === 'acceptance' && scans.some(({ isVerified }) => !isVerified)
+  if (isWhole && !waits) return 'complete'
   return files.length === 0 ? 'notStarted' : 'inProgress'
 }

@@ -19,6 +19,8 @@ import { loadCategory, loadContest } from '../../../../../operations/loadContest
 import { moveDraftToNewestForm } from '../../../../../operations/moveDraftToNewestForm.ts'
 import { newestFormVersion } from '../../../../../operations/newestFormVersion.ts'
 import { openRemarks } from '../../../../../queries/openRemarks.ts'
+import { scanStandings } from '../../../../../queries/scanStandings.ts'
+import type { ScanStanding } from '../../../../../queries/scanStandings.ts'
 import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
 import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
 import { findById } from '../../../../../store/documents.ts'
@@ -42,6 +44,8 @@ export type OwnEntry = {
   actions: ActionState[]
   /** Those of a returned entry that still wait for a change. */
   waiting: FieldRemark[]
+  /** How its scans of our own papers stand against what would be printed now. */
+  scans: ScanStanding[]
   /** What is typed and not saved, by section. */
   copies: WorkingCopyDocument[]
 }
@@ -71,11 +75,13 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
     openRemarks({ req, entry }),
     workingCopiesOf(req, copySubject.entry(entry.id)),
   ])
+  const scans = await scanStandings({ req, entry, contest, category, files })
   const actions = allowedActions({ entry, contest, category, actor, now })
   const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
   return {
     ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
     copies,
+    scans,
     road: { recommenders, directRoute: contest.directRoute, ground },
   }
 })

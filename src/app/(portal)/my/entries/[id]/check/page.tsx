@@ -10,6 +10,8 @@ import { answerRows } from '../../../form/answerRows.ts'
 import { EntryShell } from '../EntryShell.tsx'
 import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
+import { ScanWarnings } from '../ScanWarnings.tsx'
+import { Unprintable } from '../Unprintable.tsx'
 import { fileRows } from '../fileRows.ts'
 import { HandIn } from './HandIn.tsx'
 
@@ -50,6 +52,8 @@ export default async function CheckPage({ params }: Props) {
           <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
         </section>
       )}
+      <Unprintable own={own} />
+      <ScanWarnings own={own} />
       {handIn && isRefusal(handIn.outcome) ? (
         <Notice kind="warning" locale={locale}>
           {wordsOfRefusal(handIn.outcome, locale, contest.timeZone)}

@@ -1,4 +1,5 @@
 import { acceptAttribute, cappedSlot } from '../../../../../../domain/fileKinds.ts'
+import type { Paper } from '../../../../../../domain/papers.ts'
 import { mayAttach } from '../../../../../../domain/lifecycle.ts'
 import { isRefusal } from '../../../../../../domain/refusal.ts'
 import type { FileSlot } from '../../../../../../domain/types/index.ts'
@@ -9,11 +10,12 @@ import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
 import { SlotUpload } from '../../../../../../ui/upload/SlotUpload.tsx'
 import type { Unfinished } from '../../../../../../ui/upload/UnfinishedUploads.tsx'
 import type { OwnEntry } from '../ownEntry.ts'
+import { ScanNote } from './ScanNote.tsx'
 import { StoredFile } from './StoredFile.tsx'
 
 /** One place for files: its rules in words, what it holds, and the way to bring one more while that is open. */
 export function SlotFiles({
-  own: { visit, entry, contest, files },
+  own,
   slot,
   unfinished,
 }: {
@@ -22,6 +24,7 @@ export function SlotFiles({
   /** Uploads into this slot that this account has begun and not finished. */
   unfinished: Unfinished[]
 }) {
+  const { visit, entry, contest, files, scans } = own
   const { locale, t, now, actor } = visit
   const held = files.filter((file) => file.slot === slot.key)
   const allowed = mayAttach({ entry, slot, contest, actor, now })
@@ -33,20 +36,25 @@ export function SlotFiles({
   const label = inLocale(locale, slot.label, slot.labelEn)
   const isLater = slot.due === 'acceptance' && !isOpen && held.length === 0
   const isMissing = slot.required && held.length === 0 && !isLater
+  const needsAnother = isOpen && scans.some((scan) => scan.slot === slot.key && scan.isDoubtful)
+  const tone =
+    needsAnother || isMissing ? 'attention' : held.length > 0 ? 'done' : ('neutral' as const)
 
   return (
     <section data-slot={slot.key} aria-label={label} className="mt-8 border-t border-ink pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-xl">{label}</h2>
-        <StatusTag tone={held.length > 0 ? 'done' : isMissing ? 'attention' : 'neutral'}>
+        <StatusTag tone={tone}>
           {t(
-            held.length > 0
-              ? 'portal.files.there'
-              : isLater
-                ? 'portal.files.later'
-                : isMissing
-                  ? 'portal.files.missing'
-                  : 'portal.files.optional',
+            needsAnother
+              ? 'sectionStatus.needsChange'
+              : held.length > 0
+                ? 'portal.files.there'
+                : isLater
+                  ? 'portal.files.later'
+                  : isMissing
+                    ? 'portal.files.missing'
+                    : 'portal.files.optional',
           )}
         </StatusTag>
       </div>
@@ -56,10 +64,23 @@ export function SlotFiles({
       {slot.shared && !slot.help && (
         <p className="text-sm text-muted">{t('portal.files.shared')}</p>
       )}
+      {slot.paper && printable(slot.paper) && (
+        <p className="mt-2">
+          <a href={`/api/portal/entries/${entry.id}/${PRINTS[slot.paper]}`} download>
+            {t(`scan.print.${slot.paper}`)}
+          </a>
+        </p>
+      )}
       {held.length > 0 && (
         <ul className="mt-3">
           {held.map((file) => (
-            <StoredFile key={file.id} {...{ visit, entry, file, isOpen }} />
+            <StoredFile key={file.id} {...{ visit, entry, file, isOpen }}>
+              {scans
+                .filter((scan) => scan.file === file.id)
+                .map((scan) => (
+                  <ScanNote key={scan.file} {...{ own, scan }} />
+                ))}
+            </StoredFile>
           ))}
         </ul>
       )}
@@ -100,6 +121,10 @@ export function SlotFiles({
     </section>
   )
 
+  function printable(paper: Paper): boolean {
+    return paper === 'form' || entry.stage === 'accepted'
+  }
+
   function plainNote({ maxBytes }: FileSlot) {
     const { maxBytes: plainBytes } = cappedSlot(slot)
     if (plainBytes === maxBytes) return null
@@ -116,4 +141,9 @@ export function SlotFiles({
     ]
     return rules.filter(Boolean).join(locale === 'en' ? ' ' : '')
   }
+}
+
+const PRINTS: Record<Paper, string> = {
+  form: 'form.pdf',
+  copyrightLetter: 'copyright-letter.pdf',
 }

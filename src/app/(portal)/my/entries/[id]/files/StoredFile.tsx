@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { EntryDocument, EntryFileDocument } from '../../../../../../domain/types/index.ts'
 import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
 import { fileSize } from '../../../../../../ui/fileSize.ts'
@@ -9,12 +11,15 @@ export function StoredFile({
   entry,
   file,
   isOpen,
+  children,
 }: {
   visit: SignedInVisit
   entry: EntryDocument
   file: EntryFileDocument
   /** Whether it may be taken out now. */
   isOpen: boolean
+  /** What was found in it. */
+  children?: ReactNode
 }) {
   const { originalName, standardName } = file
 
@@ -30,6 +35,7 @@ export function StoredFile({
         <p className="text-sm">{t('portal.files.standardName', { name: standardName })}</p>
       )}
       <p className="figures text-sm break-all text-muted">SHA-256 {file.sha256}</p>
+      {children}
       {isOpen && (
         <ActionButton
           action={`/api/portal/entries/${entry.id}/files/${file.id}/removal`}

@@ -1,6 +1,7 @@
 import { EntryShell } from '../EntryShell.tsx'
 import { FILES } from '../entryTasks.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
+import { Unprintable } from '../Unprintable.tsx'
 import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { SlotFiles } from './SlotFiles.tsx'
@@ -22,11 +23,14 @@ export default async function FilesPage({ params }: Props) {
   return (
     <EntryShell own={own} title={t('portal.files.title')} task={FILES}>
       <p className="max-w-text">{t('portal.files.lead')}</p>
-      <p className="mt-2">
-        <a href={`/api/portal/entries/${entry.id}/form.pdf`} download>
-          {t('portal.files.formPdf')}
-        </a>
-      </p>
+      <Unprintable own={own} />
+      {!category.fileSlots.some(({ paper }) => paper === 'form') && (
+        <p className="mt-2">
+          <a href={`/api/portal/entries/${entry.id}/form.pdf`} download>
+            {t('portal.files.formPdf')}
+          </a>
+        </p>
+      )}
       {category.fileSlots.map((slot) => (
         <SlotFiles key={slot.key} {...{ own, slot }} unfinished={unfinished.get(slot.key) ?? []} />
       ))}

@@ -1,0 +1,40 @@
+export const scan = {
+  waiting: 'The scan is being read; the result will stand here shortly.',
+  same: 'Recognised: the scan agrees with what stands now.',
+  older:
+    'The scan was made from the version printed {{printedAt}}, which differs from what stands now.',
+  edited: 'The code on the scan is of no version that was ever printed here.',
+  otherPaper: 'This is a scan of another paper.',
+  unstampedOriginal:
+    'This is the file as it was downloaded, neither printed nor signed and stamped.',
+  unreadable: 'No code could be read from the scan.',
+  sealNotSeen: 'No red seal was seen; on a scan in black and white that is to be expected.',
+  confirmed: 'Confirmed by an examiner.',
+  toConfirm: 'It counts once an examiner has looked at it.',
+  askedAgain: 'The examiner asks for another: {{remark}}',
+  todo: {
+    again: 'Please download it again, print, sign and stamp it, and upload the scan.',
+    byHand:
+      'An examiner will compare it by eye. If the code is covered or unclear, a new scan helps.',
+  },
+  stale: 'The stamped scan differs from what stands now',
+  warning:
+    'Please look at these scans. The entry can be submitted nevertheless; the examiner sees the same.',
+  reload: 'Reload the page for the result',
+  print: {
+    form: 'Download the completed form (PDF) to print, sign and stamp',
+    copyrightLetter: 'Download the copyright letter (PDF) to print and sign',
+  },
+  missingCharacters: 'Some characters cannot be printed',
+  missingCharactersIn: '{{label}}: {{characters}}',
+  missingCharactersNote:
+    'The fonts have no such characters, so no PDF can be made. Please use a common form instead, such as a homophone or pinyin for a rare character, and leave out emoji.',
+  desk: {
+    confirm: 'Confirm this paper',
+    askAgain: 'Ask for another',
+    remark: 'Why another is needed',
+    send: 'Send',
+    cancel: 'Cancel',
+    done: { confirm: 'Confirmed.', askAnother: 'Asked for another; the entrant has been told.' },
+  },
+}

@@ -1,0 +1,35 @@
+import type { Paper, PaperStanding } from '../domain/papers.ts'
+import { formatInstant } from './formatInstant.ts'
+import type { Locale } from './locale.ts'
+import { createTranslator } from './translate.ts'
+
+/** What a scan of one of our own papers says, one sentence each, for its entrant and for the examiner alike (R79d). */
+export function scanInWords({
+  scan,
+  locale,
+  timeZone,
+}: {
+  scan: {
+    paper: Paper
+    standing: PaperStanding
+    printedAt: string | null
+    sealSeen: boolean | null
+    isVerified: boolean
+    remark: string | null
+  }
+  locale: Locale
+  timeZone: string
+}): string[] {
+  const t = createTranslator(locale)
+  const { paper, standing, printedAt: instant, sealSeen, isVerified, remark } = scan
+  const printedAt = instant ? formatInstant({ instant, locale, timeZone }) : ''
+  const isLetter = paper === 'copyrightLetter'
+  const sealExpected = paper === 'form' && standing !== 'unstampedOriginal'
+  return [
+    ...(remark ? [t('scan.askedAgain', { remark })] : []),
+    t(`scan.${standing}`, { printedAt }),
+    ...(sealExpected && sealSeen === false ? [t('scan.sealNotSeen')] : []),
+    ...(isLetter && isVerified && standing !== 'same' ? [t('scan.confirmed')] : []),
+    ...(isLetter && !isVerified && standing !== 'waiting' ? [t('scan.toConfirm')] : []),
+  ]
+}

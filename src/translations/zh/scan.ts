@@ -1,0 +1,37 @@
+/** What a scan of one of our own papers says, and what to do about it. */
+export const scan = {
+  waiting: '正在识别扫描件，结果稍后显示在这里。',
+  same: '已识别：扫描件与现在的内容一致。',
+  older: '扫描件由 {{printedAt}} 打印的版本扫描而成，与现在的内容不一致。',
+  edited: '扫描件上的校验码不是系统打印过的版本。',
+  otherPaper: '这是另一份材料的扫描件。',
+  unstampedOriginal: '这是下载的原件，没有经过打印和签字盖章。',
+  unreadable: '没有从扫描件上读到校验码。',
+  sealNotSeen: '没有看到红色印章；黑白扫描时看不到属正常。',
+  confirmed: '审查人员已认可。',
+  toConfirm: '需由审查人员核对后才算数。',
+  askedAgain: '审查人员要求重交：{{remark}}',
+  todo: {
+    again: '请重新下载，打印、签字盖章后扫描上传。',
+    byHand: '审查人员会人工核对。如二维码被盖住或不清晰，建议重新扫描。',
+  },
+  stale: '盖章的扫描件与现在的内容不一致',
+  warning: '以下扫描件需要留意。仍可以提交，审查人员会看到同样的提示。',
+  reload: '刷新页面查看结果',
+  print: {
+    form: '下载填好的申报表（PDF），打印、签名并盖章',
+    copyrightLetter: '下载版权使用授权书（PDF），打印、签名',
+  },
+  missingCharacters: '有文字无法打印',
+  missingCharactersIn: '{{label}}：{{characters}}',
+  missingCharactersNote:
+    '系统字体没有这些文字，因此不能生成 PDF。请改用通行写法，例如以同音字或拼音代替生僻字，去掉表情符号。',
+  desk: {
+    confirm: '认可这份材料',
+    askAgain: '要求重交',
+    remark: '说明要求重交的原因',
+    send: '发出',
+    cancel: '取消',
+    done: { confirm: '已认可。', askAnother: '已要求重交，并通知了参赛者。' },
+  },
+}
