@@ -90,6 +90,7 @@ export const matrix = {
       recommender: namedOwnUnit('entry.'),
     },
   },
+  entryPartners: { ...byOperation, read: staffRead(contest) },
   uploads: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   formVersions: { ...byOperation, read: staffRead(everything) },
   recommendations: {

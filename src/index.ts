@@ -11,6 +11,7 @@ import { createCodesCollection } from '../collections/codes.ts'
 import { createContestsCollection } from '../collections/contests.ts'
 import { createEntriesCollection } from '../collections/entries.ts'
 import { createEntryFilesCollection } from '../collections/entryFiles.ts'
+import { createEntryPartnersCollection } from '../collections/entryPartners.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
@@ -53,6 +54,7 @@ export const contestPlugin =
       createCategoriesCollection(),
       createEntriesCollection(),
       createEntryFilesCollection(),
+      createEntryPartnersCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { jointNames } from '../domain/joint.ts'
 import { actsAs } from '../domain/lifecycle/performers.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -13,6 +14,7 @@ import type {
 } from '../domain/types/index.ts'
 import { filesOf } from '../operations/filesOf.ts'
 import { loadCategory, loadContest } from '../operations/loadContest.ts'
+import { partnerNames } from './partners.ts'
 import { findById } from '../store/documents.ts'
 
 /** What the papers of an entry are printed from. */
@@ -23,7 +25,9 @@ export type EntryOnPaper = {
   category: CategoryDocument
   version: FormVersionDocument
   files: EntryFileDocument[]
+  /** The lead first, then its partners (R13). */
   applicantName: string
+  partners: string[]
   /** Null on the direct route, and where none is picked or asked for. */
   recommenderName: string | null
 }
@@ -42,19 +46,22 @@ export async function entryOnPaper({
   if (!entry || !actsAs({ performer: 'entrant', actor, entry, contest: entry.contest })) {
     return refuse('notFound')
   }
-  const [contest, category, version, unit, person, recommender, files] = await Promise.all([
-    loadContest(req, entry.contest),
-    loadCategory(req, entry.category),
-    findById(req, 'formVersions', entry.formVersion),
-    findById(req, 'units', entry.unit),
-    findById(req, 'accounts', entry.person),
-    findById(req, 'units', entry.recommender),
-    filesOf({ req, entry }),
-  ])
+  const [contest, category, version, unit, person, recommender, files, partners] =
+    await Promise.all([
+      loadContest(req, entry.contest),
+      loadCategory(req, entry.category),
+      findById(req, 'formVersions', entry.formVersion),
+      findById(req, 'units', entry.unit),
+      findById(req, 'accounts', entry.person),
+      findById(req, 'units', entry.recommender),
+      filesOf({ req, entry }),
+      partnerNames(req, entry.id),
+    ])
   if (!contest || !category || !version) return refuse('notFound')
   return {
     ...{ ok: true, entry, contest, category, version, files },
-    applicantName: (unit ?? person)?.name ?? '',
+    applicantName: jointNames((unit ?? person)?.name ?? '', partners),
+    partners,
     recommenderName: recommender?.name ?? null,
   }
 }

@@ -4,6 +4,7 @@ import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
+import { joint } from './en/joint.ts'
 import { judge } from './en/judge.ts'
 import { mail } from './en/mail.ts'
 import { membership } from './en/membership.ts'
@@ -27,6 +28,7 @@ export const en: Dictionary = {
   endpoint,
   finding,
   form,
+  joint,
   judge,
   mail,
   membership,

@@ -3,6 +3,7 @@ import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
+import { joint } from './zh/joint.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
 import { membership } from './zh/membership.ts'
@@ -29,6 +30,7 @@ export const zh = {
   endpoint,
   finding,
   form,
+  joint,
   judge,
   mail,
   membership,

@@ -21,6 +21,7 @@ import type {
 } from '../../domain/types/index.ts'
 import { filesOf } from '../../operations/filesOf.ts'
 import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { partnerNames } from '../../queries/partners.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { findAll, findById } from '../../store/documents.ts'
@@ -32,6 +33,8 @@ export type Desk = {
   category: CategoryDocument
   version: FormVersionDocument
   unit: UnitDocument | null
+  /** Names of those who enter it together with its lead (R13). */
+  partners: string[]
   person: AccountDocument | null
   registration: RegistrationDocument | null
   signUpVersion: FormVersionDocument | null
@@ -72,6 +75,7 @@ export async function loadDesk({
   return {
     ...{ entry, contest, category, version, registration, files },
     unit: await findById(req, 'units', entry.unit),
+    partners: await partnerNames(req, entry.id),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
     recommenders: await findAll(

@@ -8,6 +8,7 @@ import type {
 } from './round.ts'
 import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
+import type { PartnerKind, PartnerState } from '../joint.ts'
 import type { JoinState } from '../membership.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
@@ -38,6 +39,7 @@ export type Documents = {
   registrations: RegistrationDocument
   entries: EntryDocument
   entryFiles: EntryFileDocument
+  entryPartners: EntryPartnerDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
@@ -168,6 +170,21 @@ export type EntryDocument = Stored &
     /** Account that began the entry. */
     account: string
   }
+
+/** Somebody named beside the lead of an entry; a person without an account is kept as typed. */
+export type EntryPartnerDocument = Stored & {
+  contest: string
+  entry: string
+  kind: PartnerKind
+  /** The unit's name, or the person's user name. */
+  namedAs: string
+  unit?: string | null
+  account?: string | null
+  state: PartnerState
+  /** The account that answered. */
+  by?: string | null
+  decidedAt?: string | null
+}
 
 export type EntryFileDocument = Stored & {
   contest: string

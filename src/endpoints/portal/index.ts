@@ -4,6 +4,7 @@ import { accountEndpoints } from './accounts.ts'
 import { codeEndpoints } from './codes.ts'
 import { entryEndpoints } from './entries.ts'
 import { fileEndpoints } from './files.ts'
+import { jointEndpoints } from './joint.ts'
 import { messageEndpoints } from './messages.ts'
 import { paperEndpoints } from './papers.ts'
 import { registrationEndpoints } from './registrations.ts'
@@ -19,4 +20,5 @@ export const applicantEndpoints: Endpoint[] = [
   ...paperEndpoints,
   ...messageEndpoints,
   ...unitEndpoints,
+  ...jointEndpoints,
 ]

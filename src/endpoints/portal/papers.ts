@@ -54,18 +54,21 @@ function paperDoor(
 function printForm({
   locale,
   now,
-  paper: { entry, contest, version, recommenderName },
+  paper: { entry, contest, version, recommenderName, applicantName, partners },
 }: Printed): Promise<Outcome<Uint8Array>> {
   const { definition } = version
   const { answers, number } = entry
   const printed = answersText({ definition, answers, printedOnly: true })
+  const applicants = partners.length > 0 ? applicantName : null
   return renderFormPdf({
-    ...{ locale, definition, answers, number },
+    ...{ locale, definition, answers, number, applicants },
     contestTitle: inLanguage(locale, contest),
     recommenderName: entry.route === 'direct' ? directWords(locale, contest) : recommenderName,
     reference: {
       serial: number ?? entry.id,
-      digest: createHash('sha256').update(printed).digest('hex'),
+      digest: createHash('sha256')
+        .update(`${printed}${applicants ?? ''}`)
+        .digest('hex'),
     },
     generatedAt: now.toISOString(),
     timeZone: contest.timeZone,

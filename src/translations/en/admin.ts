@@ -18,6 +18,7 @@ export const admin = {
     registrations: { singular: 'Registration', plural: 'Registrations' },
     entries: { singular: 'Entry', plural: 'Entries' },
     entryFiles: { singular: 'Entry file', plural: 'Entry files' },
+    entryPartners: { singular: 'Partner of an entry', plural: 'Partners of entries' },
     uploads: { singular: 'Resumable upload', plural: 'Resumable uploads' },
     forms: { singular: 'Form', plural: 'Forms' },
     formVersions: { singular: 'Form version', plural: 'Form versions' },
@@ -134,6 +135,8 @@ export const admin = {
     quota: 'Quota',
     cash: 'Cash (yuan, pre-tax)',
     source: 'Source',
+    namedAs: 'Named as',
+    jointEntries: 'Joint entries',
     askedAs: 'Name typed by the asker',
     note: 'Note',
     decidedAt: 'Decided at',
@@ -339,6 +342,8 @@ export const admin = {
     'block.label': 'Field label',
   },
   descriptions: {
+    jointEntries:
+      'Several units or persons may then enter one work together; each confirms for itself.',
     slug: 'Used in addresses: lower-case letters, digits and hyphens only, e.g. quality-story-2027.',
     windows: 'A stage without times is shown as “to be announced” and binds nobody.',
     maxBytes: '1 MB = 1048576 bytes; 1 GB = 1073741824 bytes.',
@@ -401,6 +406,12 @@ export const admin = {
       district: 'District authority',
       trade: 'Trade body',
       group: 'Group company',
+    },
+    partnerState: {
+      asked: 'Asked',
+      confirmed: 'Confirmed',
+      declined: 'Declined',
+      removed: 'Removed',
     },
     joinState: {
       open: 'Open',

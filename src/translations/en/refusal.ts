@@ -38,6 +38,16 @@ export const refusal = {
     'At most {{count}} requests may be made within 24 hours; this one was not made. Please try again later.',
   joinDecided: 'This request was answered or withdrawn before. Please reload the page.',
   unitGiven: 'Your account belongs to a unit already. To join another, leave that one first.',
+  jointNotAdmitted: 'This category takes no joint entries; nobody was added.',
+  partnerSelf: 'This is who enters the work already. Please name another unit or person.',
+  partnerNamed: 'They were named already and were not added again.',
+  partnerTooMany: 'An entry may have at most {{max}} partners; nobody was added.',
+  partnersPending:
+    '{{count}} partners have not confirmed: {{names}}. Wait for them or remove them, then submit.',
+  partnerFixed:
+    'The entry was submitted; nothing can be confirmed or withdrawn now. Ask its lead to recall it first.',
+  limitReachedPartner:
+    'The partner {{partner}} has no slot left in “{{category}}”; the entry was not submitted. Please agree with them, or remove them and submit again.',
   mergeSame: 'This is one and the same unit; nothing was merged. Please choose another one.',
   mergeDone:
     'One of the units was merged into another before; nothing was merged. Please reload the page.',

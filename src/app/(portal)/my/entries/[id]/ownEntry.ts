@@ -19,6 +19,8 @@ import { loadCategory, loadContest } from '../../../../../operations/loadContest
 import { moveDraftToNewestForm } from '../../../../../operations/moveDraftToNewestForm.ts'
 import { newestFormVersion } from '../../../../../operations/newestFormVersion.ts'
 import { openRemarks } from '../../../../../queries/openRemarks.ts'
+import { partnersOf } from '../../../../../queries/partners.ts'
+import type { Partner } from '../../../../../queries/partners.ts'
 import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
 import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
 import { findById } from '../../../../../store/documents.ts'
@@ -44,6 +46,8 @@ export type OwnEntry = {
   waiting: FieldRemark[]
   /** What is typed and not saved, by section. */
   copies: WorkingCopyDocument[]
+  /** Who enters it together with its lead (R13). */
+  partners: Partner[]
 }
 
 /**
@@ -65,17 +69,19 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
     findById(req, 'formVersions', entry.formVersion),
   ])
   if (!contest || !category || !version) notFound()
-  const [files, recommenders, waiting, copies] = await Promise.all([
+  const [files, recommenders, waiting, copies, partners] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),
     openRemarks({ req, entry }),
     workingCopiesOf(req, copySubject.entry(entry.id)),
+    partnersOf(req, entry.id),
   ])
   const actions = allowedActions({ entry, contest, category, actor, now })
   const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
   return {
     ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
     copies,
+    partners,
     road: { recommenders, directRoute: contest.directRoute, ground },
   }
 })
