@@ -7,7 +7,7 @@ import * as migration_20261122_061743_address_codes from './20261122_061743_addr
 import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts';
-import * as migration_20261122_084119_people from './20261122_084119_people.ts';
+import * as migration_20261122_085442_people from './20261122_085442_people.ts';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261122_075451_file_findings',
   },
   {
-    up: migration_20261122_084119_people.up,
-    down: migration_20261122_084119_people.down,
-    name: '20261122_084119_people'
+    up: migration_20261122_085442_people.up,
+    down: migration_20261122_085442_people.down,
+    name: '20261122_085442_people'
   },
 ];

@@ -1,5 +1,6 @@
 import { mayAnswer } from '../domain/joint.ts'
 import { chargesOf, checkLimit, slotTaking } from '../domain/limits.ts'
+import { maskName } from '../domain/masking.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryPartnerDocument } from '../domain/types/index.ts'
@@ -46,7 +47,10 @@ export function answerAsPartner({
       await tell(transaction, {
         ...{ account: told, contest: contest.id, now },
         template: confirm ? 'partner.confirmed' : 'partner.declined',
-        params: { title: entry.title ?? '', entry: entry.id, partner: partner.namedAs },
+        params: {
+          ...{ title: entry.title ?? '', entry: entry.id },
+          partner: partner.unit ? partner.namedAs : maskName(account.name),
+        },
       })
     }
     await appendActivity(transaction, {

@@ -78,7 +78,10 @@ export function namePartner({
         : await findById(req, 'accounts', entry.person)
       await tell(transaction, {
         ...{ account: reach, contest: contest.id, template: 'partner.asked', now },
-        params: { title: entry.title ?? '', entry: entry.id, lead: lead?.name ?? '', joint: 'yes' },
+        params: {
+          ...{ title: entry.title ?? '', entry: entry.id, joint: 'yes' },
+          ...{ lead: lead?.name ?? '', by: entry.person ?? '' },
+        },
       })
     }
     await appendActivity(transaction, {

@@ -8,6 +8,7 @@ import { joint } from './en/joint.ts'
 import { judge } from './en/judge.ts'
 import { mail } from './en/mail.ts'
 import { membership } from './en/membership.ts'
+import { mine } from './en/mine.ts'
 import { panel } from './en/panel.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
@@ -32,6 +33,7 @@ export const en: Dictionary = {
   judge,
   mail,
   membership,
+  mine,
   panel,
   problem,
   portal,

@@ -7,6 +7,7 @@ import { joint } from './zh/joint.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
 import { membership } from './zh/membership.ts'
+import { mine } from './zh/mine.ts'
 import { panel } from './zh/panel.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
@@ -34,6 +35,7 @@ export const zh = {
   judge,
   mail,
   membership,
+  mine,
   panel,
   problem,
   portal,

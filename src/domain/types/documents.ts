@@ -135,7 +135,9 @@ export type AccountDocument = Stored & {
   mustChangePassword: boolean
   /** What e-mail to it is written in. */
   locale?: 'zh' | 'en' | null
-  consents: { key: string; version: string; at: string }[]
+  consents: { key: string; version: string; at: string; withdrawnAt?: string | null }[]
+  /** Nobody signs in to it any more, and nothing tells who it was. */
+  closedAt?: string | null
 }
 
 /** Somebody's wish to act for a unit that is on record, until one of its accounts or an organiser decides. */

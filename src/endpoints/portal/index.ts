@@ -6,6 +6,7 @@ import { entryEndpoints } from './entries.ts'
 import { fileEndpoints } from './files.ts'
 import { jointEndpoints } from './joint.ts'
 import { messageEndpoints } from './messages.ts'
+import { ownDataEndpoints } from './mine.ts'
 import { paperEndpoints } from './papers.ts'
 import { registrationEndpoints } from './registrations.ts'
 import { unitEndpoints } from './units.ts'
@@ -21,4 +22,5 @@ export const applicantEndpoints: Endpoint[] = [
   ...messageEndpoints,
   ...unitEndpoints,
   ...jointEndpoints,
+  ...ownDataEndpoints,
 ]

@@ -137,6 +137,8 @@ export const admin = {
     source: 'Source',
     namedAs: 'Named as',
     jointEntries: 'Joint entries',
+    withdrawnAt: 'Withdrawn at',
+    'accounts.closedAt': 'Account closed at',
     askedAs: 'Name typed by the asker',
     note: 'Note',
     decidedAt: 'Decided at',
@@ -443,7 +445,11 @@ export const admin = {
       expired: 'Expired',
     },
     channel: { inApp: 'In the portal', email: 'E-mail', sms: 'SMS' },
-    codePurpose: { register: 'Registration', reset: 'Password reset' },
+    codePurpose: {
+      register: 'Registration',
+      reset: 'Password reset',
+      contact: 'Change of address',
+    },
     locale: { zh: 'Chinese', en: 'English' },
     delivery: { waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Failed' },
     fault: {

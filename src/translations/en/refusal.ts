@@ -48,6 +48,14 @@ export const refusal = {
     'The entry was submitted; nothing can be confirmed or withdrawn now. Ask its lead to recall it first.',
   limitReachedPartner:
     'The partner {{partner}} has no slot left in “{{category}}”; the entry was not submitted. Please agree with them, or remove them and submit again.',
+  consentOfAccount:
+    'This consent goes with the account and is not withdrawn by itself. To withdraw it, close the account.',
+  closeGranted:
+    'The organisers gave you a role that has not ended; the account was not closed. Please ask them first.',
+  closeUnderWay:
+    '{{count}} entries are on their way; the account was not closed. Withdraw them first, or wait until they are through.',
+  closeJoint:
+    '{{count}} joint entries of yours are on their way; the account was not closed. Ask their leads to recall them and leave, or wait until they are through.',
   mergeSame: 'This is one and the same unit; nothing was merged. Please choose another one.',
   mergeDone:
     'One of the units was merged into another before; nothing was merged. Please reload the page.',

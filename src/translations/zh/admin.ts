@@ -137,6 +137,8 @@ export const admin = {
     source: '产生方式',
     namedAs: '填写的名称',
     jointEntries: '接受联合参赛',
+    withdrawnAt: '撤回时间',
+    'accounts.closedAt': '注销时间',
     askedAs: '申请时填写的单位名称',
     note: '附言',
     decidedAt: '办理时间',
@@ -437,7 +439,7 @@ export const admin = {
       expired: '已失效',
     },
     channel: { inApp: '站内消息', email: '电子邮件', sms: '短信' },
-    codePurpose: { register: '注册', reset: '重置密码' },
+    codePurpose: { register: '注册', reset: '重置密码', contact: '更换联系方式' },
     locale: { zh: '中文', en: '英文' },
     delivery: { waiting: '待发送', sending: '发送中', sent: '已发送', failed: '发送失败' },
     fault: {

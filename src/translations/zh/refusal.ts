@@ -36,6 +36,11 @@ export const refusal = {
   partnerFixed: '作品已经提交，现在不能确认或退出。如需变更，请让申报方先撤回作品。',
   limitReachedPartner:
     '联合参赛者{{partner}}在「{{category}}」的名额已经用完，这一件没有提交。请与对方商量，或移除后再提交。',
+  consentOfAccount: '这一项同意随账号有效，不能单独撤回。如要撤回，请注销账号。',
+  closeGranted: '主办方授予您的职责还没有结束，不能注销。请先联系主办方。',
+  closeUnderWay: '还有 {{count}} 件作品正在办理，不能注销。请先让作品退出参赛，或等办理结束。',
+  closeJoint:
+    '您联合参赛的 {{count}} 件作品正在办理，不能注销。请让申报方撤回作品后退出，或等办理结束。',
   mergeSame: '这是同一家单位，没有合并。请选择另一家单位。',
   mergeDone: '其中一家单位已经并入别的单位，没有合并。请刷新页面查看。',
   mergeSealed:
