@@ -78,7 +78,9 @@ export const createAccountsCollection = (): CollectionConfig =>
           { name: 'key', type: 'text', required: true },
           { name: 'version', type: 'text', required: true },
           instant('at', { required: true }),
+          instant('withdrawnAt'),
         ],
       },
+      instant('closedAt', readOnly),
     ],
   })

@@ -80,6 +80,7 @@ export const createCategoriesCollection = (): CollectionConfig =>
                 defaultValue: 'none',
                 options: optionsOf('admin.options.recommendation', ['required', 'none']),
               },
+              { name: 'jointEntries', type: 'checkbox', defaultValue: false },
             ],
           },
           {

@@ -12,6 +12,7 @@ import { createContestsCollection } from '../collections/contests.ts'
 import { createEntriesCollection } from '../collections/entries.ts'
 import { createEntryFilesCollection } from '../collections/entryFiles.ts'
 import { createEntryVersionsCollection } from '../collections/entryVersions.ts'
+import { createEntryPartnersCollection } from '../collections/entryPartners.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
@@ -58,6 +59,7 @@ export const contestPlugin =
       createEntriesCollection(),
       createEntryFilesCollection(),
       createPrintedPapersCollection(),
+      createEntryPartnersCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),

@@ -16,6 +16,8 @@ export type FormPdfData = {
   answers: Answers
   /** Name of the unit picked in a recommender field, or the contest's words for the direct route. */
   recommenderName: string | null
+  /** Everybody who enters together, lead first (R13); left out for a sole entry. */
+  applicants?: string | null
   /** Number of the entry, when it has one. */
   number: string | null
   /** What the QR code leads back to (R79d); null for a form that is not compared later. */
@@ -56,9 +58,15 @@ export async function renderFormPdf(data: FormPdfData): Promise<Outcome<Uint8Arr
         blankDate: t('document.blankDate'),
       },
       widths: FORM_WIDTHS,
-      rows: [...formRows(data), ...closingRows(data)],
+      rows: [...jointRows(data), ...formRows(data), ...closingRows(data)],
     },
   })
+}
+
+function jointRows({ applicants, locale }: FormPdfData): FormRow[] {
+  if (!applicants) return []
+  const label = createTranslator(locale)('joint.applicants')
+  return [{ kind: 'text', label, text: printableLine(applicants), minimum: false }]
 }
 
 /** Many forms carry the contest's title in their own; on the paper it stands once. */

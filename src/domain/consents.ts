@@ -39,13 +39,14 @@ export function consentsOf({
 
 export const consentField = (key: string): string => `consent_${key}`
 
-/** Those whose version has not been agreed to yet, in order. */
+/** Those whose version has not been agreed to yet, or no longer is, in order. */
 export function openConsents<T extends ConsentGiven>(
   asked: readonly T[],
-  given: readonly ConsentGiven[],
+  given: readonly (ConsentGiven & { withdrawnAt?: string | null })[],
 ): T[] {
   return asked.filter(
-    ({ key, version }) => !given.some((known) => known.key === key && known.version === version),
+    ({ key, version }) =>
+      !given.some((known) => known.key === key && known.version === version && !known.withdrawnAt),
   )
 }
 

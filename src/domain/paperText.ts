@@ -21,7 +21,10 @@ export type PaperSource = {
   category: Pick<CategoryDocument, 'title' | 'titleEn' | 'copyrightLetter' | 'copyrightLetterEn'>
   entry: Pick<EntryDocument, 'answers' | 'route' | 'number' | 'title' | 'unit'>
   definition: FormDefinition
+  /** The lead first, then its partners (R13). */
   applicantName: string
+  /** Names of those who enter it together with the lead. */
+  partners: readonly string[]
   /** Null on the direct route, and where none is picked or asked for. */
   recommenderName: string | null
 }
@@ -31,7 +34,8 @@ export type PaperSource = {
  * whether a print is of the current version: it is taken when a paper is printed and whenever a scan is compared.
  *
  * It changes exactly when something printed changes: on the form the contest's title, the form's own, every label, option
- * and statement that is printed, the answers to them, the name of the recommender; on the letter the title of the contest,
+ * and statement that is printed, the answers to them, the name of the recommender, and who
+ * enters a joint work; on the letter the title of the contest,
  * the organiser's text, number, title and category of the entry, and its applicant. Both languages count, so that a paper
  * printed in either is the same version. Not counted is what only frames the print: serial, page, date, the layout, and on
  * the form the entry's number, which a first print does not have yet. What the form asks and does not print (help, private
@@ -52,7 +56,14 @@ function letterContent({ category, entry, applicantName }: PaperSource) {
   }
 }
 
-function formContent({ contest, entry, definition, recommenderName }: PaperSource) {
+function formContent({
+  contest,
+  entry,
+  definition,
+  recommenderName,
+  applicantName,
+  partners,
+}: PaperSource) {
   const { answers } = entry
   const shown = shownNames(definition, answers)
   const fields = definition.sections
@@ -63,6 +74,7 @@ function formContent({ contest, entry, definition, recommenderName }: PaperSourc
     entry.route === 'direct' ? [label ?? null, labelEn ?? null] : [recommenderName, recommenderName]
   return {
     title: [definition.title, definition.titleEn ?? null],
+    ...(partners.length > 0 ? { applicants: applicantName } : {}),
     fields: fields.map((field) => [
       [field.label, field.labelEn ?? null],
       fieldContent({ field, answers, recommender }),

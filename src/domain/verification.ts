@@ -3,7 +3,7 @@ import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What a code is asked for. */
-export const CODE_PURPOSES = ['register', 'reset'] as const
+export const CODE_PURPOSES = ['register', 'reset', 'contact'] as const
 export type CodePurpose = (typeof CODE_PURPOSES)[number]
 
 export const CODE_MINUTES = 10

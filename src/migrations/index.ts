@@ -8,9 +8,9 @@ import * as migration_20261122_062020_working_copies from './20261122_062020_wor
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts'
 import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts'
 import * as migration_20261122_080643_entry_versions from './20261122_080643_entry_versions.ts'
-import * as migration_20261122_081028_people from './20261122_081028_people.ts'
 import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts'
 import * as migration_20261122_083744_stamped_papers from './20261122_083744_stamped_papers.ts'
+import * as migration_20261122_085442_people from './20261122_085442_people.ts'
 
 export const migrations = [
   {
@@ -64,11 +64,6 @@ export const migrations = [
     name: '20261122_080643_entry_versions',
   },
   {
-    up: migration_20261122_081028_people.up,
-    down: migration_20261122_081028_people.down,
-    name: '20261122_081028_people',
-  },
-  {
     up: migration_20261122_083658_media_object_key.up,
     down: migration_20261122_083658_media_object_key.down,
     name: '20261122_083658_media_object_key',
@@ -77,5 +72,10 @@ export const migrations = [
     up: migration_20261122_083744_stamped_papers.up,
     down: migration_20261122_083744_stamped_papers.down,
     name: '20261122_083744_stamped_papers',
+  },
+  {
+    up: migration_20261122_085442_people.up,
+    down: migration_20261122_085442_people.down,
+    name: '20261122_085442_people',
   },
 ]

@@ -46,7 +46,7 @@ export async function askToJoin(
   if (first) {
     await tell(transaction, {
       ...{ account: first.id, contest: null, template: 'join.asked', now },
-      params: { name: account.name, unit: unit.name },
+      params: { name: account.name, unit: unit.name, by: account.id },
     })
   }
   await appendActivity(transaction, {

@@ -1,9 +1,11 @@
+import { checkPartners } from '../domain/joint.ts'
 import { missingFiles } from '../domain/fileRules.ts'
 import { validateForm } from '../domain/forms/validateForm.ts'
 import { differsFromRow } from '../domain/recommendationTable.ts'
 import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Outcome, Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
+import { partnersOf } from '../queries/partners.ts'
 import { sealedRows } from '../queries/sealedRows.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { filesOf } from './filesOf.ts'
@@ -14,7 +16,7 @@ import type { Call, LockedEntry } from './moveEntry.ts'
 import { uploadWasUnderWay } from './uploadWasUnderWay.ts'
 
 /**
- * Hands an entry in: form valid, files there, consent to the rules as they stand, a slot taken under lock. An entry
+ * Hands an entry in: partners confirmed (R13), form valid, files there, consent to the rules as they stand, a slot taken under lock. An entry
  * that came back is handed in again and keeps its first submission time (R70, R112, R147).
  */
 export function submitEntry({
@@ -32,11 +34,15 @@ export function submitEntry({
     ...call,
     action: again ? 'resubmit' : 'submit',
     entryId,
-    input: async (locked) => ({
-      consentedRulesVersion,
-      complete: await checkComplete(locked),
-      uploadUnderWay: await uploadWasUnderWay(locked, call.now),
-    }),
+    input: async (locked) => {
+      const pending = checkPartners(await partnersOf(locked.transaction.req, locked.entry.id))
+      if (pending) return pending
+      return {
+        consentedRulesVersion,
+        complete: await checkComplete(locked),
+        uploadUnderWay: await uploadWasUnderWay(locked, call.now),
+      }
+    },
     follow: async (submitted) => {
       await keepEntryVersion(submitted)
       await compareWithTable(submitted)

@@ -1,11 +1,13 @@
 import type { Action, Actor } from '../domain/types/index.ts'
 import { entrantToTell } from '../queries/entrantToTell.ts'
+import { partnersOf } from '../queries/partners.ts'
 import { findAll } from '../store/documents.ts'
 import { tell } from '../store/outbox.ts'
 import type { LockedEntry } from './moveEntry.ts'
+import { tellPartner } from './tellPartner.ts'
 
 /**
- * Tells the entrant what somebody else did with the entry, and a recommender that an entry waits for its word (R82, R112).
+ * Tells the entrant what somebody else did with the entry, its partners whatever was done (R13), and a recommender that an entry waits for its word (R82, R112).
  */
 export async function tellOfMove({
   locked: { transaction, entry, contest },
@@ -35,6 +37,12 @@ export async function tellOfMove({
       params,
       now,
     })
+  }
+  for (const partner of await partnersOf(transaction.req, entry.id)) {
+    if (partner.state !== 'confirmed') continue
+    const joint = { ...params, joint: 'yes' }
+    const message = { contest: contest.id, template: action, params: joint, now }
+    await tellPartner(transaction, { partner, ...message })
   }
   if (!TO_RECOMMENDER.has(action) || !entry.recommender) return
   const accounts = await findAll(transaction.req, 'accounts', {

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Entry, RecommendationDocument } from '../domain/types/index.ts'
 import type { Transaction } from '../store/transact.ts'
+import { applicantNames } from './applicantNames.ts'
 
 /** An entry on a recommender's desk, with the word that stands on it. */
 export type DeskEntry = Pick<Entry, 'id' | 'number' | 'title' | 'stage' | 'returnedTo'> & {
@@ -22,7 +23,7 @@ type Own = { transaction: Pick<Transaction, 'sql'>; contest: string; unit: strin
 export async function deskEntries({ transaction, contest, unit }: Own): Promise<DeskEntry[]> {
   const { rows } = await transaction.sql.execute(sql`
     select e.id, e.number, e.title, e.stage, e.returned_to, e.first_submitted_at,
-      coalesce(u.name, a.name) as applicant, c.title as category, c.title_en, r.decision
+      ${applicantNames} as applicant, c.title as category, c.title_en, r.decision
     from entries e
     join categories c on c.id = e.category_id
     left join units u on u.id = e.unit_id

@@ -20,12 +20,16 @@ export async function countTaken({
   /** The entry that wants the slot. */
   except?: string
 }): Promise<number> {
-  const column = charge.kind === 'unit' ? sql`unit_id` : sql`person_id`
-  // A person's own entries only: what the same account enters for its unit is charged to the unit.
-  const own = charge.kind === 'person' ? sql`and unit_id is null` : sql``
+  // Of persons' entries only: what somebody enters for a unit, or joins under one, is charged to the unit.
+  const charged =
+    charge.kind === 'unit'
+      ? sql`unit_id = ${charge.id}`
+      : sql`unit_id is null and (person_id = ${charge.id} or exists (
+          select 1 from entry_partners partner where partner.entry_id = entries.id
+            and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
   const { rows } = await transaction.sql.execute(sql`
     select count(*)::int as taken from entries
-    where category_id = ${category} and ${column} = ${charge.id} ${own}
+    where category_id = ${category} and ${charged}
       and stage::text in ${TAKING}
       and id <> ${except ?? NO_ENTRY}`)
   return Number(rows[0]?.taken ?? 0)

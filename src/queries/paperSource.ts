@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { jointNames } from '../domain/joint.ts'
 import type { PaperSource } from '../domain/paperText.ts'
 import type {
   CategoryDocument,
@@ -8,6 +9,7 @@ import type {
   FormVersionDocument,
 } from '../domain/types/index.ts'
 import { findById } from '../store/documents.ts'
+import { partnerNames } from './partners.ts'
 
 /** What the papers of an entry are printed from, as it stands now; null where its form is gone. */
 export async function paperSource({
@@ -21,16 +23,18 @@ export async function paperSource({
   contest: ContestDocument
   category: CategoryDocument
 }): Promise<(PaperSource & { version: FormVersionDocument }) | null> {
-  const [version, unit, person, recommender] = await Promise.all([
+  const [version, unit, person, recommender, partners] = await Promise.all([
     findById(req, 'formVersions', entry.formVersion),
     findById(req, 'units', entry.unit),
     findById(req, 'accounts', entry.person),
     findById(req, 'units', entry.recommender),
+    partnerNames(req, entry.id),
   ])
   return (
     version && {
       ...{ contest, category, entry, version, definition: version.definition },
-      applicantName: (unit ?? person)?.name ?? '',
+      applicantName: jointNames((unit ?? person)?.name ?? '', partners),
+      partners,
       recommenderName: recommender?.name ?? null,
     }
   )

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { readerOf } from '../store/database.ts'
+import { applicantNames } from './applicantNames.ts'
 import { isFilm, isShown } from './shown.ts'
 
 /** What the public sees of an entry: title, unit or creator, the work; never a phone, an address or a paper (R149). */
@@ -19,7 +20,7 @@ export type PublicFilm = { id: string; kind: string; seconds: number | null }
 export async function publicEntries(payload: Payload, contest: string): Promise<PublicEntry[]> {
   const { rows } = await readerOf(payload).sql.execute(sql`
     select e.number, coalesce(e.title, '') as title, c.key as category,
-      coalesce(u.name, a.name, '') as applicant, film.film
+      ${applicantNames} as applicant, film.film
     from entries e
     join categories c on c.id = e.category_id
     left join units u on u.id = e.unit_id

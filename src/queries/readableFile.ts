@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { Actor, EntryDocument, EntryFileDocument } from '../domain/types/index.ts'
 import { filesOf } from '../operations/filesOf.ts'
 import { findAll, findById } from '../store/documents.ts'
+import { partnerRoles } from './partners.ts'
 import { mayReadFile } from './mayReadFile.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function readableFile({
   if (!file.removedAt && (await isOwn({ req, actor, file }))) return { ok: true, file }
   if (await mayReadFile({ req, actor, file })) return { ok: true, file }
   for (const entry of await entriesWith(req, file)) {
-    if (!mayKnow(actor, entry)) continue
+    if (!mayKnow(actor, entry) && !(await isPartner({ req, actor, entry }))) continue
     const files = await filesOf({ req, entry })
     if (files.some(({ id }) => id === file.id)) return { ok: true, file }
   }
@@ -62,6 +63,20 @@ function entriesWith(req: PayloadRequest, file: EntryFileDocument): Promise<Entr
     ? { id: { equals: file.entry } }
     : { registration: { equals: file.registration } }
   return findAll(req, 'entries', where)
+}
+
+/** Whoever was asked to join an entry, or has joined it, reads it (R13). */
+async function isPartner({
+  req,
+  actor,
+  entry,
+}: {
+  req: PayloadRequest
+  actor: Account
+  entry: EntryDocument
+}): Promise<boolean> {
+  const account = await findById(req, 'accounts', actor.id)
+  return account !== null && (await partnerRoles(req, { account, entry: entry.id })).length > 0
 }
 
 /** As the matrix says of entries: a recommender learns of one when it was handed in, and no longer when it is a draft or withdrawn. */

@@ -24,6 +24,13 @@ export async function repointUnit(
       update ${sql.identifier(table)} set ${sql.identifier(column)} = ${into}
       where ${sql.identifier(column)} = ${from}`)
   }
+  // Nobody joins an entry of their own, and nobody twice (R13).
+  await db.execute(sql`
+    update entry_partners partner set state = 'removed' from entries e
+    where e.id = partner.entry_id and partner.unit_id = ${into} and partner.state <> 'removed'
+      and (e.unit_id = ${into} or exists (select 1 from entry_partners other
+        where other.entry_id = e.id and other.unit_id = ${into} and other.state <> 'removed'
+          and (other.state = 'confirmed', other.id) > (partner.state = 'confirmed', partner.id)))`)
   for (const [table, column] of ANSWERS) {
     const answers = sql.identifier(column)
     await db.execute(sql`
@@ -47,6 +54,7 @@ const COLUMNS = [
   ['recommendations', 'unit_id'],
   ['limit_grants', 'unit_id'],
   ['join_requests', 'unit_id'],
+  ['entry_partners', 'unit_id'],
 ] as const
 
 /** Answers hold a recommender by its id (R45, R81). */

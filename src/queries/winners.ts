@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import type { AwardKind } from '../domain/types/index.ts'
 import { readerOf } from '../store/database.ts'
+import { applicantNames } from './applicantNames.ts'
 import { isEligible } from './eligibility.ts'
 import type { PublicFilm } from './publicEntries.ts'
 import { isFilm } from './shown.ts'
@@ -28,7 +29,7 @@ export type Winner = {
 export async function winners(payload: Payload, contest: string): Promise<Winner[]> {
   const { rows } = await readerOf(payload).sql.execute(sql`
     select won.award, c.key as category, r.round_id as round, e.number, coalesce(e.title, '') as title,
-      coalesce(u.name, a.name, '') as applicant, r.score, r.rank::int as rank, film.film,
+      ${applicantNames} as applicant, r.score, r.rank::int as rank, film.film,
       to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"
     from results r
     join entries e on e.id = r.entry_id

@@ -59,6 +59,37 @@ export async function bindToUnit(
     where id = ${account}::uuid`)
 }
 
+/** Corrects what an account is known by; by SQL for the same reason. */
+export async function changeAccount(
+  { sql: db }: Transaction,
+  {
+    account,
+    values,
+    now,
+  }: {
+    account: string
+    values: Partial<Pick<AccountDocument, 'name' | 'email' | 'phone' | 'username' | 'locale'>>
+    now: Date
+  },
+): Promise<void> {
+  const set = Object.entries({ ...values, updated_at: now.toISOString() }).map(
+    ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
+  )
+  await db.execute(sql`
+    update accounts set ${sql.join(set, sql`, `)} where id = ${account}::uuid`)
+}
+
+/** Notes that an account no longer agrees to a text; that it did stays on record. */
+export async function endConsent(
+  { sql: db }: Transaction,
+  { account, consent, now }: { account: string; consent: ConsentGiven; now: Date },
+): Promise<void> {
+  await db.execute(sql`
+    update accounts_consents set withdrawn_at = ${now.toISOString()}
+    where _parent_id = ${account}::uuid and key = ${consent.key} and version = ${consent.version}
+      and withdrawn_at is null`)
+}
+
 /** Appends what an account agreed to; by SQL for the same reason. */
 export async function recordConsents(
   { sql: db }: Transaction,

@@ -4,9 +4,11 @@ import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
+import { joint } from './en/joint.ts'
 import { judge } from './en/judge.ts'
 import { mail } from './en/mail.ts'
 import { membership } from './en/membership.ts'
+import { mine } from './en/mine.ts'
 import { panel } from './en/panel.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
@@ -28,9 +30,11 @@ export const en: Dictionary = {
   endpoint,
   finding,
   form,
+  joint,
   judge,
   mail,
   membership,
+  mine,
   panel,
   problem,
   portal,

@@ -30,6 +30,11 @@ export function messageInWords({
       from: params.from ?? '',
     })
   }
+  const joint = Object.entries(JOINT).find(([each]) => each === template)
+  if (joint) {
+    const { lead = '', partner = '' } = params
+    return t(`joint.message.${joint[1]}`, { title, lead, partner })
+  }
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)
@@ -47,6 +52,12 @@ const MEMBERSHIP = {
   'join.declined': 'declined',
   'member.removed': 'removed',
   'unit.merged': 'merged',
+} as const
+const JOINT = {
+  'partner.asked': 'asked',
+  'partner.confirmed': 'confirmed',
+  'partner.declined': 'declined',
+  'partner.removed': 'removed',
 } as const
 const RESULTS = ['awarded', 'resultPublished'] as const
 const TO_RECOMMENDER = 'recommender.'

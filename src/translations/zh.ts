@@ -3,9 +3,11 @@ import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
+import { joint } from './zh/joint.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
 import { membership } from './zh/membership.ts'
+import { mine } from './zh/mine.ts'
 import { panel } from './zh/panel.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
@@ -30,9 +32,11 @@ export const zh = {
   endpoint,
   finding,
   form,
+  joint,
   judge,
   mail,
   membership,
+  mine,
   panel,
   problem,
   portal,

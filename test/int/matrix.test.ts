@@ -15,6 +15,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   entries: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   entryFiles: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   printedPapers: { read: 'AOXU', create: '', update: '', delete: '' },
+  entryPartners: { read: 'AOXU', create: '', update: '', delete: '' },
   uploads: { read: 'AOU', create: '', update: '', delete: '' },
   joinRequests: { read: 'AOU', create: '', update: '', delete: '' },
   registrations: { read: 'AOXUERJ', create: '', update: '', delete: '' },

@@ -15,6 +15,7 @@ const source: PaperSource = {
     ...{ title: '差一点也不行', unit: 'unit-2' },
   },
   definition: paperForm,
+  partners: [],
   applicantName: '示例精密制造有限公司',
   recommenderName: '示例区市场监督管理局',
 }

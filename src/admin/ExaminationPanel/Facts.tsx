@@ -8,7 +8,7 @@ import type { Desk } from './loadDesk.ts'
 
 /** What an examiner wants to know before reading: whose it is, which kind, where it stands, since when (R109). */
 export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payload: Payload }) {
-  const { entry, contest, category, unit, person, recommenders, queue } = desk
+  const { entry, contest, category, unit, person, partners, recommenders, queue } = desk
   const { words, t } = say
   const recommender = recommenders.find(({ id }) => id === entry.recommender)
   const place =
@@ -26,7 +26,10 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
     [words.acceptanceNumber, entry.acceptanceNumber],
     [
       words.applicant,
-      unit ? <a href={documentHref(payload, 'units', unit.id)}>{unit.name}</a> : person?.name,
+      <>
+        {unit ? <a href={documentHref(payload, 'units', unit.id)}>{unit.name}</a> : person?.name}
+        {partners.map((name) => `、${name}`)}
+      </>,
     ],
     [words.contest, say.title(contest)],
     [words.category, say.title(category)],

@@ -26,6 +26,7 @@ import { changesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import { scanStandings } from '../../queries/scanStandings.ts'
 import type { ScanStanding } from '../../queries/scanStandings.ts'
+import { partnerNames } from '../../queries/partners.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { findAll, findById } from '../../store/documents.ts'
@@ -37,6 +38,8 @@ export type Desk = {
   category: CategoryDocument
   version: FormVersionDocument
   unit: UnitDocument | null
+  /** Names of those who enter it together with its lead (R13). */
+  partners: string[]
   person: AccountDocument | null
   registration: RegistrationDocument | null
   signUpVersion: FormVersionDocument | null
@@ -86,6 +89,7 @@ export async function loadDesk({
     changes: await changesSinceReturn(req, entry),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     unit: await findById(req, 'units', entry.unit),
+    partners: await partnerNames(req, entry.id),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
     recommenders: await findAll(

@@ -131,6 +131,8 @@ export type Category = {
   applicants: ApplicantKind[]
   limits: EntryLimits
   recommendation: 'required' | 'none'
+  /** Whether several units or persons may enter together (R13). */
+  jointEntries?: boolean | null
   fileSlots: FileSlot[]
   checklist: ChecklistItem[]
   awards: Award[]

@@ -10,6 +10,7 @@ import type { HandedInFile } from '../entryChanges.ts'
 import type { Paper, PaperVerdict } from '../papers.ts'
 import type { FileFinding } from '../fileFindings.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.ts'
+import type { PartnerKind, PartnerState } from '../joint.ts'
 import type { JoinState } from '../membership.ts'
 import type { Refusal } from '../refusal.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
@@ -42,6 +43,7 @@ export type Documents = {
   entryFiles: EntryFileDocument
   entryVersions: EntryVersionDocument
   printedPapers: PrintedPaperDocument
+  entryPartners: EntryPartnerDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
@@ -140,7 +142,9 @@ export type AccountDocument = Stored & {
   mustChangePassword: boolean
   /** What e-mail to it is written in. */
   locale?: 'zh' | 'en' | null
-  consents: { key: string; version: string; at: string }[]
+  consents: { key: string; version: string; at: string; withdrawnAt?: string | null }[]
+  /** Nobody signs in to it any more, and nothing tells who it was. */
+  closedAt?: string | null
 }
 
 /** Somebody's wish to act for a unit that is on record, until one of its accounts or an organiser decides. */
@@ -175,6 +179,21 @@ export type EntryDocument = Stored &
     /** Account that began the entry. */
     account: string
   }
+
+/** Somebody named beside the lead of an entry; a person without an account is kept as typed. */
+export type EntryPartnerDocument = Stored & {
+  contest: string
+  entry: string
+  kind: PartnerKind
+  /** The unit's name, or the person's user name. */
+  namedAs: string
+  unit?: string | null
+  account?: string | null
+  state: PartnerState
+  /** The account that answered. */
+  by?: string | null
+  decidedAt?: string | null
+}
 
 export type EntryFileDocument = Stored & {
   contest: string

@@ -14,7 +14,11 @@ import { oneOfNames, refuseUnknown, takeControls } from './controls.ts'
 const purposeReader = record({ purpose: oneOf(CODE_PURPOSES) })
 const ASK = oneOfNames('purpose', 'address')
 const PROVE = oneOfNames('code')
-const PAGES: Record<CodePurpose, string> = { register: '/my/register', reset: '/my/reset' }
+const PAGES: Record<CodePurpose, string> = {
+  register: '/my/register',
+  reset: '/my/reset',
+  contact: '/my/account/address',
+}
 
 /** Proving an e-mail address or a mobile number by a code: to open an account, or for a forgotten password (R40). */
 export const codeEndpoints: Endpoint[] = [

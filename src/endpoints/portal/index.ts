@@ -4,7 +4,9 @@ import { accountEndpoints } from './accounts.ts'
 import { codeEndpoints } from './codes.ts'
 import { entryEndpoints } from './entries.ts'
 import { fileEndpoints } from './files.ts'
+import { jointEndpoints } from './joint.ts'
 import { messageEndpoints } from './messages.ts'
+import { ownDataEndpoints } from './mine.ts'
 import { paperEndpoints } from './papers.ts'
 import { registrationEndpoints } from './registrations.ts'
 import { unitEndpoints } from './units.ts'
@@ -19,4 +21,6 @@ export const applicantEndpoints: Endpoint[] = [
   ...paperEndpoints,
   ...messageEndpoints,
   ...unitEndpoints,
+  ...jointEndpoints,
+  ...ownDataEndpoints,
 ]

@@ -83,6 +83,7 @@ function printForm(
   const { answers, number } = entry
   return renderFormPdf({
     ...{ locale, answers, number },
+    applicants: source.partners.length > 0 ? source.applicantName : null,
     definition: source.definition,
     contestTitle: inLanguage(locale, contest),
     recommenderName: recommenderWords(locale, source, entry, contest),

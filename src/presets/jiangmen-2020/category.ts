@@ -19,6 +19,8 @@ export const category: CategoryPreset = {
   limits: { perUnit: null, perPerson: 2, soft: false },
   // R114, J:67: the organising units check the entries themselves
   recommendation: 'none',
+  // R13, J:29
+  jointEntries: true,
   requirementSheet,
   copyrightLetter: copyrightLetter.join('\n'),
   copyrightLetterEn: copyrightLetterEn.join('\n'),

@@ -19,6 +19,7 @@ export const admin = {
     entries: { singular: 'Entry', plural: 'Entries' },
     entryFiles: { singular: 'Entry file', plural: 'Entry files' },
     printedPapers: { singular: 'Printed paper', plural: 'Printed papers' },
+    entryPartners: { singular: 'Partner of an entry', plural: 'Partners of entries' },
     uploads: { singular: 'Resumable upload', plural: 'Resumable uploads' },
     forms: { singular: 'Form', plural: 'Forms' },
     formVersions: { singular: 'Form version', plural: 'Form versions' },
@@ -136,6 +137,10 @@ export const admin = {
     quota: 'Quota',
     cash: 'Cash (yuan, pre-tax)',
     source: 'Source',
+    namedAs: 'Named as',
+    jointEntries: 'Joint entries',
+    withdrawnAt: 'Withdrawn at',
+    'accounts.closedAt': 'Account closed at',
     askedAs: 'Name typed by the asker',
     note: 'Note',
     decidedAt: 'Decided at',
@@ -355,6 +360,8 @@ export const admin = {
     paper:
       'Chosen where entrants upload a paper printed from this system and then signed or stamped: its code is read and compared with what stands now. Leave empty for any other file.',
     copyrightLetter: 'Line breaks make paragraphs. Number, title and applicant are filled in.',
+    jointEntries:
+      'Several units or persons may then enter one work together; each confirms for itself.',
     slug: 'Used in addresses: lower-case letters, digits and hyphens only, e.g. quality-story-2027.',
     windows: 'A stage without times is shown as “to be announced” and binds nobody.',
     maxBytes: '1 MB = 1048576 bytes; 1 GB = 1073741824 bytes.',
@@ -435,6 +442,12 @@ export const admin = {
       trade: 'Trade body',
       group: 'Group company',
     },
+    partnerState: {
+      asked: 'Asked',
+      confirmed: 'Confirmed',
+      declined: 'Declined',
+      removed: 'Removed',
+    },
     joinState: {
       open: 'Open',
       accepted: 'Accepted',
@@ -465,7 +478,11 @@ export const admin = {
       expired: 'Expired',
     },
     channel: { inApp: 'In the portal', email: 'E-mail', sms: 'SMS' },
-    codePurpose: { register: 'Registration', reset: 'Password reset' },
+    codePurpose: {
+      register: 'Registration',
+      reset: 'Password reset',
+      contact: 'Change of address',
+    },
     locale: { zh: 'Chinese', en: 'English' },
     delivery: { waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Failed' },
     fault: {

@@ -3,6 +3,7 @@ export const mail = {
   codeSubject: {
     register: 'Your code to open an account',
     reset: 'Your code to set a new password',
+    contact: 'Your code to change your address',
   },
   code: 'Your code is {{code}}. It holds for {{minutes}} minutes.',
   codeNotYours:

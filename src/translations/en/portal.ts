@@ -37,7 +37,7 @@ export const portal = {
   },
   nav: {
     home: 'Workspace',
-    account: 'Account and password',
+    account: 'My account',
   },
   backHome: 'Back to the workspace',
   login: {
@@ -68,6 +68,8 @@ export const portal = {
       register:
         'For signing in and for notices. We first send a code to make sure that it is yours.',
       reset: 'The e-mail or mobile number you registered with.',
+      contact:
+        'The new e-mail address or mobile number. We send a code to it first, so that we know it is yours.',
     },
     send: 'Send me a code',
     sent: 'A code has been sent to {{address}}. It holds for {{minutes}} minutes.',

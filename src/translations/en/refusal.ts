@@ -38,6 +38,24 @@ export const refusal = {
     'At most {{count}} requests may be made within 24 hours; this one was not made. Please try again later.',
   joinDecided: 'This request was answered or withdrawn before. Please reload the page.',
   unitGiven: 'Your account belongs to a unit already. To join another, leave that one first.',
+  jointNotAdmitted: 'This category takes no joint entries; nobody was added.',
+  partnerSelf: 'This is who enters the work already. Please name another unit or person.',
+  partnerNamed: 'They were named already and were not added again.',
+  partnerTooMany: 'An entry may have at most {{max}} partners; nobody was added.',
+  partnersPending:
+    '{{count}} partners have not confirmed: {{names}}. Wait for them or remove them, then submit.',
+  partnerFixed:
+    'The entry was submitted; nothing can be confirmed or withdrawn now. Ask its lead to recall it first.',
+  limitReachedPartner:
+    'The partner {{partner}} has no slot left in “{{category}}”; the entry was not submitted. Please agree with them, or remove them and submit again.',
+  consentOfAccount:
+    'This consent goes with the account and is not withdrawn by itself. To withdraw it, close the account.',
+  closeGranted:
+    'The organisers gave you a role that has not ended; the account was not closed. Please ask them first.',
+  closeUnderWay:
+    '{{count}} entries are on their way; the account was not closed. Withdraw them first, or wait until they are through.',
+  closeJoint:
+    '{{count}} joint entries of yours are on their way; the account was not closed. Ask their leads to recall them and leave, or wait until they are through.',
   mergeSame: 'This is one and the same unit; nothing was merged. Please choose another one.',
   mergeDone:
     'One of the units was merged into another before; nothing was merged. Please reload the page.',

@@ -19,6 +19,7 @@ export const admin = {
     entries: { singular: '作品', plural: '作品' },
     entryFiles: { singular: '作品文件', plural: '作品文件' },
     printedPapers: { singular: '打印的材料', plural: '打印的材料' },
+    entryPartners: { singular: '联合参赛者', plural: '联合参赛者' },
     uploads: { singular: '断点续传', plural: '断点续传' },
     forms: { singular: '表单', plural: '表单' },
     formVersions: { singular: '表单版本', plural: '表单版本' },
@@ -136,6 +137,10 @@ export const admin = {
     quota: '名额',
     cash: '奖金（元，税前）',
     source: '产生方式',
+    namedAs: '填写的名称',
+    jointEntries: '接受联合参赛',
+    withdrawnAt: '撤回时间',
+    'accounts.closedAt': '注销时间',
     askedAs: '申请时填写的单位名称',
     note: '附言',
     decidedAt: '办理时间',
@@ -355,6 +360,7 @@ export const admin = {
     paper:
       '选择后，申报者在此上传系统打印、签字盖章的材料，系统读码核对是否为最新版本；不打印的材料留空。',
     copyrightLetter: '空行和换行分段。作品编号、名称和申报方由系统填写。',
+    jointEntries: '开启后，作品可由几家单位或几个人联合申报，每一方须各自确认。',
     slug: '用于网址，只含小写字母、数字和连字符，例如 quality-story-2027。',
     windows: '未填起止时间的阶段显示为“另行通知”，不约束提交。',
     maxBytes: '1 MB = 1048576 字节；1 GB = 1073741824 字节。',
@@ -430,6 +436,12 @@ export const admin = {
     awardScope: { all: '全部奖项', named: '部分奖项', none: '不决定奖项' },
     awardSource: { panel: '评委产生', audienceVote: '现场观众投票', publicVote: '网络投票' },
     recommenderKind: { district: '区级主管部门', trade: '行业组织', group: '集团公司' },
+    partnerState: {
+      asked: '待确认',
+      confirmed: '已确认',
+      declined: '未同意',
+      removed: '已移除',
+    },
     joinState: {
       open: '待办理',
       accepted: '已同意',
@@ -460,7 +472,7 @@ export const admin = {
       expired: '已失效',
     },
     channel: { inApp: '站内消息', email: '电子邮件', sms: '短信' },
-    codePurpose: { register: '注册', reset: '重置密码' },
+    codePurpose: { register: '注册', reset: '重置密码', contact: '更换联系方式' },
     locale: { zh: '中文', en: '英文' },
     delivery: { waiting: '待发送', sending: '发送中', sent: '已发送', failed: '发送失败' },
     fault: {

@@ -1,6 +1,6 @@
 /** Words of e-mails around the sentence that says what happened. */
 export const mail = {
-  codeSubject: { register: '注册验证码', reset: '重置密码验证码' },
+  codeSubject: { register: '注册验证码', reset: '重置密码验证码', contact: '更换联系方式验证码' },
   code: '您的验证码是 {{code}}，{{minutes}} 分钟内有效。',
   codeNotYours: '如非本人操作，请忽略本邮件，不要把验证码告诉他人。',
   greeting: '{{name}}，您好：',

@@ -34,7 +34,7 @@ export const portal = {
   },
   nav: {
     home: '工作台',
-    account: '账号与密码',
+    account: '我的账号',
   },
   backHome: '返回工作台',
   login: {
@@ -62,6 +62,7 @@ export const portal = {
     addressHelp: {
       register: '用于登录和接收通知。我们先发一个验证码，确认它是您的。',
       reset: '注册账号时用的邮箱或手机号。',
+      contact: '新的邮箱或手机号。我们先发一个验证码，确认它是您的。',
     },
     send: '获取验证码',
     sent: '验证码已发往 {{address}}，{{minutes}} 分钟内有效。',

@@ -27,6 +27,20 @@ export const refusal = {
   joinTooOften: '24 小时内最多申请 {{count}} 次，这一次没有提交。请过后再试。',
   joinDecided: '这份加入申请已经办理过或已撤回。请刷新页面查看。',
   unitGiven: '您的账号已经有所属单位，不能再申请加入。如需更换，请先退出现在的单位。',
+  jointNotAdmitted: '这一参赛类型不接受联合参赛，没有添加。',
+  partnerSelf: '这就是本作品的申报方，不用再添加。请填写其他单位或个人。',
+  partnerNamed: '已经添加过这一方，没有重复添加。',
+  partnerTooMany: '一件作品最多添加 {{max}} 个联合参赛者，没有再添加。',
+  partnersPending:
+    '还有 {{count}} 个联合参赛者没有确认：{{names}}。请等对方确认，或先移除，再提交作品。',
+  partnerFixed: '作品已经提交，现在不能确认或退出。如需变更，请让申报方先撤回作品。',
+  limitReachedPartner:
+    '联合参赛者{{partner}}在「{{category}}」的名额已经用完，这一件没有提交。请与对方商量，或移除后再提交。',
+  consentOfAccount: '这一项同意随账号有效，不能单独撤回。如要撤回，请注销账号。',
+  closeGranted: '主办方授予您的职责还没有结束，不能注销。请先联系主办方。',
+  closeUnderWay: '还有 {{count}} 件作品正在办理，不能注销。请先让作品退出参赛，或等办理结束。',
+  closeJoint:
+    '您联合参赛的 {{count}} 件作品正在办理，不能注销。请让申报方撤回作品后退出，或等办理结束。',
   mergeSame: '这是同一家单位，没有合并。请选择另一家单位。',
   mergeDone: '其中一家单位已经并入别的单位，没有合并。请刷新页面查看。',
   mergeSealed:

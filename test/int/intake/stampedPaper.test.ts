@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
@@ -14,7 +14,7 @@ import { isEntryEligible } from '../../../src/queries/isEntryEligible.ts'
 import { scanStandings } from '../../../src/queries/scanStandings.ts'
 import { readerOf } from '../../../src/store/database.ts'
 import { findAll, findById } from '../../../src/store/documents.ts'
-import { privatePath } from '../../../src/store/privateFiles.ts'
+import { writePrivateFile } from '../../../src/store/privateFiles.ts'
 import {
   attach,
   callOf,
@@ -281,9 +281,7 @@ async function sendBack(
         ? await booted.download(source, entrant.cookie)
         : await scanned(entrant, source)
   const stored = done(await attach({ world, entrant, entryId: entry.id, slot, keep: nothing }))
-  const place = privatePath(booted.payload, stored.filename)
-  await mkdir(path.dirname(place), { recursive: true })
-  await writeFile(place, bytes)
+  await writePrivateFile({ payload: booted.payload, name: stored.filename, bytes })
 }
 
 async function removeScan(

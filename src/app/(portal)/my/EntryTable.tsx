@@ -13,9 +13,12 @@ export async function EntryTable({
   visit: { req, locale, t },
   entries,
   contests,
+  joint = new Set(),
 }: {
   visit: SignedInVisit
   entries: EntryDocument[]
+  /** Ids of those that others lead; marked as 联合 (R13). */
+  joint?: ReadonlySet<string>
   contests: ContestDocument[]
 }) {
   if (entries.length === 0) {
@@ -41,7 +44,16 @@ export async function EntryTable({
           label: t('portal.receipt.work'),
           heading: true,
           cell: (entry) => (
-            <a href={`/my/entries/${entry.id}`}>{entry.title ?? t('portal.entry.untitled')}</a>
+            <>
+              <a href={`/my/${joint.has(entry.id) ? 'joint' : 'entries'}/${entry.id}`}>
+                {entry.title ?? t('portal.entry.untitled')}
+              </a>
+              {joint.has(entry.id) && (
+                <span className="ml-2 border border-slate px-1 text-sm font-normal whitespace-nowrap text-slate">
+                  {t('joint.tag')}
+                </span>
+              )}
+            </>
           ),
         },
         {

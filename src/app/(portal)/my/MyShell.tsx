@@ -27,7 +27,7 @@ export function MyShell({
     ...(account?.kind === 'unit'
       ? [{ href: '/my/unit', label: t('membership.nav'), current: current === 'unit' }]
       : []),
-    { href: '/my/password', label: t('portal.nav.account'), current: current === 'account' },
+    { href: '/my/account', label: t('portal.nav.account'), current: current === 'account' },
   ]
 
   return (

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { applyingAs } from '../../../domain/applicant.ts'
 import { contestBySlug, publishedContests } from '../../../queries/publishedContests.ts'
 import { ownEntries } from '../../../queries/ownEntries.ts'
+import { jointEntries } from '../../../queries/partners.ts'
 import { ownMessages } from '../../../queries/ownMessages.ts'
 import { findById } from '../../../store/documents.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
@@ -12,6 +13,7 @@ import { titled } from '../titled.ts'
 import { signedIn } from '../visitor.ts'
 import { ContestRows } from './ContestRows.tsx'
 import { EntryTable } from './EntryTable.tsx'
+import { JointNews } from './JointNews.tsx'
 import { LimitsUsed } from './LimitsUsed.tsx'
 import { Messages } from './Messages.tsx'
 import { MyShell } from './MyShell.tsx'
@@ -30,11 +32,12 @@ export default async function MyPage({ searchParams }: Props) {
   const { req, t, actor, account } = visit
   if (wanted && (await contestBySlug(req, wanted))) redirect(`/my/contests/${wanted}`)
   const applying = applyingAs(actor)
-  const [entries, contests, messages, unit] = await Promise.all([
+  const [entries, contests, messages, unit, shared] = await Promise.all([
     applying ? ownEntries(req, { applying }) : [],
     publishedContests(req),
     ownMessages(req, account.id),
     findById(req, 'units', account.unit),
+    jointEntries(req, account),
   ])
 
   return (
@@ -49,6 +52,7 @@ export default async function MyPage({ searchParams }: Props) {
         </Notice>
       )}
       <UnitNews visit={visit} />
+      <JointNews visit={visit} shared={shared} />
       <ToDo visit={visit} entries={entries} contests={contests} />
       <section aria-labelledby="entries" className="mt-10">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
@@ -61,7 +65,12 @@ export default async function MyPage({ searchParams }: Props) {
             </LinkButton>
           )}
         </div>
-        <EntryTable visit={visit} entries={entries} contests={contests} />
+        <EntryTable
+          visit={visit}
+          entries={[...entries, ...shared.map(({ entry }) => entry)]}
+          contests={contests}
+          joint={new Set(shared.map(({ entry }) => entry.id))}
+        />
       </section>
       {applying && <LimitsUsed {...{ visit, applying, entries, contests }} />}
       <section aria-labelledby="contests" className="mt-10">

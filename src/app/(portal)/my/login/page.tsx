@@ -4,19 +4,21 @@ import { localPath } from '../../../../endpoints/localPath.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { PostForm } from '../../../../ui/form/PostForm.tsx'
 import { TextInput } from '../../../../ui/form/TextInput.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { titled } from '../../titled.ts'
 import { currentVisit } from '../../visitor.ts'
 import { MyShell } from '../MyShell.tsx'
 import { withNext } from '../withNext.ts'
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> }
+type Props = { searchParams: Promise<{ next?: string | string[]; closed?: string }> }
 
 export const generateMetadata = titled('portal.login.title')
 
 /** `/my/login`: one door for applicants, recommenders and judges; where it leads depends on who comes in. */
 export default async function LoginPage({ searchParams }: Props) {
-  const next = localPath((await searchParams).next)
+  const { next: wanted, closed } = await searchParams
+  const next = localPath(wanted)
   const visit = await currentVisit()
   const { locale, t } = visit
   if (visit.account) redirect(next ?? '/my')
@@ -24,6 +26,11 @@ export default async function LoginPage({ searchParams }: Props) {
   return (
     <MyShell visit={visit}>
       <PageTitle title={t('portal.login.title')} lead={t('portal.login.lead')} />
+      {closed && (
+        <Notice kind="success" locale={locale}>
+          {t('mine.close.done')}
+        </Notice>
+      )}
       <PostForm action="/api/portal/session" locale={locale} className="max-w-96">
         <TextInput
           name="username"

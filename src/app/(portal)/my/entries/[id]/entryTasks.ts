@@ -40,7 +40,8 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
       isAsked,
     }
   })
-  if (own.category.fileSlots.length === 0) return sections
+  const tasks = [...sections, ...partnersTask(own)]
+  if (own.category.fileSlots.length === 0) return tasks
   const files: EntryTask = {
     isAsked: true,
     title: t('portal.files.title'),
@@ -49,7 +50,21 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
     ...(openScans(own).some(({ isDoubtful }) => isDoubtful) ? { hint: t('scan.stale') } : {}),
     current: current === FILES,
   }
-  return [...sections, files]
+  return [...tasks, files]
+}
+
+/** Where several may enter together: who does, and whether all have confirmed (R13). */
+function partnersTask({ visit: { t }, entry, category, partners }: OwnEntry): EntryTask[] {
+  if (!category.jointEntries && partners.length === 0) return []
+  const open = partners.filter(({ state }) => state !== 'confirmed').length
+  const status: EntryTask['status'] =
+    partners.length === 0
+      ? { label: t('joint.optional'), tone: 'neutral' }
+      : open > 0
+        ? { label: t('joint.waiting', { count: open }), tone: 'attention' }
+        : { label: t('joint.readyCount', { count: partners.length }), tone: 'done' }
+  const href = `/my/entries/${entry.id}/partners`
+  return [{ title: t('joint.title'), href, status, isAsked: partners.length > 0 }]
 }
 
 /** Stands for the files where a section is meant; no section of a form has such a key. */

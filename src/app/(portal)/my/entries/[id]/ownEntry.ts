@@ -21,6 +21,8 @@ import { newestFormVersion } from '../../../../../operations/newestFormVersion.t
 import { openRemarks } from '../../../../../queries/openRemarks.ts'
 import { scanStandings } from '../../../../../queries/scanStandings.ts'
 import type { ScanStanding } from '../../../../../queries/scanStandings.ts'
+import { partnersOf } from '../../../../../queries/partners.ts'
+import type { Partner } from '../../../../../queries/partners.ts'
 import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
 import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
 import { findById } from '../../../../../store/documents.ts'
@@ -48,6 +50,8 @@ export type OwnEntry = {
   scans: ScanStanding[]
   /** What is typed and not saved, by section. */
   copies: WorkingCopyDocument[]
+  /** Who enters it together with its lead (R13). */
+  partners: Partner[]
 }
 
 /**
@@ -69,11 +73,12 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
     findById(req, 'formVersions', entry.formVersion),
   ])
   if (!contest || !category || !version) notFound()
-  const [files, recommenders, waiting, copies] = await Promise.all([
+  const [files, recommenders, waiting, copies, partners] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),
     openRemarks({ req, entry }),
     workingCopiesOf(req, copySubject.entry(entry.id)),
+    partnersOf(req, entry.id),
   ])
   const scans = await scanStandings({ req, entry, contest, category, files })
   const actions = allowedActions({ entry, contest, category, actor, now })
@@ -82,6 +87,7 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
     ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
     copies,
     scans,
+    partners,
     road: { recommenders, directRoute: contest.directRoute, ground },
   }
 })

@@ -1,5 +1,7 @@
 import { redirect } from 'next/navigation'
 
+import { jointNames } from '../../../../../../domain/joint.ts'
+import { confirmedNames } from '../../../../../../queries/partners.ts'
 import { findById } from '../../../../../../store/documents.ts'
 import { DateTime } from '../../../../../../ui/DateTime.tsx'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
@@ -20,7 +22,7 @@ export const generateMetadata = entryTitled('/receipt', 'portal.receipt.title')
 export default async function ReceiptPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/receipt')
-  const { visit, entry, contest, category, recommenders } = own
+  const { visit, entry, contest, category, recommenders, partners } = own
   const { locale, t, req } = visit
   const { number, firstSubmittedAt, submittedAt, consentedRulesVersion } = entry
   if (!number || !firstSubmittedAt || !submittedAt) redirect(`/my/entries/${entry.id}`)
@@ -50,7 +52,8 @@ export default async function ReceiptPage({ params }: Props) {
           { label: t('portal.receipt.work'), value: entry.title ?? null },
           {
             label: t('portal.receipt.applicant'),
-            value: (unit || person || null)?.name ?? null,
+            value:
+              jointNames((unit || person || null)?.name ?? '', confirmedNames(partners)) || null,
           },
           {
             label: t('portal.receipt.category'),

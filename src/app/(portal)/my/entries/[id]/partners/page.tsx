@@ -1,0 +1,109 @@
+import { notFound } from 'next/navigation'
+
+import { chargesOf } from '../../../../../../domain/limits.ts'
+import { mayNamePartners } from '../../../../../../domain/joint.ts'
+import { isRefusal } from '../../../../../../domain/refusal.ts'
+import { Button } from '../../../../../../ui/Button.tsx'
+import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
+import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
+import { RadioGroup } from '../../../../../../ui/form/RadioGroup.tsx'
+import { TextInput } from '../../../../../../ui/form/TextInput.tsx'
+import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
+import { Table } from '../../../../../../ui/Table.tsx'
+import { entryTitled } from '../entryTitled.ts'
+import { EntryShell } from '../EntryShell.tsx'
+import { ownEntry } from '../ownEntry.ts'
+import { partnerTag } from '../partnerTag.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = entryTitled('/partners', 'joint.title')
+
+/** Who enters this work together with its lead, and how far each has answered (R13). */
+export default async function PartnersPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/partners')
+  const { visit, entry, contest, category, partners } = own
+  const { locale, t, actor, now } = visit
+  if (!category.jointEntries && partners.length === 0) notFound()
+  const mayChange = !isRefusal(
+    mayNamePartners({ entry, contest, category: { jointEntries: true }, actor, now }),
+  )
+  const charged = chargesOf(entry).some(({ kind }) => kind === 'unit') ? 'unit' : 'person'
+
+  return (
+    <EntryShell own={own} title={t('joint.title')}>
+      <p className="max-w-text">{t('joint.lead')}</p>
+      <p className="mt-2 mb-6 max-w-text text-muted">{t(`joint.charge.${charged}`)}</p>
+      {partners.length === 0 ? (
+        <p className="mb-6 text-muted">{t('joint.none')}</p>
+      ) : (
+        <Table
+          caption={t('joint.title')}
+          hideCaption
+          rows={partners}
+          rowKey={(partner) => partner.id}
+          columns={[
+            {
+              key: 'who',
+              label: t('joint.who'),
+              heading: true,
+              cell: ({ shownAs }) => <span className="break-all">{shownAs}</span>,
+            },
+            {
+              key: 'state',
+              label: t('joint.state'),
+              cell: ({ state }) => {
+                const { tone, label } = partnerTag(state, t)
+                return <StatusTag tone={tone}>{label}</StatusTag>
+              },
+            },
+            ...(mayChange
+              ? [
+                  {
+                    key: 'action',
+                    label: t('joint.action'),
+                    cell: (partner: (typeof partners)[number]) => (
+                      <ActionButton
+                        action={`/api/portal/entries/${entry.id}/partners/${partner.id}/removal`}
+                        locale={locale}
+                        tone="quiet"
+                        label={t('joint.remove')}
+                        confirm={t('joint.removeConfirm')}
+                      />
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      {mayChange && category.jointEntries ? (
+        <PostForm
+          action={`/api/portal/entries/${entry.id}/partners`}
+          locale={locale}
+          className="mt-8 max-w-text"
+        >
+          <RadioGroup
+            name="kind"
+            label={t('joint.kind')}
+            options={[
+              { value: 'unit', label: t('joint.kindUnit') },
+              { value: 'person', label: t('joint.kindPerson') },
+            ]}
+          />
+          <TextInput
+            name="name"
+            label={t('joint.name')}
+            help={t('joint.nameHelp')}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button tone="primary">{t('joint.add')}</Button>
+        </PostForm>
+      ) : (
+        !mayChange && <p className="mt-6 text-muted">{t('joint.closed')}</p>
+      )}
+    </EntryShell>
+  )
+}

@@ -1,0 +1,54 @@
+/** Words of joint entries: several units or persons who enter one work. */
+export const joint = {
+  title: 'Partners',
+  lead: 'Units or persons who enter this work together with you. They sign in and confirm; the entry can be submitted once all have.',
+  charge: {
+    unit: 'The slot is taken from the unit that leads the entry, and its recommender is the one that counts.',
+    person: 'Where persons enter together, each of them uses a slot.',
+  },
+  none: 'No partners yet.',
+  kind: 'Whom to add',
+  kindUnit: 'A unit',
+  kindPerson: 'A person',
+  name: 'Name or account',
+  nameHelp:
+    'For a unit its full name or credit code; for a person the e-mail address or mobile number of their account, exactly. To protect persons we do not tell whether somebody has an account; they see your request once they sign in, so please let them know.',
+  add: 'Add',
+  who: 'Partner',
+  state: 'State',
+  action: 'Actions',
+  remove: 'Remove',
+  removeConfirm: 'They will no longer see this entry.',
+  closed: 'Partners cannot be changed while the entry stands as it does.',
+  states: {
+    asked: 'Not confirmed yet',
+    confirmed: 'Confirmed',
+    declined: 'Declined',
+    removed: 'Removed',
+  },
+  tag: 'Joint',
+  waiting: '{{count}} to confirm',
+  readyCount: '{{count}} confirmed',
+  optional: 'Optional',
+  asks: '{{lead}} asks you to enter together: “{{title}}”; please confirm',
+  pageLead:
+    '{{lead}} names you as a partner in this entry. Read it, then confirm; its lead writes and changes it.',
+  confirmUnit:
+    'Your unit is then named behind the one that leads; the slot is taken from that one.',
+  confirmPerson:
+    'You are then named behind the one that leads; an entry of persons uses one of your slots.',
+  confirm: 'Confirm to take part',
+  decline: 'Decline',
+  declineConfirm: 'You will no longer see this entry; to come back the lead has to add you again.',
+  leave: 'Leave the entry',
+  leaveConfirm:
+    'You will no longer see this entry, and its lead has to remove you before submitting it.',
+  fixed: 'The entry was submitted. To leave it, ask its lead to recall it first.',
+  applicants: 'Lead and partners',
+  message: {
+    asked: '{{lead}} asks you to enter together: “{{title}}”',
+    confirmed: '{{partner}} confirmed to take part in “{{title}}”',
+    declined: '{{partner}} does not take part in “{{title}}”',
+    removed: 'You are no longer a partner in “{{title}}”',
+  },
+} as const
