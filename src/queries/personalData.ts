@@ -59,6 +59,7 @@ export async function personalData(
       ['joinRequests', await findAll(req, 'joinRequests', own)],
       ['registrations', signUps],
       ['entries', withPartners],
+      ['handedIn', await handedInVersions(req, entries)],
       ['jointEntries', joint],
       ['files', files.map(({ filename: _, ...file }) => file)],
       [
@@ -86,6 +87,9 @@ const accountOnly = ({
 }: AccountDocument) => ({
   ...{ id, username, email, phone, name, kind, unitSince, locale, createdAt, updatedAt },
 })
+
+const handedInVersions = (req: PayloadRequest, entries: { id: string }[]) =>
+  findAll(req, 'entryVersions', { entry: { in: entries.map(({ id }) => id) } })
 
 function filesFor(
   req: PayloadRequest,

@@ -61,6 +61,9 @@ export async function purgeDrafts(
   const unused = sql`person_id = ${person} and (first_submitted_at is null or stage in ('withdrawn', 'lapsed'))`
   await db.execute(sql`
     delete from entry_files where entry_id in (select id from entries where ${unused})`)
+  await db.execute(sql`
+    update entry_versions set answers = '{}', files = '[]'
+    where entry_id in (select id from entries where ${unused})`)
   await db.execute(sql`update entries set answers = '{}', title = null where ${unused}`)
   const unusedSignUps = sql`person_id = ${person} and not exists (
     select 1 from entries e where e.registration_id = registrations.id
