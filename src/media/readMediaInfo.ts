@@ -1,7 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { isTrackType, mediaInfoFactory } from 'mediainfo.js'
+import { findPackageFile } from './findPackageFile.ts'
 import { readAt } from './readAt.ts'
 
 export type MediaInfo = {
@@ -24,7 +23,7 @@ export type MediaInfo = {
 export async function readMediaInfo({
   handle,
   size,
-  wasmPath = findWasm(),
+  wasmPath = findPackageFile('mediainfo.js/MediaInfoModule.wasm'),
 }: {
   handle: FileHandle
   size: number
@@ -47,17 +46,6 @@ export async function readMediaInfo({
 }
 
 type Tracks = readonly object[]
-
-/** Resolved at run time from the working directory: a build would bake in the path of the machine it ran on. */
-function findWasm(): string | undefined {
-  try {
-    return createRequire(join(process.cwd(), 'package.json')).resolve(
-      'mediainfo.js/MediaInfoModule.wasm',
-    )
-  } catch {
-    return undefined
-  }
-}
 
 /** Seeking is free to a parser, so a made-up file could keep it going for ever. */
 function budgetFor(size: number): number {
