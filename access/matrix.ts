@@ -89,6 +89,7 @@ export const matrix = {
       recommender: namedOwnUnit('entry.'),
     },
   },
+  renditions: { ...byOperation, read: staffRead(contest) },
   uploads: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   formVersions: { ...byOperation, read: staffRead(everything) },
   recommendations: {

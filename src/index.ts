@@ -20,6 +20,7 @@ import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
 import { createResultRunsCollection } from '../collections/resultRuns.ts'
@@ -52,6 +53,7 @@ export const contestPlugin =
       createCategoriesCollection(),
       createEntriesCollection(),
       createEntryFilesCollection(),
+      createRenditionsCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),

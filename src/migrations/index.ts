@@ -7,6 +7,7 @@ import * as migration_20261122_061743_address_codes from './20261122_061743_addr
 import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts';
+import * as migration_20261122_082542_renditions from './20261122_082542_renditions.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_075451_file_findings.up,
     down: migration_20261122_075451_file_findings.down,
-    name: '20261122_075451_file_findings'
+    name: '20261122_075451_file_findings',
+  },
+  {
+    up: migration_20261122_082542_renditions.up,
+    down: migration_20261122_082542_renditions.down,
+    name: '20261122_082542_renditions'
   },
 ];

@@ -14,6 +14,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   categories: { read: 'AOXU', create: 'AO', update: 'AO', delete: '' },
   entries: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   entryFiles: { read: 'AOXUERJ', create: '', update: '', delete: '' },
+  renditions: { read: 'AOXU', create: '', update: '', delete: '' },
   uploads: { read: 'AOU', create: '', update: '', delete: '' },
   registrations: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   recommendations: { read: 'AOXUR', create: '', update: '', delete: '' },
