@@ -21,5 +21,9 @@ export const createMediaCollection = ({ dataDir }: { dataDir: string }): Collect
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
       pasteURL: false,
     },
-    fields: [{ name: 'alt', type: 'text', required: true }],
+    fields: [
+      { name: 'alt', type: 'text', required: true },
+      // Where a bucket holds a picture; there without one too, so that the tables are the same either way.
+      { name: '_objectKey', type: 'text', admin: { hidden: true, readOnly: true } },
+    ],
   })

@@ -37,6 +37,8 @@ import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import { sanitizeOptions } from './options.ts'
 import type { ContestPluginOptions } from './options.ts'
+import { clientConfigOf } from './store/s3/settings.ts'
+import type { S3Settings } from './store/s3/settings.ts'
 
 export type { ContestPluginOptions } from './options.ts'
 
@@ -47,7 +49,7 @@ export type { ContestPluginOptions } from './options.ts'
 export const contestPlugin =
   (options: ContestPluginOptions = {}): Plugin =>
   (config) => {
-    const { dataDir, override, uploadQuotaBytes } = sanitizeOptions(options)
+    const { dataDir, override, storage, uploadQuotaBytes } = sanitizeOptions(options)
     const collections = [
       createContestsCollection(),
       createCategoriesCollection(),
@@ -76,11 +78,11 @@ export const contestPlugin =
       createActivityCollection(),
       createMediaCollection({ dataDir }),
     ].map((collection) => override({ defaultCollection: forPanel(collection) }))
-    return withForms({
+    const whole = withForms({
       ...config,
       admin: withDashboard(config.admin),
       collections: [...(config.collections ?? []), ...collections],
-      custom: { ...config.custom, contest: { dataDir, uploadQuotaBytes } },
+      custom: { ...config.custom, contest: { dataDir, storage, uploadQuotaBytes } },
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
       i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),
@@ -89,6 +91,7 @@ export const contestPlugin =
         await config.onInit?.(payload)
       },
     })
+    return storage.s3 ? withMediaIn(storage.s3, whole) : whole
   }
 
 /** What staff have to do today stands above the host's own dashboard; names in their language stand around everything. */
@@ -134,6 +137,17 @@ const withForms = async (config: Config): Promise<Config> => {
       FORM_COLLECTIONS.has(collection.slug) ? forPanel(collection) : collection,
     ),
   })
+}
+
+/** The site's pictures in the same bucket. Nothing goes there from a browser, so the panel needs none of the library's parts. */
+const withMediaIn = async (settings: S3Settings, building: Promise<Config>): Promise<Config> => {
+  const [config, { s3Storage }] = await Promise.all([building, import('@payloadcms/storage-s3')])
+  const stored = await s3Storage({
+    bucket: settings.bucket,
+    collections: { media: true },
+    config: clientConfigOf(settings),
+  })({ ...config, admin: {} })
+  return { ...stored, admin: config.admin }
 }
 
 const FORM_COLLECTIONS = new Set(['forms', 'form-submissions'])

@@ -45,6 +45,7 @@ export const ABOUT_CONTENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'fileTooShort',
   'fileTooSmall',
   'fileUnreadable',
+  'fileDamaged',
   'fileLocked',
   'fileMacros',
   'fileUnpacksTooLarge',

@@ -108,6 +108,7 @@ export const REFUSAL_STATUS = {
   fileTooManyPixels: 422,
   fileWithoutPicture: 422,
   fileSlotUnknown: 422,
+  fileDamaged: 422,
   // resumable uploads
   uploadExpired: 410,
   uploadLengthWrong: 413,
@@ -115,6 +116,7 @@ export const REFUSAL_STATUS = {
   uploadConflict: 409,
   uploadQuotaUsed: 413,
   storageFull: 507,
+  storageUnavailable: 503,
   // recommendation table
   tableEmpty: 409,
   tableOpinionsMissing: 409,

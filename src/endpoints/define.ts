@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Actor } from '../domain/types/index.ts'
 import { actorOf } from '../store/actors.ts'
+import { refusalOfStorage } from '../store/storageFault.ts'
 import { readBody } from './readBody.ts'
 import type { Body } from './readBody.ts'
 import { refusalResponse, successResponse } from './respond.ts'
@@ -98,12 +99,29 @@ function endpoint({
       const body = method === 'post' && !raw ? await readBody(req) : {}
       if (isRefusal(body)) return refusalResponse({ req, refusal: body })
       const params = (req.routeParams ?? {}) as Record<string, string>
-      const answer = await handler({ req, actor, now: new Date(), params, body })
+      const answer = await storageFaultsRefused(req, () =>
+        handler({ req, actor, now: new Date(), params, body }),
+      )
       if (answer instanceof Response) return answer
       return isRefusal(answer)
         ? refusalResponse({ req, refusal: answer })
         : successResponse({ req, ...answer })
     },
+  }
+}
+
+/** Where files cannot be stored or read, people are told so; every other fault stays one. */
+export async function storageFaultsRefused<T>(
+  { payload }: PayloadRequest,
+  act: () => Promise<T>,
+): Promise<T | Refusal> {
+  try {
+    return await act()
+  } catch (error) {
+    const refusal = refusalOfStorage(error)
+    if (!refusal) throw error
+    payload.logger.error({ err: error, msg: 'where files are kept' })
+    return refusal
   }
 }
 

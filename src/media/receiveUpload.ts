@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 
@@ -8,20 +8,23 @@ import type { Payload } from 'payload'
 
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { privateFolder, privatePath } from '../store/privateFiles.ts'
+import { fileStoreOf } from '../store/fileStore.ts'
 
-/** A file that lies in the private folder under a name nobody asks for, until it is kept or discarded. */
+/** A file that lies on this machine under a name nobody asks for, until it is kept or discarded. */
 export type Received = {
-  /** Where it lies now. */
+  /** Where it lies until it is stored. */
   path: string
-  /** The opaque name it has once it is kept. */
+  /** The opaque name it has once it is stored. */
   filename: string
   originalName: string
   bytes: number
   sha256: string
-  /** Gives it its name; a second call does nothing. */
+  /**
+   * Stores it under its name; best before a lock is held, as that may take long. A second call does nothing, and what no
+   * row names afterwards is swept. Throws `storageDamaged` where the stored bytes have another SHA-256.
+   */
   keep: () => Promise<void>
-  /** Removes it, kept or not. */
+  /** Removes it, stored or not. */
   discard: () => Promise<void>
 }
 
@@ -47,9 +50,8 @@ export async function receiveUpload({
     return refuse('fileTooLarge', { maxBytes, bytes: announced })
   }
   const filename = randomUUID()
-  const target = privatePath(payload, filename)
-  const path = `${target}.part`
-  await mkdir(privateFolder(payload), { recursive: true, mode: 0o700 })
+  const files = await fileStoreOf(payload)
+  const path = await files.partPath(filename)
   try {
     const taken = await takeIn({ body, type, path, maxBytes })
     if (taken === 'nothing') return await refused(path, refuse('fileMissing'))
@@ -58,10 +60,10 @@ export async function receiveUpload({
     }
     return {
       ...{ path, filename, ...taken },
-      keep: once(() => rename(path, target)),
+      keep: once(() => files.bring({ name: filename, path, sha256: taken.sha256 })),
       discard: async () => {
         await rm(path, { force: true })
-        await rm(target, { force: true })
+        await files.remove(filename)
       },
     }
   } catch (error) {
@@ -139,7 +141,7 @@ async function write({
     for await (const chunk of file as AsyncIterable<Buffer>) {
       hash.update(chunk)
       bytes += chunk.length
-      await handle.write(chunk)
+      await handle.writeFile(chunk)
     }
     await handle.sync()
   } finally {

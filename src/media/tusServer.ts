@@ -1,31 +1,29 @@
-import { chmodSync, mkdirSync } from 'node:fs'
-
-import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
+import type { DataStore } from '@tus/server'
 import type { Payload } from 'payload'
 
-import { privateFolder, uploadFolder } from '../store/privateFiles.ts'
+import { fileStoreOf } from '../store/fileStore.ts'
+import type { FileStore } from '../store/fileStore.ts'
+import { uploadLocker } from '../store/uploadLocker.ts'
 
 /** Where uploads are mounted, below the origin. */
 export const UPLOADS_PATH = '/api/uploads'
 
 /**
- * The tus protocol (1.0.0) over the data directory: takes bytes in at their offset, and says how far an upload is. Who
- * may do so is asked before, by `handleUpload`. One server per data directory, because its lock lets one request at a
- * time write to an upload.
+ * The tus protocol (1.0.0) over the place where files are kept: takes bytes in at their offset, and says how far an upload
+ * is. Who may do so is asked before, by `handleUpload`. One request at a time writes to an upload, in whichever process.
  */
-export function tusServer(payload: Payload): TusServer {
-  const directory = uploadFolder(payload)
-  const known = servers.get(directory)
+export async function tusServer(payload: Payload): Promise<TusServer> {
+  const store = await fileStoreOf(payload)
+  const known = servers.get(store)
   if (known) return known
-  mkdirSync(privateFolder(payload), { recursive: true, mode: 0o700 })
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
-  chmodSync(directory, 0o700)
   const tokens = new WeakMap<Request, string>()
+  const { dataStore, settled } = watched(store.uploads.dataStore)
   const server = new Server({
     path: UPLOADS_PATH,
     relativeLocation: true,
-    datastore: new FileStore({ directory }),
+    datastore: dataStore,
+    locker: uploadLocker({ payload, settled }),
     allowedOrigins: [],
     namingFunction: (request) => {
       const token = tokens.get(request)
@@ -40,7 +38,7 @@ export function tusServer(payload: Payload): TusServer {
     },
     handle: (request) => server.handleWeb(request),
   }
-  servers.set(directory, made)
+  servers.set(store, made)
   return made
 }
 
@@ -50,4 +48,24 @@ type TusServer = {
   handle: (request: Request) => Promise<Response>
 }
 
-const servers = new Map<string, TusServer>()
+/**
+ * Knows when what is being written to an upload has ended. The protocol's server stops waiting as soon as the line breaks
+ * off, and would let the next request in while the last bytes of this one are still being stored.
+ */
+function watched(dataStore: DataStore) {
+  const writing = new Map<string, Promise<unknown>>()
+  const write = dataStore.write.bind(dataStore)
+  dataStore.write = (source, token, offset) => {
+    const written = write(source, token, offset)
+    const ended = written
+      .catch(() => undefined)
+      .then(() => {
+        if (writing.get(token) === ended) writing.delete(token)
+      })
+    writing.set(token, ended)
+    return written
+  }
+  return { dataStore, settled: async (token: string) => void (await writing.get(token)) }
+}
+
+const servers = new WeakMap<FileStore, TusServer>()

@@ -7,7 +7,8 @@ import * as migration_20261122_061743_address_codes from './20261122_061743_addr
 import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts';
-import * as migration_20261122_082542_renditions from './20261122_082542_renditions.ts';
+import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts';
+import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts';
 
 export const migrations = [
   {
@@ -56,8 +57,13 @@ export const migrations = [
     name: '20261122_075451_file_findings',
   },
   {
-    up: migration_20261122_082542_renditions.up,
-    down: migration_20261122_082542_renditions.down,
-    name: '20261122_082542_renditions'
+    up: migration_20261122_083658_media_object_key.up,
+    down: migration_20261122_083658_media_object_key.down,
+    name: '20261122_083658_media_object_key',
+  },
+  {
+    up: migration_20261122_084651_renditions.up,
+    down: migration_20261122_084651_renditions.down,
+    name: '20261122_084651_renditions'
   },
 ];

@@ -1,9 +1,6 @@
-import { rename, stat } from 'node:fs/promises'
-
 import type { Payload } from 'payload'
 
-import { isMissing } from './isMissing.ts'
-import { privatePath } from './privateFiles.ts'
+import { fileStoreOf } from './fileStore.ts'
 
 /**
  * Lends a stored file to a tool that reads paths, for as long as `use` runs; null where there is no such file. Whoever
@@ -13,12 +10,8 @@ export async function withStoredFile<T>(
   { payload, name }: { payload: Payload; name: string },
   use: (path: string) => Promise<T>,
 ): Promise<T | null> {
-  const path = privatePath(payload, name)
-  const found = await stat(path).catch((error: unknown) => {
-    if (isMissing(error)) return null
-    throw error
-  })
-  return found && use(path)
+  const store = await fileStoreOf(payload)
+  return store.lend(name, use)
 }
 
 /** Gives a file that a tool wrote below the data directory its place among the stored files. */
@@ -31,5 +24,6 @@ export async function storeFile({
   name: string
   path: string
 }): Promise<void> {
-  await rename(path, privatePath(payload, name))
+  const store = await fileStoreOf(payload)
+  await store.bring({ name, path })
 }

@@ -11,7 +11,6 @@ import { removeFile } from '../../operations/removeFile.ts'
 import { findOpenSlot } from '../../operations/slotOfEntry.ts'
 import { readableFile } from '../../queries/readableFile.ts'
 import { findFirst } from '../../store/documents.ts'
-import { privatePath } from '../../store/privateFiles.ts'
 import { openEndpoint, portalEndpoint, staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
 import { storedFile } from '../storedFile.ts'
@@ -80,6 +79,7 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
   }
   try {
     const findings = await probe({ path: received.path })
+    await received.keep()
     const file = { ...received, findings, startedAt: now }
     const attached = await attachFile({ req, actor, now: new Date(), ...place, file })
     if (isRefusal(attached)) {
@@ -98,9 +98,9 @@ async function giveFile({ req, actor, params }: Asked): Promise<Answer> {
   if (isRefusal(readable)) return readable
   const { filename, mimeType, sha256, standardName, originalName } = readable.file
   const served = await serveFile({
-    path: privatePath(req.payload, filename),
     name: standardName ?? originalName,
-    ...{ mimeType, sha256, headers: req.headers, signal: req.signal },
+    ...{ payload: req.payload, filename, mimeType, sha256 },
+    ...{ headers: req.headers, signal: req.signal },
   })
   return served ?? refuse('notFound')
 }
@@ -120,8 +120,8 @@ async function givePart(
   const { mimeType, extension } = typeOf(part === 'film' ? 'mp4' : 'jpg')
   const name = `${(standardName ?? originalName).replace(/\.\w{1,5}$/, '')}.${extension}`
   const served = await serveFile({
-    path: privatePath(req.payload, filename),
-    ...{ name, mimeType, sha256, headers: req.headers, signal: req.signal },
+    ...{ payload: req.payload, filename, name, mimeType, sha256 },
+    ...{ headers: req.headers, signal: req.signal },
   })
   return served ?? refuse('notFound')
 }

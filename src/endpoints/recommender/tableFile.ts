@@ -1,7 +1,6 @@
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { serveFile } from '../../media/serveFile.ts'
 import { readableTable } from '../../queries/readableTable.ts'
-import { privatePath } from '../../store/privateFiles.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Answer, Asked } from '../define.ts'
 import { localeOfRequest } from '../respond.ts'
@@ -17,7 +16,8 @@ export async function tableFile(
   const stored = readable.table[which]
   if (!stored) return refuse('notFound')
   const served = await serveFile({
-    path: privatePath(req.payload, stored),
+    payload: req.payload,
+    filename: stored,
     name: createTranslator(localeOfRequest(req))(`recommender.files.${which}`, { serial }),
     mimeType: 'application/pdf',
     sha256: (which === 'scan' && scanSha256) || digest,

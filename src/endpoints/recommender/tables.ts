@@ -110,6 +110,7 @@ async function takeScan({ req, actor, params }: Asked): Promise<Answer> {
     const findings = await probe({ path: received.path })
     const slot = { ...SCAN, ...names, accept: [...SCAN.accept] }
     const checked = checkFile({ slot, findings, existing: 0 })
+    if (!isRefusal(checked)) await received.keep()
     const table = isRefusal(checked)
       ? checked
       : await attachTableScan({ req, actor, now: new Date(), tableId: params.id, scan: received })

@@ -1,19 +1,14 @@
-import { statfs } from 'node:fs/promises'
-
 import { Metadata } from '@tus/server'
 
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import { removeUpload } from '../../media/receivedUpload.ts'
 import { tusServer } from '../../media/tusServer.ts'
 import { endUpload } from '../../operations/endUpload.ts'
 import { startUpload } from '../../operations/startUpload.ts'
-import { uploadFolder } from '../../store/privateFiles.ts'
+import { fileStoreOf } from '../../store/fileStore.ts'
 import type { UploadCall } from './handleUpload.ts'
 import { inOurWords } from './inOurWords.ts'
-
-/** Left free for the database and everything else that has to go on. 256 MiB. */
-const RESERVE_BYTES = 256 * 2 ** 20
+import { removeBytes } from './removeBytes.ts'
 
 /** `POST /`: everything that can be refused is refused before a byte is taken in. */
 export async function beginUpload({
@@ -29,18 +24,19 @@ export async function beginUpload({
   const metadata = metadataOf(request)
   if (!metadata) return refuse('invalid')
   const { entry: entryId, slot: slotKey, filename: originalName } = metadata
-  const server = tusServer(req.payload)
+  const server = await tusServer(req.payload)
+  const { hasRoom } = await fileStoreOf(req.payload)
   const upload = await startUpload({
     ...{ req, actor, now, entryId, slotKey, bytes },
     originalName: originalName ?? '',
   })
   if (isRefusal(upload)) return upload
-  const response = (await hasRoom(uploadFolder(req.payload), bytes))
+  const response = (await hasRoom(bytes))
     ? await inOurWords({ req, response: await server.create(request, upload.token) })
     : refuse('storageFull')
   if (isRefusal(response) || response.status !== 201) {
     await endUpload({ req, actor, now, uploadId: upload.id, as: 'cancelled' })
-    await removeUpload(req.payload, upload.token)
+    await removeBytes(req, upload.token)
   }
   return response
 }
@@ -51,9 +47,4 @@ function metadataOf({ headers }: Request): Record<string, string | null> | null 
   } catch {
     return null
   }
-}
-
-async function hasRoom(folder: string, bytes: number): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize > bytes + RESERVE_BYTES
 }

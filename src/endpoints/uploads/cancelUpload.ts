@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import { removeUpload } from '../../media/receivedUpload.ts'
 import { endUpload } from '../../operations/endUpload.ts'
 import type { OwnUploadCall } from './handleUpload.ts'
+import { removeBytes } from './removeBytes.ts'
 
 /** `DELETE /<id>`: gives an unfinished upload up and removes its bytes. */
 export async function cancelUpload({
@@ -13,6 +13,6 @@ export async function cancelUpload({
 }: OwnUploadCall): Promise<{ state: string } | Refusal> {
   const ended = await endUpload({ req, actor, now, uploadId: id, as: 'cancelled' })
   if (isRefusal(ended)) return ended
-  await removeUpload(req.payload, token)
+  await removeBytes(req, token)
   return { state: ended.state }
 }

@@ -4,21 +4,22 @@ import type { Refusal } from '../../domain/refusal.ts'
 import type { EntryFileDocument } from '../../domain/types/index.ts'
 import { isUploadExpired } from '../../domain/uploads.ts'
 import { probe } from '../../media/probe.ts'
-import { keepUpload, receivedUpload, removeUpload } from '../../media/receivedUpload.ts'
-import { sha256 } from '../../media/sha256.ts'
 import { attachUpload } from '../../operations/attachUpload.ts'
 import { endUpload } from '../../operations/endUpload.ts'
 import { uploadStillOpen } from '../../operations/uploadStillOpen.ts'
 import { findById } from '../../store/documents.ts'
-import { isMissing } from '../../store/isMissing.ts'
+import { fileStoreOf } from '../../store/fileStore.ts'
+import type { UploadStore } from '../../store/fileStore.ts'
+import { refusalOfStorage } from '../../store/storageFault.ts'
 import { storedFile } from '../storedFile.ts'
 import type { OwnUploadCall } from './handleUpload.ts'
+import { removeBytes } from './removeBytes.ts'
 
 /**
- * `POST /<id>/finish`: hashes what lies on the disk, looks at its content and makes it a file of its slot by renaming it.
- * Asked again, it answers as the first time. Content that the slot does not take is removed; where the slot is full or
- * closed meanwhile, the bytes stay for the hours of an unfinished upload. Refuses uploadExpired, uploadIncomplete,
- * and what `uploadStillOpen` and `attachUpload` refuse.
+ * `POST /<id>/finish`: hashes what is stored, looks at its content and makes it a file of its slot without copying it.
+ * Asked again, it answers as the first time. Content that the slot does not take, or that was damaged on its way to the
+ * store, is removed; where the slot is full or closed meanwhile, the bytes stay for the hours of an unfinished upload.
+ * Refuses uploadExpired, uploadIncomplete, fileDamaged, and what `uploadStillOpen` and `attachUpload` refuse.
  */
 export async function finishUpload(
   call: OwnUploadCall,
@@ -26,26 +27,32 @@ export async function finishUpload(
   const settled = await settledBefore(call)
   if (settled) return settled
   const { req, actor, upload, now } = call
-  const { payload } = req
   const { id: uploadId, token } = upload
-  const received = await receivedUpload(payload, token)
+  const { uploads } = await fileStoreOf(req.payload)
+  const received = await uploads.find(token)
   if (!received || isUploadExpired({ ...received, now })) return refuse('uploadExpired')
   if (received.bytes !== upload.bytes) {
     return refuse('uploadIncomplete', { percent: percentOf(received.bytes, upload.bytes) })
   }
   const open = await uploadStillOpen(call)
   if (isRefusal(open)) return open
-  const looked = await look(received.path)
+  const looked = await look(uploads, token)
   // Somebody else asked at the same time and was quicker.
   if (!looked) return (await settledBefore(call)) ?? refuse('uploadConflict')
-  const attached = await attachUpload({
-    ...{ req, actor, uploadId, now: new Date() },
-    file: { ...looked, keep: () => keepUpload(payload, token) },
-  })
-  if (!isRefusal(attached)) return storedFile(attached)
+  const attached = isRefusal(looked)
+    ? looked
+    : await attachUpload({
+        ...{ req, actor, uploadId, now: new Date() },
+        file: { ...looked, keep: () => uploads.keep(token) },
+      })
+  if (!isRefusal(attached)) {
+    // What this does not remove, the sweep does.
+    await uploads.settle(token).catch(() => undefined)
+    return storedFile(attached)
+  }
   if (ABOUT_CONTENT.has(attached.code)) {
     await endUpload({ ...{ req, actor, uploadId, now, problem: attached }, as: 'refused' })
-    await removeUpload(payload, token)
+    await removeBytes(req, token)
   }
   return attached
 }
@@ -61,12 +68,15 @@ async function settledBefore({
   return file && !file.removedAt ? storedFile(file) : refuse('uploadExpired')
 }
 
-async function look(path: string) {
+async function look(uploads: UploadStore, token: string) {
   try {
-    const findings = await probe({ path })
-    return { findings, sha256: await sha256(path) }
+    return await uploads.lend(token, async ({ path, sha256 }) => ({
+      findings: await probe({ path }),
+      sha256,
+    }))
   } catch (error) {
-    if (isMissing(error)) return null
+    const refusal = refusalOfStorage(error)
+    if (refusal) return refusal
     throw error
   }
 }

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import type { Actor, UploadDocument } from '../../domain/types/index.ts'
 import { tusServer, UPLOADS_PATH } from '../../media/tusServer.ts'
 import { ownUpload } from '../../queries/ownUpload.ts'
-import { portalCaller } from '../define.ts'
+import { portalCaller, storageFaultsRefused } from '../define.ts'
 import { refusalResponse, successResponse } from '../respond.ts'
 import { beginUpload } from './beginUpload.ts'
 import { cancelUpload } from './cancelUpload.ts'
@@ -29,8 +29,8 @@ export async function handleUpload({
   request: Request
 }): Promise<Response> {
   const req = await createPayloadRequest({ config, request })
-  if (request.method === 'OPTIONS') return tusServer(req.payload).handle(request)
-  const answer = await answerOf({ req, request })
+  if (request.method === 'OPTIONS') return (await tusServer(req.payload)).handle(request)
+  const answer = await storageFaultsRefused(req, () => answerOf({ req, request }))
   const response = isRefusal(answer) ? refusalResponse({ req, refusal: answer }) : answer
   response.headers.set('Tus-Resumable', '1.0.0')
   return response

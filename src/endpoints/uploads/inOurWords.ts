@@ -1,10 +1,8 @@
-import { statfs } from 'node:fs/promises'
-
 import type { PayloadRequest } from 'payload'
 
 import { refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import { uploadFolder } from '../../store/privateFiles.ts'
+import { fileStoreOf } from '../../store/fileStore.ts'
 
 /** An answer of the protocol's own, unless it is a failure: that is told to people in their words. */
 export async function inOurWords({
@@ -22,10 +20,6 @@ export async function inOurWords({
   // 400 once the headers were checked: another request of the same upload took its place, or the line broke off.
   if (status === 409 || status === 400) return refuse('uploadConflict')
   if (status < 500) return refuse('invalid')
-  return refuse((await isFull(uploadFolder(req.payload))) ? 'storageFull' : 'busy')
-}
-
-async function isFull(folder: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize < 2 ** 20
+  const store = await fileStoreOf(req.payload)
+  return (await store.isFull()) ? refuse('storageFull') : refuse(store.faultCode)
 }

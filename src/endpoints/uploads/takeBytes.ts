@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { isUploadExpired } from '../../domain/uploads.ts'
-import { receivedUpload } from '../../media/receivedUpload.ts'
-import type { ReceivedUpload } from '../../media/receivedUpload.ts'
 import { tusServer } from '../../media/tusServer.ts'
 import { uploadStillOpen } from '../../operations/uploadStillOpen.ts'
 import { findById } from '../../store/documents.ts'
+import { fileStoreOf } from '../../store/fileStore.ts'
+import type { ReceivedUpload } from '../../store/fileStore.ts'
 import type { OwnUploadCall } from './handleUpload.ts'
 import { inOurWords } from './inOurWords.ts'
 
@@ -20,7 +20,8 @@ export async function takeBytes(call: OwnUploadCall): Promise<Response | Refusal
   const length = Number(request.headers.get('Content-Length') ?? 0)
   if (!Number.isSafeInteger(offset) || offset < 0) return refuse('invalid')
   if (offset + length > upload.bytes) return refuse('uploadLengthWrong')
-  return inOurWords({ req, response: await tusServer(req.payload).handle(request) })
+  const server = await tusServer(req.payload)
+  return inOurWords({ req, response: await server.handle(request) })
 }
 
 /** `HEAD /<id>`: where to go on. One that is a file by now has arrived in full. */
@@ -33,12 +34,14 @@ export async function progressOfUpload(call: OwnUploadCall): Promise<Response | 
   const received = await stillThere(call)
   if (isRefusal(received)) return received
   if (received.bytes === upload.bytes) return complete(upload.bytes)
-  return inOurWords({ req, response: await tusServer(req.payload).handle(request) })
+  const server = await tusServer(req.payload)
+  return inOurWords({ req, response: await server.handle(request) })
 }
 
 async function stillThere({ req, upload, now }: OwnUploadCall): Promise<ReceivedUpload | Refusal> {
   if (upload.state !== 'receiving') return refuse('uploadExpired')
-  const received = await receivedUpload(req.payload, upload.token)
+  const { uploads } = await fileStoreOf(req.payload)
+  const received = await uploads.find(upload.token)
   if (!received || isUploadExpired({ ...received, now })) return refuse('uploadExpired')
   return received
 }

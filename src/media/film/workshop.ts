@@ -3,11 +3,12 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { privateFolder } from '../../store/privateFiles.ts'
 
-/** Where films are being prepared: beside the private files, so that a result becomes one of them by its name alone. */
-const workshopOf = (payload: Payload): string =>
-  path.join(/* turbopackIgnore: true */ path.dirname(privateFolder(payload)), 'workshop')
+/** Where films are being prepared: below the data directory, so that a result becomes a stored file by its name alone. */
+function workshopOf(payload: Payload): string {
+  const { dataDir } = (payload.config.custom?.contest ?? {}) as { dataDir?: string }
+  return path.join(/* turbopackIgnore: true */ path.resolve(dataDir ?? '.data'), 'workshop')
+}
 
 const PID = 'pid'
 
@@ -17,7 +18,6 @@ export async function withWorkplace<T>(
   use: (place: { folder: string; noteProcess: (pid: number) => void }) => Promise<T>,
 ): Promise<T> {
   const folder = path.join(/* turbopackIgnore: true */ workshopOf(payload), attempt)
-  await mkdir(privateFolder(payload), { recursive: true, mode: 0o700 })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     return await use({

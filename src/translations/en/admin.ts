@@ -291,6 +291,7 @@ export const admin = {
     to: 'After',
     details: 'Details',
     alt: 'Alternative text',
+    _objectKey: 'Place in the bucket',
     passed: 'Passed',
     fields: 'Fields',
     options: 'Options',

@@ -177,6 +177,8 @@ export const refusal = {
     '{{label}} has no moving picture; it may be sound alone. Please check it and upload it again.',
   fileSlotUnknown:
     'This category has no such place for files, so nothing was saved. Please reload the page.',
+  fileDamaged:
+    'This file was damaged while it was stored and does not count. Please upload it again.',
   // resumable uploads
   uploadExpired:
     'This upload is no longer valid: it was cancelled, or not continued for 24 hours. Please choose the file again.',
@@ -187,6 +189,8 @@ export const refusal = {
     'Another transfer of the same file has not ended yet. Please wait; it continues by itself.',
   uploadQuotaUsed:
     'The files of this account may have {{quotaBytes}} in all; {{leftBytes}} are left, too little for this one. Please cancel uploads you do not need, or ask the organisers.',
+  storageUnavailable:
+    'Files cannot be read or stored at the moment; nothing that was stored is lost. Please try again later.',
   storageFull:
     'The server has no room for this file, so it was not saved. Please tell the organisers, or try again later.',
   // recommendation table

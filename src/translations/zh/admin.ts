@@ -291,6 +291,7 @@ export const admin = {
     to: '变更后',
     details: '详情',
     alt: '图片说明',
+    _objectKey: '存储位置',
     passed: '通过',
     fields: '栏目',
     options: '选项',

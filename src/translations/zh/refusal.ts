@@ -122,6 +122,7 @@ export const refusal = {
     '{{label}}为 {{width}}×{{height}} 像素，超过系统能处理的大小。请缩小到边长 {{max}} 像素以内再传。',
   fileWithoutPicture: '{{label}}中没有视频画面，可能只有声音。请检查后重新上传。',
   fileSlotUnknown: '这一类别没有这个上传位置，文件没有保存。请刷新页面后再传。',
+  fileDamaged: '这个文件在保存时受损，没有登记。请重新上传。',
   // resumable uploads
   uploadExpired: '这次上传已经失效：可能已取消，或超过 24 小时没有继续。请重新选择文件上传。',
   uploadLengthWrong: '文件的实际大小与开始上传时不一致，没有保存。请重新选择文件上传。',
@@ -130,6 +131,7 @@ export const refusal = {
   uploadQuotaUsed:
     '本账号的上传空间共 {{quotaBytes}}，还剩 {{leftBytes}}，放不下这个文件。请取消不用的上传，或联系主办方。',
   storageFull: '服务器的存储空间不足，这个文件没有保存。请联系主办方，或稍后再试。',
+  storageUnavailable: '暂时无法读写文件，已经保存的内容没有丢失。请稍后再试。',
   // recommendation table
   tableEmpty: '还没有可以列入推荐表的作品。请先为至少一件作品写明推荐意见。',
   tableOpinionsMissing: '还有 {{count}} 件作品没有推荐意见，不能生成推荐表。请逐件写明意见。',

@@ -292,7 +292,7 @@ describe('a download', () => {
     const { serveFile } = await import('../../../src/media/serveFile.ts')
     const stored = await findById(await booted.request(), 'entryFiles', file)
     const options = {
-      path: path.join(booted.dataDir, 'files', String(stored?.filename)),
+      ...{ payload: booted.payload, filename: String(stored?.filename) },
       ...{ name: 'a.pdf', mimeType: 'application/pdf', sha256: 'x', headers: new Headers() },
     }
     const before = open()

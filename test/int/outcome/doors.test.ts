@@ -5,7 +5,6 @@ import path from 'node:path'
 import { assignJudges } from '../../../src/operations/assignJudges.ts'
 import { openRound } from '../../../src/operations/openRound.ts'
 import { createDocument, findAll, findById, updateDocument } from '../../../src/store/documents.ts'
-import { privatePath } from '../../../src/store/privateFiles.ts'
 import type { EntryFileDocument, FileKind } from '../../../src/domain/types/index.ts'
 import {
   createJudge,
@@ -266,7 +265,7 @@ async function addFile(
   file: Pick<EntryFileDocument, 'slot' | 'kind' | 'mimeType'>,
 ): Promise<string> {
   const filename = randomUUID()
-  const place = privatePath(booted.payload, filename)
+  const place = path.join(booted.dataDir, 'files', filename)
   mkdirSync(path.dirname(place), { recursive: true })
   writeFileSync(place, 'bytes')
   const entry = String(entries.A)

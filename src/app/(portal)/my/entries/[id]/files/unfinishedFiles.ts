@@ -1,6 +1,8 @@
 import { isUploadExpired } from '../../../../../../domain/uploads.ts'
-import { receivedUpload } from '../../../../../../media/receivedUpload.ts'
 import { unfinishedUploads } from '../../../../../../queries/ownUpload.ts'
+import { fileStoreOf } from '../../../../../../store/fileStore.ts'
+import type { UploadStore } from '../../../../../../store/fileStore.ts'
+import { refusalOfStorage } from '../../../../../../store/storageFault.ts'
 import type { Unfinished } from '../../../../../../ui/upload/UnfinishedUploads.tsx'
 import type { OwnEntry } from '../ownEntry.ts'
 
@@ -10,12 +12,23 @@ export async function unfinishedFiles({
   entry,
 }: OwnEntry): Promise<Map<string, Unfinished[]>> {
   const bySlot = new Map<string, Unfinished[]>()
+  const store = await fileStoreOf(req.payload)
   const uploads = await unfinishedUploads({ req, account: actor.id, entry: entry.id })
   for (const { token, slot, originalName: name, bytes } of uploads) {
-    const received = await receivedUpload(req.payload, token)
+    const received = await progressOf(store.uploads, token, now)
     if (!received || isUploadExpired({ ...received, now })) continue
     const one = { token, name, bytes, received: received.bytes }
     bySlot.set(slot, [...(bySlot.get(slot) ?? []), one])
   }
   return bySlot
+}
+
+/** While the store does not answer, an upload is shown as begun: it is not lost, and the page must not be. */
+async function progressOf(uploads: UploadStore, token: string, now: Date) {
+  try {
+    return await uploads.find(token)
+  } catch (error) {
+    if (refusalOfStorage(error)) return { bytes: 0, lastByteAt: now }
+    throw error
+  }
 }
