@@ -19,6 +19,7 @@ export const createRenditionsCollection = (): CollectionConfig =>
       access: accessOf('renditions'),
       admin: {
         group: group('records'),
+        components: { beforeListTable: ['payload-plugin-contest/rsc#FilmsNote'] },
         hidden: menuOf('admin', 'auditor'),
         defaultColumns: ['file', 'state', 'percent', 'problem', 'attempts', 'updatedAt'],
       },

@@ -2,6 +2,7 @@ import type { Dictionary } from './zh.ts'
 import { admin } from './en/admin.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
+import { film } from './en/film.ts'
 import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
 import { judge } from './en/judge.ts'
@@ -24,6 +25,7 @@ export const en: Dictionary = {
   document,
   admin,
   endpoint,
+  film,
   finding,
   form,
   judge,

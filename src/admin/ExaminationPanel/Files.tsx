@@ -1,20 +1,28 @@
-import type { EntryFileDocument, FileSlot } from '../../domain/types/index.ts'
+import type { EntryFileDocument, FileSlot, RenditionDocument } from '../../domain/types/index.ts'
+import { isPlayable } from '../../domain/filmPlan.ts'
+import { filmOf } from '../../queries/renditionsOf.ts'
+import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'
 import { fill } from '../../translations/fill.ts'
 import { sizeInWords } from '../../translations/sizeInWords.ts'
 import { earlierWords } from './Answers.tsx'
 import type { DeskWords } from './deskWords.ts'
 import { RemarkBox } from './RemarkBox.tsx'
 
-/** The files of an entry by slot, each to be downloaded by staff alone, with a remark box beside the slot (R77–R79). */
+/**
+ * The files of an entry by slot, each to be downloaded by staff alone, with what was found in it, and a remark box beside
+ * the slot (R77–R79). Films play here.
+ */
 export function Files({
   slots,
   files,
+  renditions,
   fileHref,
   say,
   earlier,
 }: {
   slots: FileSlot[]
   files: EntryFileDocument[]
+  renditions: ReadonlyMap<string, RenditionDocument>
   fileHref: (id: string) => string
   say: DeskWords
   /** Last remarks by target; left out where nothing can be remarked on. */
@@ -46,6 +54,17 @@ export function Files({
                     {file.standardName ?? file.originalName}
                   </a>
                   <p className="contest-note">{detailsOf(file, say)}</p>
+                  <FilmPart
+                    file={file}
+                    href={fileHref(file.id)}
+                    rendition={renditions.get(file.id)}
+                    say={say}
+                  />
+                  {findingsInWords(file, say.locale).map((sentence) => (
+                    <p className="contest-warning" key={sentence}>
+                      {sentence}
+                    </p>
+                  ))}
                 </div>
               ))}
             </div>
@@ -62,6 +81,44 @@ export function Files({
         )
       })}
     </div>
+  )
+}
+
+/** Plays what browsers play, and says where the version for playing stands. */
+function FilmPart({
+  file,
+  rendition,
+  href,
+  say: { locale },
+}: {
+  file: EntryFileDocument
+  rendition: RenditionDocument | undefined
+  href: string
+  say: DeskWords
+}) {
+  const film = filmOf(file, rendition)
+  if (!film) return null
+  const { isReady, hasPoster, kind, codec } = film
+  return (
+    <>
+      {(isReady || isPlayable(kind, codec)) && (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- no notice asks entrants for caption files
+        <video
+          aria-label={file.standardName ?? file.originalName}
+          className="contest-film"
+          controls
+          playsInline
+          preload="metadata"
+          src={isReady ? `${href}/film` : href}
+          {...(hasPoster ? { poster: `${href}/poster` } : {})}
+        />
+      )}
+      {rendition && !isReady && (
+        <p className="contest-note" data-rendition={rendition.state}>
+          {renditionInWords(rendition, locale)}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -64,6 +64,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
           {...earlier}
           fileHref={(id) => `${payload.config.routes.api}/staff/files/${id}`}
           files={desk.files}
+          renditions={desk.renditions}
           say={say}
           slots={category.fileSlots}
         />

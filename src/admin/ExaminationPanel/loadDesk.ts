@@ -16,6 +16,7 @@ import type {
   FormVersionDocument,
   RecommendationDocument,
   RegistrationDocument,
+  RenditionDocument,
   StaffDocument,
   UnitDocument,
 } from '../../domain/types/index.ts'
@@ -23,6 +24,7 @@ import { filesOf } from '../../operations/filesOf.ts'
 import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
+import { renditionsOf } from '../../queries/renditionsOf.ts'
 import { findAll, findById } from '../../store/documents.ts'
 
 /** Everything an examiner looks at to decide on one entry (R109–R117). */
@@ -36,6 +38,8 @@ export type Desk = {
   registration: RegistrationDocument | null
   signUpVersion: FormVersionDocument | null
   files: EntryFileDocument[]
+  /** Of the films among them, by file. */
+  renditions: ReadonlyMap<string, RenditionDocument>
   /** Units of the contest that recommend; the entry's own is among them or stands alone. */
   recommenders: UnitDocument[]
   opinions: RecommendationDocument[]
@@ -71,6 +75,7 @@ export async function loadDesk({
   const own = { entry: { equals: entry.id } }
   return {
     ...{ entry, contest, category, version, registration, files },
+    renditions: await renditionsOf(req, files),
     unit: await findById(req, 'units', entry.unit),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),

@@ -3,7 +3,6 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-
 /** Where films are being prepared: below the data directory, so that a result becomes a stored file by its name alone. */
 function workshopOf(payload: Payload): string {
   const { dataDir } = (payload.config.custom?.contest ?? {}) as { dataDir?: string }

@@ -1,10 +1,15 @@
 import { EntryShell } from '../EntryShell.tsx'
 import { FILES } from '../entryTasks.ts'
+import type { RenditionState } from '../../../../../../domain/types/index.ts'
+import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
+import { RefreshWhile } from '../../../../../../ui/RefreshWhile.tsx'
 import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { SlotFiles } from './SlotFiles.tsx'
 import { unfinishedFiles } from './unfinishedFiles.ts'
+
+const UNDER_WAY: readonly RenditionState[] = ['waiting', 'working']
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -14,9 +19,11 @@ export const generateMetadata = entryTitled('/files', 'portal.files.title')
 export default async function FilesPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/files')
-  const { visit, entry, category } = own
-  const { t } = visit
+  const { visit, entry, category, files } = own
+  const { t, req } = visit
   const unfinished = await unfinishedFiles(own)
+  const renditions = await renditionsOf(req, files)
+  const isUnderWay = [...renditions.values()].some(({ state }) => UNDER_WAY.includes(state))
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
 
   return (
@@ -27,8 +34,13 @@ export default async function FilesPage({ params }: Props) {
           {t('portal.files.formPdf')}
         </a>
       </p>
+      <RefreshWhile isUnderWay={isUnderWay} />
       {category.fileSlots.map((slot) => (
-        <SlotFiles key={slot.key} {...{ own, slot }} unfinished={unfinished.get(slot.key) ?? []} />
+        <SlotFiles
+          key={slot.key}
+          {...{ own, slot, renditions }}
+          unfinished={unfinished.get(slot.key) ?? []}
+        />
       ))}
       <p className="mt-8">
         <LinkButton
