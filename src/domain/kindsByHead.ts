@@ -19,6 +19,7 @@ const HEADS: readonly (readonly [RegExp, readonly FileKind[]])[] = [
   [/^\x89PNG/, ['png']],
   [/^PK/, ['docx']],
   // An old document, or a new one behind a password.
+  // eslint-disable-next-line no-control-regex -- bytes, not text
   [/^\xd0\xcf\x11\xe0/, ['doc', 'docx']],
   [/^RIFF[^]{4}AVI /, ['avi']],
   [/^[^]{4}ftypqt/, ['mov']],
