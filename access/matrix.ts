@@ -93,6 +93,7 @@ export const matrix = {
   entryVersions: { ...byOperation, read: staffRead(contest) },
   printedPapers: { ...byOperation, read: staffRead(contest) },
   entryPartners: { ...byOperation, read: staffRead(contest) },
+  renditions: { ...byOperation, read: staffRead(contest) },
   uploads: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   formVersions: { ...byOperation, read: staffRead(everything) },
   recommendations: {

@@ -48,6 +48,7 @@ export const createEntryFilesCollection = (): CollectionConfig =>
             { name: 'seconds', type: 'number' },
             { name: 'width', type: 'number' },
             { name: 'height', type: 'number' },
+            { name: 'codec', type: 'text' },
           ],
         },
         hiddenJson('findings'),

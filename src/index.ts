@@ -24,6 +24,7 @@ import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
 import { createResultRunsCollection } from '../collections/resultRuns.ts'
@@ -60,6 +61,7 @@ export const contestPlugin =
       createEntryFilesCollection(),
       createPrintedPapersCollection(),
       createEntryPartnersCollection(),
+      createRenditionsCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),

@@ -40,6 +40,7 @@ const STYLES = `
 .contest-passages del + ins::before { content: ' '; }
 .contest-aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .contest-file { margin-top: .25rem; overflow-wrap: anywhere; }
+.contest-film { display: block; width: 100%; max-width: 40rem; aspect-ratio: 16 / 9; margin-block: .5rem; background: #000; }
 .contest-remark__earlier { padding-inline-start: .6rem; border-inline-start: 3px solid var(--amber, var(--theme-warning-500)); font-size: .875rem; }
 .contest-input { width: 100%; padding: .4rem .6rem; border: 1px solid var(--theme-elevation-400); border-radius: 3px; background: var(--theme-input-bg); color: var(--theme-text); font: inherit; font-size: 1rem; }
 textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 20rem; resize: vertical; }

@@ -8,6 +8,11 @@ export type FindingSource = (typeof FINDING_SOURCES)[number]
  */
 export const FINDINGS = {
   pagesBlank: 'warn',
+  pdfActive: 'warn',
+  secondFormat: 'warn',
+  lengthStated: 'warn',
+  filmDamaged: 'warn',
+  filmLength: 'warn',
 } as const satisfies Record<string, 'note' | 'warn'>
 export type FindingCode = keyof typeof FINDINGS
 

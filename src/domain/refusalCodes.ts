@@ -124,6 +124,12 @@ export const REFUSAL_STATUS = {
   fileTooShort: 422,
   fileTooSmall: 422,
   fileUnreadable: 422,
+  fileLocked: 422,
+  fileMacros: 422,
+  fileUnpacksTooLarge: 422,
+  fileTooManyPages: 422,
+  fileTooManyPixels: 422,
+  fileWithoutPicture: 422,
   fileSlotUnknown: 422,
   fileDamaged: 422,
   // resumable uploads

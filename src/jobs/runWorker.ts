@@ -5,8 +5,8 @@ import { pause } from './pause.ts'
 import { QUEUES } from './queues.ts'
 import { sweepRegularly } from './sweepRegularly.ts'
 import { workOf } from './workOf.ts'
+import type { Wait } from './workOf.ts'
 
-const IDLE_MILLISECONDS = 500
 const STANDBY_MILLISECONDS = 3000
 
 /**
@@ -65,12 +65,14 @@ async function holdAndWork({ payload, connectionString, signal, queue }: Worker)
     const over = AbortSignal.any([signal, lost.signal])
     while (!over.aborted) {
       const wait = await next(payload, over)
-      if (wait !== 'none')
-        await pause(wait === 'long' ? BLOCKED_MILLISECONDS : IDLE_MILLISECONDS, over)
+      if (wait !== 'none') await pause(WAITS[wait], over)
     }
   } finally {
     await client.end().catch(() => undefined)
   }
 }
 
-const BLOCKED_MILLISECONDS = 30_000
+const WAITS = { short: 500, idle: 3000, long: 30_000 } as const satisfies Record<
+  Exclude<Wait, 'none'>,
+  number
+>

@@ -4,21 +4,32 @@ import { aliyunSmsSender } from '../delivery/aliyunSmsSender.ts'
 import { mailSettings } from '../delivery/mailSettings.ts'
 import { smsSettings } from '../delivery/smsSettings.ts'
 import { smtpSender } from '../delivery/smtpSender.ts'
+import { findFilmTools } from '../media/film/findFilmTools.ts'
+import type { FilmTools } from '../media/film/findFilmTools.ts'
+import { clearWorkshop } from '../media/film/workshop.ts'
+import { noteNoTools, takeOverFilms } from '../queries/renditions.ts'
+import { prepareNextFilm } from './prepareNextFilm.ts'
 import type { Queue } from './queues.ts'
 import { releaseStuckJobs } from './releaseStuckJobs.ts'
 import { sendMessages } from './sendMessages.ts'
 import type { Senders } from './sendMessages.ts'
+
+/** How long until the next look: not at all, half a second, three, or half a minute. */
+export type Wait = 'none' | 'short' | 'idle' | 'long'
 
 /** What a worker does with a queue it holds. */
 export type Work = {
   /** Done once, before the first of `next`. */
   takeOver: (payload: Payload) => Promise<void>
   /** Does some of it; how long to wait before the next call. */
-  next: (payload: Payload, signal: AbortSignal) => Promise<'none' | 'short' | 'long'>
+  next: (payload: Payload, signal: AbortSignal) => Promise<Wait>
 }
 
-/** The outbox is a queue of its own kind: its rows are the jobs. */
-export const workOf = (queue: Queue): Work => (queue === 'mail' ? outbox(senders()) : jobs(queue))
+/** The outbox and the films are queues of their own kind: their rows are the jobs. */
+export function workOf(queue: Queue): Work {
+  if (queue === 'mail') return outbox(senders())
+  return queue === 'media' ? films() : jobs(queue)
+}
 
 const jobs = (queue: string): Work => ({
   takeOver: (payload) => releaseStuckJobs({ payload, queue }),
@@ -35,6 +46,28 @@ const outbox = (ways: Senders): Work => ({
     return isBlocked ? 'long' : 'short'
   },
 })
+
+const films = (): Work => {
+  let known: { tools: FilmTools; at: number } | null = null
+  return {
+    takeOver: async (payload) => {
+      await clearWorkshop(payload)
+      await takeOverFilms(payload)
+    },
+    next: async (payload, signal) => {
+      // They may be installed, or removed, while it runs.
+      if (!known || Date.now() - known.at > TOOLS_MILLISECONDS) {
+        const tools = await findFilmTools()
+        known = tools && { tools, at: Date.now() }
+      }
+      if (known) return (await prepareNextFilm({ payload, signal, ...known })) ? 'none' : 'idle'
+      await noteNoTools(payload)
+      return 'long'
+    },
+  }
+}
+
+const TOOLS_MILLISECONDS = 5 * 60_000
 
 function senders(): Senders {
   const mail = mailSettings()

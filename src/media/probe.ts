@@ -2,16 +2,18 @@ import type { FileHandle } from 'node:fs/promises'
 import type { FileFindings } from '../domain/fileRules.ts'
 import type { FileKind } from '../domain/types/index.ts'
 import { open } from 'node:fs/promises'
-import { isWholeDocument } from './isWholeDocument.ts'
-import { isWholePicture } from './isWholePicture.ts'
-import { mp4SampleSeconds } from './mp4SampleSeconds.ts'
-import { mpgClockSeconds } from './mpgClockSeconds.ts'
-import { readMediaInfo } from './readMediaInfo.ts'
+import { examineDocx } from './examineDocx.ts'
+import { examineFilm } from './examineFilm.ts'
+import { examinePdf } from './examinePdf.ts'
+import { examinePicture } from './examinePicture.ts'
+import { findSecondFormat } from './findSecondFormat.ts'
+import { isWholePdf } from './isWholePdf.ts'
 import { sniff } from './sniff.ts'
 
 /**
- * Looks at a file by its content, without loading it into memory: kind, length and pixels, and whether it is whole. What
- * the findings mean for a slot is said by `checkFile`.
+ * Looks at a file by its content: kind, length and pixels, whether it is whole and can be opened, and what else is worth a
+ * note. Films and Word documents are streamed; every part of the look has a limit of its own in size, count or time, so
+ * that no file keeps it busy. What the findings mean for a slot is said by `checkFile`.
  *
  * @param path a file on disk; its name counts for nothing.
  * @param wasmPath see `readMediaInfo`.
@@ -28,49 +30,46 @@ export async function probe({
   try {
     const { size } = await handle.stat()
     if (size === 0) return { bytes: 0, kind: null, readable: false }
-    const { kind, locked } = await sniff({ handle, path })
-    const found = locked ? { readable: false } : await examine({ handle, size, kind, wasmPath })
-    return { bytes: size, kind, ...found }
+    const { kind, fault } = await sniff({ handle, path })
+    if (fault) return { bytes: size, kind, readable: false, fault }
+    const content = { handle, path, size, kind, ...(wasmPath ? { wasmPath } : {}) }
+    const found = await examine(content)
+    const format = await findSecondFormat(content)
+    const notes = [...(found.notes ?? []), ...(format ? [mixed(format)] : [])]
+    return { bytes: size, kind, ...found, ...(notes.length > 0 ? { notes } : {}) }
   } finally {
     await handle.close()
   }
 }
 
-type Content = { handle: FileHandle; size: number; kind: FileKind | null; wasmPath?: string }
-type Examined = Pick<FileFindings, 'seconds' | 'width' | 'height' | 'readable'>
+type Content = {
+  handle: FileHandle
+  path: string
+  size: number
+  kind: FileKind | null
+  wasmPath?: string
+}
+type Examined = Omit<FileFindings, 'bytes' | 'kind'>
+
+const mixed = (format: string) => ({ code: 'secondFormat' as const, params: { format } })
 
 async function examine(content: Content): Promise<Examined> {
-  switch (content.kind) {
+  const { kind, path } = content
+  switch (kind) {
     case 'jpg':
     case 'png':
-      return examinePicture({ ...content, kind: content.kind })
+      return examinePicture({ ...content, kind })
     case 'avi':
     case 'mov':
     case 'mp4':
     case 'mpg':
-      return examineFilm(content)
+      return examineFilm({ ...content, kind })
+    case 'docx':
+      return examineDocx(path)
+    case 'pdf':
+      // The end first: a program that opens it would mend what was cut off, and show less than there was.
+      return (await isWholePdf(content)) ? examinePdf(path) : { readable: false }
     default:
-      return { readable: await isWholeDocument(content) }
+      return { readable: true }
   }
-}
-
-async function examinePicture(content: Content & { kind: 'jpg' | 'png' }): Promise<Examined> {
-  const info = await readMediaInfo(content)
-  if (!info?.width) return { readable: false }
-  const { width, height } = info
-  return { width, height, readable: await isWholePicture(content) }
-}
-
-async function examineFilm(content: Content): Promise<Examined> {
-  const info = await readMediaInfo(content)
-  if (!info?.width || info.seconds === undefined) return { readable: false }
-  const { width, height, truncated } = info
-  const seconds = Math.max(info.seconds, (await countedSeconds(content)) ?? 0)
-  return { seconds, width, height, readable: !truncated }
-}
-
-/** Length by what is in the file rather than by what its headers say; null where it cannot be counted. */
-async function countedSeconds({ handle, size, kind }: Content): Promise<number | null> {
-  if (kind === 'mp4' || kind === 'mov') return mp4SampleSeconds(handle, size)
-  return kind === 'mpg' ? mpgClockSeconds(handle, size) : null
 }

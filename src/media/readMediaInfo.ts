@@ -6,6 +6,11 @@ import { readAt } from './readAt.ts'
 export type MediaInfo = {
   /** The longest of what the container says and its frames need. */
   seconds?: number
+  /** What the headers alone say. */
+  stated?: number
+  /** How the picture is written: `AVC` is H.264. */
+  codec?: string
+  hasSound: boolean
   /** Pixels of the first picture or film track as stored, before any turning. */
   width?: number
   height?: number
@@ -33,7 +38,7 @@ export async function readMediaInfo({
   try {
     const { media } = await reader.analyzeData(
       size,
-      readWithin({ handle, budget: budgetFor(size) }),
+      readWithin({ handle, budget: budgetFor(size), endsAt: Date.now() + SECONDS * 1000 }),
     )
     return media ? summarise(media.track) : null
   } catch (error) {
@@ -52,11 +57,23 @@ function budgetFor(size: number): number {
   return 2 * size + 64 * 2 ** 20
 }
 
-function readWithin({ handle, budget }: { handle: FileHandle; budget: number }) {
+/** … and for as long as it liked. A film of 1 GB takes a fraction of a second. */
+const SECONDS = 30
+
+function readWithin({
+  handle,
+  budget,
+  endsAt,
+}: {
+  handle: FileHandle
+  budget: number
+  endsAt: number
+}) {
   let left = budget
   return async (length: number, offset: number): Promise<Uint8Array> => {
     left -= length
-    return left < 0 || length <= 0 ? new Uint8Array(0) : readAt(handle, offset, length)
+    const isOver = left < 0 || length <= 0 || Date.now() > endsAt
+    return isOver ? new Uint8Array(0) : readAt(handle, offset, length)
   }
 }
 
@@ -65,11 +82,15 @@ function summarise(tracks: Tracks): MediaInfo {
   const video = tracks.find((track) => isTrackType(track, 'Video'))
   const image = tracks.find((track) => isTrackType(track, 'Image'))
   const { Width: width, Height: height } = video ?? image ?? {}
+  const stated = video?.Duration ?? general?.Duration
   const lengths = [general?.Duration, video?.Duration, secondsOfFrames(general, video)]
   const seconds = Math.max(...lengths.map((length) => length ?? 0))
   return {
     ...(video && seconds > 0 ? { seconds } : {}),
+    ...(stated ? { stated } : {}),
     ...(width && height ? { width, height } : {}),
+    ...(video?.Format ? { codec: video.Format } : {}),
+    hasSound: tracks.some((track) => isTrackType(track, 'Audio')),
     truncated: general?.extra?.['IsTruncated'] === 'Yes',
   }
 }

@@ -10,6 +10,7 @@ import * as migration_20261122_075451_file_findings from './20261122_075451_file
 import * as migration_20261122_080643_entry_versions from './20261122_080643_entry_versions.ts'
 import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts'
 import * as migration_20261122_083744_stamped_papers from './20261122_083744_stamped_papers.ts'
+import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts'
 import * as migration_20261122_085442_people from './20261122_085442_people.ts'
 
 export const migrations = [
@@ -72,6 +73,11 @@ export const migrations = [
     up: migration_20261122_083744_stamped_papers.up,
     down: migration_20261122_083744_stamped_papers.down,
     name: '20261122_083744_stamped_papers',
+  },
+  {
+    up: migration_20261122_084651_renditions.up,
+    down: migration_20261122_084651_renditions.down,
+    name: '20261122_084651_renditions',
   },
   {
     up: migration_20261122_085442_people.up,

@@ -1,6 +1,6 @@
 import { cleanText } from '../domain/cleanText.ts'
 import { typeOf } from '../domain/fileKinds.ts'
-import { checkFile } from '../domain/fileRules.ts'
+import { checkFile, isFilm } from '../domain/fileRules.ts'
 import type { FileFindings } from '../domain/fileRules.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -14,6 +14,7 @@ import { lockEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
 import { nameFiles } from './nameFiles.ts'
 import { queuePaperReading } from './queuePaperReading.ts'
+import { queueRendition } from './queueRendition.ts'
 import { homeOf, slotOfEntry } from './slotOfEntry.ts'
 
 /** A file that was received and looked at, and lies where nobody finds it yet. */
@@ -67,10 +68,13 @@ export function attachFile({
       seconds: findings.seconds ?? null,
       width: findings.width ?? null,
       height: findings.height ?? null,
+      codec: findings.codec ?? null,
+      findings: (findings.notes ?? []).map((note) => ({ ...note, source: 'content' as const })),
       createdAt: now.toISOString(),
     })
     await nameFiles(locked)
     if (slot.paper) await queuePaperReading({ req, file: created.id })
+    if (isFilm(findings.kind)) await queueRendition({ transaction, file: created })
     await appendActivity(transaction, {
       ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: created.id },
       action: 'attachFile',

@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 
 import type { FormDefinition } from '../domain/types/index.ts'
 import { readerOf } from '../store/database.ts'
-import type { PublicFilm } from './publicEntries.ts'
 import { isFilm } from './shown.ts'
+import { filmFields } from './shownFilm.ts'
+import type { ShownFilm } from './shownFilm.ts'
 
 /** What a judge reads of an entry: the film, what else was handed in, the longer texts of its form. */
 export type MarkedWork = {
-  film: PublicFilm | null
+  film: ShownFilm | null
   files: { id: string; label: string; labelEn: string | null; kind: string; bytes: number }[]
   texts: { name: string; label: string; labelEn?: string; text: string }[]
 }
@@ -21,24 +22,19 @@ export async function markedWork(req: PayloadRequest, entry: string): Promise<Ma
   const reader = readerOf(req.payload).sql
   const { rows: files } = await reader.execute(sql`
     select f.id, slot.label, slot.label_en as "labelEn", f.kind::text as kind,
-      f.filesize::bigint as bytes, f.seconds, ${isFilm} as film
+      f.filesize::bigint as bytes, ${isFilm} as "isFilm", ${filmFields} as film
     from entries e
     join entry_files f on f.entry_id = e.id or f.registration_id = e.registration_id
     join categories_file_slots slot on slot._parent_id = e.category_id and slot.key = f.slot
+    left join renditions made on made.file_id = f.id and made.state = 'ready'
     where e.id = ${entry} and f.removed_at is null and slot.due = 'submission'
     order by slot._order, f.created_at`)
   const { rows: forms } = await reader.execute(sql`
     select e.answers, v.definition from entries e join form_versions v on v.id = e.form_version_id
     where e.id = ${entry}`)
-  const film = files.find((file) => file.film)
+  const film = files.find((file) => file.isFilm)
   return {
-    film: film
-      ? {
-          id: String(film.id),
-          kind: String(film.kind),
-          seconds: film.seconds === null ? null : Number(film.seconds),
-        }
-      : null,
+    film: film ? (film.film as ShownFilm) : null,
     files: files
       .filter((file) => file !== film)
       .map(({ id, label, labelEn, kind, bytes }) => ({

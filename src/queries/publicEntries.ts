@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 
 import { readerOf } from '../store/database.ts'
 import { applicantNames } from './applicantNames.ts'
-import { isFilm, isShown } from './shown.ts'
+import { isShown } from './shown.ts'
+import { filmOfEntry } from './shownFilm.ts'
+import type { ShownFilm } from './shownFilm.ts'
 
 /** What the public sees of an entry: title, unit or creator, the work; never a phone, an address or a paper (R149). */
 export type PublicEntry = {
@@ -12,9 +14,8 @@ export type PublicEntry = {
   /** Key of its category. */
   category: string
   applicant: string
-  film: PublicFilm | null
+  film: ShownFilm | null
 }
-export type PublicFilm = { id: string; kind: string; seconds: number | null }
 
 /** The entries of a contest that are shown, by number. */
 export async function publicEntries(payload: Payload, contest: string): Promise<PublicEntry[]> {
@@ -25,10 +26,7 @@ export async function publicEntries(payload: Payload, contest: string): Promise<
     join categories c on c.id = e.category_id
     left join units u on u.id = e.unit_id
     left join accounts a on a.id = e.person_id
-    left join lateral (
-      select json_build_object('id', f.id, 'kind', f.kind, 'seconds', f.seconds) as film
-      from entry_files f where ${isFilm}
-      order by f.kind in ('mp4', 'mov') desc, f.created_at limit 1) film on true
+    left join ${filmOfEntry} film on true
     where e.contest_id = ${contest} and e.number is not null and ${isShown}
     order by c.created_at, e.number_sequence`)
   return rows as PublicEntry[]

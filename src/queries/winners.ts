@@ -5,8 +5,8 @@ import type { AwardKind } from '../domain/types/index.ts'
 import { readerOf } from '../store/database.ts'
 import { applicantNames } from './applicantNames.ts'
 import { isEligible } from './eligibility.ts'
-import type { PublicFilm } from './publicEntries.ts'
-import { isFilm } from './shown.ts'
+import { filmOfEntry } from './shownFilm.ts'
+import type { ShownFilm } from './shownFilm.ts'
 
 /** One award of one entry, as published. An entry with two awards stands twice. */
 export type Winner = {
@@ -18,7 +18,7 @@ export type Winner = {
   applicant: string
   score: string
   rank: number
-  film: PublicFilm | null
+  film: ShownFilm | null
   publishedAt: string
 }
 
@@ -40,10 +40,7 @@ export async function winners(payload: Payload, contest: string): Promise<Winner
       on listed._parent_id = c.id and listed.key = won.award ->> 'key'
     left join units u on u.id = e.unit_id
     left join accounts a on a.id = e.person_id
-    left join lateral (
-      select json_build_object('id', f.id, 'kind', f.kind, 'seconds', f.seconds) as film
-      from entry_files f where ${isFilm}
-      order by f.kind in ('mp4', 'mov') desc, f.created_at limit 1) film on true
+    left join ${filmOfEntry} film on true
     where r.contest_id = ${contest} and r.published_at is not null and ${isEligible}
       and won.award ->> 'kind' <> 'participation'
     order by c.created_at, listed._order, won.award ->> 'key', r.rank, e.number_sequence`)

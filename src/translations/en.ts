@@ -2,6 +2,7 @@ import type { Dictionary } from './zh.ts'
 import { admin } from './en/admin.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
+import { film } from './en/film.ts'
 import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
 import { joint } from './en/joint.ts'
@@ -28,6 +29,7 @@ export const en: Dictionary = {
   document,
   admin,
   endpoint,
+  film,
   finding,
   form,
   joint,

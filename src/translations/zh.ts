@@ -1,6 +1,7 @@
 import { admin } from './zh/admin.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
+import { film } from './zh/film.ts'
 import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
 import { joint } from './zh/joint.ts'
@@ -30,6 +31,7 @@ export const zh = {
   document,
   admin,
   endpoint,
+  film,
   finding,
   form,
   joint,

@@ -7,6 +7,7 @@ import type { ContestDocument } from '../../domain/types/index.ts'
 import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/staffQueues.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { listHref } from '../listHref.ts'
+import { FilmsNote } from '../FilmsNote/index.tsx'
 import { OutboxNote } from '../OutboxNote/index.tsx'
 import { panelHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
@@ -31,6 +32,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
   const counts = await staffQueueCounts({ payload, contests: contests.map(({ id }) => id) })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)
   const seesMessages = cellFor('messages', 'read', user as unknown as RequestUser | null) !== false
+  const seesFilms = cellFor('renditions', 'read', user as unknown as RequestUser | null) !== false
   const { key, collection, anyOf } = DOUBTFUL_UNITS
 
   return (
@@ -62,6 +64,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           words={words}
         />
       ))}
+      {seesFilms && <FilmsNote i18n={i18n} payload={payload} />}
       {seesMessages && <OutboxNote i18n={i18n} payload={payload} />}
       <section className="contest-card">
         <h2>{words.warnings}</h2>

@@ -1,4 +1,7 @@
-import type { EntryFileDocument, FileSlot } from '../../domain/types/index.ts'
+import type { EntryFileDocument, FileSlot, RenditionDocument } from '../../domain/types/index.ts'
+import { isPlayable } from '../../domain/filmPlan.ts'
+import { filmOf } from '../../queries/renditionsOf.ts'
+import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'
 import { fill } from '../../translations/fill.ts'
 import { sizeInWords } from '../../translations/sizeInWords.ts'
 import type { ScanStanding } from '../../queries/scanStandings.ts'
@@ -7,12 +10,16 @@ import type { DeskWords } from './deskWords.ts'
 import { Scan } from './Scan.tsx'
 import { RemarkBox } from './RemarkBox.tsx'
 
-/** The files of an entry by slot, each to be downloaded by staff alone, with a remark box beside the slot (R77–R79). */
+/**
+ * The files of an entry by slot, each to be downloaded by staff alone, with what was found in it, and a remark box beside
+ * the slot (R77–R79). Films play here.
+ */
 export function Files({
   slots,
   files,
   scans,
   decide,
+  renditions,
   fileHref,
   say,
   earlier,
@@ -23,6 +30,7 @@ export function Files({
   scans: ScanStanding[]
   /** The door to decide on a paper due after acceptance; null where it is closed. */
   decide: string | null
+  renditions: ReadonlyMap<string, RenditionDocument>
   fileHref: (id: string) => string
   say: DeskWords
   /** Last remarks by target; left out where nothing can be remarked on. */
@@ -64,6 +72,17 @@ export function Files({
                         scan={scan}
                       />
                     ))}
+                  <FilmPart
+                    file={file}
+                    href={fileHref(file.id)}
+                    rendition={renditions.get(file.id)}
+                    say={say}
+                  />
+                  {findingsInWords(file, say.locale).map((sentence) => (
+                    <p className="contest-warning" key={sentence}>
+                      {sentence}
+                    </p>
+                  ))}
                 </div>
               ))}
             </div>
@@ -80,6 +99,44 @@ export function Files({
         )
       })}
     </div>
+  )
+}
+
+/** Plays what browsers play, and says where the version for playing stands. */
+function FilmPart({
+  file,
+  rendition,
+  href,
+  say: { locale },
+}: {
+  file: EntryFileDocument
+  rendition: RenditionDocument | undefined
+  href: string
+  say: DeskWords
+}) {
+  const film = filmOf(file, rendition)
+  if (!film) return null
+  const { isReady, hasPoster, kind, codec } = film
+  return (
+    <>
+      {(isReady || isPlayable(kind, codec)) && (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- no notice asks entrants for caption files
+        <video
+          aria-label={file.standardName ?? file.originalName}
+          className="contest-film"
+          controls
+          playsInline
+          preload="metadata"
+          src={isReady ? `${href}/film` : href}
+          {...(hasPoster ? { poster: `${href}/poster` } : {})}
+        />
+      )}
+      {rendition && !isReady && (
+        <p className="contest-note" data-rendition={rendition.state}>
+          {renditionInWords(rendition, locale)}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -71,6 +71,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
               : null
           }
           files={desk.files}
+          renditions={desk.renditions}
           say={say}
           scans={desk.scans}
           slots={category.fileSlots}

@@ -17,6 +17,7 @@ import type {
   FormVersionDocument,
   RecommendationDocument,
   RegistrationDocument,
+  RenditionDocument,
   StaffDocument,
   UnitDocument,
 } from '../../domain/types/index.ts'
@@ -29,6 +30,7 @@ import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { partnerNames } from '../../queries/partners.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
+import { renditionsOf } from '../../queries/renditionsOf.ts'
 import { findAll, findById } from '../../store/documents.ts'
 
 /** Everything an examiner looks at to decide on one entry (R109–R117). */
@@ -50,6 +52,8 @@ export type Desk = {
   scans: ScanStanding[]
   /** Whether this member of staff may decide on a paper due after acceptance. */
   mayDecidePapers: boolean
+  /** Of the films among them, by file. */
+  renditions: ReadonlyMap<string, RenditionDocument>
   /** Units of the contest that recommend; the entry's own is among them or stands alone. */
   recommenders: UnitDocument[]
   opinions: RecommendationDocument[]
@@ -88,6 +92,7 @@ export async function loadDesk({
     ...{ entry, contest, category, version, registration, files, scans },
     changes: await changesSinceReturn(req, entry),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
+    renditions: await renditionsOf(req, files),
     unit: await findById(req, 'units', entry.unit),
     partners: await partnerNames(req, entry.id),
     person: await findById(req, 'accounts', entry.person ?? entry.account),

@@ -44,6 +44,7 @@ export type Documents = {
   entryVersions: EntryVersionDocument
   printedPapers: PrintedPaperDocument
   entryPartners: EntryPartnerDocument
+  renditions: RenditionDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
@@ -213,6 +214,8 @@ export type EntryFileDocument = Stored & {
   seconds?: number | null
   width?: number | null
   height?: number | null
+  /** How the picture of a film is written, as MediaInfo calls it. */
+  codec?: string | null
   uploadedBy: string
   removedAt?: string | null
   /** What the codes on it said when it was read, for a slot that takes one of our papers; null until then. */
@@ -245,6 +248,38 @@ export type EntryVersionDocument = Stored & {
   formVersion: string
   answers: Answers
   files: HandedInFile[]
+}
+
+/**
+ * Where the version of a film that browsers play stands: waiting for a worker, being made, there, given up, or waiting for
+ * a worker that has the tools.
+ */
+export const RENDITION_STATES = ['waiting', 'working', 'ready', 'failed', 'unavailable'] as const
+export type RenditionState = (typeof RENDITION_STATES)[number]
+
+/** Why there is none: the film cannot be decoded as a whole, its bytes are gone, or no attempt came to an end. */
+export const RENDITION_PROBLEMS = ['damaged', 'missing', 'gaveUp'] as const
+export type RenditionProblem = (typeof RENDITION_PROBLEMS)[number]
+
+/** The version of a film that browsers play, and a picture of it (R79e); the film itself stays as it came. */
+export type RenditionDocument = Stored & {
+  contest: string
+  /** The film, an entry's file. */
+  file: string
+  state: RenditionState
+  /** 0 to 100, while it is being made. */
+  percent: number
+  attempts: number
+  /** Who makes it now; whoever else comes with a result comes too late. */
+  attempt?: string | null
+  notBefore?: string | null
+  problem?: RenditionProblem | null
+  /** Names among the private files. */
+  video?: string | null
+  videoBytes?: number | null
+  videoSha256?: string | null
+  poster?: string | null
+  posterSha256?: string | null
 }
 
 /** What became of an upload: still coming in, a file of its slot, refused for its content, given up, or swept. */

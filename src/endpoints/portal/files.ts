@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { cappedSlot } from '../../domain/fileKinds.ts'
+import { cappedSlot, typeOf } from '../../domain/fileKinds.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
@@ -10,9 +10,13 @@ import { checkUploadQuota } from '../../operations/checkUploadQuota.ts'
 import { removeFile } from '../../operations/removeFile.ts'
 import { findOpenSlot } from '../../operations/slotOfEntry.ts'
 import { readableFile } from '../../queries/readableFile.ts'
+import { findFirst } from '../../store/documents.ts'
 import { openEndpoint, portalEndpoint, staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
 import { storedFile } from '../storedFile.ts'
+
+/** What is made of a film for playing: the version that browsers play, and a picture of it. */
+const PARTS = ['film', 'poster'] as const
 
 /** Files of entries: in, out, and back to those who may read them (R77–R79). */
 export const fileEndpoints: Endpoint[] = [
@@ -36,11 +40,26 @@ export const fileEndpoints: Endpoint[] = [
     asGuestUntilSettled: true,
     handler: giveFile,
   }),
+  ...PARTS.map((part) =>
+    openEndpoint({
+      path: `/files/:id/${part}`,
+      method: 'get',
+      asGuestUntilSettled: true,
+      handler: (asked) => givePart(part, asked),
+    }),
+  ),
 ]
 
 /** The same files for the panel, whose sign-in is another. */
 export const staffFileEndpoints: Endpoint[] = [
   staffEndpoint({ path: '/files/:id', method: 'get', handler: giveFile }),
+  ...PARTS.map((part) =>
+    staffEndpoint({
+      path: `/files/:id/${part}`,
+      method: 'get',
+      handler: (asked) => givePart(part, asked),
+    }),
+  ),
 ]
 
 /** Asks whether the file may come at all before a byte is taken in; whatever is refused afterwards leaves nothing behind. */
@@ -81,6 +100,27 @@ async function giveFile({ req, actor, params }: Asked): Promise<Answer> {
   const served = await serveFile({
     name: standardName ?? originalName,
     ...{ payload: req.payload, filename, mimeType, sha256 },
+    ...{ headers: req.headers, signal: req.signal },
+  })
+  return served ?? refuse('notFound')
+}
+
+/** For whoever may read the film itself, and nobody else (R79e). */
+async function givePart(
+  part: (typeof PARTS)[number],
+  { req, actor, params }: Asked,
+): Promise<Answer> {
+  const readable = await readableFile({ req, actor, fileId: params.id })
+  if (isRefusal(readable)) return readable
+  const { id, standardName, originalName } = readable.file
+  const rendition = await findFirst(req, 'renditions', { file: { equals: id } })
+  const { video, videoSha256, poster, posterSha256 } = rendition ?? {}
+  const [filename, sha256] = part === 'film' ? [video, videoSha256] : [poster, posterSha256]
+  if (!filename || !sha256) return refuse('notFound')
+  const { mimeType, extension } = typeOf(part === 'film' ? 'mp4' : 'jpg')
+  const name = `${(standardName ?? originalName).replace(/\.\w{1,5}$/, '')}.${extension}`
+  const served = await serveFile({
+    ...{ payload: req.payload, filename, name, mimeType, sha256 },
     ...{ headers: req.headers, signal: req.signal },
   })
   return served ?? refuse('notFound')

@@ -1,6 +1,6 @@
+import { ABOUT_CONTENT } from '../../domain/fileRules.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import type { RefusalCode } from '../../domain/refusalCodes.ts'
 import type { EntryFileDocument } from '../../domain/types/index.ts'
 import { isUploadExpired } from '../../domain/uploads.ts'
 import { probe } from '../../media/probe.ts'
@@ -56,18 +56,6 @@ export async function finishUpload(
   }
   return attached
 }
-
-/** Refusals that the same bytes would meet again. */
-const ABOUT_CONTENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'fileEmpty',
-  'fileTooLarge',
-  'fileWrongType',
-  'fileTooLong',
-  'fileTooShort',
-  'fileTooSmall',
-  'fileUnreadable',
-  'fileDamaged',
-])
 
 async function settledBefore({
   req,

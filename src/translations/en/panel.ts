@@ -169,6 +169,11 @@ export const panel = {
       lapse: 'Lapsed.',
     },
   },
+  films: {
+    unavailable:
+      'The server has no ffmpeg and ffprobe: {{count}} films have no playable version yet. Entries are taken all the same; once installed, the versions are made by themselves.',
+    failed: '{{count}} films have no playable version',
+  },
   outbox: {
     noMailServer:
       'No mail server is set (SMTP_URL and MAIL_FROM), so no e-mail leaves. Waiting: {{count}}; they are sent once it is set.',

@@ -200,7 +200,19 @@ export const refusal = {
   fileTooSmall:
     'The shorter side of {{label}} has {{height}} pixels and needs {{minHeight}}. Please upload a clearer version.',
   fileUnreadable:
-    '{{label}} cannot be read; it may be damaged or locked. Please check it and upload it again.',
+    '{{label}} cannot be read; it may be damaged or incomplete. Please open it in its own program to check, and upload it again.',
+  fileLocked:
+    '{{label}} is protected by a password or encrypted and cannot be read. Please remove the password and upload it again.',
+  fileMacros:
+    '{{label}} contains macros and was not kept. Please save it as a Word document without macros and upload that.',
+  fileUnpacksTooLarge:
+    '{{label}} unpacks to an abnormal size and was not kept. Please save it anew in Word and upload that.',
+  fileTooManyPages:
+    '{{label}} has {{pages}} pages; at most {{max}} are taken. Please shorten it and upload it again.',
+  fileTooManyPixels:
+    '{{label}} measures {{width}} × {{height}} pixels, more than can be handled. Please reduce each side to at most {{max}} pixels.',
+  fileWithoutPicture:
+    '{{label}} has no moving picture; it may be sound alone. Please check it and upload it again.',
   fileSlotUnknown:
     'This category has no such place for files, so nothing was saved. Please reload the page.',
   fileDamaged:

@@ -161,6 +161,11 @@ export const panel = {
       lapse: '已按未完成处理。',
     },
   },
+  films: {
+    unavailable:
+      '服务器没有安装 ffmpeg 和 ffprobe，{{count}} 部视频暂无在线播放版。作品照常受理；安装后自动生成，无需重新上传。',
+    failed: '{{count}} 部视频没有生成在线播放版',
+  },
   outbox: {
     noMailServer:
       '未设置邮件服务器（SMTP_URL 和 MAIL_FROM），邮件不会发出。{{count}} 封待发送，设置后自动发送。',

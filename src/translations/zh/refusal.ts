@@ -143,7 +143,14 @@ export const refusal = {
   fileTooShort: '{{label}}时长 {{seconds}} 秒，不能少于 {{minSeconds}} 秒。请补足后再传。',
   fileTooSmall:
     '{{label}}画面短边 {{height}} 像素，不能低于 {{minHeight}} 像素。请上传更清晰的版本。',
-  fileUnreadable: '{{label}}无法读取，可能已损坏或加了密码。请检查后重新上传。',
+  fileUnreadable: '{{label}}无法读取，可能已损坏或没有传完整。请用相应软件打开检查后重新上传。',
+  fileLocked: '{{label}}设有打开密码或已加密，无法读取。请取消密码后重新上传。',
+  fileMacros: '{{label}}中含有宏，没有保存。请另存为不含宏的 Word 文档后再传。',
+  fileUnpacksTooLarge: '{{label}}解开后的内容异常庞大，没有保存。请用 Word 重新另存后再传。',
+  fileTooManyPages: '{{label}}共 {{pages}} 页，不能超过 {{max}} 页。请精简后再传。',
+  fileTooManyPixels:
+    '{{label}}为 {{width}}×{{height}} 像素，超过系统能处理的大小。请缩小到边长 {{max}} 像素以内再传。',
+  fileWithoutPicture: '{{label}}中没有视频画面，可能只有声音。请检查后重新上传。',
   fileSlotUnknown: '这一类别没有这个上传位置，文件没有保存。请刷新页面后再传。',
   fileDamaged: '这个文件在保存时受损，没有登记。请重新上传。',
   // resumable uploads

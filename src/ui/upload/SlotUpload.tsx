@@ -7,7 +7,9 @@ import type { Locale } from '../../translations/locale.ts'
 import { Button } from '../Button.tsx'
 import { FileInput } from '../form/FileInput.tsx'
 import { PostForm } from '../form/PostForm.tsx'
+import { checkBeforeSending } from './checkBeforeSending.ts'
 import { SendingRow } from './SendingRow.tsx'
+import type { SlotRules } from './slotRules.ts'
 import { UnfinishedUploads } from './UnfinishedUploads.tsx'
 import type { Unfinished } from './UnfinishedUploads.tsx'
 import { uploadWords } from './uploadWords.ts'
@@ -27,6 +29,7 @@ export function SlotUpload({
   unfinished,
   input,
   send,
+  rules,
   plainNote,
 }: {
   entry: string
@@ -42,6 +45,8 @@ export function SlotUpload({
   input: Omit<ComponentProps<typeof FileInput>, 'name' | 'onFiles' | 'multiple'>
   /** Words of the form's button. */
   send: string
+  /** What is checked before a byte is sent. */
+  rules: SlotRules
   /** What holds for the form alone. */
   plainNote: ReactNode
 }) {
@@ -55,10 +60,15 @@ export function SlotUpload({
   const left = places - underWay
   const tokens = sending.rows.map(({ token }) => token)
 
-  function take(files: File[]) {
-    for (const [index, file] of files.entries()) {
-      if (index < left) sending.add(file)
-      else sending.refuse(file, words.noPlace)
+  async function take(files: File[]) {
+    let room = left
+    for (const file of files) {
+      const problem = room > 0 ? await checkBeforeSending(file, rules) : words.noPlace
+      if (problem) sending.refuse(file, problem)
+      else {
+        sending.add(file)
+        room -= 1
+      }
     }
   }
 
@@ -95,7 +105,7 @@ export function SlotUpload({
               </>
             }
             multiple={isAlive && left > 1}
-            onFiles={take}
+            onFiles={(files) => void take(files)}
           />
           {!isAlive && <Button>{send}</Button>}
         </PostForm>

@@ -25,13 +25,18 @@ export function makePdf(pages = 1): Buffer {
 
 /** A Word document (.docx) of one paragraph. */
 export function makeDocx(text = '示例'): Buffer {
+  return makeZip(docxParts(text))
+}
+
+/** The parts of such a document by their names. */
+export function docxParts(text = '示例'): Record<string, string> {
   const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const office = 'http://schemas.openxmlformats.org'
-  return makeZip({
+  return {
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/></Types>`,
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
-  })
+  }
 }
 
 /** A zip of stored texts by their names. */
@@ -66,11 +71,18 @@ export function makeZip(files: Record<string, string>): Buffer {
 
 /**
  * An OLE compound file with empty streams of these names at its root, each the right sibling of the one before.
- * `nested` names stand in a storage below the root, as a document embedded in a workbook does.
+ * `nested` names stand in a storage below the root, as a document embedded in a workbook does. `text` is what the stream
+ * `WordDocument` holds.
  */
-export function makeCompoundFile(names: string[], nested: string[] = []): Buffer {
+export function makeCompoundFile(
+  names: string[],
+  nested: string[] = [],
+  text: Buffer = Buffer.alloc(0),
+): Buffer {
   const SECTOR = 512
   const NONE = 0xffffffff
+  const count = 1 + names.length + (nested.length ? 1 + nested.length : 0)
+  const sectors = Math.ceil((count * 128) / SECTOR)
   const rows = [
     directoryRow({ name: 'Root Entry', type: 5, child: 1 }),
     ...names.map((name, index) =>
@@ -78,6 +90,7 @@ export function makeCompoundFile(names: string[], nested: string[] = []): Buffer
         name,
         type: 2,
         right: index + 1 < names.length || nested.length ? index + 2 : NONE,
+        ...(name === 'WordDocument' ? { sector: sectors + 1, bytes: text.length } : {}),
       }),
     ),
     ...(nested.length ? [directoryRow({ name: 'MBD0001', type: 1, child: names.length + 2 })] : []),
@@ -90,7 +103,6 @@ export function makeCompoundFile(names: string[], nested: string[] = []): Buffer
     ),
   ]
   const directory = Buffer.concat(rows)
-  const sectors = Math.ceil(directory.length / SECTOR)
   const header = Buffer.alloc(SECTOR, 0xff)
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(header)
   header.fill(0, 8, 76)
@@ -124,6 +136,7 @@ export function makeCompoundFile(names: string[], nested: string[] = []): Buffer
     table,
     directory,
     Buffer.alloc(sectors * SECTOR - directory.length),
+    text,
   ])
 }
 
@@ -132,11 +145,15 @@ function directoryRow({
   type,
   right = 0xffffffff,
   child = 0xffffffff,
+  sector = 0xfffffffe,
+  bytes = 0,
 }: {
   name: string
   type: number
   right?: number
   child?: number
+  sector?: number
+  bytes?: number
 }): Buffer {
   const row = Buffer.alloc(128)
   row.write(name, 'utf16le')
@@ -146,6 +163,7 @@ function directoryRow({
   row.writeUInt32LE(0xffffffff, 68)
   row.writeUInt32LE(right, 72)
   row.writeUInt32LE(child, 76)
-  row.writeUInt32LE(0xfffffffe, 116)
+  row.writeUInt32LE(sector, 116)
+  row.writeUInt32LE(bytes, 120)
   return row
 }

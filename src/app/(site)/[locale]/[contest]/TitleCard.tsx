@@ -1,4 +1,4 @@
-import type { PublicFilm } from '../../../../queries/publicEntries.ts'
+import type { ShownFilm } from '../../../../queries/shownFilm.ts'
 
 /**
  * A work as the title card of its film: name large in Song, number and length in the corners. No picture is fetched for
@@ -14,7 +14,7 @@ export function TitleCard({
 }: {
   number: string
   title: string
-  film: PublicFilm | null
+  film: ShownFilm | null
   href: string
   heading: 'h2' | 'h3' | 'h4'
   /** Takes the width of the page: the first prize. */

@@ -1,10 +1,15 @@
 import type { ScanStanding } from '../../../../../../queries/scanStandings.ts'
 import { scanInWords } from '../../../../../../translations/scanInWords.ts'
-import { RefreshSoon } from '../../../../../../ui/RefreshSoon.tsx'
 import type { OwnEntry } from '../ownEntry.ts'
 
 /** What was read off a scan of one of our own papers, and what to do; the page asks again while it is being read (R79d). */
-export function ScanNote({ own: { visit, contest }, scan }: { own: OwnEntry; scan: ScanStanding }) {
+export function ScanNote({
+  own: { visit, contest, entry },
+  scan,
+}: {
+  own: OwnEntry
+  scan: ScanStanding
+}) {
   const { locale, t } = visit
   const { standing, isDoubtful } = scan
   const [first, ...rest] = scanInWords({ scan, locale, timeZone: contest.timeZone })
@@ -29,12 +34,9 @@ export function ScanNote({ own: { visit, contest }, scan }: { own: OwnEntry; sca
       ))}
       {todo && <p className="text-ink">{t(`scan.todo.${todo}`)}</p>}
       {standing === 'waiting' && (
-        <>
-          <RefreshSoon />
-          <noscript>
-            <a href="">{t('scan.reload')}</a>
-          </noscript>
-        </>
+        <noscript>
+          <a href={`/my/entries/${entry.id}/files`}>{t('scan.reload')}</a>
+        </noscript>
       )}
     </div>
   )

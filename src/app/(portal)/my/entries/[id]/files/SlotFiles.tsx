@@ -2,12 +2,13 @@ import { acceptAttribute, cappedSlot } from '../../../../../../domain/fileKinds.
 import type { Paper } from '../../../../../../domain/papers.ts'
 import { mayAttach } from '../../../../../../domain/lifecycle.ts'
 import { isRefusal } from '../../../../../../domain/refusal.ts'
-import type { FileSlot } from '../../../../../../domain/types/index.ts'
+import type { FileSlot, RenditionDocument } from '../../../../../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { fileSize } from '../../../../../../ui/fileSize.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
 import { SlotUpload } from '../../../../../../ui/upload/SlotUpload.tsx'
+import { slotRules } from '../../../../../../ui/upload/slotRules.ts'
 import type { Unfinished } from '../../../../../../ui/upload/UnfinishedUploads.tsx'
 import type { OwnEntry } from '../ownEntry.ts'
 import { ScanNote } from './ScanNote.tsx'
@@ -17,10 +18,13 @@ import { StoredFile } from './StoredFile.tsx'
 export function SlotFiles({
   own,
   slot,
+  renditions,
   unfinished,
 }: {
   own: OwnEntry
   slot: FileSlot
+  /** Of the films among the files. */
+  renditions: ReadonlyMap<string, RenditionDocument>
   /** Uploads into this slot that this account has begun and not finished. */
   unfinished: Unfinished[]
 }) {
@@ -74,7 +78,11 @@ export function SlotFiles({
       {held.length > 0 && (
         <ul className="mt-3">
           {held.map((file) => (
-            <StoredFile key={file.id} {...{ visit, entry, file, isOpen }}>
+            <StoredFile
+              key={file.id}
+              {...{ visit, entry, file, isOpen }}
+              rendition={renditions.get(file.id)}
+            >
               {scans
                 .filter((scan) => scan.file === file.id)
                 .map((scan) => (
@@ -98,6 +106,7 @@ export function SlotFiles({
           places={slot.maxFiles - held.length}
           stored={held.map(({ filename }) => filename)}
           unfinished={unfinished}
+          rules={slotRules(slot, locale)}
           send={t('portal.files.upload')}
           plainNote={plainNote(slot)}
           input={{

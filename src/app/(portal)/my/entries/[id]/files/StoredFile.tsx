@@ -1,21 +1,32 @@
 import type { ReactNode } from 'react'
 
-import type { EntryDocument, EntryFileDocument } from '../../../../../../domain/types/index.ts'
+import type {
+  EntryDocument,
+  EntryFileDocument,
+  RenditionDocument,
+} from '../../../../../../domain/types/index.ts'
+import { findingsInWords, renditionInWords } from '../../../../../../translations/fileInWords.ts'
 import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
 import { fileSize } from '../../../../../../ui/fileSize.ts'
 import type { SignedInVisit } from '../../../../visitor.ts'
 
-/** A stored file: its own name, the standard one where it gets one (R79a), size and fingerprint, and the way to take it out. */
+/**
+ * A stored file: its own name, the standard one where it gets one (R79a), size and fingerprint, what was found in it, and the
+ * way to take it out.
+ */
 export function StoredFile({
   visit: { locale, t },
   entry,
   file,
+  rendition,
   isOpen,
   children,
 }: {
   visit: SignedInVisit
   entry: EntryDocument
   file: EntryFileDocument
+  /** Of a film. */
+  rendition?: RenditionDocument | undefined
   /** Whether it may be taken out now. */
   isOpen: boolean
   /** What was found in it. */
@@ -36,6 +47,24 @@ export function StoredFile({
       )}
       <p className="figures text-sm break-all text-muted">SHA-256 {file.sha256}</p>
       {children}
+      {rendition && (
+        <p className="text-sm" data-rendition={rendition.state}>
+          {renditionInWords(rendition, locale)}
+        </p>
+      )}
+      {rendition?.state === 'working' && (
+        <progress
+          max={100}
+          value={rendition.percent}
+          aria-label={renditionInWords(rendition, locale)}
+          className="progress mt-1 w-full max-w-text"
+        />
+      )}
+      {findingsInWords(file, locale).map((sentence) => (
+        <p key={sentence} className="mt-1 border-l-4 border-amber pl-3 text-sm text-amber">
+          {sentence}
+        </p>
+      ))}
       {isOpen && (
         <ActionButton
           action={`/api/portal/entries/${entry.id}/files/${file.id}/removal`}

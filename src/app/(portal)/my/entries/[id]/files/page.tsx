@@ -1,11 +1,16 @@
 import { EntryShell } from '../EntryShell.tsx'
 import { FILES } from '../entryTasks.ts'
+import type { RenditionState } from '../../../../../../domain/types/index.ts'
+import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
 import { Unprintable } from '../Unprintable.tsx'
+import { RefreshWhile } from '../../../../../../ui/RefreshWhile.tsx'
 import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { SlotFiles } from './SlotFiles.tsx'
 import { unfinishedFiles } from './unfinishedFiles.ts'
+
+const UNDER_WAY: readonly RenditionState[] = ['waiting', 'working']
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -15,9 +20,13 @@ export const generateMetadata = entryTitled('/files', 'portal.files.title')
 export default async function FilesPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/files')
-  const { visit, entry, category } = own
-  const { t } = visit
+  const { visit, entry, category, files, scans } = own
+  const { t, req } = visit
   const unfinished = await unfinishedFiles(own)
+  const renditions = await renditionsOf(req, files)
+  const isUnderWay =
+    [...renditions.values()].some(({ state }) => UNDER_WAY.includes(state)) ||
+    scans.some(({ standing }) => standing === 'waiting')
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
 
   return (
@@ -31,8 +40,13 @@ export default async function FilesPage({ params }: Props) {
           </a>
         </p>
       )}
+      <RefreshWhile isUnderWay={isUnderWay} />
       {category.fileSlots.map((slot) => (
-        <SlotFiles key={slot.key} {...{ own, slot }} unfinished={unfinished.get(slot.key) ?? []} />
+        <SlotFiles
+          key={slot.key}
+          {...{ own, slot, renditions }}
+          unfinished={unfinished.get(slot.key) ?? []}
+        />
       ))}
       <p className="mt-8">
         <LinkButton

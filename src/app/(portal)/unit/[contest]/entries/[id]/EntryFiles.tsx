@@ -3,30 +3,45 @@ import type {
   CategoryDocument,
   EntryFileDocument,
   FileKind,
+  RenditionDocument,
 } from '../../../../../../domain/types/index.ts'
 import type { Locale } from '../../../../../../translations/locale.ts'
 import type { Translate } from '../../../../../../translations/translate.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { filmOf } from '../../../../../../queries/renditionsOf.ts'
+import { findingsInWords } from '../../../../../../translations/fileInWords.ts'
+import { Film } from '../../../../../../ui/Film.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
 
-/** The files of an entry by slot, to download. */
+/** The files of an entry by slot, to download; what is a film plays above them. */
 export function EntryFiles({
   locale,
   t,
   category,
   files,
+  renditions,
+  title,
 }: {
   locale: Locale
   t: Translate
   category: CategoryDocument
   files: EntryFileDocument[]
+  renditions: ReadonlyMap<string, RenditionDocument>
+  /** Of the entry. */
+  title: string
 }) {
+  const films = files.flatMap((file) => filmOf(file, renditions.get(file.id)) ?? [])
   const slots = category.fileSlots.filter(({ key }) => files.some(({ slot }) => slot === key))
 
   return (
     <section className="mb-8">
       <h3 className="mb-3 text-xl">{t('recommender.entry.files')}</h3>
       {slots.length === 0 && <p className="text-muted">{t('recommender.entry.noFiles')}</p>}
+      {films.map((film) => (
+        <div key={film.id} className="mb-4">
+          <Film {...{ film, title, locale }} />
+        </div>
+      ))}
       {slots.length > 0 && (
         <SummaryList
           locale={locale}
@@ -36,17 +51,29 @@ export function EntryFiles({
               <ul>
                 {files
                   .filter(({ slot }) => slot === key)
-                  .map(({ id, standardName, originalName, kind, filesize }) => (
-                    <li key={id} className="pb-1">
-                      <a href={`/api/portal/files/${id}`} download className="inline-block py-1">
-                        {standardName ?? originalName}
+                  .map((file) => (
+                    <li key={file.id} className="pb-1">
+                      <a
+                        href={`/api/portal/files/${file.id}`}
+                        download
+                        className="inline-block py-1"
+                      >
+                        {file.standardName ?? file.originalName}
                       </a>{' '}
                       <span className="text-sm whitespace-nowrap text-muted">
                         {t('recommender.entry.fileSize', {
-                          kind: t(`fileKind.${kind as FileKind}`),
-                          size: fileSize(filesize),
+                          kind: t(`fileKind.${file.kind as FileKind}`),
+                          size: fileSize(file.filesize),
                         })}
                       </span>
+                      {findingsInWords(file, locale).map((sentence) => (
+                        <p
+                          key={sentence}
+                          className="border-l-4 border-amber pl-3 text-sm text-amber"
+                        >
+                          {sentence}
+                        </p>
+                      ))}
                     </li>
                   ))}
               </ul>

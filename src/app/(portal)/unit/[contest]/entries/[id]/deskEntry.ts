@@ -13,9 +13,11 @@ import type {
   EntryFileDocument,
   FormVersionDocument,
   RecommendationDocument,
+  RenditionDocument,
 } from '../../../../../../domain/types/index.ts'
 import { filesOf } from '../../../../../../operations/filesOf.ts'
 import { loadCategory } from '../../../../../../operations/loadContest.ts'
+import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { findById, findFirst } from '../../../../../../store/documents.ts'
 import { desk as deskOf } from '../../../desk.ts'
 import type { Desk } from '../../../desk.ts'
@@ -28,6 +30,8 @@ export type EntryOnDesk = {
   category: CategoryDocument
   version: FormVersionDocument
   files: EntryFileDocument[]
+  /** Of the films among them. */
+  renditions: ReadonlyMap<string, RenditionDocument>
   applicant: string
   /** The word that stands on it. */
   word: RecommendationDocument | null
@@ -65,6 +69,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     category,
     version,
     files,
+    renditions: await renditionsOf(req, files),
     applicant: applicant?.name ?? '',
     word,
     outcomes: Object.fromEntries(actions.map(({ action, outcome }) => [action, outcome])),

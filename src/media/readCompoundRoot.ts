@@ -1,18 +1,21 @@
 import type { FileHandle } from 'node:fs/promises'
 import { readAt } from './readAt.ts'
 
+/** A stream or storage: its name, its first sector as an offset in bytes, and how many bytes it has. */
+export type CompoundEntry = { name: string; offset: number; bytes: number }
+
 /**
- * Names of the streams and storages at the root of an OLE compound file ([MS-CFB]); [] when its structure is broken.
+ * The streams and storages at the root of an OLE compound file ([MS-CFB]); [] when its structure is broken.
  * Only the root counts: a workbook may hold a whole Word document further down.
  */
-export async function readCompoundNames(handle: FileHandle): Promise<string[]> {
+export async function readCompoundRoot(handle: FileHandle): Promise<CompoundEntry[]> {
   const header = await readAt(handle, 0, 512)
   const shift = header.length === 512 ? header.readUInt16LE(30) : 0
   if (shift !== 9 && shift !== 12) return []
   const file: CompoundFile = { handle, sectorSize: 2 ** shift }
   const fatSectors = await readFatSectors(file, header)
   const directory = await readDirectory({ file, fatSectors, first: header.readUInt32LE(48) })
-  return namesAtRoot(directory)
+  return entriesAtRoot(directory, file.sectorSize)
 }
 
 type CompoundFile = { handle: FileHandle; sectorSize: number }
@@ -68,18 +71,22 @@ async function readDirectory({
 }
 
 /** Siblings form a binary tree; entry 0 is the root, whose child begins it. */
-function namesAtRoot(directory: Buffer): string[] {
+function entriesAtRoot(directory: Buffer, sectorSize: number): CompoundEntry[] {
   if (directory.length < ENTRY_BYTES) return []
-  const names: string[] = []
+  const entries: CompoundEntry[] = []
   const waiting = [directory.readUInt32LE(76)]
   const seen = new Set<number>()
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const start = entry * ENTRY_BYTES
     if (seen.has(entry) || start + ENTRY_BYTES > directory.length) continue
     seen.add(entry)
-    const bytes = directory.readUInt16LE(start + 64)
-    names.push(directory.toString('utf16le', start, start + Math.max(0, Math.min(bytes, 64) - 2)))
+    const nameBytes = Math.max(0, Math.min(directory.readUInt16LE(start + 64), 64) - 2)
+    entries.push({
+      name: directory.toString('utf16le', start, start + nameBytes),
+      offset: (directory.readUInt32LE(start + 116) + 1) * sectorSize,
+      bytes: directory.readUInt32LE(start + 120),
+    })
     waiting.push(directory.readUInt32LE(start + 68), directory.readUInt32LE(start + 72))
   }
-  return names
+  return entries
 }

@@ -1,19 +1,31 @@
 import type { FileHandle } from 'node:fs/promises'
 import { readAt } from './readAt.ts'
 
+/** What the sample tables of an MP4 or QuickTime file hold. */
+export type Mp4Samples = {
+  /** How long the longest track plays. An edit list shortens, as it does in players. */
+  seconds: number
+  /** Pictures of the film. */
+  frames: number
+  /** More may follow in pieces of their own, of which the tables say nothing. */
+  isFragmented: boolean
+}
+
 /**
- * How long the longest track of an MP4 or QuickTime file plays by its sample table, in seconds: the durations its headers
- * state can be any number, and a film of ten minutes passes for ten seconds. An edit list shortens, as it does in players.
- * null where there is no such table (fragmented or compressed headers).
+ * What an MP4 or QuickTime file plays by its sample tables: the durations its headers state can be any number, and a film
+ * of ten minutes passes for ten seconds. null where there are no tables (compressed or no headers).
  */
-export async function mp4SampleSeconds(handle: FileHandle, size: number): Promise<number | null> {
+export async function mp4Samples(handle: FileHandle, size: number): Promise<Mp4Samples | null> {
   const movie = await readMovie(handle, size)
   if (!movie) return null
   const header = payloadsOf(movie, 'mvhd')[0]
   const movieScale = header ? timescaleOf(header) : 0
-  const lengths = payloadsOf(movie, 'trak').map((track) => trackSeconds(track, movieScale))
-  const longest = Math.max(0, ...lengths)
-  return longest > 0 ? longest : null
+  const tracks = payloadsOf(movie, 'trak')
+  return {
+    seconds: Math.max(0, ...tracks.map((track) => trackSeconds(track, movieScale))),
+    frames: sumOf(tracks.filter(isPicture).map(samplesOf)),
+    isFragmented: payloadsOf(movie, 'mvex').length > 0,
+  }
 }
 
 /** Hours of film have a few megabytes. */
@@ -77,6 +89,15 @@ function trackSeconds(track: Buffer, movieScale: number): number {
   const edits = payloadAt(track, ['edts', 'elst'])
   const edited = edits && movieScale > 0 ? editedUnits(edits) / movieScale : 0
   return edited > 0 ? Math.min(samples, edited) : samples
+}
+
+function isPicture(track: Buffer): boolean {
+  return payloadAt(track, ['mdia', 'hdlr'])?.toString('latin1', 8, 12) === 'vide'
+}
+
+function samplesOf(track: Buffer): number {
+  const table = payloadAt(track, ['mdia', 'minf', 'stbl', 'stts'])
+  return table ? sumOf(entriesOf(table, 8).map((entry) => entry.readUInt32BE(0))) : 0
 }
 
 function timescaleOf(header: Buffer): number {

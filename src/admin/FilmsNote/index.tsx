@@ -1,0 +1,29 @@
+import type { ServerProps } from 'payload'
+
+import { renditionStanding } from '../../queries/renditions.ts'
+import { fill } from '../../translations/fill.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { listHref } from '../listHref.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { panelWords } from '../panelWords.ts'
+
+/** Says where films cannot be played: the worker has no tools, or some films could not be prepared. Above their list and on the first screen. */
+export async function FilmsNote({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {
+  const words = panelWords(localeOf(i18n.language)).films
+  const { unavailable, failed } = await renditionStanding(payload)
+  if (unavailable + failed === 0) return null
+
+  return (
+    <div className="contest-warning">
+      <PanelStyles />
+      {unavailable > 0 && <p>{fill(words.unavailable, { count: unavailable })}</p>}
+      {failed > 0 && (
+        <p>
+          <a href={listHref({ payload, collection: 'renditions', anyOf: [{ state: 'failed' }] })}>
+            {fill(words.failed, { count: failed })}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { createInterface } from 'node:readline'
+
+/** How a tool ended. */
+export type ToolEnd = {
+  /** null where it was stopped. */
+  code: number | null
+  /** `stopped`: by the caller's signal; `overdue`: it took longer than it may; `missing`: there is no such program. */
+  end: 'itself' | 'stopped' | 'overdue' | 'missing'
+  /** What it complained of: the beginning, and how many lines in all. */
+  complaints: string
+  complaintLines: number
+}
+
+/** The tools, the disk or the machine failed; the film may be as good as any. */
+export class FilmToolFault extends Error {
+  override name = 'FilmToolFault'
+}
+
+/**
+ * Runs a program on a file, without a shell, at low priority, with nothing of our environment. It is stopped for good when
+ * `signal` aborts or the time is over. It stays in the group of processes of this one, so that whoever ends the worker by
+ * force ends it too.
+ *
+ * @param onLine each line that it writes to its output
+ * @param onStart the number of the process
+ */
+export function runTool({
+  command,
+  args,
+  seconds,
+  signal,
+  onLine,
+  onStart,
+}: {
+  command: string
+  args: string[]
+  seconds: number
+  signal?: AbortSignal
+  onLine?: (line: string) => void
+  onStart?: (pid: number) => void
+}): Promise<ToolEnd> {
+  return new Promise((resolve) => {
+    let end: ToolEnd['end'] = 'itself'
+    let complaints = ''
+    let complaintLines = 0
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: ENVIRONMENT,
+    })
+    const stop = (why: ToolEnd['end']) => {
+      end = why
+      child.kill('SIGKILL')
+    }
+    const onAbort = () => stop('stopped')
+    const timer = setTimeout(() => stop('overdue'), seconds * 1000)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    if (signal?.aborted) onAbort()
+    if (child.pid) {
+      lower(child.pid)
+      onStart?.(child.pid)
+    }
+    createInterface({ input: child.stdout }).on('line', (line) => onLine?.(line))
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      complaintLines += 1
+      if (complaints.length < MAX_COMPLAINTS) complaints += `${line.slice(0, 500)}\n`
+    })
+    child.on('error', () => {
+      end = 'missing'
+      done(null)
+    })
+    child.on('close', done)
+
+    function done(code: number | null) {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+      resolve({ code, end, complaints, complaintLines })
+    }
+  })
+}
+
+const { PATH, NODE_ENV } = process.env
+const ENVIRONMENT = { ...(PATH ? { PATH } : {}), NODE_ENV, LANG: 'C', AV_LOG_FORCE_NOCOLOR: '1' }
+const MAX_COMPLAINTS = 8000
+/** The site answers people on the same machine. */
+const NICENESS = 10
+
+function lower(pid: number): void {
+  try {
+    setPriority(pid, NICENESS)
+  } catch {
+    // It may have ended already, or the system may not allow it.
+  }
+}

@@ -1,0 +1,26 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { isFilm } from './shown.ts'
+
+/** A film as a page plays it: its own file, and whether there is a version of it that browsers play (R79e). */
+export type ShownFilm = {
+  id: string
+  kind: string
+  /** How its picture is written; null of films from before it was noted. */
+  codec: string | null
+  seconds: number | null
+  isReady: boolean
+  hasPoster: boolean
+}
+
+/** The fields of `ShownFilm` as one JSON value, of the file of alias `f` and its version of alias `made`. */
+export const filmFields = sql`json_build_object(
+  'id', f.id, 'kind', f.kind, 'codec', f.codec, 'seconds', f.seconds,
+  'isReady', made.state is not distinct from 'ready', 'hasPoster', made.poster is not null)`
+
+/** The film of the entry of alias `e`, to be joined as `film.film`: one that browsers play before one that they do not. */
+export const filmOfEntry = sql`lateral (
+  select ${filmFields} as film
+  from entry_files f left join renditions made on made.file_id = f.id and made.state = 'ready'
+  where ${isFilm}
+  order by (made.id is not null or f.kind in ('mp4', 'mov')) desc, f.created_at limit 1)`
