@@ -125,6 +125,8 @@ export const matrix = {
     update: nobody,
     delete: nobody,
   },
+  entryTexts: { ...byOperation, read: nobody },
+  similarities: { ...byOperation, read: staffRead(contest) },
   workingCopies: { ...byOperation, read: nobody },
   messages: {
     ...byOperation,

@@ -11,6 +11,7 @@ import { createCodesCollection } from '../collections/codes.ts'
 import { createContestsCollection } from '../collections/contests.ts'
 import { createEntriesCollection } from '../collections/entries.ts'
 import { createEntryFilesCollection } from '../collections/entryFiles.ts'
+import { createEntryTextsCollection } from '../collections/entryTexts.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
@@ -25,6 +26,7 @@ import { createRegistrationsCollection } from '../collections/registrations.ts'
 import { createResultRunsCollection } from '../collections/resultRuns.ts'
 import { createResultsCollection } from '../collections/results.ts'
 import { createRoundsCollection } from '../collections/rounds.ts'
+import { createSimilaritiesCollection } from '../collections/similarities.ts'
 import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
 import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
@@ -70,6 +72,8 @@ export const contestPlugin =
       createAccountsCollection(),
       createStaffCollection(),
       createExaminationsCollection(),
+      createEntryTextsCollection(),
+      createSimilaritiesCollection(),
       createFormVersionsCollection(),
       createMessagesCollection(),
       createCodesCollection(),

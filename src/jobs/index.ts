@@ -1,6 +1,7 @@
 import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
+import { compareEntryTask } from './compareEntry.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
 
@@ -9,5 +10,10 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
   ...jobs,
   access: { ...jobsAccess, ...jobs?.access },
   deleteJobOnComplete: jobs?.deleteJobOnComplete ?? true,
-  tasks: [...(jobs?.tasks ?? []), renderRecommendationTableTask, publishResultsTask],
+  tasks: [
+    ...(jobs?.tasks ?? []),
+    renderRecommendationTableTask,
+    publishResultsTask,
+    compareEntryTask,
+  ],
 })

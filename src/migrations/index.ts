@@ -8,6 +8,7 @@ import * as migration_20261122_062020_working_copies from './20261122_062020_wor
 import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
 import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts';
 import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts';
+import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_083658_media_object_key.up,
     down: migration_20261122_083658_media_object_key.down,
-    name: '20261122_083658_media_object_key'
+    name: '20261122_083658_media_object_key',
+  },
+  {
+    up: migration_20261122_085319_similarity.up,
+    down: migration_20261122_085319_similarity.down,
+    name: '20261122_085319_similarity'
   },
 ];

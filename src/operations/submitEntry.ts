@@ -10,6 +10,7 @@ import { filesOf } from './filesOf.ts'
 import { formContextOf } from './loadContest.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call, LockedEntry } from './moveEntry.ts'
+import { queueComparison } from './queueComparison.ts'
 import { uploadWasUnderWay } from './uploadWasUnderWay.ts'
 
 /**
@@ -36,7 +37,10 @@ export function submitEntry({
       complete: await checkComplete(locked),
       uploadUnderWay: await uploadWasUnderWay(locked, call.now),
     }),
-    follow: compareWithTable,
+    follow: async (moved) => {
+      await compareWithTable(moved)
+      await queueComparison({ req: call.req, entry: moved.entry.id })
+    },
   })
 }
 

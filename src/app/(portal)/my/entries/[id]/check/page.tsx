@@ -12,6 +12,7 @@ import { entryTitled } from '../entryTitled.ts'
 import { ownEntry } from '../ownEntry.ts'
 import { fileRows } from '../fileRows.ts'
 import { HandIn } from './HandIn.tsx'
+import { OwnOverlaps } from './OwnOverlaps.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -50,6 +51,7 @@ export default async function CheckPage({ params }: Props) {
           <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
         </section>
       )}
+      <OwnOverlaps own={own} />
       {handIn && isRefusal(handIn.outcome) ? (
         <Notice kind="warning" locale={locale}>
           {wordsOfRefusal(handIn.outcome, locale, contest.timeZone)}
