@@ -130,6 +130,8 @@ export const matrix = {
     update: nobody,
     delete: nobody,
   },
+  entryTexts: { ...byOperation, read: nobody },
+  similarities: { ...byOperation, read: staffRead(contest) },
   workingCopies: { ...byOperation, read: nobody },
   messages: {
     ...byOperation,

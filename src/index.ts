@@ -13,6 +13,7 @@ import { createEntriesCollection } from '../collections/entries.ts'
 import { createEntryFilesCollection } from '../collections/entryFiles.ts'
 import { createEntryVersionsCollection } from '../collections/entryVersions.ts'
 import { createEntryPartnersCollection } from '../collections/entryPartners.ts'
+import { createEntryTextsCollection } from '../collections/entryTexts.ts'
 import { createExaminationsCollection } from '../collections/examinations.ts'
 import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
 import { createFormVersionsCollection } from '../collections/formVersions.ts'
@@ -30,6 +31,7 @@ import { createRegistrationsCollection } from '../collections/registrations.ts'
 import { createResultRunsCollection } from '../collections/resultRuns.ts'
 import { createResultsCollection } from '../collections/results.ts'
 import { createRoundsCollection } from '../collections/rounds.ts'
+import { createSimilaritiesCollection } from '../collections/similarities.ts'
 import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
 import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
@@ -80,6 +82,8 @@ export const contestPlugin =
       createStaffCollection(),
       createEntryVersionsCollection(),
       createExaminationsCollection(),
+      createEntryTextsCollection(),
+      createSimilaritiesCollection(),
       createFormVersionsCollection(),
       createMessagesCollection(),
       createCodesCollection(),

@@ -109,6 +109,10 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-table .contest-now { margin-inline-start: .5rem; white-space: nowrap; }
 .contest-scroll { overflow-x: auto; }
 .contest-scroll .contest-table { min-width: 42rem; }
+.contest-beside { table-layout: fixed; margin: .5rem 0 1rem; }
+.contest-beside td { white-space: pre-wrap; overflow-wrap: anywhere; }
+.contest-beside mark { padding: 0 .1em; border-bottom: 2px solid var(--amber, var(--theme-warning-500)); background: var(--theme-elevation-100); color: inherit; }
+.contest-finding details > summary { min-height: 2.75rem; padding: .5rem 0; cursor: pointer; }
 .contest-choice { display: flex; align-items: center; gap: .5rem; min-height: 2.75rem; }
 .contest-choice input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
 .contest-count { display: grid; grid-template-columns: minmax(0, 1fr) 7rem; align-items: center; gap: 1rem; padding: .25rem 0; }

@@ -1,6 +1,7 @@
 import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
+import { compareEntryTask } from './compareEntry.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { readPaperScanTask } from './readPaperScan.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
@@ -15,5 +16,6 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
     renderRecommendationTableTask,
     publishResultsTask,
     readPaperScanTask,
+    compareEntryTask,
   ],
 })

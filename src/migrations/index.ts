@@ -11,6 +11,7 @@ import * as migration_20261122_080643_entry_versions from './20261122_080643_ent
 import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts'
 import * as migration_20261122_083744_stamped_papers from './20261122_083744_stamped_papers.ts'
 import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts'
+import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts'
 import * as migration_20261122_085442_people from './20261122_085442_people.ts'
 
 export const migrations = [
@@ -78,6 +79,11 @@ export const migrations = [
     up: migration_20261122_084651_renditions.up,
     down: migration_20261122_084651_renditions.down,
     name: '20261122_084651_renditions',
+  },
+  {
+    up: migration_20261122_085319_similarity.up,
+    down: migration_20261122_085319_similarity.down,
+    name: '20261122_085319_similarity',
   },
   {
     up: migration_20261122_085442_people.up,

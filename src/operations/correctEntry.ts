@@ -4,6 +4,7 @@ import type { EntryDocument } from '../domain/types/index.ts'
 import { updateDocument } from '../store/documents.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
+import { queueComparison } from './queueComparison.ts'
 
 /** Corrects the title of an accepted entry on the record; the entry stays accepted (domain.md, lifecycle). */
 export function correctEntry({
@@ -22,6 +23,7 @@ export function correctEntry({
         title: title.trim(),
         differsFromTable: entry.differsFromTable || entry.route === 'recommender',
       })
+      await queueComparison({ req: transaction.req, entry: entry.id })
     },
   })
 }

@@ -13,6 +13,7 @@ import { formContextOf } from './loadContest.ts'
 import { keepEntryVersion } from './keepEntryVersion.ts'
 import { moveEntry } from './moveEntry.ts'
 import type { Call, LockedEntry } from './moveEntry.ts'
+import { queueComparison } from './queueComparison.ts'
 import { uploadWasUnderWay } from './uploadWasUnderWay.ts'
 
 /**
@@ -46,6 +47,7 @@ export function submitEntry({
     follow: async (submitted) => {
       await keepEntryVersion(submitted)
       await compareWithTable(submitted)
+      await queueComparison({ req: call.req, entry: submitted.entry.id })
     },
   })
 }

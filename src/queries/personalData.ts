@@ -61,12 +61,15 @@ export async function personalData(
       ['entries', withPartners],
       ['handedIn', await handedInVersions(req, entries)],
       ['jointEntries', joint],
-      ['files', files.map(({ filename: _, ...file }) => file)],
+      ['files', files.map(({ filename: _filename, ...file }) => file)],
       [
         'history',
         await historyOf(req, { account: account.id, entries: entries.map(({ id }) => id) }),
       ],
-      ['messages', (await findAll(req, 'messages', own)).map(({ code: _, ...message }) => message)],
+      [
+        'messages',
+        (await findAll(req, 'messages', own)).map(({ code: _code, ...message }) => message),
+      ],
       ['workingCopies', await findAll(req, 'workingCopies', own)],
     ],
     files: files.map((file) => ({ name: file.originalName, title: titleOf(file), file })),

@@ -64,6 +64,11 @@ export async function purgeDrafts(
   await db.execute(sql`
     update entry_versions set answers = '{}', files = '[]'
     where entry_id in (select id from entries where ${unused})`)
+  await db.execute(sql`
+    delete from similarities where entry_id in (select id from entries where ${unused})
+      or other_id in (select id from entries where ${unused})`)
+  await db.execute(sql`
+    delete from entry_texts where entry_id in (select id from entries where ${unused})`)
   await db.execute(sql`update entries set answers = '{}', title = null where ${unused}`)
   const unusedSignUps = sql`person_id = ${person} and not exists (
     select 1 from entries e where e.registration_id = registrations.id

@@ -21,6 +21,7 @@ import { Files } from './Files.tsx'
 import { History } from './History.tsx'
 import { loadDesk } from './loadDesk.ts'
 import type { Desk } from './loadDesk.ts'
+import { Similar } from './Similar.tsx'
 
 /**
  * The page of an entry in the panel: nothing on it is typed over; it is read, remarked on, and decided (R109–R117).
@@ -76,6 +77,8 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
           scans={desk.scans}
           slots={category.fileSlots}
         />
+        <h2>{words.similar}</h2>
+        <Similar payload={payload} say={say} similar={desk.similar} />
         {signUpVersion && registration && (
           <details className="contest-more">
             <summary>{words.signUp}</summary>

@@ -31,6 +31,8 @@ import { partnerNames } from '../../queries/partners.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { renditionsOf } from '../../queries/renditionsOf.ts'
+import { similarEntries } from '../../queries/similarEntries.ts'
+import type { SimilarEntry } from '../../queries/similarEntries.ts'
 import { findAll, findById } from '../../store/documents.ts'
 
 /** Everything an examiner looks at to decide on one entry (R109–R117). */
@@ -65,6 +67,8 @@ export type Desk = {
   /** By the key of the checklist's item. */
   evidence: Record<string, Evidence | null>
   actions: ActionState[]
+  /** Null before it was compared. */
+  similar: SimilarEntry[] | null
 }
 
 /** Reads the desk of an entry that the panel has already let this member of staff see; null when a part is gone. */
@@ -128,6 +132,7 @@ export async function loadDesk({
         }),
       ]),
     ),
+    similar: await similarEntries({ req, entry }),
     actions: allowedActions({ entry, contest, category, actor, now }),
   }
 }

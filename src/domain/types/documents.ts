@@ -13,6 +13,8 @@ import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../delivery.
 import type { PartnerKind, PartnerState } from '../joint.ts'
 import type { JoinState } from '../membership.ts'
 import type { Refusal } from '../refusal.ts'
+import type { SimilarityKind } from '../similarity/compareEntries.ts'
+import type { PassagePair } from '../similarity/sideBySide.ts'
 import type { GrantRole, StaffRole } from './actor.ts'
 import type {
   Award,
@@ -59,6 +61,8 @@ export type Documents = {
   limitGrants: LimitGrantDocument
   messages: MessageDocument
   workingCopies: WorkingCopyDocument
+  entryTexts: EntryTextsDocument
+  similarities: SimilarityDocument
   codes: CodeDocument
   activity: ActivityDocument
 }
@@ -301,6 +305,30 @@ export type UploadDocument = Stored & {
   file?: string | null
   /** Why its content was refused, so that asking again gives the same answer. */
   problem?: Pick<Refusal, 'code' | 'params'> | null
+}
+
+/** What of an entry is compared with others, as the worker read it out of its form and files. */
+export type EntryTextsDocument = Stored & {
+  contest: string
+  entry: string
+  title?: string | null
+  summary?: string | null
+  text?: string | null
+  fingerprints: string[]
+  frames: string[]
+  /** SHA-256 of the files it was read out of. */
+  sources: string[]
+}
+
+/** Two entries that are alike in one respect; `entry` has the smaller id, and the left side of the passages. */
+export type SimilarityDocument = Stored & {
+  contest: string
+  entry: string
+  other: string
+  kind: SimilarityKind
+  /** In thousandths. */
+  score: number
+  passages: PassagePair[]
 }
 
 export type FormVersionDocument = Stored & {

@@ -245,6 +245,12 @@ export const portal = {
     agree: 'I (we) have read the rules and accept them',
     after: 'After that nothing can be changed unless you take it back or it is returned.',
   },
+  overlap: {
+    heading: 'Much like another entry of your own',
+    what: 'Entries of different types may not repeat each other, and examiners compare them. If they do, please change this one first; if they only look alike, you may submit it as it is.',
+    title: 'Title {{percent}}% alike',
+    summary: 'Summary {{percent}}% alike',
+  },
   receipt: {
     title: 'Receipt',
     received: 'Your entry has been received, no. {{number}}',

@@ -234,6 +234,12 @@ export const portal = {
     agree: '我（我单位）已阅读并同意参赛规则',
     after: '提交后内容不能再改，除非撤回或被退回修改。',
   },
+  overlap: {
+    heading: '与本单位的另一件作品内容相近',
+    what: '不同类型的参赛作品内容不能重复，审查人员会比对。如确有重复，请先修改再提交；如属误报，可以照常提交。',
+    title: '名称相近 {{percent}}%',
+    summary: '简介相近 {{percent}}%',
+  },
   receipt: {
     title: '提交回执',
     received: '已收到您的作品，编号 {{number}}',

@@ -14,6 +14,7 @@ import { ScanWarnings } from '../ScanWarnings.tsx'
 import { Unprintable } from '../Unprintable.tsx'
 import { fileRows } from '../fileRows.ts'
 import { HandIn } from './HandIn.tsx'
+import { OwnOverlaps } from './OwnOverlaps.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -54,6 +55,7 @@ export default async function CheckPage({ params }: Props) {
       )}
       <Unprintable own={own} />
       <ScanWarnings own={own} />
+      <OwnOverlaps own={own} />
       {handIn && isRefusal(handIn.outcome) ? (
         <Notice kind="warning" locale={locale}>
           {wordsOfRefusal(handIn.outcome, locale, contest.timeZone)}

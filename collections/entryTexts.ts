@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../access/compose.ts'
+import { hiddenJson, relation } from './fields.ts'
+import { group } from './groups.ts'
+import { guarded } from './guarded.ts'
+import { labelled } from './labelled.ts'
+
+/** What of an entry is compared with others (R37), read from its form and files by the worker; nobody reads it through Payload's doors. */
+export const createEntryTextsCollection = (): CollectionConfig =>
+  guarded(
+    labelled({
+      slug: 'entryTexts',
+      access: accessOf('entryTexts'),
+      admin: { group: group('records'), hidden: true },
+      fields: [
+        relation('contest', 'contests', { required: true }),
+        relation('entry', 'entries', { required: true, unique: true }),
+        { name: 'title', type: 'text' },
+        { name: 'summary', type: 'textarea' },
+        { name: 'text', type: 'textarea' },
+        // Indexed by the migration (GIN), so that texts that share a passage are found.
+        hiddenJson('fingerprints', { defaultValue: [] }),
+        hiddenJson('frames', { defaultValue: [] }),
+        hiddenJson('sources', { defaultValue: [] }),
+      ],
+    }),
+  )
