@@ -4,7 +4,13 @@ import { RefreshSoon } from '../../../../../../ui/RefreshSoon.tsx'
 import type { OwnEntry } from '../ownEntry.ts'
 
 /** What was read off a scan of one of our own papers, and what to do; the page asks again while it is being read (R79d). */
-export function ScanNote({ own: { visit, contest }, scan }: { own: OwnEntry; scan: ScanStanding }) {
+export function ScanNote({
+  own: { visit, entry, contest },
+  scan,
+}: {
+  own: OwnEntry
+  scan: ScanStanding
+}) {
   const { locale, t } = visit
   const { standing, isDoubtful } = scan
   const [first, ...rest] = scanInWords({ scan, locale, timeZone: contest.timeZone })
@@ -32,7 +38,7 @@ export function ScanNote({ own: { visit, contest }, scan }: { own: OwnEntry; sca
         <>
           <RefreshSoon />
           <noscript>
-            <a href="">{t('scan.reload')}</a>
+            <a href={`/my/entries/${entry.id}/files`}>{t('scan.reload')}</a>
           </noscript>
         </>
       )}
