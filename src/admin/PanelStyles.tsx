@@ -19,6 +19,7 @@ const STYLES = `
 .contest-desk a, .contest-dashboard a { text-underline-offset: .2em; }
 .contest-note { color: var(--theme-elevation-600); font-size: .875rem; }
 .contest-note--first { margin: 1rem 0; }
+.contest-paper { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
 .contest-problem { color: var(--theme-error-600); font-size: .875rem; }
 .contest-problem:empty, .contest-decision__done:empty { display: none; }
 .contest-warning { margin: 0 0 .75rem; padding: .6rem .9rem; border-inline-start: 4px solid var(--amber, var(--theme-warning-500)); background: var(--theme-elevation-50); }

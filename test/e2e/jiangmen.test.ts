@@ -6,6 +6,7 @@ import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import type { InstalledPreset } from '../../src/seed/installPreset.ts'
+import { printAndScan } from '../helpers/scans.ts'
 import { makePdf } from '../helpers/media/makeDocuments.ts'
 import { municipal } from '../helpers/presets.ts'
 
@@ -177,14 +178,27 @@ describe('the micro-video contest of the first notice', () => {
     await portal.open(`${home}/entries`)
     expect(await portal.text()).not.toContain('巷口的秤')
     await inspect(page, 'jiangmen-17-gallery-empty')
-    for (const [by, address] of [
-      [person, entries.first],
-      [unit, entries.unit],
-    ] as const) {
-      await by.portal.open(`${address}/files`)
-      await by.portal.upload('copyrightLetter', LETTER)
-    }
+    await person.portal.open(`${entries.first}/files`)
+    await inspect(person.page, 'jiangmen-18-letter-due')
+    const link = person.page.getByRole('link', { name: '版权使用授权书' })
+    const printed = await person.page.request.get(
+      new URL(String(await link.getAttribute('href')), life.site.origin).href,
+    )
+    const scan = { ...LETTER, buffer: await printAndScan(await printed.body()) }
+    await person.portal.upload('copyrightLetter', scan)
+    await person.page.getByText('已识别：扫描件与现在的内容一致。').waitFor()
     await inspect(person.page, 'jiangmen-18-letter')
+
+    await unit.portal.open(`${entries.unit}/files`)
+    await unit.portal.upload('copyrightLetter', LETTER)
+    await unit.page.getByText('没有从扫描件上读到校验码。').waitFor()
+    await inspect(unit.page, 'jiangmen-18-letter-unread')
+    const { desk } = examiner
+    await desk.openEntry(idOf(entries.unit))
+    await inspectPanel(desk.page, 'jiangmen-19-letter')
+    await desk.page.getByRole('button', { name: '认可这份材料' }).click()
+    await desk.page.getByText('审查人员已认可。').waitFor()
+    await inspectPanel(desk.page, 'jiangmen-19-letter-confirmed')
   })
 
   it('should be opened for the vote and the experts by an organiser in the panel', async () => {

@@ -1,7 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import sharp from 'sharp'
 
 import { withPdf } from '../../src/media/pdf.ts'
 import type { Picture } from '../../src/media/pdf.ts'
+import { pdfOfPictures } from './pdfOfPictures.ts'
 
 /** What happens to a printed page until it comes back. Lengths in millimetres on A4, angles in degrees. */
 export type Handling = {
@@ -47,36 +52,17 @@ export async function scanOf(page: Picture, handling: Handling): Promise<Buffer>
   return (grey ? picture.grayscale() : picture).jpeg({ quality }).toBuffer()
 }
 
-/** A PDF as a scanner writes it: one picture a page, filling an A4 sheet. */
-export async function pdfOfPictures(pictures: Buffer[]): Promise<Buffer> {
-  const objects: Buffer[] = []
-  const add = (text: string, stream?: Buffer) =>
-    objects.push(
-      stream
-        ? Buffer.concat([
-            Buffer.from(`${text.replace('LENGTH', String(stream.length))}\nstream\n`, 'latin1'),
-            stream,
-            Buffer.from('\nendstream'),
-          ])
-        : Buffer.from(text, 'latin1'),
-    )
-  const kids = pictures.map((_, index) => `${3 + index * 3} 0 R`)
-  add('<< /Type /Catalog /Pages 2 0 R >>')
-  add(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`)
-  for (const [index, picture] of pictures.entries()) {
-    const { width, height, channels } = await sharp(picture).metadata()
-    const first = 3 + index * 3
-    const space = channels === 1 ? '/DeviceGray' : '/DeviceRGB'
-    add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2} 0 R /Resources << /XObject << /Im ${first + 1} 0 R >> >> >>`,
-    )
-    add(
-      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace ${space} /BitsPerComponent 8 /Filter /DCTDecode /Length LENGTH >>`,
-      picture,
-    )
-    add('<< /Length LENGTH >>', Buffer.from('q 595 0 0 842 0 0 cm /Im Do Q'))
+/** One of our papers, printed, stamped and scanned by an office scanner, a little crooked. */
+export async function printAndScan(pdf: Uint8Array): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'paper-'))
+  try {
+    await writeFile(join(folder, 'paper.pdf'), pdf)
+    const pages = await pagesOf(join(folder, 'paper.pdf'), 200)
+    const handling = { seed: 5, dpi: 150, angle: 2, noise: 10, seal: SEAL_BOX }
+    return await pdfOfPictures(await Promise.all(pages.map((page) => scanOf(page, handling))))
+  } finally {
+    await rm(folder, { recursive: true })
   }
-  return fileOf(objects)
 }
 
 /** The pages of one of our papers, drawn once. */
@@ -215,27 +201,4 @@ export function randomFrom(seed: number): () => number {
     value = (value + imul(value ^ (value >>> 7), 61 | value)) ^ value
     return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
   }
-}
-
-function fileOf(objects: Buffer[]): Buffer {
-  const parts = [Buffer.from('%PDF-1.4\n')]
-  let offset = 9
-  const offsets = objects.map((object, index) => {
-    const begin = offset
-    const part = Buffer.concat([
-      Buffer.from(`${index + 1} 0 obj\n`),
-      object,
-      Buffer.from('\nendobj\n'),
-    ])
-    parts.push(part)
-    offset += part.length
-    return `${String(begin).padStart(10, '0')} 00000 n \n`
-  })
-  const size = objects.length + 1
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${offset}\n%%EOF\n`,
-    ),
-  )
-  return Buffer.concat(parts)
 }

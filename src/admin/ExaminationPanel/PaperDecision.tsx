@@ -59,7 +59,7 @@ export function PaperDecision({
           />
           <button className="contest-button" onClick={() => send('askAnother')} type="button">
             {words.send}
-          </button>{' '}
+          </button>
           <button className="contest-button" onClick={() => setAsking(false)} type="button">
             {words.cancel}
           </button>
@@ -70,7 +70,7 @@ export function PaperDecision({
             <button className="contest-button" onClick={() => send('confirm')} type="button">
               {words.confirm}
             </button>
-          )}{' '}
+          )}
           <button className="contest-button" onClick={() => setAsking(true)} type="button">
             {words.askAgain}
           </button>

@@ -1,14 +1,11 @@
 import type { Endpoint } from 'payload'
 
-import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
-import { renderFormPdf } from '../../documents/formPdf.ts'
 import { renderReceipt } from '../../documents/receipt.ts'
 import { attachmentHeader } from '../../domain/fileHeaders.ts'
 import type { Paper } from '../../domain/papers.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
 import { printPaper } from '../../operations/printPaper.ts'
-import type { PaperToPrint } from '../../operations/printPaper.ts'
 import { entryOnPaper } from '../../queries/entryOnPaper.ts'
 import type { EntryOnPaper } from '../../queries/entryOnPaper.ts'
 import type { Locale } from '../../translations/locale.ts'
@@ -16,6 +13,7 @@ import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../define.ts'
 import type { Asked } from '../define.ts'
 import { localeOfRequest } from '../respond.ts'
+import { inLanguage, recommenderWords, renderPaper } from './renderPaper.ts'
 
 type Named = { number: string | null; title: string | null }
 type Printed = { pdf: Uint8Array; entry: Named }
@@ -25,16 +23,8 @@ type Printed = { pdf: Uint8Array; entry: Named }
  * an accepted entry (R79c), and the receipt.
  */
 export const paperEndpoints: Endpoint[] = [
-  paperDoor('form.pdf', 'form', async (asked, locale) => {
-    const paper = await toPrint(asked, 'form')
-    return isRefusal(paper)
-      ? paper
-      : printed(paper.entry, await printForm(paper, locale, asked.now))
-  }),
-  paperDoor('copyright-letter.pdf', 'copyrightLetter', async (asked, locale) => {
-    const paper = await toPrint(asked, 'copyrightLetter')
-    return isRefusal(paper) ? paper : printed(paper.entry, await printLetter(paper, locale))
-  }),
+  paperDoor('form.pdf', 'form', printOwn('form')),
+  paperDoor('copyright-letter.pdf', 'copyrightLetter', printOwn('copyrightLetter')),
   paperDoor('receipt.pdf', 'receipt', async ({ req, actor, params }, locale) => {
     const paper = await entryOnPaper({ req, actor, entryId: params.id })
     return isRefusal(paper) ? paper : printed(paper.entry, await printReceipt(paper, locale))
@@ -68,53 +58,16 @@ function paperDoor(
   })
 }
 
-const toPrint = ({ req, actor, now, params }: Asked, paper: Paper) =>
-  printPaper({ req, actor, now, entryId: params.id, paper })
+function printOwn(paper: Paper) {
+  return async ({ req, actor, now, params }: Asked, locale: Locale) => {
+    const toPrint = await printPaper({ req, actor, now, entryId: params.id, paper })
+    if (isRefusal(toPrint)) return toPrint
+    return printed(toPrint.entry, await renderPaper({ paper, toPrint, locale, now }))
+  }
+}
 
 const printed = (entry: Named, pdf: Outcome<Uint8Array>): Printed | Refusal =>
   isRefusal(pdf) ? pdf : { pdf: pdf.value, entry }
-
-/** A form that comes back stamped has its place for the seal, whatever the form asks; any other is plain. */
-function printForm(
-  { source, entry, contest, print }: PaperToPrint,
-  locale: Locale,
-  now: Date,
-): Promise<Outcome<Uint8Array>> {
-  const { answers, number } = entry
-  return renderFormPdf({
-    ...{ locale, answers, number },
-    applicants: source.partners.length > 0 ? source.applicantName : null,
-    definition: source.definition,
-    contestTitle: inLanguage(locale, contest),
-    recommenderName: recommenderWords(locale, source, entry, contest),
-    reference: print,
-    ...(print ? { version: print.version, signature: true, seal: true } : {}),
-    generatedAt: print?.printedAt ?? now.toISOString(),
-    timeZone: contest.timeZone,
-  })
-}
-
-async function printLetter(
-  { source, entry, contest, category, print }: PaperToPrint,
-  locale: Locale,
-): Promise<Outcome<Uint8Array>> {
-  if (!print) return refuse('notFound')
-  const { copyrightLetter: text, copyrightLetterEn } = category
-  return renderCopyrightLetter({
-    locale,
-    contestTitle: inLanguage(locale, contest),
-    number: entry.number ?? '',
-    title: entry.title ?? '',
-    categoryTitle: inLanguage(locale, category),
-    applicantName: source.applicantName,
-    withSeal: entry.unit !== null,
-    text: (locale === 'en' && copyrightLetterEn) || text || '',
-    reference: print,
-    version: print.version,
-    generatedAt: print.printedAt,
-    timeZone: contest.timeZone,
-  })
-}
 
 async function printReceipt(
   { entry, contest, category, files, applicantName, recommenderName }: EntryOnPaper,
@@ -142,22 +95,4 @@ async function printReceipt(
     rulesVersion: consentedRulesVersion ?? '',
     timeZone: contest.timeZone,
   })
-}
-
-const inLanguage = (locale: Locale, of: { title: string; titleEn?: string | null }): string =>
-  (locale === 'en' && of.titleEn) || of.title
-
-/** The recommender, or the contest's own words for the direct route, as its form shows them. */
-const recommenderWords = (
-  locale: Locale,
-  { recommenderName }: Pick<EntryOnPaper, 'recommenderName'>,
-  { route }: Pick<EntryOnPaper['entry'], 'route'>,
-  { directRoute }: Pick<EntryOnPaper['contest'], 'directRoute'>,
-): string | null => {
-  if (route !== 'direct') return recommenderName
-  return (
-    (locale === 'en' && directRoute.labelEn) ||
-    directRoute.label ||
-    createTranslator(locale)('route.direct')
-  )
 }

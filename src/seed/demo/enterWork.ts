@@ -17,6 +17,7 @@ import { findById } from '../../store/documents.ts'
 import type { AccountActor } from './people.ts'
 import { exampleAnswers } from './exampleAnswers.ts'
 import type { ExampleFiles } from './exampleFiles.ts'
+import { exampleScan } from './exampleScan.ts'
 import { granted } from './granted.ts'
 import { tickedConsents } from './signUp.ts'
 
@@ -84,7 +85,9 @@ export async function attachMissing({
 }): Promise<void> {
   const present = await filesOf({ req: call.req, entry })
   for (const slot of missingFiles({ category, files: present, due })) {
-    const file = files({ slot, turn, at: call.now })
+    const { paper } = slot
+    const own = paper && (await exampleScan({ ...call, entryId: entry.id, paper }))
+    const file = files({ slot, turn, at: call.now, ...(own ? { own } : {}) })
     granted(await attachFile({ ...call, entryId: entry.id, slotKey: slot.key, file }))
   }
 }

@@ -5,6 +5,8 @@ import type {
   FormSection,
 } from '../../domain/types/index.ts'
 import { acceptEntry } from '../../operations/acceptEntry.ts'
+import { decidePaper } from '../../operations/decidePaper.ts'
+import { filesOf } from '../../operations/filesOf.ts'
 import type { Call } from '../../operations/moveEntry.ts'
 import { returnEntry } from '../../operations/returnEntry.ts'
 import { findById } from '../../store/documents.ts'
@@ -20,6 +22,15 @@ export async function acceptWork({
 }: Examination): Promise<EntryDocument> {
   const checklist = category.checklist.map(({ key }) => ({ item: key, passed: true }))
   return granted(await acceptEntry({ ...call, entryId: entry.id, checklist }))
+}
+
+/** Confirms the papers that came after acceptance: the worker that would know their codes is not running yet. */
+export async function confirmPapers({ category, entry, ...call }: Examination): Promise<void> {
+  const papers = category.fileSlots.filter(({ paper, due }) => paper && due === 'acceptance')
+  for (const { id, slot } of await filesOf({ req: call.req, entry })) {
+    if (!papers.some(({ key }) => key === slot)) continue
+    granted(await decidePaper({ ...call, entryId: entry.id, fileId: id, decision: 'confirm' }))
+  }
 }
 
 /** Sends an entry back with a remark on its running text and one on a paper of its own. */

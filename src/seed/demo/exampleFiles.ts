@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,13 @@ import type { ReceivedFile } from '../../operations/attachFile.ts'
 import { writePrivateFile } from '../../store/privateFiles.ts'
 
 /** Gives a file that a slot takes, as an upload at `at` would; `turn` chooses among several. */
-export type ExampleFiles = (props: { slot: FileSlot; turn: number; at: Date }) => ReceivedFile
+export type ExampleFiles = (props: {
+  slot: FileSlot
+  turn: number
+  at: Date
+  /** A PDF made for this very entry, in place of a sample. */
+  own?: Uint8Array
+}) => ReceivedFile
 
 /** Reads the demo's own small media once, and looks at them as at any upload. */
 export async function loadExampleFiles(payload: Payload): Promise<ExampleFiles> {
@@ -22,9 +28,9 @@ export async function loadExampleFiles(payload: Payload): Promise<ExampleFiles> 
     ...NAMES.submission.map((name) => loadSample('submission', name)),
     ...NAMES.acceptance.map((name) => loadSample('acceptance', name)),
   ])
-  return ({ slot, turn, at }) => {
+  return ({ slot, turn, at, own }) => {
     const fitting = samplesFor(slot, samples)
-    const sample = fitting[turn % fitting.length]
+    const sample = own ? ownSample(own) : fitting[turn % fitting.length]
     if (!sample) throw new Error(`The demo has no file for the slot ${slot.key}.`)
     const { bytes, digest, findings } = sample
     const { extension } = typeOf(findings.kind)
@@ -45,6 +51,12 @@ const NAMES: Record<FileSlot['due'], string[]> = {
   submission: ['film-1.mp4', 'film-2.mp4', 'film-3.mp4', 'text.docx', 'form.pdf', 'logo.jpg'],
   acceptance: ['letter.pdf'],
 }
+
+const ownSample = (bytes: Uint8Array): Omit<Sample, 'due'> => ({
+  bytes,
+  digest: createHash('sha256').update(bytes).digest('hex'),
+  findings: { bytes: bytes.length, kind: 'pdf', readable: true },
+})
 
 type Sample = {
   due: FileSlot['due']

@@ -8,7 +8,7 @@ import type {
 import { findFirst } from '../../store/documents.ts'
 import type { Cast } from './cast.ts'
 import { attachMissing, draftWork, handInWork } from './enterWork.ts'
-import { acceptWork } from './examine.ts'
+import { acceptWork, confirmPapers } from './examine.ts'
 import { beginRound, castBallots, markEntries } from './holdRound.ts'
 import type { Edition } from './installEdition.ts'
 import { signUp } from './signUp.ts'
@@ -70,6 +70,7 @@ async function enterAll({
       ...{ req, actor, files, category, entry, turn, now: attaching },
       due: 'acceptance',
     })
+    await confirmPapers({ ...examination, entry, now: later(attaching, HOUR) })
   }
   return entries
 }

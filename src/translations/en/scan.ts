@@ -15,7 +15,7 @@ export const scan = {
   todo: {
     again: 'Please download it again, print, sign and stamp it, and upload the scan.',
     byHand:
-      'An examiner will compare it by eye. If the code is covered or unclear, a new scan helps.',
+      'If the code is covered or unclear, a new scan helps; otherwise an examiner compares it by eye.',
   },
   stale: 'The stamped scan differs from what stands now',
   warning:

@@ -31,9 +31,9 @@ import { fillInForm } from '../../helpers/fillIn.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { pdfText, withoutLayout } from '../../helpers/pdfText.ts'
-import { signedInStaff, unique } from '../../helpers/people.ts'
+import { signedInStaff } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
-import { pagesOf, pdfOfPictures, scanOf, SEAL_BOX } from '../../helpers/scans.ts'
+import { printAndScan } from '../../helpers/scans.ts'
 
 let booted: Booted
 let examiner: { id: string; cookie: string }
@@ -257,13 +257,8 @@ async function save(
 }
 
 /** A paper printed, stamped and scanned. */
-async function scanned(entrant: TestEntrant, address: string): Promise<Uint8Array> {
-  const file = path.join(booted.dataDir, `${unique()}.pdf`)
-  await writeFile(file, await booted.download(address, entrant.cookie))
-  const pages = await pagesOf(file, 200)
-  const handling = { seed: 5, dpi: 150, angle: 2, noise: 10, seal: SEAL_BOX }
-  return pdfOfPictures(await Promise.all(pages.map((page) => scanOf(page, handling))))
-}
+const scanned = async (entrant: TestEntrant, address: string): Promise<Uint8Array> =>
+  printAndScan(await booted.download(address, entrant.cookie))
 
 /** Sends a scan into a slot, or what was downloaded as it is. */
 async function sendBack(

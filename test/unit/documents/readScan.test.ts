@@ -10,14 +10,8 @@ import { isRefusal } from '../../../src/domain/refusal.ts'
 import type { Picture } from '../../../src/media/pdf.ts'
 import { makePdf } from '../../helpers/media/makeDocuments.ts'
 import { filledForm } from '../../helpers/papers.ts'
-import {
-  OVER_CODE,
-  pagesOf,
-  pdfOfPictures,
-  randomFrom,
-  scanOf,
-  SEAL_BOX,
-} from '../../helpers/scans.ts'
+import { pdfOfPictures } from '../../helpers/pdfOfPictures.ts'
+import { OVER_CODE, pagesOf, randomFrom, scanOf, SEAL_BOX } from '../../helpers/scans.ts'
 import type { Handling } from '../../helpers/scans.ts'
 
 const SERIAL = 'F-9C1D4A7B22E0'
