@@ -66,8 +66,8 @@ async function note(film: Walk, id: string, start: number): Promise<void> {
   }
 }
 
-/** `00dc`: a compressed picture of stream 0; `db`: a bare one. */
-const PICTURE = /^\d\dd[bc]$/
+/** Chunks of a stream begin with its number; a palette is no picture, and codecs of old have letters of their own. */
+const PICTURE = /^\d\d(?!pc|wb|tx)/
 
 async function peek(film: Walk, start: number, length: number): Promise<Buffer> {
   const { block } = film

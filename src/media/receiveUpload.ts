@@ -103,8 +103,12 @@ function takeIn({
       // A form may break off before anybody reads the file; whoever reads it hears of it anyway.
       file.on('error', () => undefined)
       writing = write({ file, path, originalName: filename ?? '' })
-      // Whoever waits below hears of it; until then it must not count as unheard.
-      writing.catch((error: unknown) => source.destroy(error as Error))
+      // Whoever waits hears of it at once: a source that is torn down may never say that it was.
+      writing.catch((error: unknown) => {
+        fail(error)
+        source.unpipe(form)
+        source.destroy(error as Error)
+      })
     })
     form.on('close', () => {
       if (failed) return

@@ -23,8 +23,8 @@ export type ClaimedFilm = {
 export const MAX_ATTEMPTS = 3
 
 /**
- * Takes the next film to prepare, in one committed statement; null = none is due. Films that stand in an entry first, in
- * the order they came; one that was taken out waits for ever.
+ * Takes the next film to prepare, in one committed statement and in the order they came; null = none is due. One that was
+ * taken out waits for ever.
  */
 export async function claimFilm(
   payload: Payload,

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 
 import { inspect } from '../helpers/inspect.ts'
@@ -12,6 +13,14 @@ const IS_LONG = process.env.TEST_LONG === '1'
 const BYTES = IS_LONG ? 1024 * MEGABYTE : 60 * MEGABYTE
 /** Slow enough to be killed in between. */
 const BYTES_PER_SECOND = IS_LONG ? 40 * MEGABYTE : 5 * MEGABYTE
+
+/** A file of so many bytes that takes up none. */
+async function truncate(file: string, bytes: number): Promise<void> {
+  const handle = await open(file, 'w')
+  await handle.write(Buffer.from('\0\0\0\x20ftypisom', 'latin1'))
+  await handle.truncate(Math.floor(bytes))
+  await handle.close()
+}
 
 // An applicant whose browser and whose server both die gets the film in all the same, and is told its fingerprint.
 describe('a film that is uploaded on a bad day', () => {
@@ -130,9 +139,25 @@ describe('a film that is uploaded on a bad day', () => {
     await portal.press(/个人身份/)
     const other = new URL(page.url()).pathname.split('/').slice(0, 4).join('/')
     await portal.open(`${other}/files`)
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/uploads')) asked.push(request.method())
+    })
+    const large = path.join(life.booted.dataDir, '太大.mp4')
+    await truncate(large, 1.1 * 1024 * MEGABYTE)
+    const sample = (name: string) => path.resolve('test/helpers/media', name)
     const wrong = { name: '短片.mp4', mimeType: 'video/mp4', buffer: makePdf() }
-    await slot(person).locator('[name="work"]').setInputFiles(wrong)
-    await page.getByText('这个文件的内容不符').first().waitFor()
+    for (const [chosen, words] of [
+      [wrong, '格式，这个文件的内容不符'],
+      [large, '不能超过 1 GB'],
+      [sample('tooLong.mp4'), '时长 302 秒，不能超过 300 秒'],
+      [sample('tooSmall.mp4'), '画面短边 480 像素，不能低于 720 像素'],
+    ] as const) {
+      await slot(person).locator('[name="work"]').setInputFiles(chosen)
+      await slot(person).locator('[data-upload="failed"]').getByText(words).first().waitFor()
+    }
+    // Said by the browser, before the server heard of any of them.
+    expect(asked).toEqual([])
     await inspect(page, 'upload-07-refused')
 
     const state = await page.context().storageState()
@@ -145,7 +170,35 @@ describe('a film that is uploaded on a bad day', () => {
     await tab.setInputFiles('[name="work"]', path.resolve('test/helpers/media/film.mp4'))
     await tab.locator('[data-slot="work"] form button[type=submit]').click()
     await tab.locator('[data-slot="work"] [data-file]').waitFor()
+    // Where its playable version stands is said without script too.
+    expect(await tab.textContent('[data-slot="work"] [data-rendition]')).toContain('在线播放版')
     await plain?.close()
+  })
+
+  it('should go out beside others that were chosen with it, and stop at the places there are', async () => {
+    const slug = `${municipal.slug}-several`
+    const categories = municipal.categories.map((category) => ({
+      ...category,
+      fileSlots: category.fileSlots.map((each) =>
+        each.key === 'work' ? { ...each, maxFiles: 3 } : each,
+      ),
+    }))
+    await life.install({ ...municipal, slug, categories })
+    const { portal } = person
+    await portal.open(`/my/entries/new?contest=${slug}`)
+    await portal.press(/个人身份/)
+    const entry = new URL(person.page.url()).pathname.split('/').slice(0, 4).join('/')
+    await portal.open(`${entry}/files`)
+    const films = [1, 2, 3, 4].map((number) => {
+      const to = path.join(life.booted.dataDir, `并排 ${number} 🎬.mp4`)
+      makeFilm({ to, bytes: 3 * MEGABYTE + number })
+      return to
+    })
+    await slot(person).locator('[name="work"]').setInputFiles(films)
+    await slot(person).getByText('这里放不下更多文件').first().waitFor()
+    await slot(person).locator('[data-file]').nth(2).waitFor({ timeout: 60_000 })
+    expect(await slot(person).locator('[data-file]').count()).toBe(3)
+    await inspect(person.page, 'upload-08-several')
   })
 
   it('should have asked nothing of anybody else, and failed nowhere', () => {

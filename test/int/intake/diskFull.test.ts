@@ -130,9 +130,13 @@ describe('a full disk', () => {
       rmSync(at)
       symlinkSync('/dev/full', at)
       const send = () => tus.send(url, entrant.cookie, 0, film)
-      expect(await withStore({ isFull: async () => true }, send)).toMatchObject(FULL)
+      const { uploads } = await fileStoreOf(booted.payload)
+      // A device was last written when the machine was started.
+      const find = async () => ({ bytes: 0, lastByteAt: new Date() })
+      const full = { isFull: async () => true, uploads: { ...uploads, find } }
+      expect(await withStore(full, send)).toMatchObject(FULL)
       expect(await filesOf({ req: await booted.request(), entry })).toEqual([])
-      const early = await tus.finish(url, entrant.cookie)
+      const early = await withStore(full, () => tus.finish(url, entrant.cookie))
       expect(early.body.refusal).toMatchObject({ code: 'uploadIncomplete' })
 
       // Somebody made room: it goes on.
