@@ -19,6 +19,7 @@ export const REFUSAL_STATUS = {
   accountExists: 409,
   unitExists: 409,
   unitWithoutAccount: 409,
+  joinOffered: 409,
   joinOpen: 409,
   joinTooOften: 429,
   joinDecided: 409,

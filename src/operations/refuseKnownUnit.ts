@@ -7,13 +7,13 @@ import type { UnitDocument } from '../domain/types/index.ts'
 import { unitMembers } from '../queries/unitMembers.ts'
 
 /**
- * Says that a unit is on record already, and whom to ask without giving away who it is (PIPL); the words stand beside the
- * box `join` that asks them. Refuses unitExists with `contact`, unitWithoutAccount.
+ * Says that a unit is on record already, and whom to ask without giving away who it is (PIPL); the box
+ * `join` asks them. Refuses unitExists with `contact`, unitWithoutAccount.
  */
 export async function refuseKnownUnit(req: PayloadRequest, unit: UnitDocument): Promise<Refusal> {
   const [first] = await unitMembers(req, unit.id)
-  if (!first) return refuse('unitWithoutAccount', {}, { join: refuse('unitWithoutAccount') })
+  if (!first) return refuse('unitWithoutAccount', {}, { join: refuse('joinOffered') })
   const reached = first.phone ? maskPhone(first.phone) : maskEmail(first.email ?? '')
   const contact = [maskName(first.name), reached].filter(Boolean).join(' ')
-  return refuse('unitExists', { contact }, { join: refuse('unitExists', { contact }) })
+  return refuse('unitExists', { contact }, { join: refuse('joinOffered') })
 }

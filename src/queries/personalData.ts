@@ -61,20 +61,23 @@ export async function personalData(
       ['entries', withPartners],
       ['handedIn', await handedInVersions(req, entries)],
       ['jointEntries', joint],
-      ['files', files.map(({ filename: _filename, ...file }) => file)],
+      ['files', files.map((file) => without(file, 'filename'))],
       [
         'history',
         await historyOf(req, { account: account.id, entries: entries.map(({ id }) => id) }),
       ],
       [
         'messages',
-        (await findAll(req, 'messages', own)).map(({ code: _code, ...message }) => message),
+        (await findAll(req, 'messages', own)).map((message) => without(message, 'code')),
       ],
       ['workingCopies', await findAll(req, 'workingCopies', own)],
     ],
     files: files.map((file) => ({ name: file.originalName, title: titleOf(file), file })),
   }
 }
+
+const without = (row: object, name: string): unknown =>
+  Object.fromEntries(Object.entries(row).filter(([each]) => each !== name))
 
 const accountOnly = ({
   id,

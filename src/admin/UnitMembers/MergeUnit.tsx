@@ -142,7 +142,7 @@ export function MergeUnit({
         {words.preview}
       </button>
       {preview && (
-        <div className="contest-warning" role="status">
+        <div className="contest-warning contest-more" role="status">
           <p>
             <strong>{preview.heading}</strong>
           </p>

@@ -4,15 +4,11 @@ import type { Translate } from '../../translations/translate.ts'
 /** What a merge moves, line by line; what it does not concern is left out. */
 export function mergeInWords({ holdings, over }: UnitMerge, t: Translate): string[] {
   const { registrations, doubles, opinions } = holdings
+  const signUps = registrations.length + doubles.length
   const lines: [number, string][] = [
     [holdings.accounts.length, t('membership.merge.accounts', { count: holdings.accounts.length })],
-    [
-      registrations.length + doubles.length,
-      t('membership.merge.registrations', {
-        count: registrations.length + doubles.length,
-        doubles: doubles.length,
-      }),
-    ],
+    [signUps, t('membership.merge.registrations', { count: signUps })],
+    [doubles.length, t('membership.merge.doubles', { count: doubles.length })],
     [holdings.entries.length, t('membership.merge.entries', { count: holdings.entries.length })],
     [
       holdings.recommended.length + opinions,

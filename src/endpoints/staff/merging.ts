@@ -25,12 +25,13 @@ const merging = record({
 
 /** Two records of one unit become one, seen beforehand. */
 export const mergingEndpoints: Endpoint[] = [
-  mergeDoor('/unit-merges/preview', (call) => previewMerge(call)),
-  mergeDoor('/unit-merges', (call) => mergeUnits(call)),
+  mergeDoor('/unit-merges/preview', 'heading', (call) => previewMerge(call)),
+  mergeDoor('/unit-merges', 'result', (call) => mergeUnits(call)),
 ]
 
 function mergeDoor(
   path: string,
+  words: 'heading' | 'result',
   operate: (
     call: Call & { fromId: string; intoId: string; reason: string },
   ) => Promise<UnitMerge | Refusal>,
@@ -45,7 +46,7 @@ function mergeDoor(
       if (isRefusal(merge)) return merge
       const t = createTranslator(localeOfRequest(req))
       const { from, into } = merge
-      const heading = t('membership.merge.heading', { from: from.name, into: into.name })
+      const heading = t(`membership.merge.${words}`, { from: from.name, into: into.name })
       return { value: { heading, lines: mergeInWords(merge, t), into: into.id } }
     },
   })

@@ -74,9 +74,11 @@ export const membership = {
     merged: 'Merged.',
     intoOther: 'Open the unit that stays',
     heading: '“{{from}}” becomes part of “{{into}}”',
+    result: '“{{from}}” is now part of “{{into}}”',
     accounts: 'Accounts: {{count}}',
-    registrations:
-      'Sign-ups: {{count}}, of which {{doubles}} are joined with one of the other unit',
+    registrations: 'Sign-ups: {{count}}',
+    doubles:
+      'Of these to a contest the other unit signed up to as well: {{count}}; one stays, and entries keep the papers they were begun with',
     entries: 'Entries: {{count}}',
     recommended: 'Entries it recommends: {{count}}, opinions: {{opinions}}',
     limitGrants: 'Extra slots granted: {{count}}',

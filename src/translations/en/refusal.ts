@@ -29,9 +29,10 @@ export const refusal = {
     'This password is too easy to guess. Please use at least 12 characters of three kinds, and none of the common ones.',
   accountExists: 'This account exists already. Please sign in, or register another one.',
   unitExists:
-    'This unit already has an account (contact: {{contact}}). To act for it, tick “Ask to join it” and submit again; they have to agree. Or ask the organiser.',
+    'This unit already has an account (contact: {{contact}}); no second one was opened. You may ask to join it, or ask the organiser.',
   unitWithoutAccount:
-    'This unit is on record but has no account yet. Tick “Ask to join it” and submit again; the organiser then checks.',
+    'This unit is on record but has no account yet. You may ask to join it; the organiser then checks.',
+  joinOffered: 'If you belong to this unit, tick this box and submit once more.',
   joinOpen:
     'A request of yours to join a unit waits for an answer already. To ask another one, withdraw it first.',
   joinTooOften:

@@ -54,7 +54,7 @@ describe('joining a unit', () => {
     expect(refused).toMatchObject({
       code: 'unitExists',
       params: { contact: '张* 138****5678' },
-      fields: { join: { code: 'unitExists' } },
+      fields: { join: { code: 'joinOffered' } },
     })
   })
 

@@ -6,10 +6,16 @@ import { timeLeft } from '../../../ui/timeLeft.ts'
 import type { SignedInVisit } from '../visitor.ts'
 import { deadlineFrom } from './deadlineFrom.ts'
 
-type Props = { visit: SignedInVisit; entries: EntryDocument[]; contests: ContestDocument[] }
+type Props = {
+  visit: SignedInVisit
+  entries: EntryDocument[]
+  contests: ContestDocument[]
+  /** Something else waits and is said elsewhere on the page. */
+  hasMore?: boolean
+}
 
 /** Cards of what waits for this person: entries sent back, declined, or not handed in, each with its deadline (R112). */
-export function ToDo({ visit, entries, contests }: Props) {
+export function ToDo({ visit, entries, contests, hasMore = false }: Props) {
   const { t } = visit
   const waiting = entries.filter(
     ({ stage, returnedTo }) =>
@@ -17,6 +23,8 @@ export function ToDo({ visit, entries, contests }: Props) {
       stage === 'declined' ||
       (stage === 'returned' && returnedTo === 'entrant'),
   )
+
+  if (waiting.length === 0 && hasMore) return null
 
   return (
     <section aria-labelledby="todo">

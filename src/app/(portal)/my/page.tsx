@@ -53,7 +53,10 @@ export default async function MyPage({ searchParams }: Props) {
       )}
       <UnitNews visit={visit} />
       <JointNews visit={visit} shared={shared} />
-      <ToDo visit={visit} entries={entries} contests={contests} />
+      <ToDo
+        {...{ visit, entries, contests }}
+        hasMore={shared.some(({ partner }) => partner.state === 'asked')}
+      />
       <section aria-labelledby="entries" className="mt-10">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
           <h2 id="entries" className="text-xl">
