@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
