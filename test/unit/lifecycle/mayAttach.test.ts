@@ -30,7 +30,7 @@ describe('mayAttach', () => {
     expect(ask('returned', 'submission', { more: other })).toMatchObject({ code: 'sectionNotOpen' })
   })
 
-  it('should take a stamped form anew with any section that was named, and with none not', () => {
+  it('should take a stamped form anew once any section was named', () => {
     const form = { key: 'stampedForm', due: 'submission' as const, paper: 'form' as const }
     const askForm = (openSections: string[], actor = own) =>
       mayAttach({
