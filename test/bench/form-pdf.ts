@@ -1,8 +1,7 @@
 import { renderFormPdf } from '../../src/documents/formPdf.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
-import { filledForm } from '../helpers/papers.ts'
 import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
-import { sampleTable } from '../helpers/papers.ts'
+import { isRefusal } from '../../src/domain/refusal.ts'
+import { filledForm, sampleTable } from '../helpers/papers.ts'
 import type { Measure } from './figure.ts'
 
 const REPEATS = 30

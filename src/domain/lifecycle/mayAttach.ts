@@ -7,14 +7,15 @@ import { actsAs } from './performers.ts'
 
 /**
  * Whether the entrant may put a file into a slot, or take one out, now: as its answers may be edited (`mayEdit`), and a
- * paper that is due after acceptance once the entry is accepted (R79c, R115).
+ * paper that is due after acceptance once the entry is accepted (R79c, R115). The stamped form of a returned entry is open
+ * with any section: it has to be printed anew when something on it changes (R79d).
  */
 export function mayAttach({
   slot,
   ...question
 }: {
   entry: EntryState
-  slot: Pick<FileSlot, 'key' | 'due'>
+  slot: Pick<FileSlot, 'key' | 'due' | 'paper'>
   contest: ContestState
   actor: Actor
   now: Date
@@ -22,6 +23,9 @@ export function mayAttach({
 }): Outcome {
   const { entry, contest, actor } = question
   const isOwn = actsAs({ performer: 'entrant', actor, entry, contest: contest.id })
-  if (slot.due === 'submission' || !isOwn) return mayEdit({ ...question, section: slot.key })
+  const [named] = slot.paper === 'form' ? entry.openSections : []
+  if (slot.due === 'submission' || !isOwn) {
+    return mayEdit({ ...question, section: named ?? slot.key })
+  }
   return entry.stage === 'accepted' ? ok() : refuse('wrongStage', { stage: entry.stage })
 }

@@ -60,7 +60,7 @@ async function enterCategory({
     const title = TITLES[index]?.[turn] ?? `示例作品${turn + 1}`
     const work = { title, recommender: DIRECT, turn: turn + index }
     const now = later(submitting, turn * HOUR)
-    const draft = await draftWork({ req, actor, files, category, work, now })
+    const draft = await draftWork({ req, actor, files, category, work, now, plain: true })
     const entry = await handInWork({ req, actor, contest, entry: draft, now })
     const examiner = staff.examiner
     entries.push(await acceptWork({ req, actor: examiner, category, entry, now: accepting }))

@@ -2,7 +2,7 @@
 export const scan = {
   waiting: '正在识别扫描件，结果稍后显示在这里。',
   same: '已识别：扫描件与现在的内容一致。',
-  older: '扫描件由 {{printedAt}} 打印的版本扫描而成，与现在的内容不一致。',
+  older: '扫描件由 {{printedAt}} 打印的旧版扫描而成，与现在的内容不一致。',
   edited: '扫描件上的校验码不是系统打印过的版本。',
   otherPaper: '这是另一份材料的扫描件。',
   unstampedOriginal: '这是下载的原件，没有经过打印和签字盖章。',

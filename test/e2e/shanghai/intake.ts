@@ -1,10 +1,12 @@
 import { inspect } from '../../helpers/inspect.ts'
 import { association } from '../../helpers/presets.ts'
+import { printAndScan } from '../../helpers/scans.ts'
 import {
   bringFiles,
   CONTEST,
   entrySections,
   handIn,
+  PDF,
   register,
   signUp,
   startEntry,
@@ -73,6 +75,11 @@ export function enterDirectly({ step, tale }: Telling): void {
       const { page, portal } = first
       await portal.open(`/my/entries/${ids.direct}/files`)
       await inspect(page, 'shanghai-10-files')
+      const form = new URL(`/api/portal/entries/${ids.direct}/form.pdf`, page.url())
+      const printed = await page.request.get(form.href)
+      const scan = await printAndScan(await printed.body())
+      await portal.upload('stampedForm', { ...PDF, buffer: scan })
+      await page.getByText('已识别：扫描件与现在的内容一致。').waitFor()
       await bringFiles(portal, ids.direct ?? '', 'speech')
       await inspect(page, 'shanghai-11-files-there')
       await portal.open(`/my/entries/${ids.direct}/check`)

@@ -30,6 +30,18 @@ describe('mayAttach', () => {
     expect(ask('returned', 'submission', { more: other })).toMatchObject({ code: 'sectionNotOpen' })
   })
 
+  it('should take a stamped form anew once any section was named', () => {
+    const form = { key: 'stampedForm', due: 'submission' as const, paper: 'form' as const }
+    const askForm = (openSections: string[], actor = own) =>
+      mayAttach({
+        entry: entryIn('returned', { returnedTo: 'entrant', openSections }),
+        ...{ slot: form, contest, actor, now: at('submission') },
+      })
+    expect(askForm(['story']).ok).toBe(true)
+    expect(askForm([])).toMatchObject({ code: 'sectionNotOpen' })
+    expect(askForm(['story'], actors.otherRecommender)).toMatchObject({ code: 'notFound' })
+  })
+
   it('should not let a stranger know of the entry', () => {
     for (const due of ['submission', 'acceptance'] as const) {
       expect(ask('accepted', due, { actor: actors.otherRecommender })).toMatchObject({

@@ -8,5 +8,6 @@ export function nextPage({ entry, version, category }: OwnEntry, sectionKey: str
   const at = sections.findIndex(({ key }) => key === sectionKey)
   const next = sections.slice(at + 1).find(({ key }) => isOpen(key))
   if (next) return `${home}/sections/${next.key}`
-  return category.fileSlots.some(({ key }) => isOpen(key)) ? `${home}/files` : `${home}/check`
+  const slots = category.fileSlots.filter(({ key, paper }) => isOpen(key) || paper === 'form')
+  return slots.length > 0 ? `${home}/files` : `${home}/check`
 }
