@@ -2,7 +2,8 @@ import type { Stage } from '../types/index.ts'
 import { commonPassages } from './commonPassages.ts'
 import type { ComparedTexts } from './entryTexts.ts'
 import { LONG_SHINGLE } from './fingerprints.ts'
-import { filmSimilarity } from './frames.ts'
+import { comparedWith, filmSimilarity } from './frames.ts'
+import { roughOverlap } from './roughOverlap.ts'
 import { sideBySide } from './sideBySide.ts'
 import type { PassagePair } from './sideBySide.ts'
 import { containment, jaccard, shinglesOf } from './shingles.ts'
@@ -40,14 +41,21 @@ export function compareEntries(left: ComparedTexts, right: ComparedTexts): Findi
 
 /** Tells quickly, for many others after each other, which may be alike in anything but their long texts. */
 export function looksAlike(own: ComparedTexts): (other: Omit<ComparedTexts, 'text'>) => boolean {
-  const title = shinglesOf(own.title, 2)
-  const summary = shinglesOf(own.summary, 2)
-  const { title: likeTitle, summary: likeSummary, film } = SIMILARITY_THRESHOLDS
+  const title = roughOverlap(own.title, SIMILARITY_THRESHOLDS.title)
+  const summary = roughOverlap(own.summary, SIMILARITY_THRESHOLDS.summary)
+  const film = comparedWith(own.frames)
   return (other) =>
-    jaccard(title, shinglesOf(other.title, 2)) >= likeTitle ||
-    jaccard(summary, shinglesOf(other.summary, 2)) >= likeSummary ||
-    filmSimilarity(own.frames, other.frames) >= film
+    (title(other.title) && isAlike('title', own, other)) ||
+    (summary(other.summary) && isAlike('summary', own, other)) ||
+    film(other.frames) >= SIMILARITY_THRESHOLDS.film
 }
+
+const isAlike = (
+  kind: 'title' | 'summary',
+  left: Omit<ComparedTexts, 'text'>,
+  right: Omit<ComparedTexts, 'text'>,
+): boolean =>
+  jaccard(shinglesOf(left[kind], 2), shinglesOf(right[kind], 2)) >= SIMILARITY_THRESHOLDS[kind]
 
 /** How alike two entries are in one respect: 0–1, the same from either side. */
 export function scoreOf(kind: SimilarityKind, left: ComparedTexts, right: ComparedTexts): number {

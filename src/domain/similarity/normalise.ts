@@ -30,9 +30,21 @@ export function normalise(text: string): ComparableText {
 }
 
 /** One form of a character may count for several, as ㎏ does. Common Chinese characters are what they are. */
-function countedOf(character: string): Iterable<string> {
-  if (character >= '\u4e00' && character <= '\u9fff') return [character]
-  return [...character.normalize('NFKD').toLowerCase()].filter((sign) => COUNTS.test(sign))
+function countedOf(character: string): readonly string[] {
+  const known = KNOWN.get(character)
+  if (known) return known
+  const signs = isCommonChinese(character)
+    ? [character]
+    : [...character.normalize('NFKD').toLowerCase()].filter((sign) => COUNTS.test(sign))
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(character, signs)
+  return signs
 }
+
+const isCommonChinese = (character: string): boolean =>
+  character >= '\u4e00' && character <= '\u9fff'
+
+/** What was worked out once; ten thousand texts are gone through for one. */
+const KNOWN = new Map<string, readonly string[]>()
+const MOST_KNOWN = 50_000
 
 const COUNTS = /[\p{L}\p{N}]/u

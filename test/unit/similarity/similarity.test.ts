@@ -4,6 +4,7 @@ import { commonPassages } from '../../../src/domain/similarity/commonPassages.ts
 import {
   compareEntries,
   isCompared,
+  looksAlike,
   scoreOf,
 } from '../../../src/domain/similarity/compareEntries.ts'
 import { summaryOf } from '../../../src/domain/similarity/entryTexts.ts'
@@ -199,5 +200,23 @@ describe('frames of films', () => {
     expect(filmSimilarity([one, one, one], [other, other, other])).toBe(0)
     expect(filmSimilarity([one], [one])).toBe(0)
     expect(filmSimilarity([], [])).toBe(0)
+  })
+})
+
+describe('the quick look through many entries', () => {
+  it('should leave out none that is alike, and let through none that is not', () => {
+    const film = fc.array(
+      frame.map((pixels) => hashOf(pixels)),
+      { maxLength: 5 },
+    )
+    const short = fc.record({ title: words, summary: words, frames: film })
+    fc.assert(
+      fc.property(short, short, (left, right) => {
+        const own = texts(left)
+        const isAlike = compareEntries(own, texts(right)).length > 0
+        expect(looksAlike(own)(right)).toBe(isAlike)
+        expect(looksAlike(own)(left)).toBe(compareEntries(own, own).length > 0)
+      }),
+    )
   })
 })

@@ -1,0 +1,87 @@
+import { inspect, inspectPanel } from '../helpers/inspect.ts'
+import {
+  completeDraft,
+  createEntrant,
+  createIntakeWorld,
+  done,
+  handIn,
+  signUp,
+} from '../helpers/intakeWorld.ts'
+import type { IntakeWorld, TestEntrant } from '../helpers/intakeWorld.ts'
+import { startLife } from '../helpers/life.ts'
+import type { Life, Visitor } from '../helpers/life.ts'
+import { association } from '../helpers/presets.ts'
+import { similarEntries } from '../../src/queries/similarEntries.ts'
+import type { EntryDocument } from '../../src/domain/types/index.ts'
+
+const SUMMARY = [
+  '清晨六点，巷口的早点铺还没有开张，老秤匠已经在灯下校他的第一杆秤。',
+  '三十年来，他给街坊修过多少秤，自己也数不清，只记得没有一杆少过一钱。',
+  '徒弟问他为什么不换电子秤，他说秤杆会老，心里的准星不能偏。',
+  '后来街道请他给年轻店主讲课，第一课只讲一句话：先称自己，再称东西。',
+].join('')
+
+// Two units tell the same story in two categories; the examiner is shown where, and nobody else.
+describe('two entries that are alike', () => {
+  let life: Life
+  let world: IntakeWorld
+  let mine: TestEntrant
+  let film: EntryDocument
+  let speech: EntryDocument
+  let again: EntryDocument
+
+  beforeAll(async () => {
+    life = await startLife()
+    world = await createIntakeWorld(life.booted, { preset: association })
+    mine = await createEntrant(life.booted)
+    await signUp({ world, entrant: mine })
+    const theirs = await createEntrant(life.booted)
+    await signUp({ world, entrant: theirs })
+    const write = async (entrant: TestEntrant, category: string, title: string, summary: string) =>
+      completeDraft({ world, entrant, category, given: { title, summary } })
+    film = await write(mine, 'film', '巷口的秤', SUMMARY)
+    speech = await write(theirs, 'speech', '巷口那杆秤', SUMMARY.replace('三十年来', '大半辈子'))
+    done(await handIn({ world, entrant: mine, entryId: film.id }))
+    done(await handIn({ world, entrant: theirs, entryId: speech.id }))
+    again = await write(mine, 'speech', '巷口的秤', `${SUMMARY}学员们都笑了。`)
+  }, 120_000)
+  afterAll(() => life?.stop())
+
+  it('should be shown to the examiner side by side, with what is common marked', async () => {
+    const req = await life.booted.request()
+    const until = Date.now() + 60_000
+    while (!(await similarEntries({ req, entry: film }))?.length && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    const { page, desk } = await life.staff('examiner', [world.contest])
+    await desk.openEntry(film.id)
+    const found = page.locator('article.contest-finding', { hasText: '巷口那杆秤' })
+    expect(await found.textContent()).toMatch(/简介相近 9\d%/)
+    await found.getByText(/简介相近/).click()
+    const marks = found.locator('mark')
+    expect((await marks.allTextContents()).join('')).toContain('秤杆会老，心里的准星不能偏')
+    expect(await found.getByRole('columnheader').allTextContents()).toEqual(['本作品', '另一作品'])
+    await found.scrollIntoViewIfNeeded()
+    await inspectPanel(page, 'similarity-01-desk')
+    await found.getByRole('link', { name: '巷口那杆秤' }).click()
+    await page.waitForURL(new RegExp(speech.id))
+    await page.locator('article.contest-finding', { hasText: '巷口的秤' }).first().waitFor()
+  })
+
+  it('should be a warning to the unit about its own entries alone, without script too', async () => {
+    const person = await life.visitor()
+    await signInBy(person, mine.cookie)
+    await person.portal.open(`/my/entries/${again.id}/check`)
+    const text = await person.portal.text()
+    expect(text).toContain('与本单位的另一件作品内容相近')
+    expect(text).toMatch(/名称相近 100%/)
+    expect(text).not.toContain('巷口那杆秤')
+    await inspect(person.page, 'similarity-02-check')
+    expect(life.wrongs).toEqual([])
+  })
+
+  const signInBy = async ({ page }: Visitor, cookie: string): Promise<void> => {
+    const [name = '', value = ''] = cookie.split('=')
+    await page.context().addCookies([{ name, value, url: life.site.origin }])
+  }
+})
