@@ -19,6 +19,7 @@ export function messageInWords({
     return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
   }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
+  if (template === 'addressChanged') return t('mine.addressChanged')
   const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)
   if (membership) {
     return t(`membership.message.${membership[1]}`, {
