@@ -1,7 +1,11 @@
 import type { Entry } from './types/entry.ts'
 
 export type Judge = { id: string; unit: string | null }
-type Judged = Pick<Entry, 'id' | 'unit' | 'person' | 'recommender'> & { account: string }
+type Judged = Pick<Entry, 'id' | 'unit' | 'person' | 'recommender'> & {
+  account: string
+  /** Units and persons who entered it together with its lead (R13). */
+  partners?: readonly string[]
+}
 export type Pair = { judge: string; entry: string }
 
 export type AssignmentPlan = {
@@ -37,9 +41,14 @@ export function planAssignments({
   return plan
 }
 
-/** A judge does not mark what their own unit entered or recommended, nor what they entered themselves (R132). */
+/**
+ * A judge does not mark what their own unit entered or recommended, nor what they entered themselves, alone or together
+ * with others (R132, R13).
+ */
 export function isConflicted(judge: Judge, entry: Judged): boolean {
   if (entry.person === judge.id || entry.account === judge.id) return true
+  const own = [judge.id, judge.unit]
+  if (entry.partners?.some((partner) => own.includes(partner))) return true
   return judge.unit !== null && (entry.unit === judge.unit || entry.recommender === judge.unit)
 }
 

@@ -1,6 +1,7 @@
 import { mayEdit } from './lifecycle/mayEdit.ts'
 import { ok, refuse } from './refusal.ts'
 import type { Outcome, Refusal } from './refusal.ts'
+import type { Route } from './types/entry.ts'
 
 /** What became of somebody named as a partner of an entry (联合参赛, R13). */
 export const PARTNER_STATES = ['asked', 'confirmed', 'declined', 'removed'] as const
@@ -49,13 +50,25 @@ export const mayAnswer = ({
     ? ok()
     : refuse('partnerFixed')
 
-/** An entry is handed in once everybody still named has confirmed. Refuses partnersPending with `names`. */
-export function checkPartners(
-  partners: readonly { state: PartnerState; shownAs: string }[],
-): Refusal | null {
+/**
+ * An entry is handed in once everybody still named has confirmed, and none of them is to recommend it (R81). Refuses
+ * partnersPending with `names`, recommenderOwnUnit.
+ */
+export function checkPartners({
+  partners,
+  entry,
+  contest,
+}: {
+  partners: readonly { state: PartnerState; shownAs: string; unit?: string | null }[]
+  entry: { route: Route; recommender: string | null }
+  contest: { allowOwnRecommendation: boolean }
+}): Refusal | null {
   const open = partners.filter(({ state }) => state === 'asked' || state === 'declined')
   const names = open.map(({ shownAs }) => shownAs).join('、')
-  return open.length > 0 ? refuse('partnersPending', { names, count: open.length }) : null
+  if (open.length > 0) return refuse('partnersPending', { names, count: open.length })
+  const recommends =
+    entry.route === 'recommender' && partners.some(({ unit }) => unit && unit === entry.recommender)
+  return recommends && !contest.allowOwnRecommendation ? refuse('recommenderOwnUnit') : null
 }
 
 /** The lead first, then its partners (R13). */

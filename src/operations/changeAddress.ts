@@ -7,6 +7,7 @@ import { changeAccount } from '../store/accounts.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, findFirst } from '../store/documents.ts'
 import { lockName, lockRow } from '../store/lock.ts'
+import { tell } from '../store/outbox.ts'
 import { transact } from '../store/transact.ts'
 import { checkOwnPassword } from './checkOwnPassword.ts'
 import type { Call } from './moveEntry.ts'
@@ -42,6 +43,10 @@ export async function changeAddress({
     const isSameKind = !isRefusal(own) && Boolean(own.value.email) === Boolean(email)
     const taken = await findFirst(req, 'accounts', { username: { equals: username } })
     if (taken && taken.id !== before.id) return refuse('accountExists')
+    // Where it was reached until now: whoever did not ask for this learns of it.
+    await tell(transaction, {
+      ...{ account: before.id, contest: null, template: 'addressChanged', params: {}, now },
+    })
     const values = {
       ...(email ? { email } : { phone }),
       ...(isSameKind ? { username } : {}),

@@ -36,7 +36,9 @@ export function submitEntry({
     action: again ? 'resubmit' : 'submit',
     entryId,
     input: async (locked) => {
-      const pending = checkPartners(await partnersOf(locked.transaction.req, locked.entry.id))
+      const { entry, contest, transaction } = locked
+      const partners = await partnersOf(transaction.req, entry.id)
+      const pending = checkPartners({ partners, entry, contest })
       if (pending) return pending
       return {
         consentedRulesVersion,

@@ -22,6 +22,7 @@ export function messageInWords({
     return t('portal.message.askPaperAgain', { title, label: own('label') })
   }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
+  if (template === 'addressChanged') return t('mine.addressChanged')
   const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)
   if (membership) {
     return t(`membership.message.${membership[1]}`, {

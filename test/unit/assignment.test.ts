@@ -11,6 +11,16 @@ const entry = (id: string, over: Partial<Parameters<typeof isConflicted>[1]> = {
 })
 
 describe('isConflicted', () => {
+  it('should hold for partners of an entry, by person and by unit', () => {
+    const judge = { id: 'j', unit: 'u' }
+    const joint = { unit: 'lead', recommender: null, partners: ['x'] }
+    expect(isConflicted(judge, entry('e', joint))).toBe(false)
+    expect(isConflicted(judge, entry('e', { ...joint, partners: ['x', 'u'] }))).toBe(true)
+    expect(isConflicted({ ...judge, unit: null }, entry('e', { ...joint, partners: ['j'] }))).toBe(
+      true,
+    )
+  })
+
   const judge = { id: 'j', unit: 'own' }
 
   it.each([

@@ -11,11 +11,23 @@ import { STAGES } from '../../src/domain/types/entry.ts'
 const named = (...states: PartnerState[]) =>
   states.map((state, index) => ({ state, shownAs: `第${index}方` }))
 
+const ENTRY = { route: 'recommender', recommender: 'r' } as const
+const check = (
+  partners: Parameters<typeof checkPartners>[0]['partners'],
+  allowOwnRecommendation = false,
+) => checkPartners({ partners, entry: ENTRY, contest: { allowOwnRecommendation } })
+
 describe('partners of an entry', () => {
+  it('should not be who recommends it, unless the contest admits that', () => {
+    const partners = [{ state: 'confirmed' as const, shownAs: '推荐方', unit: 'r' }]
+    expect(check(partners)).toMatchObject({ code: 'recommenderOwnUnit' })
+    expect(check(partners, true)).toBeNull()
+  })
+
   it('should all have confirmed before it is handed in', () => {
-    expect(checkPartners([])).toBeNull()
-    expect(checkPartners(named('confirmed', 'confirmed'))).toBeNull()
-    expect(checkPartners(named('confirmed', 'asked', 'declined'))).toMatchObject({
+    expect(check([])).toBeNull()
+    expect(check(named('confirmed', 'confirmed'))).toBeNull()
+    expect(check(named('confirmed', 'asked', 'declined'))).toMatchObject({
       code: 'partnersPending',
       params: { names: '第1方、第2方', count: 2 },
     })

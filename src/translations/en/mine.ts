@@ -1,5 +1,7 @@
 /** Words of the pages about one's own account and data. */
 export const mine = {
+  addressChanged:
+    'Your account has a new e-mail address or mobile number; if that was not you, tell the organisers at once',
   archive: 'My data',
   filesFolder: 'Files',
   removedFiles: 'Removed files',

@@ -1,5 +1,6 @@
 /** Words of the pages about one's own account and data. */
 export const mine = {
+  addressChanged: '您的账号更换了邮箱或手机号；如非本人操作，请立即联系主办方',
   archive: '我的数据',
   filesFolder: '文件',
   removedFiles: '已移除的文件',

@@ -80,6 +80,10 @@ describe('correcting one’s own data', () => {
     )
     done(await change(next))
     expect(await read(account.id)).toMatchObject({ username: next, email: next })
+    const [told] = await findAll(await booted.request(), 'messages', {
+      and: [{ template: { equals: 'addressChanged' } }, { channel: { equals: 'email' } }],
+    })
+    expect(told).toMatchObject({ account: account.id, address: account.username })
     done(await change('13900000001'))
     expect(await read(account.id)).toMatchObject({ username: next, phone: '13900000001' })
     const other = await person()

@@ -30,8 +30,8 @@ export default async function JointPage({ params }: Props) {
   const { id } = await params
   const visit = await signedIn(`/my/joint/${id}`)
   const { req, t, locale, account } = visit
-  const [partner] = await partnerRoles(req, { account, entry: id })
-  const entry = partner && (await findById(req, 'entries', id))
+  const entry = await findById(req, 'entries', id)
+  const [partner] = entry ? await partnerRoles(req, { account, entry: entry.id }) : []
   const [contest, category, version] = await Promise.all([
     loadContest(req, entry?.contest),
     loadCategory(req, entry?.category),
