@@ -77,7 +77,7 @@ beforeAll(async () => {
     J: await granted('judge'),
     N: '',
   }
-})
+}, 120_000)
 afterAll(() => booted?.stop())
 
 describe('permission matrix', () => {
