@@ -1,0 +1,44 @@
+import type { CollectionName } from '../documents.ts'
+import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../../delivery.ts'
+import type { Stage } from '../entry.ts'
+import type { Stored } from './stored.ts'
+
+export type MessageDocument = Stored & {
+  contest?: string | null
+  /** None for a code, which goes to an address. */
+  account?: string | null
+  template: string
+  params: Record<string, string>
+  channel: 'inApp' | OutgoingChannel
+  readAt?: string | null
+  /** What follows is set on messages that leave the house. */
+  state?: DeliveryState | null
+  address?: string | null
+  locale?: 'zh' | 'en' | null
+  attempts?: number | null
+  nextAttemptAt?: string | null
+  /** While a worker tries to send it, the instant from which another may take it over. */
+  claimedUntil?: string | null
+  /** Kept until it has left. */
+  code?: string | null
+  /** From then on it is not sent any more. */
+  expiresAt?: string | null
+  sentAt?: string | null
+  fault?: DeliveryFault | null
+  /** The receiving server's own words. */
+  answer?: string | null
+}
+
+export type ActivityDocument = Stored & {
+  contest?: string | null
+  at: string
+  actorKind: 'staff' | 'account' | 'system'
+  actor: string
+  actorName: string
+  action: string
+  subject: CollectionName
+  subjectId: string
+  from?: Stage | string | null
+  to?: Stage | string | null
+  details: Record<string, unknown>
+}
