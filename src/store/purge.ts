@@ -59,8 +59,7 @@ export async function purgeDrafts(
   { person }: { person: string },
 ): Promise<void> {
   const unused = sql`person_id = ${person} and (first_submitted_at is null or stage in ('withdrawn', 'lapsed'))`
-  await db.execute(sql`
-    delete from entry_files where entry_id in (select id from entries where ${unused})`)
+  await deleteFiles(db, sql`entry_id in (select id from entries where ${unused})`)
   await db.execute(sql`
     update entry_versions set answers = '{}', files = '[]'
     where entry_id in (select id from entries where ${unused})`)
@@ -73,8 +72,16 @@ export async function purgeDrafts(
   const unusedSignUps = sql`person_id = ${person} and not exists (
     select 1 from entries e where e.registration_id = registrations.id
       and e.first_submitted_at is not null and e.stage not in ('withdrawn', 'lapsed'))`
-  await db.execute(sql`
-    delete from entry_files where registration_id in (
-      select id from registrations where ${unusedSignUps})`)
+  await deleteFiles(
+    db,
+    sql`registration_id in (select id from registrations where ${unusedSignUps})`,
+  )
   await db.execute(sql`update registrations set answers = '{}' where ${unusedSignUps}`)
+}
+
+/** A worker that still prepares one of these films comes too late with it. */
+async function deleteFiles(db: Transaction['sql'], which: ReturnType<typeof sql>): Promise<void> {
+  const files = sql`select id from entry_files where ${which}`
+  await db.execute(sql`delete from renditions where file_id in (${files})`)
+  await db.execute(sql`delete from entry_files where ${which}`)
 }
