@@ -183,6 +183,7 @@ describe('closing an account', () => {
         union all select 'activity', to_jsonb(x)::text from activity x
         union all select 'messages', to_jsonb(x)::text from messages x
         union all select 'entries', to_jsonb(x)::text from entries x
+        union all select 'versions', to_jsonb(x)::text from entry_versions x
         union all select 'partners', to_jsonb(x)::text from entry_partners x
         union all select 'codes', to_jsonb(x)::text from codes x
       ) t where t.row like ${`%${account.username}%`} or t.row like '%独孤求败%'`)
