@@ -1,4 +1,3 @@
-
 import type { CollectionSlug } from 'payload'
 
 import type { EntryDocument, EntryFileDocument } from '../../../src/domain/types/index.ts'
