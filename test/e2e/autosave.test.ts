@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { inspect } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
+import { alive } from '../helpers/portal.ts'
 import { municipal } from '../helpers/presets.ts'
 import { story } from '../helpers/story.ts'
 
@@ -40,6 +41,7 @@ describe('what is typed into a form', () => {
       .getByText(/自动保存/)
       .first()
       .waitFor()
+    await alive(page)
     return page
   }
   const text = (page: Page) => page.locator('[name=summary]').inputValue()
@@ -56,6 +58,7 @@ describe('what is typed into a form', () => {
     await other.page.context().addCookies(await context().cookies())
     await other.page.goto(section)
     await notice(other.page, /自动保存/)
+    await alive(other.page)
     return other.page
   }
 
@@ -106,6 +109,46 @@ describe('what is typed into a form', () => {
     await again.close()
   })
 
+  step('should stay though it was typed before the page came to life', async () => {
+    const slow = async (): Promise<Page> => {
+      const page = await context().newPage()
+      let comeIn = () => {}
+      const line = new Promise<void>((resolve) => {
+        comeIn = resolve
+      })
+      await page.route('**/_next/static/**/*.js', async (route) => {
+        await line
+        await route.continue()
+      })
+      await page.goto(section, { waitUntil: 'commit' })
+      await page.locator('[name=summary]').fill('线路很慢时先写下的')
+      comeIn()
+      await alive(page)
+      return page
+    }
+    const early = await slow()
+    await notice(early, /已自动保存/)
+    const arrived = early.waitForResponse(/\/copy$/)
+    await early.locator('[name=summary]').fill('后来又写的')
+    await (await arrived).finished()
+    await early.waitForFunction(() => localStorage.length === 0)
+    await early.close()
+
+    const late = await slow()
+    await notice(late, /另一个窗口/)
+    expect(await text(late)).toBe('线路很慢时先写下的')
+    await late.getByRole('button', { name: '看那边的内容' }).click()
+    await notice(late, /用哪一份/)
+    expect(await text(late)).toBe('后来又写的')
+    await late.getByRole('button', { name: '用服务器上的' }).click()
+    await late.reload()
+    await late.getByRole('button', { name: /不要这些内容/ }).click()
+    await late.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[name=summary]')?.value === '',
+    )
+    await late.close()
+  })
+
   step('should not be overwritten unseen by a second window', async () => {
     const first = await open()
     const second = await open()
@@ -139,7 +182,7 @@ describe('what is typed into a form', () => {
     await context().setOffline(false)
     const again = await open()
     expect(await text(again)).toBe(STORY)
-    await notice(again, /已自动保存/)
+    await notice(again, /已恢复/)
     await again.close()
   })
 

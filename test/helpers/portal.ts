@@ -98,7 +98,7 @@ export function portalOf(
 export type Portal = ReturnType<typeof portalOf>
 
 /** Waits until script has taken over the forms of the page. */
-async function alive(page: Page): Promise<void> {
+export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main form')].every((form) =>
       Object.keys(form).some((key) => key.startsWith('__reactProps')),

@@ -2,18 +2,41 @@
 export type FormContent = Record<string, string | string[]>
 
 /** Reads what is typed; the page's own controls (`_…`) and files are no part of it. */
-export function readContent(form: HTMLFormElement): FormContent {
+export const readContent = (form: HTMLFormElement): FormContent =>
+  contentOf(form, {
+    isChosen: ({ checked }) => checked,
+    textIn: ({ value }) => value,
+  })
+
+/** What the page was made with, whatever has been typed into it since. */
+export const madeContent = (form: HTMLFormElement): FormContent =>
+  contentOf(form, {
+    isChosen: ({ defaultChecked }) => defaultChecked,
+    textIn: (control) =>
+      control instanceof HTMLSelectElement ? madeChoice(control) : control.defaultValue,
+  })
+
+function contentOf(
+  form: HTMLFormElement,
+  {
+    isChosen,
+    textIn,
+  }: { isChosen: (box: HTMLInputElement) => boolean; textIn: (control: Control) => string },
+): FormContent {
   const content: FormContent = {}
   for (const control of controlsOf(form)) {
     const { name } = control
     if (isBox(control)) {
-      if (!control.checked) continue
+      if (!isChosen(control)) continue
       const before = content[name]
       content[name] = before === undefined ? control.value : [before, control.value].flat()
-    } else content[name] = control.value
+    } else content[name] = textIn(control)
   }
   return content
 }
+
+const madeChoice = ({ options }: HTMLSelectElement): string =>
+  ([...options].find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? ''
 
 /** Types it in again, and lets counters and conditional fields know. */
 export function writeContent(form: HTMLFormElement, content: FormContent): void {

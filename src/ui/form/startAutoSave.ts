@@ -1,4 +1,4 @@
-import { readContent, sameContent, writeContent } from './formContent.ts'
+import { madeContent, readContent, sameContent, writeContent } from './formContent.ts'
 import type { FormContent } from './formContent.ts'
 import { readLocal, writeLocal } from './localCopy.ts'
 
@@ -35,6 +35,8 @@ type Options = {
 /** From the first unsaved key press to its sending; with the way there, under two seconds (R70). */
 const WAIT = 1000
 const RETRY = 5000
+/** Before the first revision: typed without the server's copy in sight, so that the server refuses to write over it. */
+const UNSEEN = 0
 /** Browsers let this much out while a page closes. */
 const KEEPALIVE_BYTES = 60_000
 
@@ -51,6 +53,8 @@ export function startAutoSave(options: Options): AutoSave {
   let isSending = false
   let isDirty = false
   let isHalted = false
+  /** When what was typed in again had been typed; said until somebody types on. */
+  let recoveredAt: number | null = null
   let kept = readContent(form)
   const local = readLocal(storageKey)
 
@@ -61,7 +65,7 @@ export function startAutoSave(options: Options): AutoSave {
     listen(form, 'formdata', stampForm),
     listen(form, 'submit', onSubmit),
     listen(window, 'online', () => schedule(0)),
-    listen(window, 'pagehide', () => isDirty && void send({ isLeaving: true })),
+    listen(window, 'pagehide', () => isDirty && !isHalted && void send({ isLeaving: true })),
   ]
 
   return {
@@ -91,6 +95,7 @@ export function startAutoSave(options: Options): AutoSave {
   function begin() {
     const isArrived = local !== null && local.isSubmitted && base > local.base
     const isBehind = local === null || isArrived
+    if (isTypedBeforeScript()) return goOnFromPage(isBehind)
     if (copy) {
       writeContent(form, copy.input)
       kept = readContent(form)
@@ -102,14 +107,35 @@ export function startAutoSave(options: Options): AutoSave {
     }
     if (local.base !== base) return onState({ kind: 'choice', at: local.at })
     writeContent(form, local.content)
-    onState({ kind: 'recovered', at: local.at })
+    recoveredAt = local.at
+    onState(recovered(recoveredAt))
     isDirty = true
     schedule(0)
+  }
+
+  /** On a slow line somebody types before this runs; a page that came back by the browser's button is no typing. */
+  function isTypedBeforeScript(): boolean {
+    const typed = readContent(form)
+    return !sameContent(typed, madeContent(form)) && !(copy && sameContent(typed, copy.input))
+  }
+
+  /** What was typed stays; whatever else there is, here or on the server, is offered and not written over it. */
+  function goOnFromPage(isBehind: boolean) {
+    kept = madeContent(form)
+    if (!isBehind && local) return onState({ kind: 'choice', at: local.at })
+    if (!copy) return onTyping()
+    base = UNSEEN
+    const content = readContent(form)
+    writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: false })
+    isDirty = true
+    isHalted = true
+    onState({ kind: 'conflict' })
   }
 
   function onTyping() {
     const content = readContent(form)
     if (sameContent(content, kept) && !isDirty) return
+    recoveredAt = null
     isDirty = true
     writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: false })
     schedule(WAIT)
@@ -167,7 +193,7 @@ export function startAutoSave(options: Options): AutoSave {
     kept = content
     isDirty = !sameContent(content, readContent(form))
     if (!isDirty) writeLocal(storageKey, null)
-    onState({ kind: 'saved', at: Date.now() })
+    onState(recoveredAt === null ? { kind: 'saved', at: Date.now() } : recovered(recoveredAt))
     schedule(WAIT)
   }
 
@@ -190,6 +216,8 @@ export function startAutoSave(options: Options): AutoSave {
     isDirty = false
   }
 }
+
+const recovered = (at: number): AutoSaveState => ({ kind: 'recovered', at })
 
 function listen(target: EventTarget, type: string, act: (event: Event) => void): () => void {
   target.addEventListener(type, act)
