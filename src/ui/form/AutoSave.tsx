@@ -28,7 +28,7 @@ export function AutoSave({
   writer: string
   /** Revision of the working copy this page was made with. */
   base: number
-  copy: { input: FormContent; savedAt: string } | null
+  copy: { input: FormContent; savedAt: string; writer: string } | null
   locale: Locale
 }) {
   const box = useRef<HTMLDivElement>(null)
@@ -41,7 +41,7 @@ export function AutoSave({
     if (!form) return
     const started = startAutoSave({
       ...{ form, action, storageKey, writer, base, locale },
-      copy: copy && { input: copy.input, savedAt: Date.parse(copy.savedAt) },
+      copy: copy && { ...copy, savedAt: Date.parse(copy.savedAt) },
       onState: setState,
     })
     running.current = started

@@ -5,6 +5,8 @@ export type LocalCopy = {
   content: FormContent
   /** Revision of the server's copy it was typed upon. */
   base: number
+  /** The page it was typed on. */
+  writer: string
   /** Milliseconds since 1970, by this browser's clock. */
   at: number
   /** Sent with the form itself; once the server has moved on, it has arrived. */

@@ -27,7 +27,7 @@ type Options = {
   writer: string
   base: number
   /** What the server holds unsaved, to be typed in again. */
-  copy: { input: FormContent; savedAt: number } | null
+  copy: { input: FormContent; savedAt: number; writer: string } | null
   locale: string
   onState: (state: AutoSaveState) => void
 }
@@ -105,7 +105,9 @@ export function startAutoSave(options: Options): AutoSave {
       if (copy) onState({ kind: 'recovered', at: copy.savedAt })
       return
     }
-    if (local.base !== base) return onState({ kind: 'choice', at: local.at })
+    // Where the page died before it heard that its own text had been kept, what is here is the newer of the two.
+    const isOwn = copy !== null && copy.writer === local.writer
+    if (local.base !== base && !isOwn) return onState({ kind: 'choice', at: local.at })
     writeContent(form, local.content)
     recoveredAt = local.at
     onState(recovered(recoveredAt))
@@ -125,8 +127,7 @@ export function startAutoSave(options: Options): AutoSave {
     if (!isBehind && local) return onState({ kind: 'choice', at: local.at })
     if (!copy) return onTyping()
     base = UNSEEN
-    const content = readContent(form)
-    writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: false })
+    keepHere({ isSubmitted: false })
     isDirty = true
     isHalted = true
     onState({ kind: 'conflict' })
@@ -137,8 +138,18 @@ export function startAutoSave(options: Options): AutoSave {
     if (sameContent(content, kept) && !isDirty) return
     recoveredAt = null
     isDirty = true
-    writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: false })
+    keepHere({ isSubmitted: false })
     schedule(WAIT)
+  }
+
+  function keepHere({ isSubmitted }: { isSubmitted: boolean }) {
+    writeLocal(storageKey, {
+      content: readContent(form),
+      base,
+      writer,
+      at: Date.now(),
+      isSubmitted,
+    })
   }
 
   function schedule(after: number) {
@@ -210,8 +221,7 @@ export function startAutoSave(options: Options): AutoSave {
     window.clearTimeout(timer)
     timer = undefined
     if (isDirty) {
-      const content = readContent(form)
-      writeLocal(storageKey, { content, base, at: Date.now(), isSubmitted: true })
+      keepHere({ isSubmitted: true })
     }
     isDirty = false
   }

@@ -24,7 +24,9 @@ export function SectionAutoSave({
       storageKey={`contest-copy:${account.id}:${action}`}
       writer={randomUUID()}
       base={held?.revision ?? 0}
-      copy={held?.input ? { input: held.input, savedAt: held.updatedAt } : null}
+      copy={
+        held?.input ? { input: held.input, savedAt: held.updatedAt, writer: held.writer } : null
+      }
       locale={locale}
     />
   )
