@@ -16,6 +16,7 @@ const WIDTHS = [1280, 390] as const
 export async function inspect(page: Page, step: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
+    await settled(page)
     await keepPicture(page, `${step}-${width}`)
     expect({ step, width, sticksOut: await sticksOut(page) }).toEqual({
       step,
@@ -51,6 +52,13 @@ async function keepPicture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true })
 }
+
+/** A colour on its way from one to another is neither. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const passing = document.getAnimations().filter((each) => each instanceof CSSTransition)
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => null)))
+  })
 
 /** What makes the page scroll sideways. */
 const sticksOut = (page: Page): Promise<string[]> =>
