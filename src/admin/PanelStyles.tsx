@@ -39,7 +39,6 @@ const STYLES = `
 .contest-passages del { color: var(--theme-error-600); text-decoration: line-through; }
 .contest-passages ins { background: var(--theme-elevation-100); text-decoration: underline; text-underline-offset: .2em; }
 .contest-passages del + ins::before { content: ' '; }
-.contest-aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .contest-file { margin-top: .25rem; overflow-wrap: anywhere; }
 .contest-film { display: block; width: 100%; max-width: 40rem; aspect-ratio: 16 / 9; margin-block: .5rem; background: #000; }
 .contest-remark__earlier { padding-inline-start: .6rem; border-inline-start: 3px solid var(--amber, var(--theme-warning-500)); font-size: .875rem; }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
 import { docxText } from '../documents/docxText.ts'
+import { isFilm } from '../domain/fileRules.ts'
 import { compareEntries, isCompared, looksAlike } from '../domain/similarity/compareEntries.ts'
 import type { Finding } from '../domain/similarity/compareEntries.ts'
 import { summaryOf } from '../domain/similarity/entryTexts.ts'
@@ -105,7 +106,7 @@ async function framesOf(
 ): Promise<string[]> {
   const hashes = new Set<string>()
   for (const { filename: name, kind } of files) {
-    if (!FILMS.has(kind)) continue
+    if (!isFilm(kind)) continue
     const frames = await withStoredFile({ payload, name }, (path) =>
       filmFrames({ path, count: MOST_FRAMES }),
     )
@@ -113,5 +114,3 @@ async function framesOf(
   }
   return [...hashes]
 }
-
-const FILMS = new Set(['avi', 'mov', 'mp4', 'mpg'])

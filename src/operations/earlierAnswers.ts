@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Applying } from '../domain/applicant.ts'
 import { carryAnswers } from '../domain/forms/carryAnswers.ts'
+import { actsAs } from '../domain/lifecycle/performers.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { Answers, ContestDocument, FormDefinition } from '../domain/types/index.ts'
+import type { Actor, Answers, ContestDocument, FormDefinition } from '../domain/types/index.ts'
 import { findById } from '../store/documents.ts'
 import { formContextOf } from './loadContest.ts'
 
@@ -14,13 +14,13 @@ import { formContextOf } from './loadContest.ts'
  */
 export async function earlierAnswers({
   req,
-  applying,
+  actor,
   entryId,
   definition,
   contest,
 }: {
   req: PayloadRequest
-  applying: Applying
+  actor: Actor
   /** '' or undefined where nothing is copied. */
   entryId: unknown
   definition: FormDefinition
@@ -28,12 +28,9 @@ export async function earlierAnswers({
 }): Promise<{ ok: true; answers: Answers } | Refusal> {
   if (entryId === undefined || entryId === '') return { ok: true, answers: {} }
   const entry = await findById(req, 'entries', entryId)
-  const isOwn =
-    entry &&
-    (applying.unit === null
-      ? !entry.unit && entry.person === applying.person
-      : entry.unit === applying.unit)
-  if (!isOwn) return refuse('notFound')
+  if (!entry || !actsAs({ performer: 'entrant', actor, entry, contest: entry.contest })) {
+    return refuse('notFound')
+  }
   const context = formContextOf(contest)
   return { ok: true, answers: carryAnswers({ definition, answers: entry.answers, context }) }
 }

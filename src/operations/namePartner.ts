@@ -13,6 +13,7 @@ import { appendActivity } from '../store/activity.ts'
 import { createDocument, findAll, findById, findFirst } from '../store/documents.ts'
 import { tell } from '../store/outbox.ts'
 import { transact } from '../store/transact.ts'
+import { labels } from '../translations/labels.ts'
 import { findUnit } from './findUnit.ts'
 import { lockEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
@@ -53,7 +54,9 @@ export function namePartner({
     const kind = PARTNER_KINDS.find((each) => each === typedKind)
     if (!kind) return refuse('invalid', {}, { kind: refuse('fieldNotOption') })
     const text = typeof typed === 'string' ? cleanText(typed.slice(0, 400)) : ''
-    const named = text ? await resolve(req, { kind, text }) : refuse('fieldRequired', LABEL)
+    const named = text
+      ? await resolve(req, { kind, text })
+      : refuse('fieldRequired', labels('joint.name'))
     if (isRefusal(named)) return refuse('invalid', {}, { name: named })
     const all = await findAll(req, 'entryPartners', { entry: { equals: entry.id } })
     const isSelf = named.unit
@@ -92,8 +95,6 @@ export function namePartner({
     return partner
   })
 }
-
-const LABEL = { label: '联合参赛者', labelEn: 'Partner' }
 
 async function resolve(
   req: PayloadRequest,

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-/** Has an entry compared with the others of its contest behind the transaction of `req`: rolled back with it (R37). */
+/**
+ * Has an entry compared with the others of its contest behind the transaction of `req`: rolled back with it (R37). In a queue of
+ * its own: reading films takes long, and a recommender who waits for a table does not wait for it.
+ */
 export async function queueComparison({
   req,
   entry,
@@ -10,7 +13,7 @@ export async function queueComparison({
 }): Promise<void> {
   await req.payload.jobs.queue({
     task: 'compareEntry',
-    queue: 'documents',
+    queue: 'comparison',
     input: { entry },
     req,
   })

@@ -49,7 +49,7 @@ export function startEntry({
     const actor = { ...asker, unit: applying.unit }
     const known = await registrationOf(req, { contest: contest.id, applying })
     const { definition } = version
-    const earlier = await earlierAnswers({ req, applying, entryId: copyFrom, definition, contest })
+    const earlier = await earlierAnswers({ req, actor, entryId: copyFrom, definition, contest })
     if (isRefusal(earlier)) return earlier
     const first = await firstAnswers({ req, actor, contest, definition, registration: known })
     // What is known of unit and account now is newer than what an earlier entry says.

@@ -49,7 +49,7 @@ export function submitEntry({
     follow: async (submitted) => {
       await keepEntryVersion(submitted)
       await compareWithTable(submitted)
-      await queueComparison({ req: call.req, entry: submitted.entry.id })
+      await queueComparison({ req: submitted.transaction.req, entry: submitted.entry.id })
     },
   })
 }

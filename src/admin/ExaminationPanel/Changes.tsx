@@ -90,7 +90,7 @@ function Passages({ parts, say: { words } }: { parts: TextChange[]; say: DeskWor
         const Mark = kind === 'removed' ? 'del' : 'ins'
         return (
           <Mark key={index}>
-            <span className="contest-aloud">
+            <span className="contest-sr">
               {kind === 'removed' ? words.removedText : words.addedText}
             </span>
             {text}

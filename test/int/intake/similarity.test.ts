@@ -78,7 +78,7 @@ const submit = async ({ entry, ...doing }: Drafted): Promise<Drafted> => ({
   entry: done(await handIn({ ...doing, entryId: entry.id })),
 })
 const work = () =>
-  booted.payload.jobs.run({ queue: 'documents', limit: 100, sequential: true, silent: true })
+  booted.payload.jobs.run({ queue: 'comparison', limit: 100, sequential: true, silent: true })
 const alike = async ({ entry: { id } }: Drafted) => {
   const req = await booted.request()
   const entry = await findById(req, 'entries', id)
