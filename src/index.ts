@@ -25,6 +25,7 @@ import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createPageImagesCollection } from '../collections/pageImages.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
@@ -64,6 +65,7 @@ export const contestPlugin =
       createPrintedPapersCollection(),
       createEntryPartnersCollection(),
       createRenditionsCollection(),
+      createPageImagesCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),
