@@ -44,7 +44,7 @@ async function drawPdf(path: string) {
   const { value } = await withPdf({ path, seconds: SECONDS }, async (pdf) => {
     const pages: DrawnPage[] = []
     for (let page = 0; page < Math.min(pdf.pageCount, MOST_PAGES); page++) {
-      const size = pdf.sizeOf(page)
+      const size = await pdf.sizeOf(page)
       const dpi = size && (WIDTH / size.width) * POINTS_PER_INCH
       const picture = dpi && (await pdf.render({ page, dpi, maxPixels: MOST_PIXELS }))
       const drawn = picture && (await encode(fromPixels(picture)))
