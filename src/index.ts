@@ -25,6 +25,7 @@ import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createBroadcastsCollection } from '../collections/broadcasts.ts'
 import { createPageImagesCollection } from '../collections/pageImages.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
@@ -87,6 +88,7 @@ export const contestPlugin =
       createEntryTextsCollection(),
       createSimilaritiesCollection(),
       createFormVersionsCollection(),
+      createBroadcastsCollection(),
       createMessagesCollection(),
       createCodesCollection(),
       createActivityCollection(),

@@ -40,7 +40,7 @@ import type {
   RecommendationDocument,
   RecommendationTableDocument,
 } from './documents/recommending.ts'
-import type { ActivityDocument, MessageDocument } from './documents/record.ts'
+import type { ActivityDocument, BroadcastDocument, MessageDocument } from './documents/record.ts'
 
 export * from './documents/contests.ts'
 export * from './documents/entries.ts'
@@ -83,6 +83,7 @@ export type Documents = {
   results: ResultDocument
   limitGrants: LimitGrantDocument
   messages: MessageDocument
+  broadcasts: BroadcastDocument
   workingCopies: WorkingCopyDocument
   entryTexts: EntryTextsDocument
   similarities: SimilarityDocument

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { broadcastEndpoints } from './broadcasts.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
@@ -15,4 +16,5 @@ export const staffEndpoints: Endpoint[] = [
   ...recommendingEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
+  ...broadcastEndpoints,
 ]
