@@ -34,6 +34,7 @@ export async function inspect(page: Page, step: string): Promise<void> {
 
 /** The panel is Payload's own page: it is only kept as a picture, at both widths. */
 export async function inspectPanel(page: Page, step: string): Promise<void> {
+  if (!process.env.SCREENSHOTS) return
   // Cells of lists ask for what they refer to once they are in sight.
   await page.waitForTimeout(500)
   await page.waitForLoadState('networkidle')
