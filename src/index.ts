@@ -25,6 +25,7 @@ import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createRecommendationExtensionsCollection } from '../collections/recommendationExtensions.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
@@ -69,6 +70,7 @@ export const contestPlugin =
       createLimitGrantsCollection(),
       createRecommendationsCollection(),
       createRecommendationTablesCollection(),
+      createRecommendationExtensionsCollection(),
       createRoundsCollection(),
       createAssignmentsCollection(),
       createMarksCollection(),

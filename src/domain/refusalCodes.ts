@@ -146,6 +146,11 @@ export const REFUSAL_STATUS = {
   tableOpinionsMissing: 409,
   tableOutdated: 409,
   tableScanMissing: 422,
+  tableScanWaiting: 409,
+  tableScanWrong: 422,
+  tableScanUnproven: 409,
+  tableScanSettled: 409,
+  confirmationMissing: 422,
   tableAlreadySealed: 409,
   tableNotRendered: 409,
   // printed papers

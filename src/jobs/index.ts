@@ -4,6 +4,7 @@ import { jobsAccess } from '../../access/closePluginDoors.ts'
 import { compareEntryTask } from './compareEntry.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { readPaperScanTask } from './readPaperScan.ts'
+import { readTableScanTask } from './readTableScan.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
 
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
@@ -16,6 +17,7 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
     renderRecommendationTableTask,
     publishResultsTask,
     readPaperScanTask,
+    readTableScanTask,
     compareEntryTask,
   ],
 })

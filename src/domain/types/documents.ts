@@ -33,6 +33,7 @@ import type {
 } from './documents/people.ts'
 import type {
   RecommendationDocument,
+  RecommendationExtensionDocument,
   RecommendationTableDocument,
 } from './documents/recommending.ts'
 import type { ActivityDocument, MessageDocument } from './documents/record.ts'
@@ -68,6 +69,7 @@ export type Documents = {
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
+  recommendationExtensions: RecommendationExtensionDocument
   examinations: ExaminationDocument
   rounds: RoundDocument
   assignments: AssignmentDocument

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { isRefusal } from '../../domain/refusal.ts'
+import { confirmTableScan } from '../../operations/confirmTableScan.ts'
 import { issueRecommenderAccount } from '../../operations/issueRecommenderAccount.ts'
 import { staffEndpoint } from '../define.ts'
 import { optional, record, text } from '../readers.ts'
@@ -11,6 +12,8 @@ const issuing = record({
   unit: text(),
   account: optional(text()),
 })
+
+const confirmation = record({ reason: optional(text({ max: 4000 })) })
 
 /** Accounts for recommenders, and the papers they handed in (R80, R90). */
 export const recommendingEndpoints: Endpoint[] = [
@@ -25,6 +28,19 @@ export const recommendingEndpoints: Endpoint[] = [
         ...{ req, actor, now, contestId: contest, unitId: unit, accountId: account },
       })
       return isRefusal(issued) ? issued : { value: issued }
+    },
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan-confirmation',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = confirmation(body)
+      if (isRefusal(sent)) return sent
+      const table = await confirmTableScan({
+        ...{ req, actor, now, tableId: params.id },
+        reason: sent.value.reason,
+      })
+      return isRefusal(table) ? table : { value: { id: table.id } }
     },
   }),
   staffEndpoint({

@@ -186,7 +186,39 @@ export const recommender = {
     email: 'E-mail',
     date: 'Date',
   },
-  scan: { label: 'Stamped scan', help: 'One PDF file with all pages.' },
+  scan: {
+    label: 'Stamped scan',
+    help: 'One PDF file with all pages in it.',
+    reading: 'The scan is being read',
+    readingHelp:
+      'The code on each page is read to check version and pages, as a rule within seconds.',
+    same: 'The scan is of the current version, all {{pages}} pages are there.',
+    older:
+      'This is a scan of an earlier version. Please print the current one, stamp it, scan it and upload that.',
+    edited:
+      'The codes on the scan do not match what was printed. Please download, print, stamp and scan anew.',
+    otherTable:
+      'This is a scan of another recommendation table and cannot be used for this one. Please check it and upload another.',
+    otherPaper:
+      'This is a scan of another paper, not of the table. Please check it and upload another.',
+    missingPages:
+      'Page {{missing}} of {{pages}} is missing from the scan. Please scan all pages into one file and upload that.',
+    unstampedOriginal:
+      'This is the file as it was downloaded, neither printed nor stamped. Please stamp it and upload the scan.',
+    unreadable: 'No code of the table could be read on the scan.',
+    unreadableSome: 'The code on page {{missing}} of {{pages}} could not be read.',
+    unreadableHelp:
+      'Please scan it again if you can: straight, with the code at the foot uncovered. If the scan is of the current version and complete, you may check and confirm it yourself; the organisers see that you did.',
+    staffHelp: 'If you are sure it is right, please ask the organisers to check it.',
+    confirmedUnit: '{{name}} checked it and confirmed: the current version, complete.',
+    confirmedStaff: 'The organisers checked this scan and accept it.',
+    noSeal:
+      'No red seal was seen; on a black-and-white scan that is normal. Please make sure that it is stamped.',
+    confirmLabel: 'Checked by hand',
+    confirmOption:
+      'I checked every page: the scan is of version {{version}}, complete, and stamped',
+    confirm: 'Confirm the scan',
+  },
   files: {
     pdf: 'Recommendation table {{serial}}.pdf',
     scan: 'Recommendation table {{serial}}, stamped.pdf',
@@ -222,5 +254,14 @@ export const recommender = {
     noScan: 'No stamped scan yet.',
     filler: 'Filled in by',
     replaces: 'Replaces {{serial}}',
+    scanStanding: 'What the scan says: {{standing}}',
+    scanWaiting: 'being read',
+    scanConfirmed: 'confirmed by {{name}}',
+    scanConfirmedBecause: 'confirmed by {{name}}: {{reason}}',
+    scanMissing: 'Pages that were not read: {{missing}}',
+    confirmScan: 'Accept this scan by hand',
+    confirmScanHelp:
+      'The recommender may then submit the table with it. The reason is kept on record; the unit sees that it was accepted.',
+    confirmScanReason: 'Why it is accepted',
   },
 }

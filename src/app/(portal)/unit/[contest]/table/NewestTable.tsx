@@ -1,5 +1,6 @@
 import type { TableStatus } from '../../../../../domain/tableStatus.ts'
 import { refuse } from '../../../../../domain/refusal.ts'
+import { tableScanStanding } from '../../../../../domain/tableScan.ts'
 import type { RecommendationTableDocument } from '../../../../../domain/types/index.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
@@ -58,7 +59,13 @@ export function NewestTable({
       )
     case 'ready':
     case 'scanned':
-      return <PrintedTable {...{ table, status, isOpen, locale, t, timeZone }} />
+      return (
+        <>
+          {/* Asked again by itself while the worker reads, without script too. */}
+          {tableScanStanding(table) === 'waiting' && <meta httpEquiv="refresh" content="4" />}
+          <PrintedTable {...{ table, status, isOpen, locale, t, timeZone }} />
+        </>
+      )
     default:
       return null
   }
