@@ -54,7 +54,7 @@ export function orderRecommendations({
       subject: 'units',
       subjectId: acting.unit,
       contest: contest.id,
-      details: { entries },
+      details: { entries, before: current },
     })
     return { ok: true }
   })

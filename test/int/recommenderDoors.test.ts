@@ -343,8 +343,9 @@ describe('the reading of a stamped scan', () => {
     expect(table.scanConfirmedAt ?? null).toBeNull()
     expect((await post(staff, { reason: '纸质件已核对。' }, organiser.cookie)).status).toBe(200)
     expect((await post(`${door}/seal`, {}, cookie)).status).toBe(200)
-    const record = await findAll(await booted.request(), 'activity', {
-      and: [{ subjectId: { equals: table.id } }, { action: { equals: 'confirmTableScan' } }],
+    const confirmed = { subjectId: { equals: table.id }, action: { equals: 'confirmTableScan' } }
+    const record = await findAll(await booted.request(), 'activity', confirmed, {
+      sort: 'createdAt',
     })
     expect(record.map(({ actorKind, details }) => [actorKind, details])).toEqual([
       ['account', { verdict: 'unreadable', scan: expect.any(String), reason: '' }],

@@ -14,11 +14,13 @@ import type {
   FormVersionDocument,
   RecommendationDocument,
   RenditionDocument,
+  WorkingCopyDocument,
 } from '../../../../../../domain/types/index.ts'
 import { filesOf } from '../../../../../../operations/filesOf.ts'
 import { loadCategory } from '../../../../../../operations/loadContest.ts'
 import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { findById, findFirst } from '../../../../../../store/documents.ts'
+import { copySubject, workingCopiesOf } from '../../../../../../store/workingCopies.ts'
 import { desk as deskOf } from '../../../desk.ts'
 import type { Desk } from '../../../desk.ts'
 
@@ -37,6 +39,8 @@ export type EntryOnDesk = {
   word: RecommendationDocument | null
   /** Whether an action is open now, or why not; absent = not theirs at this stage. */
   outcomes: Partial<Record<Action, Outcome>>
+  /** What the unit has typed about it and not submitted. */
+  copies: WorkingCopyDocument[]
   revision: Outcome
 }
 
@@ -47,7 +51,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
   const { req, actor, now } = visit
   const entry = await findById(req, 'entries', id)
   if (!entry || !isOnDesk(entry, own)) notFound()
-  const [category, version, files, applicant, word] = await Promise.all([
+  const [category, version, files, applicant, word, copies] = await Promise.all([
     loadCategory(req, entry.category),
     findById(req, 'formVersions', entry.formVersion),
     filesOf({ req, entry }),
@@ -59,6 +63,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
         { supersededAt: { exists: false } },
       ],
     }),
+    workingCopiesOf(req, copySubject.opinion(entry.id, own.unit)),
   ])
   if (!category || !version) notFound()
   const actions = allowedActions({ entry, contest, category, actor, now })
@@ -72,6 +77,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     renditions: await renditionsOf(req, files),
     applicant: applicant?.name ?? '',
     word,
+    copies,
     outcomes: Object.fromEntries(actions.map(({ action, outcome }) => [action, outcome])),
     revision: mayReviseOpinion({ entry, contest, actor, now }),
   }
