@@ -2,6 +2,7 @@ import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
 import { compareEntryTask } from './compareEntry.ts'
+import { drawPagesTask } from './drawPages.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { readPaperScanTask } from './readPaperScan.ts'
 import { readTableScanTask } from './readTableScan.ts'
@@ -18,6 +19,7 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
     publishResultsTask,
     readPaperScanTask,
     readTableScanTask,
+    drawPagesTask,
     compareEntryTask,
   ],
 })

@@ -13,7 +13,8 @@ import * as migration_20261122_083744_stamped_papers from './20261122_083744_sta
 import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts';
 import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts';
 import * as migration_20261122_085442_people from './20261122_085442_people.ts';
-import * as migration_20261122_113719_workbench from './20261122_113719_workbench.ts';
+import * as migration_20261122_112940_page_images from './20261122_112940_page_images.ts';
+import * as migration_20261122_115336_workbench from './20261122_115336_workbench.ts';
 
 export const migrations = [
   {
@@ -92,8 +93,13 @@ export const migrations = [
     name: '20261122_085442_people',
   },
   {
-    up: migration_20261122_113719_workbench.up,
-    down: migration_20261122_113719_workbench.down,
-    name: '20261122_113719_workbench'
+    up: migration_20261122_112940_page_images.up,
+    down: migration_20261122_112940_page_images.down,
+    name: '20261122_112940_page_images',
+  },
+  {
+    up: migration_20261122_115336_workbench.up,
+    down: migration_20261122_115336_workbench.down,
+    name: '20261122_115336_workbench'
   },
 ];

@@ -7,6 +7,7 @@ import { transact } from '../store/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
 import type { Call } from './moveEntry.ts'
 import { queueTableReading } from './queueTableReading.ts'
+import { queuePageImages } from './queuePageImages.ts'
 
 /** A scan that was received and found to be a PDF, and lies where nobody finds it yet. */
 export type ReceivedScan = {
@@ -50,6 +51,8 @@ export function attachTableScan({
       details: { sha256 },
     })
     await queueTableReading({ req, table: table.id, scan: filename })
+    const drawn = { filename, kind: 'pdf', contest: own.contest.id }
+    await queuePageImages({ req, file: drawn })
     await keep()
     return table
   })

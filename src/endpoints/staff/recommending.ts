@@ -5,7 +5,7 @@ import { confirmTableScan } from '../../operations/confirmTableScan.ts'
 import { issueRecommenderAccount } from '../../operations/issueRecommenderAccount.ts'
 import { staffEndpoint } from '../define.ts'
 import { optional, record, text } from '../readers.ts'
-import { tableFile } from '../recommender/tableFile.ts'
+import { tableFile, tableScanPage } from '../recommender/tableFile.ts'
 
 const issuing = record({
   contest: text(),
@@ -52,5 +52,10 @@ export const recommendingEndpoints: Endpoint[] = [
     path: '/recommendation-tables/:id/scan',
     method: 'get',
     handler: (asked) => tableFile(asked, 'scan'),
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan/pages/:page',
+    method: 'get',
+    handler: tableScanPage,
   }),
 ]

@@ -1,6 +1,9 @@
 import { UPLOAD_CAP } from '../../../../../domain/fileKinds.ts'
 import { checkTableScan } from '../../../../../domain/tableScan.ts'
-import type { RecommendationTableDocument } from '../../../../../domain/types/index.ts'
+import type {
+  PageImageDocument,
+  RecommendationTableDocument,
+} from '../../../../../domain/types/index.ts'
 import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
 import type { Translate } from '../../../../../translations/translate.ts'
@@ -10,11 +13,13 @@ import { ActionButton } from '../../../../../ui/form/ActionButton.tsx'
 import { FileInput } from '../../../../../ui/form/FileInput.tsx'
 import { PostForm } from '../../../../../ui/form/PostForm.tsx'
 import { LinkButton } from '../../../../../ui/LinkButton.tsx'
+import { PageImages } from '../../../../../ui/PageImages.tsx'
 import { ScanStanding } from './ScanStanding.tsx'
 
 /** A table that was printed: to download, then to bring back stamped, then to submit. One red button, for what comes next. */
 export function PrintedTable({
   table,
+  pages,
   status,
   isOpen,
   locale,
@@ -22,6 +27,8 @@ export function PrintedTable({
   timeZone,
 }: {
   table: RecommendationTableDocument
+  /** Of the scan, as drawn. */
+  pages: readonly PageImageDocument[]
   status: 'ready' | 'scanned'
   isOpen: boolean
   locale: Locale
@@ -56,6 +63,11 @@ export function PrintedTable({
           </a>
         </p>
       )}
+      <PageImages
+        {...{ pages, t }}
+        href={`${door}/scan/pages`}
+        name={t('recommender.scan.label')}
+      />
       <ScanStanding {...{ table, locale, t, isOpen }} />
       {isOpen && (
         <PostForm action={`${door}/scan`} locale={locale} multipart className="max-w-text">

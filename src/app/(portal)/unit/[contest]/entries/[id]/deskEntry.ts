@@ -12,12 +12,14 @@ import type {
   EntryDocument,
   EntryFileDocument,
   FormVersionDocument,
+  PageImageDocument,
   RecommendationDocument,
   RenditionDocument,
   WorkingCopyDocument,
 } from '../../../../../../domain/types/index.ts'
 import { filesOf } from '../../../../../../operations/filesOf.ts'
 import { loadCategory } from '../../../../../../operations/loadContest.ts'
+import { pageImagesOf } from '../../../../../../queries/pageImagesOf.ts'
 import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { findById, findFirst } from '../../../../../../store/documents.ts'
 import { copySubject, workingCopiesOf } from '../../../../../../store/workingCopies.ts'
@@ -34,6 +36,8 @@ export type EntryOnDesk = {
   files: EntryFileDocument[]
   /** Of the films among them. */
   renditions: ReadonlyMap<string, RenditionDocument>
+  /** Drawn pages of the scans and documents among them, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
   applicant: string
   /** The word that stands on it. */
   word: RecommendationDocument | null
@@ -75,6 +79,10 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     version,
     files,
     renditions: await renditionsOf(req, files),
+    pages: await pageImagesOf(
+      req,
+      files.map(({ filename }) => filename),
+    ),
     applicant: applicant?.name ?? '',
     word,
     copies,

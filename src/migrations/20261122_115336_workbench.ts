@@ -3,8 +3,8 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_recommendation_tables_scan_verdict" AS ENUM('same', 'older', 'edited', 'otherTable', 'otherPaper', 'missingPages', 'unstampedOriginal', 'unreadable');
-  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'readTableScan' BEFORE 'compareEntry';
-  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'readTableScan' BEFORE 'compareEntry';
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'readTableScan' BEFORE 'drawPages';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'readTableScan' BEFORE 'drawPages';
   CREATE TABLE "contests_opinion_templates" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -62,11 +62,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE text;
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'compareEntry');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'drawPages', 'compareEntry');
   ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_log_task_slug" USING "task_slug"::"public"."enum_payload_jobs_log_task_slug";
   ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE text;
   DROP TYPE "public"."enum_payload_jobs_task_slug";
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'compareEntry');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'drawPages', 'compareEntry');
   ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";
   DROP INDEX "entries_seen_by_idx";
   DROP INDEX "payload_locked_documents_rels_recommendation_extensions__idx";
