@@ -141,6 +141,7 @@ export const REFUSAL_STATUS = {
   uploadQuotaUsed: 413,
   storageFull: 507,
   storageUnavailable: 503,
+  extensionTooEarly: 422,
   // recommendation table
   tableEmpty: 409,
   tableOpinionsMissing: 409,

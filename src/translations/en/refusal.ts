@@ -233,6 +233,8 @@ export const refusal = {
   storageFull:
     'The server has no room for this file, so it was not saved. Please tell the organisers, or try again later.',
   // recommendation table
+  extensionTooEarly:
+    'The extension has to end after now, and after the contest’s own close of recommendation.',
   tableEmpty: 'No entry can go on the table yet. Please recommend at least one first.',
   tableOpinionsMissing:
     '{{count}} entries have no opinion yet, so the table cannot be made. Please write one for each.',

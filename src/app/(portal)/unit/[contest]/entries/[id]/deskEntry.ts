@@ -18,6 +18,7 @@ import type {
   WorkingCopyDocument,
 } from '../../../../../../domain/types/index.ts'
 import { filesOf } from '../../../../../../operations/filesOf.ts'
+import { noteSeen } from '../../../../../../operations/noteSeen.ts'
 import { loadCategory } from '../../../../../../operations/loadContest.ts'
 import { pageImagesOf } from '../../../../../../queries/pageImagesOf.ts'
 import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
@@ -55,6 +56,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
   const { req, actor, now } = visit
   const entry = await findById(req, 'entries', id)
   if (!entry || !isOnDesk(entry, own)) notFound()
+  if (entry.seenBy !== own.unit) await noteSeen({ req, actor, now, entryId: entry.id })
   const [category, version, files, applicant, word, copies] = await Promise.all([
     loadCategory(req, entry.category),
     findById(req, 'formVersions', entry.formVersion),
