@@ -19,6 +19,7 @@ export const createRecommendationTablesCollection = (): CollectionConfig =>
         useAsTitle: 'serial',
         defaultColumns: ['serial', 'unit', 'contest', 'state', 'version', 'sealedAt'],
         listSearchableFields: ['serial'],
+        components: { beforeListTable: ['payload-plugin-contest/rsc#RecommendationBoard'] },
       },
       hooks: { afterChange: [generateRecommendationTable] },
       indexes: [{ fields: ['contest', 'unit', 'sequence', 'version'], unique: true }],

@@ -39,7 +39,7 @@ export function extendRecommendation({
     if (!contest || !unit) return refuse('recommenderUnknown')
     const why = readOpinion(reason, 'reasonMissing')
     if (isRefusal(why)) return why
-    const until = Date.parse(closesAt)
+    const until = WITH_OFFSET.test(closesAt) ? Date.parse(closesAt) : Number.NaN
     if (Number.isNaN(until)) return refuse('invalid', {}, { closesAt: refuse('fieldDateShape') })
     const own = contest.windows.findLast(({ key }) => key === 'recommendation')?.closesAt
     if (until <= now.getTime() || (own && until <= millisecondsOf(own))) {
@@ -66,3 +66,6 @@ export function extendRecommendation({
     return extension
   })
 }
+
+/** Without an offset its meaning would hang on the server's time zone. */
+const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i

@@ -236,12 +236,12 @@ describe('the doors of the table', () => {
     expect(privateFiles()).toEqual(before)
     expect((await post(`${door}/seal`, {}, cookie)).status).toBe(422)
     expect((await upload(`${door}/scan`, bytes, '原件.pdf', cookie)).status).toBe(200)
+    expect(privateFiles()).toHaveLength(before.length + 1)
     expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWaiting')
     await booted.payload.jobs.run({ queue: 'documents', silent: true })
     expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWrong')
     const scan = await printAndScan(bytes)
     expect((await upload(`${door}/scan`, scan, '盖章.pdf', cookie)).status).toBe(200)
-    expect(privateFiles()).toHaveLength(before.length + 2)
     await booted.payload.jobs.run({ queue: 'documents', silent: true })
     expect(await stored(booted, 'recommendationTables', id)).toMatchObject({
       ...{ pages: 1, scanVerdict: 'same', scanSealSeen: true, scanMissing: [] },
