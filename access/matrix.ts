@@ -105,6 +105,7 @@ export const matrix = {
     ...byOperation,
     read: { ...staffRead(contest), recommender: writtenByOwnUnit },
   },
+  recommendationExtensions: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   examinations: { ...byOperation, read: staffRead(contest) },
   rounds: {
     create: managers(everything),

@@ -200,6 +200,15 @@ export const createContestsCollection = (): CollectionConfig =>
                 ...standingUnits,
               },
               { name: 'recommendationDeclaration', type: 'textarea' },
+              {
+                name: 'opinionTemplates',
+                type: 'array',
+                fields: [
+                  { name: 'title', type: 'text', required: true },
+                  { name: 'text', type: 'textarea', required: true },
+                ],
+              },
+              { name: 'showDrafting', type: 'checkbox', defaultValue: false },
             ],
           },
         ],

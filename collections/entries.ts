@@ -132,6 +132,8 @@ export const createEntriesCollection = (): CollectionConfig =>
           options: optionsOf('admin.options.returnedTo', ['entrant', 'recommender']),
           admin: { hidden: true },
         },
+        instant('seenAt', { admin: { hidden: true }, access: onlyStaffRead }),
+        relation('seenBy', 'units', { admin: { hidden: true }, access: onlyStaffRead }),
         hiddenJson('openSections', { defaultValue: [] }),
         hiddenJson('remarks', { defaultValue: [] }),
         hiddenJson('answers', { defaultValue: {} }),

@@ -4,7 +4,7 @@ import type { CollectionName } from '../src/domain/types/index.ts'
 import { instantComponents } from './panel.ts'
 
 type RelationOptions = Partial<
-  Pick<RelationshipField, 'required' | 'index' | 'unique' | 'admin' | 'filterOptions'>
+  Pick<RelationshipField, 'required' | 'index' | 'unique' | 'admin' | 'access' | 'filterOptions'>
 >
 
 /** A reference to one document of another collection. */

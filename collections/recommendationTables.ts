@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { generateRecommendationTable } from '../hooks/generateRecommendationTable.ts'
+import { TABLE_SCAN_VERDICTS } from '../src/domain/tableScan.ts'
 import { hiddenJson, instant, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
@@ -18,6 +19,7 @@ export const createRecommendationTablesCollection = (): CollectionConfig =>
         useAsTitle: 'serial',
         defaultColumns: ['serial', 'unit', 'contest', 'state', 'version', 'sealedAt'],
         listSearchableFields: ['serial'],
+        components: { beforeListTable: ['payload-plugin-contest/rsc#RecommendationBoard'] },
       },
       hooks: { afterChange: [generateRecommendationTable] },
       indexes: [{ fields: ['contest', 'unit', 'sequence', 'version'], unique: true }],
@@ -47,9 +49,24 @@ export const createRecommendationTablesCollection = (): CollectionConfig =>
         hiddenJson('rows', { required: true }),
         hiddenJson('filler', { required: true }),
         { name: 'pdf', type: 'text', admin: { hidden: true } },
+        { name: 'pages', type: 'number' },
         hiddenJson('problem'),
         { name: 'scan', type: 'text', admin: { hidden: true } },
         { name: 'scanSha256', type: 'text' },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'scanVerdict',
+              type: 'select',
+              options: optionsOf('admin.options.tableScanVerdict', TABLE_SCAN_VERDICTS),
+            },
+            { name: 'scanSealSeen', type: 'checkbox' },
+            instant('scanConfirmedAt'),
+          ],
+        },
+        hiddenJson('scanMissing'),
+        hiddenJson('scanConfirmation'),
         instant('sealedAt'),
         relation('replaces', 'recommendationTables'),
       ],

@@ -26,6 +26,7 @@ import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createBroadcastsCollection } from '../collections/broadcasts.ts'
+import { createRecommendationExtensionsCollection } from '../collections/recommendationExtensions.ts'
 import { createPageImagesCollection } from '../collections/pageImages.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
@@ -72,6 +73,7 @@ export const contestPlugin =
       createLimitGrantsCollection(),
       createRecommendationsCollection(),
       createRecommendationTablesCollection(),
+      createRecommendationExtensionsCollection(),
       createRoundsCollection(),
       createAssignmentsCollection(),
       createMarksCollection(),

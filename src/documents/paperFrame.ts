@@ -2,6 +2,7 @@ import { createTranslator } from '../translations/translate.ts'
 import { formatInstant } from '../translations/formatInstant.ts'
 import type { Locale } from '../translations/locale.ts'
 import { qrCode } from './qr.ts'
+import type { PaperReference, QrCode } from './qr.ts'
 import { printableLine } from './printableText.ts'
 
 export type PaperFrameOptions = {
@@ -13,9 +14,11 @@ export type PaperFrameOptions = {
   /** What the QR code leads back to (R79d); null prints no code. */
   reference: { serial: string; digest: string } | null
   version?: number
+  /** So many pages at least get a code of their own, which says which page it is; absent = one code for all. */
+  sheets?: number
 }
 
-/** What `base.typ` asks of every paper: language, serial, check code, QR code and the words of the footer. */
+/** What `base.typ` asks of every paper: language, serial, check code, QR codes by page and the words of the footer. */
 export function paperFrame(options: PaperFrameOptions) {
   const { locale, reference } = options
   const t = createTranslator(locale)
@@ -23,7 +26,7 @@ export function paperFrame(options: PaperFrameOptions) {
   return {
     serial: reference && printableLine(reference.serial),
     checkCode,
-    qr: reference && qrCode(reference),
+    qr: reference && codesOf(reference, options.sheets),
     labels: {
       ...LANGUAGE[locale],
       serial: t('document.footer.serial', { serial: printableLine(reference?.serial ?? '') }),
@@ -33,6 +36,12 @@ export function paperFrame(options: PaperFrameOptions) {
       sealHere: t('document.sealHere'),
     },
   }
+}
+
+function codesOf(reference: PaperReference, sheets: number | undefined): QrCode[] {
+  const { serial, digest } = reference
+  if (sheets === undefined) return [qrCode({ serial, digest })]
+  return Array.from({ length: sheets }, (_, index) => qrCode({ serial, digest, sheet: index + 1 }))
 }
 
 /** The first 16 digits of the digest in groups of four, for comparing by eye. */

@@ -1,10 +1,11 @@
-import { refuse, type Outcome } from '../domain/refusal.ts'
+import { isRefusal, refuse, type Outcome } from '../domain/refusal.ts'
 import type { TableFiller, TableRow } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { balanceLines } from './balanceLines.ts'
 import { breakLongRuns } from './breakLongRuns.ts'
 import { compile } from './compile.ts'
+import { countPages } from './countPages.ts'
 import { emInMillimetres, estimateWidth } from './estimateWidth.ts'
 import { paperFrame } from './paperFrame.ts'
 import { printableLine, printableLines, printableText } from './printableText.ts'
@@ -35,13 +36,23 @@ export type RecommendationTableData = {
 
 /**
  * The recommendation table of annex 3 as PDF/A (R87–R90, S:236–265): equal data gives equal bytes.
+ * Each page's code says which page it is, so that one that is missing from the scan is missed.
  * Refuses with `tableEmpty`, or `documentCharacterMissing` when a character cannot be printed.
  */
 export async function renderRecommendationTable(
   data: RecommendationTableData,
 ): Promise<Outcome<Uint8Array>> {
   if (data.rows.length === 0) return refuse('tableEmpty')
-  const frame = paperFrame({ ...data, reference: data })
+  const sheets = estimatedSheets(data)
+  const pdf = await print(data, sheets)
+  if (isRefusal(pdf)) return pdf
+  const pages = countPages(pdf.value)
+  return pages > sheets ? print(data, pages) : pdf
+}
+
+/** @param sheets so many pages at least have a code that says which page they are */
+function print(data: RecommendationTableData, sheets: number): Promise<Outcome<Uint8Array>> {
+  const frame = paperFrame({ ...data, reference: data, sheets })
   return compile({
     template: 'recommendation-table.typ',
     createdAt: new Date(data.generatedAt),
@@ -83,6 +94,14 @@ function printedName(row: Row, column: 'unitName' | 'title' | 'categoryTitle'): 
   const cell = { millimetres: roomOf(column) }
   return breakLongRuns(balanceLines(printableLine(row[column]), cell), cell)
 }
+
+/** A page holds some 38 lines; names that break badly and rows kept whole waste a part of them. */
+function estimatedSheets({ rows, declaration }: RecommendationTableData): number {
+  const lines = rows.reduce((sum, row) => sum + estimatedLines(row) + 1, 0)
+  return Math.ceil((lines + declaration.length / 30) / LINES_USED) + 2
+}
+
+const LINES_USED = 26
 
 function estimatedLines(row: Row): number {
   const lines = (column: 'unitName' | 'title' | 'opinion') =>

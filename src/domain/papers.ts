@@ -18,7 +18,9 @@ export type PaperVerdict = (typeof PAPER_VERDICTS)[number]
 
 /** What was read off a scan. Pages count from 1. */
 export type PaperReading = {
-  references: { page: number; serial: string; digest: string }[]
+  references: { page: number; serial: string; digest: string; sheet?: number }[]
+  /** Pages the scan has, whether they were looked at or not; 0 where it could not be opened. */
+  pageCount: number
   /** Its words are text and it holds no picture: the file that was downloaded, not a scan of what was printed. */
   isOriginal: boolean
   /** Whether a red seal was seen on any page, a hint only; null where nobody looked. */

@@ -53,7 +53,7 @@ export function checkOrder({
   seen: readonly string[]
   entries: readonly string[]
 }): Outcome {
-  const same = seen.length === current.length && seen.every((id, index) => id === current[index])
+  const same = isSameOrder(seen, current)
   const asked = new Set(entries)
   const whole =
     entries.length === current.length &&
@@ -68,6 +68,36 @@ export function moveInOrder(entries: readonly string[], entry: string, place: nu
   if (rest.length === entries.length) return [...entries]
   const index = Math.min(Math.max(Math.trunc(place), 1), entries.length) - 1
   return [...rest.slice(0, index), entry, ...rest.slice(index)]
+}
+
+/**
+ * The order to which the newest change of it may be taken back: what stood before, where nothing has come, gone or moved
+ * since. Null where there is nothing to take back.
+ */
+export function undoneOrder(
+  current: readonly string[],
+  last: { before: readonly string[]; entries: readonly string[] } | null,
+): string[] | null {
+  if (!last || !isSameOrder(last.entries, current) || isSameOrder(last.before, current)) return null
+  const stands = new Set(current)
+  const isWhole = last.before.length === current.length && last.before.every((id) => stands.has(id))
+  return isWhole ? [...last.before] : null
+}
+
+export const isSameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index])
+
+/** What came, went or moved between two orders, places from 1; null = it was, or is, not in the list. */
+export function orderChanges(
+  before: readonly string[],
+  after: readonly string[],
+): { entry: string; from: number | null; to: number | null }[] {
+  const places = (order: readonly string[]) => new Map(order.map((id, index) => [id, index + 1]))
+  const [old, now] = [places(before), places(after)]
+  return [...new Set([...after, ...before])].flatMap((entry) => {
+    const [from, to] = [old.get(entry) ?? null, now.get(entry) ?? null]
+    return from === to ? [] : [{ entry, from, to }]
+  })
 }
 
 /** The fields of a row that stand on paper and that an entrant can still change after the seal (`differsFromTable`). */

@@ -141,11 +141,17 @@ export const REFUSAL_STATUS = {
   uploadQuotaUsed: 413,
   storageFull: 507,
   storageUnavailable: 503,
+  extensionTooEarly: 422,
   // recommendation table
   tableEmpty: 409,
   tableOpinionsMissing: 409,
   tableOutdated: 409,
   tableScanMissing: 422,
+  tableScanWaiting: 409,
+  tableScanWrong: 422,
+  tableScanUnproven: 409,
+  tableScanSettled: 409,
+  confirmationMissing: 422,
   tableAlreadySealed: 409,
   tableNotRendered: 409,
   // printed papers

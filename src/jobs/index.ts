@@ -5,6 +5,7 @@ import { compareEntryTask } from './compareEntry.ts'
 import { drawPagesTask } from './drawPages.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { readPaperScanTask } from './readPaperScan.ts'
+import { readTableScanTask } from './readTableScan.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
 
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
@@ -17,6 +18,7 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
     renderRecommendationTableTask,
     publishResultsTask,
     readPaperScanTask,
+    readTableScanTask,
     drawPagesTask,
     compareEntryTask,
   ],

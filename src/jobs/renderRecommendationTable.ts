@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { countPages } from '../documents/countPages.ts'
 import { renderRecommendationTable } from '../documents/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Outcome } from '../domain/refusal.ts'
@@ -32,7 +33,7 @@ async function printTable(req: PayloadRequest, id: string): Promise<void> {
     if (isRefusal(pdf)) return await storeRenderedTable({ req, table: id, problem: pdf })
     const name = `table-${id}.pdf`
     await writePrivateFile({ payload: req.payload, name, bytes: pdf.value })
-    await storeRenderedTable({ req, table: id, file: name })
+    await storeRenderedTable({ req, table: id, file: name, pages: countPages(pdf.value) })
   } catch (error) {
     await storeRenderedTable({ req, table: id, problem: refuse('busy') })
     throw error

@@ -6,6 +6,7 @@ import { updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
 import type { Call } from './moveEntry.ts'
+import { queueTableReading } from './queueTableReading.ts'
 import { queuePageImages } from './queuePageImages.ts'
 
 /** A scan that was received and found to be a PDF, and lies where nobody finds it yet. */
@@ -18,7 +19,7 @@ export type ReceivedScan = {
 }
 
 /**
- * The stamped scan of a generated table (R79b, R90). A new scan takes the place of an older one, whose bytes stay. Refuses
+ * The stamped scan of a generated table (R79b, R90). A new scan takes the place of an older one, whose bytes stay; the worker reads it. Refuses
  * `tableNotRendered`, `tableOutdated`, `tableAlreadySealed`.
  */
 export function attachTableScan({
@@ -38,9 +39,8 @@ export function attachTableScan({
     const table = await updateDocument(req, 'recommendationTables', own.table.id, {
       scan: filename,
       scanSha256: sha256,
+      ...UNREAD,
     })
-    const drawn = { filename, kind: 'pdf', contest: own.contest.id }
-    await queuePageImages({ req, file: drawn })
     await appendActivity(transaction, {
       actor,
       now,
@@ -50,7 +50,19 @@ export function attachTableScan({
       contest: own.contest.id,
       details: { sha256 },
     })
+    await queueTableReading({ req, table: table.id, scan: filename })
+    const drawn = { filename, kind: 'pdf', contest: own.contest.id }
+    await queuePageImages({ req, file: drawn })
     await keep()
     return table
   })
 }
+
+/** Nothing that was read off an earlier scan, or said of it, holds for this one. */
+const UNREAD = {
+  scanVerdict: null,
+  scanMissing: null,
+  scanSealSeen: null,
+  scanConfirmedAt: null,
+  scanConfirmation: null,
+} as const

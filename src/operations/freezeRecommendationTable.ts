@@ -17,6 +17,7 @@ import { lockName } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 import type { Transaction } from '../store/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
+import { contestOfRecommender } from './contestOfRecommender.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { orderLock, outdateTables } from './outdateTables.ts'
@@ -41,23 +42,24 @@ export function freezeRecommendationTable({
   leaveOutWaiting: boolean
 }): Promise<RecommendationTableDocument | Refusal> {
   return transact(req, async (transaction) => {
-    const contest = await loadContest(req, contestId)
-    if (!contest) return refuse('notFound')
-    const acting = actingRecommender(actor, contest.id)
+    const found = await loadContest(req, contestId)
+    if (!found) return refuse('notFound')
+    const acting = actingRecommender(actor, found.id)
     if (isRefusal(acting)) return acting
+    const contest = await contestOfRecommender(req, found, acting.unit)
     const period = tablePeriod({ contest, now })
     if (isRefusal(period)) return period
     const { late } = period.value
     const { unit } = acting
     await lockName(transaction, orderLock({ contest: contest.id, unit }))
-    const found = await tableCandidates({
+    const ready = await tableCandidates({
       transaction,
       contest: contest.id,
       unit,
       onlyReturned: late,
     })
-    const rows = tableRows(found.candidates)
-    const checked = checkGeneration({ rows, waiting: late ? 0 : found.waiting, leaveOutWaiting })
+    const rows = tableRows(ready.candidates)
+    const checked = checkGeneration({ rows, waiting: late ? 0 : ready.waiting, leaveOutWaiting })
     if (isRefusal(checked)) return checked
     await outdateTables({ transaction, contest: contest.id, unit })
     const { sequence, version, serial, replaces } = await nextTable({

@@ -5,6 +5,7 @@ import { findById } from '../store/documents.ts'
 import { lockName, lockRow } from '../store/lock.ts'
 import type { Transaction } from '../store/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
+import { contestOfRecommender } from './contestOfRecommender.ts'
 import { loadContest } from './loadContest.ts'
 import { orderLock } from './outdateTables.ts'
 import { tablePeriod } from './tablePeriod.ts'
@@ -36,10 +37,11 @@ export async function lockOwnTable({
 }): Promise<OwnTable | Refusal> {
   const { req } = transaction
   const found = await findById(req, 'recommendationTables', tableId)
-  const contest = found && (await loadContest(req, found.contest))
-  if (!found || !contest) return refuse('notFound')
-  const acting = actingRecommender(actor, contest.id)
+  const scheduled = found && (await loadContest(req, found.contest))
+  if (!found || !scheduled) return refuse('notFound')
+  const acting = actingRecommender(actor, scheduled.id)
   if (isRefusal(acting) || acting.unit !== found.unit) return refuse('notFound')
+  const contest = await contestOfRecommender(req, scheduled, acting.unit)
   if (found.state === 'sealed') return refuse('tableAlreadySealed')
   const period = tablePeriod({ contest, now })
   if (isRefusal(period)) return period

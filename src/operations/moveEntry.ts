@@ -21,6 +21,7 @@ import { touchPages } from '../store/touchPages.ts'
 import { transact } from '../store/transact.ts'
 import type { Transaction } from '../store/transact.ts'
 import { actorNow } from './actorNow.ts'
+import { contestOfRecommender } from './contestOfRecommender.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
 import { outdateTables } from './outdateTables.ts'
 import { supersedeOpinions } from './supersedeOpinions.ts'
@@ -128,7 +129,8 @@ export async function lockEntry({
   if (forSlot) await lockCharged({ transaction, entry: before })
   await lockRow(transaction, 'entries', before.id)
   const entry = await findById(req, 'entries', before.id)
-  const contest = await loadContest(req, before.contest)
+  const found = await loadContest(req, before.contest)
+  const contest = found && (await contestOfRecommender(req, found, entry?.recommender))
   const category = await loadCategory(req, before.category)
   if (!entry || !contest || !category) return refuse('notFound')
   return { transaction, entry, contest, category }

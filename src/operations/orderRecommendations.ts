@@ -7,6 +7,7 @@ import { appendActivity } from '../store/activity.ts'
 import { lockName } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
+import { contestOfRecommender } from './contestOfRecommender.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 import { orderLock, outdateTables } from './outdateTables.ts'
@@ -28,10 +29,11 @@ export function orderRecommendations({
   { ok: true } | Refusal
 > {
   return transact(req, async (transaction) => {
-    const contest = await loadContest(req, contestId)
-    if (!contest) return refuse('notFound')
-    const acting = actingRecommender(actor, contest.id)
+    const found = await loadContest(req, contestId)
+    if (!found) return refuse('notFound')
+    const acting = actingRecommender(actor, found.id)
     if (isRefusal(acting)) return acting
+    const contest = await contestOfRecommender(req, found, acting.unit)
     const period = tablePeriod({ contest, now })
     if (isRefusal(period)) return period
     const own = { contest: contest.id, unit: acting.unit }
@@ -54,7 +56,7 @@ export function orderRecommendations({
       subject: 'units',
       subjectId: acting.unit,
       contest: contest.id,
-      details: { entries },
+      details: { entries, before: current },
     })
     return { ok: true }
   })

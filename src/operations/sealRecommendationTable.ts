@@ -2,6 +2,7 @@ import { isRefusal, ok, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { RecommendationTableDocument, TableRow } from '../domain/types/index.ts'
 import { windowOpen } from '../domain/schedule.ts'
+import { checkTableScan } from '../domain/tableScan.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findAll, findById, updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
@@ -14,7 +15,7 @@ import { tableShowsWhatStands } from './tableShowsWhatStands.ts'
 
 /**
  * Hands in a stamped table: all its rows move together, or none does (R90). Refuses `tableOutdated` when anything it
- * printed has changed since, `tableScanMissing`, `tableNotRendered`, `tableAlreadySealed`.
+ * printed has changed since, `tableNotRendered`, `tableAlreadySealed`, and what `checkTableScan` refuses.
  */
 export function sealRecommendationTable({
   req,
@@ -29,7 +30,8 @@ export function sealRecommendationTable({
     if (!table.pdf) return refuse('tableNotRendered')
     const current = await checkCurrent({ transaction, own, now })
     if (isRefusal(current)) return current
-    if (!table.scan) return refuse('tableScanMissing')
+    const scan = checkTableScan(table)
+    if (isRefusal(scan)) return scan
     for (const row of table.rows) {
       const moved = await sealRow({ req, actor, now, row })
       if (isRefusal(moved)) return moved

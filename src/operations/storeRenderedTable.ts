@@ -16,13 +16,14 @@ export async function storeRenderedTable({
 }: {
   req: PayloadRequest
   table: string
-} & ({ file: string } | { problem: Refusal })): Promise<void> {
+} & ({ file: string; pages: number } | { problem: Refusal })): Promise<void> {
   await transact(req, async (transaction) => {
     await lockRow(transaction, 'recommendationTables', table)
     const stored = await findById(req, 'recommendationTables', table)
     if (stored?.state !== 'generated' || stored.pdf) return
     if ('file' in outcome) {
-      await updateDocument(req, 'recommendationTables', table, { pdf: outcome.file, problem: null })
+      const { file: pdf, pages } = outcome
+      await updateDocument(req, 'recommendationTables', table, { pdf, pages, problem: null })
       return
     }
     const { code, params } = outcome.problem

@@ -70,6 +70,8 @@ export type RecommendingPreset = {
   noteEn: string
   declaration: string
   declarationEn: string
+  /** What a recommender may begin an opinion with (R85). */
+  opinionTemplates: { title: string; text: string }[]
 }
 
 /** One 参赛类型. The order of the rounds is the order in which they are held. */

@@ -6,7 +6,14 @@ import type { Action, ActivityDocument, EntryDocument } from '../domain/types/in
 import { findAll } from '../store/documents.ts'
 
 /** What an entrant reads of the record beside the moves of the lifecycle. */
-const OTHERS = ['saveSection', 'attachFile', 'removeFile', 'confirmPaper', 'askPaperAgain'] as const
+const OTHERS = [
+  'saveSection',
+  'attachFile',
+  'removeFile',
+  'confirmPaper',
+  'askPaperAgain',
+  'seeEntry',
+] as const
 type Other = (typeof OTHERS)[number]
 
 export type HistoryLine = {
@@ -77,7 +84,8 @@ function performerOf({ actorKind, action, actor }: ActivityDocument, entry: Entr
 }
 
 /** What an account does to an entry of somebody else's. */
-const RECOMMENDERS: ReadonlySet<string> = new Set<Action>([
+const RECOMMENDERS: ReadonlySet<string> = new Set<Action | Other>([
+  'seeEntry',
   'recommend',
   'decline',
   'reconsider',

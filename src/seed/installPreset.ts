@@ -119,6 +119,7 @@ function contestData({
     directRoute: preset.directRoute,
     allowOwnRecommendation: preset.allowOwnRecommendation,
     recommendationDeclaration: preset.recommending?.declaration ?? null,
+    opinionTemplates: preset.recommending?.opinionTemplates ?? [],
     signUpForm: idIn(forms, preset.signUpForm),
   }
 }

@@ -17,6 +17,8 @@ export type CopyStamp = { writer: string; sequence: number; base: number; force?
 /** Whose typing it is, whatever account of a unit types it. */
 export const copySubject = {
   entry: (entry: string): string => `entry:${entry}`,
+  /** What a recommender's unit types about an entry. */
+  opinion: (entry: string, unit: string): string => `opinion:${entry}:${unit}`,
   signUp: (contest: string, applying: { unit: string | null; person: string | null }): string =>
     `signUp:${contest}:${applying.unit ?? applying.person ?? ''}`,
 }

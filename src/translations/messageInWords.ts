@@ -2,6 +2,7 @@ import { REMINDED_WINDOWS } from '../domain/reminders.ts'
 import { ACTIONS } from '../domain/types/entry.ts'
 import type { MessageDocument } from '../domain/types/index.ts'
 import type { Locale } from './locale.ts'
+import { formatInstant } from './formatInstant.ts'
 import { createTranslator } from './translate.ts'
 
 /** The one sentence that says what a message is about: the same in the portal and as the subject of an e-mail. */
@@ -22,6 +23,17 @@ export function messageInWords({
   if (template === 'broadcast') return own('subject')
   if (template === 'askPaperAgain') {
     return t('portal.message.askPaperAgain', { title, label: own('label') })
+  }
+  if (template === 'entrySeen') {
+    return t('portal.message.entrySeen', { title, recommender: params.recommender ?? '' })
+  }
+  const recommending = RECOMMENDING.find((each) => `${TO_RECOMMENDER}${each}` === template)
+  if (recommending) {
+    const { closesAt = '', timeZone = 'Asia/Shanghai', waiting = '', unsealed = '' } = params
+    return t(`portal.message.${recommending}`, {
+      ...{ waiting, unsealed },
+      closesAt: closesAt && formatInstant({ instant: closesAt, locale, timeZone }),
+    })
   }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
   if (template === 'addressChanged') return t('mine.addressChanged')
@@ -87,5 +99,6 @@ const JOINT = {
   'partner.declined': 'declined',
   'partner.removed': 'removed',
 } as const
+const RECOMMENDING = ['reminder', 'extended'] as const
 const RESULTS = ['awarded', 'resultPublished'] as const
 const TO_RECOMMENDER = 'recommender.'

@@ -1,12 +1,16 @@
 import { attachTableScan } from '../../src/operations/attachTableScan.ts'
+import { confirmTableScan } from '../../src/operations/confirmTableScan.ts'
 import { declineEntry } from '../../src/operations/declineEntry.ts'
 import { freezeRecommendationTable } from '../../src/operations/freezeRecommendationTable.ts'
 import type { Call } from '../../src/operations/moveEntry.ts'
 import { orderRecommendations } from '../../src/operations/orderRecommendations.ts'
 import { recommendEntry } from '../../src/operations/recommendEntry.ts'
+import { recordTableReading } from '../../src/operations/recordTableReading.ts'
 import { reconsiderEntry } from '../../src/operations/reconsiderEntry.ts'
 import { reviseOpinion } from '../../src/operations/reviseOpinion.ts'
 import { sealRecommendationTable } from '../../src/operations/sealRecommendationTable.ts'
+import type { PaperReading } from '../../src/domain/papers.ts'
+import { isRefusal } from '../../src/domain/refusal.ts'
 import type { Actor, RecommendationTableDocument } from '../../src/domain/types/index.ts'
 import { granted, stored } from './outcomeWorld.ts'
 import type { Booted } from './payload.ts'
@@ -30,12 +34,21 @@ export function recommenderDesk(
     await booted.payload.jobs.run({ queue: 'documents', limit: 100, silent: true })
     return stored(booted, 'recommendationTables', table.id)
   }
-  const scan = async ({ id: tableId }: { id: string }) =>
+  const attach = async ({ id: tableId }: { id: string }) =>
     attachTableScan({
       ...(await call()),
       tableId,
       scan: { filename: `scan-${tableId}.pdf`, sha256: '0'.repeat(64), keep: async () => {} },
     })
+  const scan = async ({ id }: { id: string }) => {
+    const attached = await attach({ id })
+    if (isRefusal(attached)) return attached
+    await recordTableReading({
+      ...(await call()),
+      ...{ tableId: id, scan: attached.scan ?? '', reading: wholeReading(attached) },
+    })
+    return stored(booted, 'recommendationTables', id)
+  }
   return {
     call,
     recommend: async (entryId: string, opinion: unknown = '内容真实，同意推荐。') =>
@@ -49,10 +62,29 @@ export function recommenderDesk(
       orderRecommendations({ ...(await call()), contestId, seen, entries }),
     generate,
     print,
+    /** A scan that nobody has read yet. */
+    attach,
+    /** A scan that was read, and is of this very version, whole. */
     scan,
+    confirm: async ({ id: tableId }: { id: string }) =>
+      confirmTableScan({ ...(await call()), tableId }),
     seal: async ({ id: tableId }: { id: string }) =>
       sealRecommendationTable({ ...(await call()), tableId }),
     /** A table that only waits for its seal. */
     readyTable: async () => granted(await scan(await print(granted(await generate(true))))),
   }
 }
+
+/** What is read off the whole stamped scan of a table. */
+export const wholeReading = ({
+  serial,
+  digest,
+  pages,
+}: Pick<RecommendationTableDocument, 'serial' | 'digest' | 'pages'>): PaperReading => ({
+  references: Array.from({ length: pages ?? 1 }, (_, index) => ({
+    ...{ page: index + 1, sheet: index + 1, serial, digest },
+  })),
+  pageCount: pages ?? 1,
+  isOriginal: false,
+  sealSeen: true,
+})

@@ -19,15 +19,18 @@ import { recommendEntry } from '../../src/operations/recommendEntry.ts'
 import { reconsiderEntry } from '../../src/operations/reconsiderEntry.ts'
 import { rerouteEntry } from '../../src/operations/rerouteEntry.ts'
 import { returnEntry } from '../../src/operations/returnEntry.ts'
+import { recordTableReading } from '../../src/operations/recordTableReading.ts'
 import { sealRecommendationTable } from '../../src/operations/sealRecommendationTable.ts'
 import { storeRenderedTable } from '../../src/operations/storeRenderedTable.ts'
 import { submitEntry } from '../../src/operations/submitEntry.ts'
+import { SYSTEM } from '../../src/store/actors.ts'
 import { findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import { expectedMove, MODELLED_ACTIONS } from '../helpers/lifecycleModel.ts'
 import { ACTOR_NAMES, at, PHASE_NAMES } from '../helpers/lifecycleWorld.ts'
 import type { ActorName, Phase } from '../helpers/lifecycleWorld.ts'
 import { createOperationWorld } from '../helpers/operationWorld.ts'
 import type { OperationWorld } from '../helpers/operationWorld.ts'
+import { wholeReading } from '../helpers/recommenderDesk.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
 
@@ -229,7 +232,7 @@ async function sealAlone({
     leaveOutWaiting: true,
   })
   if (isRefusal(table)) return table satisfies Refusal
-  await storeRenderedTable({ req, table: table.id, file: `${table.id}.pdf` })
+  await storeRenderedTable({ req, table: table.id, file: `${table.id}.pdf`, pages: 1 })
   const scanned = await attachTableScan({
     req,
     actor,
@@ -237,7 +240,10 @@ async function sealAlone({
     tableId: table.id,
     scan: { filename: `${table.id}-scan.pdf`, sha256: 'a'.repeat(64), keep: async () => {} },
   })
-  return isRefusal(scanned)
-    ? scanned
-    : sealRecommendationTable({ req, actor, now, tableId: table.id })
+  if (isRefusal(scanned)) return scanned
+  await recordTableReading({
+    ...{ req, actor: SYSTEM, now, tableId: table.id, scan: scanned.scan ?? '' },
+    reading: wholeReading(scanned),
+  })
+  return sealRecommendationTable({ req, actor, now, tableId: table.id })
 }

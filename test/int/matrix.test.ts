@@ -23,6 +23,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   registrations: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   recommendations: { read: 'AOXUR', create: '', update: '', delete: '' },
   recommendationTables: { read: 'AOXUR', create: '', update: '', delete: '' },
+  recommendationExtensions: { read: 'AOU', create: '', update: '', delete: '' },
   rounds: { read: 'AOXUERJN', create: 'AO', update: 'AO', delete: '' },
   assignments: { read: 'AOUJ', create: '', update: '', delete: 'AO' },
   marks: { read: 'AOUJ', create: '', update: '', delete: '' },

@@ -72,6 +72,7 @@ describe('recommendation of entries', () => {
       'recommend',
       'generateTable',
       'attachScan',
+      'readTableScan',
       'seal',
       'sealTable',
       'accept',

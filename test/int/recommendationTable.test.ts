@@ -186,7 +186,12 @@ describe('printing of a table', () => {
     await recommended()
     const first = granted(await desk.generate())
     granted(await desk.generate())
-    await storeRenderedTable({ req: await booted.request(), table: first.id, file: 'late.pdf' })
+    await storeRenderedTable({
+      req: await booted.request(),
+      table: first.id,
+      file: 'late.pdf',
+      pages: 1,
+    })
     expect((await table(first)).pdf).toBeNull()
   })
 })

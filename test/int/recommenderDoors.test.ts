@@ -12,6 +12,8 @@ import { bootPayload, ORIGIN } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../helpers/people.ts'
 import type { RecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { createEntry, createRecommendationWorld, FILLER } from '../helpers/recommendationWorld.ts'
+import { makePdf } from '../helpers/media/makeDocuments.ts'
+import { printAndScan } from '../helpers/scans.ts'
 import { recommenderDesk } from '../helpers/recommenderDesk.ts'
 
 let booted: Booted
@@ -233,8 +235,17 @@ describe('the doors of the table', () => {
     expect((await upload(`${door}/scan`, bytes, 'scan.pdf', other)).status).toBe(404)
     expect(privateFiles()).toEqual(before)
     expect((await post(`${door}/seal`, {}, cookie)).status).toBe(422)
-    expect((await upload(`${door}/scan`, bytes, '盖章.pdf', cookie)).status).toBe(200)
+    expect((await upload(`${door}/scan`, bytes, '原件.pdf', cookie)).status).toBe(200)
     expect(privateFiles()).toHaveLength(before.length + 1)
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWaiting')
+    await booted.payload.jobs.run({ queue: 'documents', silent: true })
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWrong')
+    const scan = await printAndScan(bytes)
+    expect((await upload(`${door}/scan`, scan, '盖章.pdf', cookie)).status).toBe(200)
+    await booted.payload.jobs.run({ queue: 'documents', silent: true })
+    expect(await stored(booted, 'recommendationTables', id)).toMatchObject({
+      ...{ pages: 1, scanVerdict: 'same', scanSealSeen: true, scanMissing: [] },
+    })
     expect((await get(`${door}/scan`, cookie)).status).toBe(200)
 
     const unknown = await get(`/portal/unit/tables/${NONE}/pdf`, other)
@@ -243,6 +254,7 @@ describe('the doors of the table', () => {
       [`${door}/pdf`, null],
       [`${door}/scan`, null],
       [`${door}/seal`, {}],
+      [`${door}/scan-confirmation`, { checked: 'yes' }],
     ] as const) {
       for (const stranger of [other, elsewhere]) {
         const answer = sent ? await post(address, sent, stranger) : await get(address, stranger)
@@ -276,6 +288,69 @@ describe('the doors of the table', () => {
       expect((await get(`${staff}/${which}`, stranger.cookie)).status).toBe(404)
       expect((await get(`${staff}/${which}`, cookie)).status).toBe(401)
     }
+  })
+})
+
+describe('the reading of a stamped scan', () => {
+  it('should refuse another’s in words, and take what it cannot read by a person’s word', async () => {
+    const own = await createRecommendationWorld(booted)
+    const printedTable = async (actor = own.ours.actor) => {
+      const desk = recommenderDesk(booted, { world: own, actor })
+      const { id } = await createEntry(booted, own, { recommender: actor.unit })
+      granted(await desk.recommend(id))
+      const table = await desk.print(granted(await desk.generate()))
+      const pdf = readFileSync(path.join(booted.dataDir, 'files', String(table.pdf)))
+      return { desk, table, pdf }
+    }
+    const account = {
+      unit: own.ours.unit,
+      grants: [{ contest: own.contest, role: 'recommender' as const }],
+    }
+    const { cookie } = await signedInAccount(booted.payload, account)
+    const mine = await printedTable()
+    const others = await printedTable(own.theirs.actor)
+    const door = `/portal/unit/tables/${mine.table.id}`
+    const staff = `/staff/recommendation-tables/${mine.table.id}/scan-confirmation`
+    const organiser = await signedInStaff(booted.payload, { role: 'organiser' })
+    const read = async (bytes: Uint8Array) => {
+      const form = new FormData()
+      form.set('scan', new File([bytes as BlobPart], '扫描.pdf', { type: 'application/pdf' }))
+      const sent = await booted.rest(`${door}/scan`, { method: 'POST', body: form, cookie })
+      expect(sent.status).toBe(200)
+      await booted.payload.jobs.run({ queue: 'documents', silent: true })
+      return (await stored(booted, 'recommendationTables', mine.table.id)).scanVerdict
+    }
+
+    expect(await read(await printAndScan(others.pdf))).toBe('otherTable')
+    const words = await post(`${door}/seal`, {}, cookie)
+    expect([words.status, codeOf(words.body)]).toEqual([422, 'tableScanWrong'])
+    const confirm = (body: unknown) => post(`${door}/scan-confirmation`, body, cookie)
+    expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanWrong')
+    expect(codeOf((await post(staff, { reason: '像。' }, organiser.cookie)).body)).toBe(
+      'tableScanWrong',
+    )
+    expect(await read(mine.pdf)).toBe('unstampedOriginal')
+    expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanWrong')
+    expect(codeOf((await post(staff, {}, organiser.cookie)).body)).toBe('reasonMissing')
+    const blank = makePdf(1)
+    expect(await read(blank)).toBe('unreadable')
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanUnproven')
+    expect(codeOf((await confirm({})).body)).toBe('confirmationMissing')
+    expect((await confirm({ checked: 'yes' })).status).toBe(200)
+    expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanSettled')
+    expect(await read(blank)).toBe('unreadable')
+    const table = await stored(booted, 'recommendationTables', mine.table.id)
+    expect(table.scanConfirmedAt ?? null).toBeNull()
+    expect((await post(staff, { reason: '纸质件已核对。' }, organiser.cookie)).status).toBe(200)
+    expect((await post(`${door}/seal`, {}, cookie)).status).toBe(200)
+    const confirmed = { subjectId: { equals: table.id }, action: { equals: 'confirmTableScan' } }
+    const record = await findAll(await booted.request(), 'activity', confirmed, {
+      sort: 'createdAt',
+    })
+    expect(record.map(({ actorKind, details }) => [actorKind, details])).toEqual([
+      ['account', { verdict: 'unreadable', scan: expect.any(String), reason: '' }],
+      ['staff', { verdict: 'unreadable', scan: expect.any(String), reason: '纸质件已核对。' }],
+    ])
   })
 })
 

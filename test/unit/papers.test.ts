@@ -12,6 +12,7 @@ const [CURRENT, OLDER, UNKNOWN] = ['c', 'b', 'a'].map((digit) => digit.repeat(64
 
 const reading = (...digests: string[]): PaperReading => ({
   references: digests.map((digest, index) => ({ page: index + 1, serial: SERIAL, digest })),
+  pageCount: digests.length,
   isOriginal: false,
   sealSeen: true,
 })

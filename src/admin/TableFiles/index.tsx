@@ -9,6 +9,7 @@ import { localeOf } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import { documentHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
+import { TableScan } from './TableScan.tsx'
 
 /** A recommendation table as staff look at it: its rows as they were printed, who filled it in, the PDF and the stamped scan (R87–R90). */
 export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
@@ -49,6 +50,10 @@ export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
           ) : (
             t('recommender.staff.noScan')
           )}
+          <TableScan
+            {...{ table, locale, files }}
+            role={actor?.kind === 'staff' ? actor.role : null}
+          />
         </li>
       </ul>
       {replaced && (

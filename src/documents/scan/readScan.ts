@@ -19,32 +19,40 @@ import { seesSeal } from './seesSeal.ts'
 export async function readScan({
   path,
   kind,
+  pages = PAGES,
 }: {
   path: string
   kind: FileKind | null
+  /** So many are looked at. */
+  pages?: number
 }): Promise<PaperReading> {
   if (kind === 'jpg' || kind === 'png') return readPhoto(path)
   if (kind !== 'pdf') return NOTHING
-  const { value } = await withPdf({ path, seconds: SECONDS }, readPages)
+  const { value } = await withPdf(
+    { path, seconds: Math.max(pages * SECONDS_A_PAGE, SECONDS) },
+    (pdf) => readPages(pdf, pages),
+  )
   return value ?? NOTHING
 }
 
-const NOTHING: PaperReading = { references: [], isOriginal: false, sealSeen: null }
+const NOTHING: PaperReading = { references: [], pageCount: 0, isOriginal: false, sealSeen: null }
 /** Scans of one paper have a page or two; who sends a book is told that nothing could be read. */
 const PAGES = 12
 const SECONDS = 40
+const SECONDS_A_PAGE = 3
 /** Most scans are read at the first; the finer one is for small or slanted codes. */
 const RESOLUTIONS = [200, 300]
 const SEAL_RESOLUTION = 60
 
 async function readPhoto(path: string): Promise<PaperReading> {
   const references = (await readCodes(await readFile(path))).map((found) => ({ page: 1, ...found }))
-  return { ...NOTHING, references }
+  return { ...NOTHING, pageCount: 1, references }
 }
 
-async function readPages(pdf: Pdf): Promise<PaperReading> {
-  const reading = { ...NOTHING, references: [...NOTHING.references] }
-  for (let page = 0; page < Math.min(pdf.pageCount, PAGES); page++) {
+async function readPages(pdf: Pdf, pages: number): Promise<PaperReading> {
+  const { pageCount } = pdf
+  const reading = { ...NOTHING, pageCount, references: [...NOTHING.references] }
+  for (let page = 0; page < Math.min(pageCount, pages); page++) {
     const found = await readPage(pdf, page)
     reading.references.push(...found.map((reference) => ({ page: page + 1, ...reference })))
     const small = await pdf.render({ page, dpi: SEAL_RESOLUTION })

@@ -18,7 +18,6 @@ export function checkCopyInput({
   section: FormSection
   input: unknown
 }): Outcome<Record<string, string | string[]>> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse('invalid')
   const known = new Set([
     ...section.fields.flatMap(({ name, type }) => [
       name,
@@ -26,8 +25,20 @@ export function checkCopyInput({
       ...(type === 'recommender' ? [groundName(name), groundReasonName(name)] : []),
     ]),
   ])
+  return checkCopyTexts({ isKnown: (name) => known.has(name), input })
+}
+
+/** The same for texts of any form, by whether a name is one of its fields. */
+export function checkCopyTexts({
+  isKnown,
+  input,
+}: {
+  isKnown: (name: string) => boolean
+  input: unknown
+}): Outcome<Record<string, string | string[]>> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse('invalid')
   const typed = Object.entries(input)
-  const stranger = typed.find(([name]) => !known.has(name))
+  const stranger = typed.find(([name]) => !isKnown(name))
   if (stranger) return refuse('fieldUnknown', { name: stranger[0].slice(0, 64) })
   const texts = typed.flatMap(([, value]) => value)
   if (!texts.every((text) => typeof text === 'string')) return refuse('invalid')

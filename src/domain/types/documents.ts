@@ -38,6 +38,7 @@ import type {
 } from './documents/people.ts'
 import type {
   RecommendationDocument,
+  RecommendationExtensionDocument,
   RecommendationTableDocument,
 } from './documents/recommending.ts'
 import type { ActivityDocument, BroadcastDocument, MessageDocument } from './documents/record.ts'
@@ -74,6 +75,7 @@ export type Documents = {
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
+  recommendationExtensions: RecommendationExtensionDocument
   examinations: ExaminationDocument
   rounds: RoundDocument
   assignments: AssignmentDocument

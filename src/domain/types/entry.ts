@@ -85,6 +85,9 @@ export type Entry = {
   submittedAt: string | null
   /** Since when a recommender's opinion or an examiner's claim ends the entrant's right to recall; null or absent = untouched. */
   inHandSince?: string | null
+  /** When a recommender's unit opened it first, and which: it says nothing once the entry names another (R82). */
+  seenAt?: string | null
+  seenBy?: string | null
   consentedRulesVersion: string | null
   differsFromTable: boolean
 }

@@ -4,6 +4,8 @@ import { isRefusal } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { EntryDocument, FieldRemark } from '../../domain/types/index.ts'
 import { declineEntry } from '../../operations/declineEntry.ts'
+import { keepOpinionCopy, settlingOpinionCopy } from '../../operations/keepOpinionCopy.ts'
+import type { OpinionText } from '../../operations/keepOpinionCopy.ts'
 import { loadContest } from '../../operations/loadContest.ts'
 import type { Call } from '../../operations/moveEntry.ts'
 import { recommendEntry } from '../../operations/recommendEntry.ts'
@@ -13,32 +15,37 @@ import { reviseOpinion } from '../../operations/reviseOpinion.ts'
 import { portalEndpoint } from '../define.ts'
 import type { Body } from '../readBody.ts'
 import { lines } from '../readers.ts'
-import { refuseUnknown } from '../portal/controls.ts'
+import { refuseUnknown, takeControls } from '../portal/controls.ts'
+import { keepCopy } from '../portal/keepCopy.ts'
 import { remarkName } from './remarkName.ts'
 
 const REMARK = remarkName('')
+const isRemark = (name: string): boolean => name.startsWith(REMARK)
 
-/** A recommender's word on one entry (R84, R85). */
+/** A recommender's word on one entry (R84, R85), and what is typed of it so far. */
 export const opinionEndpoints: Endpoint[] = [
-  door({
+  ...doors({
     name: 'recommendation',
+    text: 'opinion',
     isKnown: (name) => name === 'opinion',
     operate: (call, { opinion }) => recommendEntry({ ...call, opinion }),
   }),
-  door({
+  ...doors({
     name: 'opinion',
+    text: 'opinion',
     isKnown: (name) => name === 'opinion',
     operate: (call, { opinion }) => reviseOpinion({ ...call, opinion }),
   }),
-  door({
+  ...doors({
     name: 'rejection',
+    text: 'reason',
     isKnown: (name) => name === 'reason',
     operate: (call, { reason }) => declineEntry({ ...call, reason }),
   }),
-  door({ name: 'reconsideration', operate: (call) => reconsiderEntry(call) }),
-  door({
+  ...doors({
     name: 'return',
-    isKnown: (name) => name.startsWith(REMARK),
+    text: 'remarks',
+    isKnown: isRemark,
     operate: (call, body) => {
       const remarks = readRemarks(body)
       return isRefusal(remarks)
@@ -46,30 +53,61 @@ export const opinionEndpoints: Endpoint[] = [
         : returnEntry({ ...call, to: 'entrant', remarks: remarks.remarks })
     },
   }),
-]
-
-/** `POST /api/portal/unit/entries/:id/<name>`; whether the entry is theirs is for the operation to say. */
-function door({
-  name,
-  isKnown = () => false,
-  operate,
-}: {
-  name: string
-  isKnown?: (name: string) => boolean
-  operate: (call: Call & { entryId: unknown }, body: Body) => Promise<EntryDocument | Refusal>
-}): Endpoint {
-  return portalEndpoint({
-    path: `/unit/entries/:id/${name}`,
+  portalEndpoint({
+    path: '/unit/entries/:id/reconsideration',
     method: 'post',
     handler: async ({ req, actor, now, params, body }) => {
       const call = { req, actor, now, entryId: params.id }
-      const entry = refuseUnknown(body, isKnown) ?? (await operate(call, body))
-      if (isRefusal(entry)) return entry
-      const { id, stage } = entry
-      const contest = await loadContest(req, entry.contest)
-      return { value: { id, stage }, next: `/unit/${contest?.slug ?? ''}/entries/${id}` }
+      const entry = refuseUnknown(body, () => false) ?? (await reconsiderEntry(call))
+      return isRefusal(entry) ? entry : pageOf(req, entry)
     },
-  })
+  }),
+]
+
+/**
+ * `POST /api/portal/unit/entries/:id/<name>`, and `…/<name>/copy` for what is typed into its form; whether the entry is
+ * theirs is for the operation to say.
+ */
+function doors({
+  name,
+  text,
+  isKnown,
+  operate,
+}: {
+  name: string
+  text: OpinionText
+  isKnown: (name: string) => boolean
+  operate: (call: Call & { entryId: unknown }, body: Body) => Promise<EntryDocument | Refusal>
+}): Endpoint[] {
+  return [
+    portalEndpoint({
+      path: `/unit/entries/:id/${name}`,
+      method: 'post',
+      handler: async ({ req, actor, now, params, body }) => {
+        const call = { req, actor, now, entryId: params.id }
+        const { controls, input } = takeControls(body)
+        const entry =
+          refuseUnknown(input, isKnown) ??
+          (await settlingOpinionCopy({ ...call, text, stamp: controls.stamp }, () =>
+            operate(call, input),
+          ))
+        return isRefusal(entry) ? entry : pageOf(req, entry)
+      },
+    }),
+    portalEndpoint({
+      path: `/unit/entries/:id/${name}/copy`,
+      method: 'post',
+      handler: ({ req, actor, now, params, body }) =>
+        keepCopy(body, (typed) =>
+          keepOpinionCopy({ ...{ req, actor, now, text, isKnown }, entryId: params.id, ...typed }),
+        ),
+    }),
+  ]
+}
+
+async function pageOf(req: Call['req'], { id, stage, contest }: EntryDocument) {
+  const slug = (await loadContest(req, contest))?.slug ?? ''
+  return { value: { id, stage }, next: `/unit/${slug}/entries/${id}` }
 }
 
 /** One text a section; a section without one does not open. */

@@ -9,6 +9,7 @@ import type { TableFiller } from '../../domain/types/index.ts'
 import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { attachTableScan } from '../../operations/attachTableScan.ts'
+import { confirmTableScan } from '../../operations/confirmTableScan.ts'
 import { freezeRecommendationTable } from '../../operations/freezeRecommendationTable.ts'
 import { loadContest } from '../../operations/loadContest.ts'
 import { sealRecommendationTable } from '../../operations/sealRecommendationTable.ts'
@@ -42,6 +43,20 @@ export const tableEndpoints: Endpoint[] = [
     method: 'post',
     raw: true,
     handler: takeScan,
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/scan-confirmation',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const stranger = refuseUnknown(body, (name) => name === 'checked')
+      if (stranger) return stranger
+      const own = await readableTable({ req, actor, tableId: params.id })
+      if (isRefusal(own)) return own
+      if (body.checked !== 'yes') return refuse('confirmationMissing')
+      const table = await confirmTableScan({ req, actor, now, tableId: params.id })
+      if (isRefusal(table)) return table
+      return { value: { id: table.id }, next: await pageOf({ req, table }) }
+    },
   }),
   portalEndpoint({
     path: '/unit/tables/:id/seal',

@@ -1,9 +1,12 @@
 import type { Endpoint } from 'payload'
 
 import { isRefusal } from '../../domain/refusal.ts'
+import { confirmTableScan } from '../../operations/confirmTableScan.ts'
+import { extendRecommendation } from '../../operations/extendRecommendation.ts'
 import { issueRecommenderAccount } from '../../operations/issueRecommenderAccount.ts'
+import { remindRecommenders } from '../../operations/remindRecommenders.ts'
 import { staffEndpoint } from '../define.ts'
-import { optional, record, text } from '../readers.ts'
+import { lines, listOf, optional, record, text } from '../readers.ts'
 import { tableFile, tableScanPage } from '../recommender/tableFile.ts'
 
 const issuing = record({
@@ -11,6 +14,11 @@ const issuing = record({
   unit: text(),
   account: optional(text()),
 })
+
+/** `closesAt` as ISO 8601. */
+const extension = record({ closesAt: text({ max: 40 }), reason: lines })
+const reminder = record({ units: listOf(text({ max: 40 }), { max: 5000 }) })
+const confirmation = record({ reason: optional(text({ max: 4000 })) })
 
 /** Accounts for recommenders, and the papers they handed in (R80, R90). */
 export const recommendingEndpoints: Endpoint[] = [
@@ -25,6 +33,48 @@ export const recommendingEndpoints: Endpoint[] = [
         ...{ req, actor, now, contestId: contest, unitId: unit, accountId: account },
       })
       return isRefusal(issued) ? issued : { value: issued }
+    },
+  }),
+  staffEndpoint({
+    path: '/contests/:contest/recommenders/:unit/extension',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = extension(body)
+      if (isRefusal(sent)) return sent
+      const { contest: contestId, unit: unitId } = params
+      const given = await extendRecommendation({
+        ...{ req, actor, now, contestId, unitId },
+        ...sent.value,
+      })
+      return isRefusal(given) ? given : { value: { closesAt: given.closesAt } }
+    },
+  }),
+  staffEndpoint({
+    path: '/contests/:contest/recommenders/reminder',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = reminder(body)
+      if (isRefusal(sent)) return sent
+      const reminded = await remindRecommenders({
+        ...{ req, actor, now, contestId: params.contest },
+        units: sent.value.units,
+      })
+      if (isRefusal(reminded)) return reminded
+      const { told, already, settled, unreachable } = reminded
+      return { value: { told, already, settled, unreachable } }
+    },
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan-confirmation',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = confirmation(body)
+      if (isRefusal(sent)) return sent
+      const table = await confirmTableScan({
+        ...{ req, actor, now, tableId: params.id },
+        reason: sent.value.reason,
+      })
+      return isRefusal(table) ? table : { value: { id: table.id } }
     },
   }),
   staffEndpoint({

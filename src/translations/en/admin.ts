@@ -31,6 +31,10 @@ export const admin = {
     'form-submissions': { singular: 'Form submission', plural: 'Form submissions' },
     recommendations: { singular: 'Recommendation opinion', plural: 'Recommendation opinions' },
     recommendationTables: { singular: 'Recommendation table', plural: 'Recommendation tables' },
+    recommendationExtensions: {
+      singular: 'Extension of recommendation',
+      plural: 'Extensions of recommendation',
+    },
     examinations: { singular: 'Examination', plural: 'Examinations' },
     rounds: { singular: 'Round', plural: 'Rounds' },
     assignments: { singular: 'Assignment', plural: 'Assignments' },

@@ -36,6 +36,22 @@ export const form = {
     dropLocal: 'Use the server’s',
     drop: 'Drop this and go back to what was saved',
   },
+  autosaveOpinion: {
+    none: 'What you type is kept automatically; it counts once you submit it.',
+    saved: 'Kept automatically ({{at}}); it counts once you submit it.',
+    offline:
+      'The server cannot be reached. What you type is kept in this browser and sent as soon as it can be; please do not clear browsing data.',
+    recovered: 'Restored what was kept at {{at}} and not submitted. Please check and submit it.',
+    choice:
+      'This browser still holds text from {{at}} that never reached the server, and it was changed elsewhere since. Which one do you want?',
+    conflict:
+      'This was just changed in another window or by another account of your unit. To overwrite nothing, automatic keeping is paused.',
+    showOther: 'Show the other text',
+    keepMine: 'Keep what is here',
+    takeLocal: 'Use this device’s',
+    dropLocal: 'Use the server’s',
+    drop: 'Drop this and go back',
+  },
   confirm: 'Confirm',
   remark: 'To be changed: {{text}}',
   uploadProgress: 'Upload {{percent}}%',

@@ -267,6 +267,9 @@ export const portal = {
   next: {
     title: 'What comes next',
     contact: 'Contact: {{contact}}',
+    seen: 'The recommender opened it first on {{instant}}.',
+    notSeen: 'The recommender has not opened it yet.',
+    opinionGiven: 'Its opinion is given.',
     submittedToRecommender:
       'Submitted; {{recommender}} is to give its opinion. Please contact it to confirm.',
     draft:
@@ -308,6 +311,7 @@ export const portal = {
     attachFile: 'File uploaded',
     confirmPaper: 'Paper confirmed',
     askPaperAgain: 'Paper asked for again',
+    seeEntry: 'Opened by the recommender',
     removeFile: 'File removed',
   },
   confirm: {
@@ -361,6 +365,10 @@ export const portal = {
       examination:
         'Examination ends on {{at}}: {{count}} entries returned to you are not mended yet (“{{title}}” …)',
     },
+    entrySeen: '{{recommender}} opened “{{title}}”',
+    reminder:
+      'Entries that wait for an opinion: {{waiting}}; recommended and not yet submitted with a table: {{unsealed}}. Please see to them by {{closesAt}}',
+    extended: 'The recommendation of your unit stays open until {{closesAt}}',
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },
   papers: {

@@ -239,6 +239,8 @@ export const refusal = {
   storageFull:
     'The server has no room for this file, so it was not saved. Please tell the organisers, or try again later.',
   // recommendation table
+  extensionTooEarly:
+    'The extension has to end after now, and after the contest’s own close of recommendation.',
   tableEmpty: 'No entry can go on the table yet. Please recommend at least one first.',
   tableOpinionsMissing:
     '{{count}} entries have no opinion yet, so the table cannot be made. Please write one for each.',
@@ -246,6 +248,13 @@ export const refusal = {
     'Something changed after the table was made, so it cannot be used. Please make, print and stamp a new one.',
   tableScanMissing:
     'The scan of the stamped table is missing. Please upload the scan of the current version.',
+  tableScanWaiting: 'The scan is being read. Please wait a moment and submit again.',
+  tableScanWrong:
+    'The scan is not the whole stamped current table, so it cannot be submitted. Please upload another one.',
+  tableScanUnproven:
+    'Not every code on the scan could be read. Please scan again, or check the scan and confirm it.',
+  tableScanSettled: 'This scan needs no confirmation.',
+  confirmationMissing: 'Please tick the confirmation first.',
   tableAlreadySealed:
     'This table has been submitted and cannot be changed. For a correction, please contact the organiser.',
   tableNotRendered: 'The table is still being made. Please wait a moment and try again.',

@@ -31,6 +31,7 @@ export const admin = {
     'form-submissions': { singular: '表单提交', plural: '表单提交' },
     recommendations: { singular: '推荐意见', plural: '推荐意见' },
     recommendationTables: { singular: '推荐表', plural: '推荐表' },
+    recommendationExtensions: { singular: '推荐延期', plural: '推荐延期' },
     examinations: { singular: '形式审查记录', plural: '形式审查记录' },
     rounds: { singular: '评审轮次', plural: '评审轮次' },
     assignments: { singular: '评审分配', plural: '评审分配' },

@@ -35,6 +35,21 @@ export const form = {
     dropLocal: '用服务器上的',
     drop: '不要这些内容，恢复到上次保存的样子',
   },
+  autosaveOpinion: {
+    none: '填写的内容会自动保存；提交后才算数。',
+    saved: '已自动保存（{{at}}）；提交后才算数。',
+    offline:
+      '没有连上服务器。填写的内容先存在这台设备的浏览器里，连上后自动送出，请不要清除浏览数据。',
+    recovered: '已恢复 {{at}} 自动保存、还没有提交的内容。请核对后提交。',
+    choice:
+      '这台设备的浏览器里还有 {{at}} 填写、没有送到服务器的内容，而这里后来又在别处改过。用哪一份？',
+    conflict: '这里刚在另一个窗口或由本单位的其他账号改过。为免互相覆盖，已暂停自动保存。',
+    showOther: '看那边的内容',
+    keepMine: '保留这里的内容',
+    takeLocal: '用这台设备上的',
+    dropLocal: '用服务器上的',
+    drop: '不要这些内容，恢复原样',
+  },
   remark: '修改意见：{{text}}',
   uploadProgress: '上传进度 {{percent}}%',
   uploadChecking: '上传完成，正在核对文件，请稍候。',

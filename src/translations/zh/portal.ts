@@ -256,6 +256,9 @@ export const portal = {
   next: {
     title: '接下来',
     contact: '联系人：{{contact}}',
+    seen: '推荐单位已于 {{instant}} 首次查看。',
+    notSeen: '推荐单位还没有查看。',
+    opinionGiven: '推荐意见已出具。',
     submittedToRecommender: '作品已提交，等待{{recommender}}出具推荐意见。请主动与其联系确认。',
     draft: '请填完各部分并上传文件，核对后在截止前提交。草稿不占名额。',
     draftWithoutFiles: '请填完各部分，核对后在截止前提交。草稿不占名额。',
@@ -289,6 +292,7 @@ export const portal = {
     removeFile: '移除文件',
     confirmPaper: '认可交回的材料',
     askPaperAgain: '要求重交材料',
+    seeEntry: '推荐单位首次查看',
   },
   confirm: {
     recall: '撤回后作品回到草稿，名额退还，编号保留。须在申报截止前再次提交，否则不计为参赛。',
@@ -337,6 +341,10 @@ export const portal = {
       examination:
         '形式审查将于 {{at}} 结束：您还有 {{count}} 件退回的作品没有改完（「{{title}}」等）',
     },
+    entrySeen: '{{recommender}}已查看「{{title}}」',
+    reminder:
+      '还有 {{waiting}} 件作品待写推荐意见，{{unsealed}} 件已推荐、待随推荐表提交，请在 {{closesAt}} 前办理',
+    extended: '本单位的推荐截止时间延至 {{closesAt}}',
     resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },
   papers: {

@@ -168,11 +168,17 @@ export const refusal = {
     '本账号的上传空间共 {{quotaBytes}}，还剩 {{leftBytes}}，放不下这个文件。请取消不用的上传，或联系主办方。',
   storageFull: '服务器的存储空间不足，这个文件没有保存。请联系主办方，或稍后再试。',
   storageUnavailable: '暂时无法读写文件，已经保存的内容没有丢失。请稍后再试。',
+  extensionTooEarly: '延期须晚于现在，也须晚于赛事统一的推荐截止时间。',
   // recommendation table
   tableEmpty: '还没有可以列入推荐表的作品。请先为至少一件作品写明推荐意见。',
   tableOpinionsMissing: '还有 {{count}} 件作品没有推荐意见，不能生成推荐表。请逐件写明意见。',
   tableOutdated: '推荐表生成后内容有变动，原表不能再用。请重新生成、打印并盖章。',
   tableScanMissing: '还没有上传盖章的推荐表扫描件。请上传当前版本的扫描件后再提交。',
+  tableScanWaiting: '扫描件正在识别，请稍等片刻再提交。',
+  tableScanWrong: '扫描件不是当前这张推荐表的完整盖章件，不能提交。请重新上传。',
+  tableScanUnproven: '没有从扫描件上读全校验码。请重新扫描，或核对后确认。',
+  tableScanSettled: '这份扫描件不需要人工确认。',
+  confirmationMissing: '请先勾选确认。',
   tableAlreadySealed: '这张推荐表已经提交，不能再改动。如需更正，请联系主办方。',
   tableNotRendered: '推荐表还在生成，请稍等片刻再下载或提交。',
   // printed papers

@@ -20,6 +20,7 @@ export function AutoSave({
   base,
   copy,
   locale,
+  kind = 'autosave',
 }: {
   action: string
   /** Sets it apart in this browser: account and section. */
@@ -30,11 +31,13 @@ export function AutoSave({
   base: number
   copy: { input: FormContent; savedAt: string; writer: string } | null
   locale: Locale
+  /** A section of a form is saved; an opinion is submitted. */
+  kind?: 'autosave' | 'autosaveOpinion'
 }) {
   const box = useRef<HTMLDivElement>(null)
   const running = useRef<Running>(null)
   const [state, setState] = useState<AutoSaveState>({ kind: 'none' })
-  const words = formWords(locale)
+  const words = formWords(locale)[kind]
 
   useLayoutEffect(() => {
     const form = box.current?.closest('form')
@@ -64,22 +67,22 @@ export function AutoSave({
             : 'border-l-4 border-amber bg-surface p-4'
         }
       >
-        <p>{state.kind === 'refused' ? state.message : fill(words.autosave[state.kind], { at })}</p>
+        <p>{state.kind === 'refused' ? state.message : fill(words[state.kind], { at })}</p>
         {state.kind === 'conflict' && (
           <p className="mt-2 flex flex-wrap gap-4">
-            <Choice onClick={() => window.location.reload()} label={words.autosave.showOther} />
-            <Choice onClick={() => running.current?.keepMine()} label={words.autosave.keepMine} />
+            <Choice onClick={() => window.location.reload()} label={words.showOther} />
+            <Choice onClick={() => running.current?.keepMine()} label={words.keepMine} />
           </p>
         )}
         {state.kind === 'choice' && (
           <p className="mt-2 flex flex-wrap gap-4">
-            <Choice onClick={() => running.current?.takeLocal()} label={words.autosave.takeLocal} />
-            <Choice onClick={() => running.current?.dropLocal()} label={words.autosave.dropLocal} />
+            <Choice onClick={() => running.current?.takeLocal()} label={words.takeLocal} />
+            <Choice onClick={() => running.current?.dropLocal()} label={words.dropLocal} />
           </p>
         )}
         {state.kind === 'recovered' && (
           <p className="mt-2">
-            <Choice onClick={() => running.current?.drop()} label={words.autosave.drop} />
+            <Choice onClick={() => running.current?.drop()} label={words.drop} />
           </p>
         )}
       </div>

@@ -8,6 +8,16 @@ describe('QR code of a paper', () => {
     expect(readReference(` ${writeReference(reference)}\n`)).toEqual(reference)
   })
 
+  it('should say which sheet it is, where a paper counts them', () => {
+    expect(readReference(writeReference({ ...reference, sheet: 12 }))).toEqual({
+      ...reference,
+      sheet: 12,
+    })
+    for (const sheet of ['0', '01', '-1', 'x', '99999']) {
+      expect(readReference(`a*${digest}*${sheet}`)).toBeNull()
+    }
+  })
+
   it('should know a code that is none of ours', () => {
     for (const content of ['', digest, `*${digest}`, 'a*b', `a*b*${digest}`, `a*${digest}0`]) {
       expect(readReference(content)).toBeNull()

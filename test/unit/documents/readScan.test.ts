@@ -58,6 +58,7 @@ describe('readScan', () => {
   it('should tell the file as it was downloaded from a scan of it', async () => {
     expect(await readScan({ path: papers.current.path, kind: 'pdf' })).toEqual({
       references: [{ page: 1, serial: SERIAL, digest: CURRENT }],
+      pageCount: 1,
       isOriginal: true,
       sealSeen: false,
     })

@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { RecommendationBoard as RecommendationBoard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -62,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#RecommendationBoard": RecommendationBoard_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#TableFiles": TableFiles_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,

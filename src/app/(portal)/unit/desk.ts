@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { isRefusal } from '../../../domain/refusal.ts'
 import type { Outcome } from '../../../domain/refusal.ts'
 import type { ContestDocument, UnitDocument } from '../../../domain/types/index.ts'
+import { contestOfRecommender } from '../../../operations/contestOfRecommender.ts'
 import { tablePeriod } from '../../../operations/tablePeriod.ts'
 import { recommendedContests } from '../../../queries/recommendedContests.ts'
 import { readerOf } from '../../../store/database.ts'
@@ -34,9 +35,10 @@ export type Desk = {
 export const desk = cache(async (slug: string, path = ''): Promise<Desk> => {
   const visit = await signedIn(`/unit/${encodeURIComponent(slug)}${path}`)
   const { req, actor, now } = visit
-  const contest = (await recommendedContests({ req, actor })).find((each) => each.slug === slug)
+  const found = (await recommendedContests({ req, actor })).find((each) => each.slug === slug)
   const unit = await findById(req, 'units', actor.unit)
-  if (!contest || !unit) notFound()
+  if (!found || !unit) notFound()
+  const contest = await contestOfRecommender(req, found, unit.id)
   const period = tablePeriod({ contest, now })
   return {
     visit,

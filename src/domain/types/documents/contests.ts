@@ -19,6 +19,10 @@ export type ContestDocument = Stored &
     consents: ConsentText[]
     recommenders: string[]
     recommendationDeclaration?: string | null
+    /** Sentences a recommender may begin an opinion with (R85). */
+    opinionTemplates?: { title: string; text: string }[] | null
+    /** A recommender sees who is still writing an entry that names it: names, nothing else. */
+    showDrafting?: boolean | null
     signUpForm?: string | null
     look: 'seal' | 'harbour'
     /** Days before a close at which those whom it concerns are reminded. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../refusal.ts'
+import type { TableScanVerdict } from '../../tableScan.ts'
 import type { Stored } from './stored.ts'
 
 export type RecommendationDocument = Stored & {
@@ -11,6 +12,16 @@ export type RecommendationDocument = Stored & {
   by: string
   supersededAt?: string | null
   table?: string | null
+}
+
+/** More time for one recommender; of several the latest counts. */
+export type RecommendationExtensionDocument = Stored & {
+  contest: string
+  unit: string
+  closesAt: string
+  reason: string
+  /** Name of the organiser. */
+  grantedBy: string
 }
 
 export type TableRow = {
@@ -43,10 +54,20 @@ export type RecommendationTableDocument = Stored & {
   state: 'generated' | 'outdated' | 'sealed'
   /** Stored file names, below the data directory. */
   pdf?: string | null
+  /** Of the PDF. */
+  pages?: number | null
   /** Why the table could not be printed, for its recommender to read; a new version is then generated. */
   problem?: Pick<Refusal, 'code' | 'params'> | null
   scan?: string | null
   scanSha256?: string | null
+  /** What the codes on the scan said when it was read; null until then. */
+  scanVerdict?: TableScanVerdict | null
+  /** Pages of the table that were not found on it, from 1. */
+  scanMissing?: number[] | null
+  scanSealSeen?: boolean | null
+  /** Since when it counts by the word of a person who looked at it, and whose. */
+  scanConfirmedAt?: string | null
+  scanConfirmation?: { by: 'unit' | 'staff'; name: string; reason: string } | null
   sealedAt?: string | null
   replaces?: string | null
 }

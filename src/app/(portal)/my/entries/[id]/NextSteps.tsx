@@ -1,18 +1,20 @@
+import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import { findById } from '../../../../../store/documents.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** What comes next for an entry, in words, with the recommender's contact where the entrant has to ask for its word (R82). */
 export async function NextSteps({
-  own: { visit, entry, category, recommenders },
+  own: { visit, entry, contest, category, recommenders },
 }: {
   own: OwnEntry
 }) {
-  const { t, req } = visit
+  const { t, req, locale } = visit
   const isWithRecommender =
     entry.route === 'recommender' && ['submitted', 'recommended'].includes(entry.stage)
   const unit = isWithRecommender ? await findById(req, 'units', entry.recommender) : null
   const recommender = recommenders.find(({ id }) => id === entry.recommender)?.name ?? ''
   const contact = [unit?.contactName, unit?.contactPhone].filter(Boolean).join(' ')
+  const isSeen = Boolean(entry.seenAt) && entry.seenBy === entry.recommender
   const asksNoFile = entry.stage === 'draft' && category.fileSlots.length === 0
   const words =
     isWithRecommender && entry.stage === 'submitted'
@@ -25,6 +27,18 @@ export async function NextSteps({
     <>
       <p>{words}</p>
       {contact && <p>{t('portal.next.contact', { contact })}</p>}
+      {isWithRecommender && (
+        <p>
+          {isSeen
+            ? t('portal.next.seen', {
+                instant: formatInstant({
+                  ...{ instant: entry.seenAt ?? '', locale, timeZone: contest.timeZone },
+                }),
+              })
+            : t('portal.next.notSeen')}
+          {entry.stage === 'recommended' && ` ${t('portal.next.opinionGiven')}`}
+        </p>
+      )}
     </>
   )
 }

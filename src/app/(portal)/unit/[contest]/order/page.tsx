@@ -1,6 +1,8 @@
 import { isRefusal } from '../../../../../domain/refusal.ts'
-import { tableRows } from '../../../../../domain/recommendationTable.ts'
+import { tableRows, undoneOrder } from '../../../../../domain/recommendationTable.ts'
+import { lastOrder } from '../../../../../queries/lastOrder.ts'
 import { tableCandidates } from '../../../../../queries/tableCandidates.ts'
+import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
 import { EmptyState } from '../../../../../ui/EmptyState.tsx'
 import { LinkButton } from '../../../../../ui/LinkButton.tsx'
@@ -8,20 +10,35 @@ import { Notice } from '../../../../../ui/Notice.tsx'
 import { titled } from '../../../titled.ts'
 import { desk as deskOf } from '../../desk.ts'
 import { UnitShell } from '../../UnitShell.tsx'
-import { RankedRow } from './RankedRow.tsx'
+import { CategoryLinks } from './CategoryLinks.tsx'
+import { OrderBoard } from './OrderBoard.tsx'
+import { orderWords } from './orderWords.ts'
 
-type Props = { params: Promise<{ contest: string }> }
+type Props = {
+  params: Promise<{ contest: string }>
+  searchParams: Promise<{ category?: string | string[] }>
+}
 
 export const generateMetadata = titled('recommender.order.title')
 
-/** `/unit/<contest>/order`: the one order over all categories, as it will be printed (R86). */
-export default async function OrderPage({ params }: Props) {
+/** `/unit/<contest>/order?category=…`: the one order over all categories, as it will be printed, whole or by category (R86). */
+export default async function OrderPage({ params, searchParams }: Props) {
   const desk = await deskOf((await params).contest, '/order')
   const { visit, contest, home, own, late, period } = desk
-  const { locale, t } = visit
-  const { candidates } = await tableCandidates({ ...own, onlyReturned: late })
+  const { locale, t, account } = visit
+  const [{ candidates }, last] = await Promise.all([
+    tableCandidates({ ...own, onlyReturned: late }),
+    lastOrder(own),
+  ])
   const rows = tableRows(candidates)
-  const seen = rows.map(({ entry }) => entry).join(',')
+  const categories = [...new Set(rows.map(({ categoryTitle }) => categoryTitle))]
+  const asked = (await searchParams).category
+  const category = categories.find((each) => each === asked) ?? null
+  const entries = rows.map(({ entry, title, unitName, categoryTitle }) => ({
+    ...{ entry, title, unitName, categoryTitle },
+  }))
+  const current = entries.map(({ entry }) => entry)
+  const shown = entries.filter((row) => category === null || row.categoryTitle === category)
 
   return (
     <UnitShell
@@ -42,18 +59,23 @@ export default async function OrderPage({ params }: Props) {
         </EmptyState>
       ) : (
         <>
-          <ol aria-label={t('recommender.order.list')} className="border-t-2 border-ink">
-            {rows.map((row) => (
-              <RankedRow
-                key={row.entry}
-                {...{ locale, t, row, seen }}
-                total={rows.length}
-                action={`/api/portal/unit/contests/${contest.id}/order`}
-                href={`${home}/entries/${row.entry}`}
-                isOpen={period.ok}
-              />
-            ))}
-          </ol>
+          {categories.length > 1 && (
+            <CategoryLinks {...{ t, entries, categories, category }} href={`${home}/order`} />
+          )}
+          <OrderBoard
+            {...{ entries, home, locale }}
+            shown={shown.map(({ entry }) => entry)}
+            action={`/api/portal/unit/contests/${contest.id}/order`}
+            isOpen={period.ok}
+            last={
+              last && {
+                ...{ id: last.id, name: last.name, isOwn: last.account === account.id },
+                at: formatInstant({ instant: last.at, locale, timeZone: contest.timeZone }),
+              }
+            }
+            undo={undoneOrder(current, last)}
+            words={orderWords(t)}
+          />
           <p className="mt-8">
             <LinkButton href={`${home}/table`} tone="primary">
               {t('recommender.order.toTable')}

@@ -1,6 +1,10 @@
 import type { TableStatus } from '../../../../../domain/tableStatus.ts'
 import { refuse } from '../../../../../domain/refusal.ts'
-import type { RecommendationTableDocument } from '../../../../../domain/types/index.ts'
+import { tableScanStanding } from '../../../../../domain/tableScan.ts'
+import type {
+  PageImageDocument,
+  RecommendationTableDocument,
+} from '../../../../../domain/types/index.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
 import type { Translate } from '../../../../../translations/translate.ts'
@@ -10,6 +14,7 @@ import { PrintedTable } from './PrintedTable.tsx'
 /** Where the newest table stands, and what it waits for. While it is printed the page asks again by itself, without script too. */
 export function NewestTable({
   table,
+  pages,
   status,
   isPrinting,
   isOpen,
@@ -18,6 +23,8 @@ export function NewestTable({
   timeZone,
 }: {
   table: RecommendationTableDocument | null
+  /** Of its scan, as drawn. */
+  pages: readonly PageImageDocument[]
   status: TableStatus
   /** Being rendered, and not for suspiciously long. */
   isPrinting: boolean
@@ -58,7 +65,13 @@ export function NewestTable({
       )
     case 'ready':
     case 'scanned':
-      return <PrintedTable {...{ table, status, isOpen, locale, t, timeZone }} />
+      return (
+        <>
+          {/* Asked again by itself while the worker reads, without script too. */}
+          {tableScanStanding(table) === 'waiting' && <meta httpEquiv="refresh" content="4" />}
+          <PrintedTable {...{ table, pages, status, isOpen, locale, t, timeZone }} />
+        </>
+      )
     default:
       return null
   }

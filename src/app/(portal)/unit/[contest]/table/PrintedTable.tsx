@@ -1,5 +1,9 @@
 import { UPLOAD_CAP } from '../../../../../domain/fileKinds.ts'
-import type { RecommendationTableDocument } from '../../../../../domain/types/index.ts'
+import { checkTableScan } from '../../../../../domain/tableScan.ts'
+import type {
+  PageImageDocument,
+  RecommendationTableDocument,
+} from '../../../../../domain/types/index.ts'
 import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
 import type { Translate } from '../../../../../translations/translate.ts'
@@ -9,10 +13,13 @@ import { ActionButton } from '../../../../../ui/form/ActionButton.tsx'
 import { FileInput } from '../../../../../ui/form/FileInput.tsx'
 import { PostForm } from '../../../../../ui/form/PostForm.tsx'
 import { LinkButton } from '../../../../../ui/LinkButton.tsx'
+import { PageImages } from '../../../../../ui/PageImages.tsx'
+import { ScanStanding } from './ScanStanding.tsx'
 
 /** A table that was printed: to download, then to bring back stamped, then to submit. One red button, for what comes next. */
 export function PrintedTable({
   table,
+  pages,
   status,
   isOpen,
   locale,
@@ -20,6 +27,8 @@ export function PrintedTable({
   timeZone,
 }: {
   table: RecommendationTableDocument
+  /** Of the scan, as drawn. */
+  pages: readonly PageImageDocument[]
   status: 'ready' | 'scanned'
   isOpen: boolean
   locale: Locale
@@ -30,6 +39,7 @@ export function PrintedTable({
   const door = `/api/portal/unit/tables/${id}`
   const instant = formatInstant({ instant: createdAt, locale, timeZone })
   const isScanned = status === 'scanned'
+  const mayGo = checkTableScan(table).ok
 
   return (
     <section aria-labelledby="newest" className="my-6 border-y-2 border-ink py-5">
@@ -53,6 +63,12 @@ export function PrintedTable({
           </a>
         </p>
       )}
+      <PageImages
+        {...{ pages, t }}
+        href={`${door}/scan/pages`}
+        name={t('recommender.scan.label')}
+      />
+      <ScanStanding {...{ table, locale, t, isOpen }} />
       {isOpen && (
         <PostForm action={`${door}/scan`} locale={locale} multipart className="max-w-text">
           <FileInput
@@ -63,12 +79,12 @@ export function PrintedTable({
             formats="PDF"
             maxSize={fileSize(UPLOAD_CAP)}
           />
-          <Button tone={isScanned ? 'plain' : 'primary'}>
+          <Button tone={mayGo ? 'plain' : 'primary'}>
             {t(isScanned ? 'recommender.table.replaceScan' : 'recommender.table.uploadScan')}
           </Button>
         </PostForm>
       )}
-      {isScanned && isOpen && (
+      {mayGo && isOpen && (
         <div className="mt-8 border-t border-line pt-5">
           <h3 className="text-lg">{t('recommender.table.sealTitle')}</h3>
           <p className="mt-1 mb-4 max-w-text">{t('recommender.table.sealHelp')}</p>

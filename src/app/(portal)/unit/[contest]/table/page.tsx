@@ -1,6 +1,7 @@
 import { isRefusal } from '../../../../../domain/refusal.ts'
 import { tableRows } from '../../../../../domain/recommendationTable.ts'
 import { deskEntries } from '../../../../../queries/deskEntries.ts'
+import { pageImagesOf } from '../../../../../queries/pageImagesOf.ts'
 import { tableCandidates } from '../../../../../queries/tableCandidates.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
 import { EmptyState } from '../../../../../ui/EmptyState.tsx'
@@ -33,6 +34,8 @@ export default async function TablePage({ params }: Props) {
     newestTable(desk),
   ])
   const { table, status, sealed } = newest
+  const scan = table?.scan ?? ''
+  const pages = (await pageImagesOf(visit.req, scan ? [scan] : [])).get(scan) ?? []
   const rows = tableRows(candidates)
   const missing = late ? [] : entries.filter(({ stage }) => stage === 'submitted')
   const isSettled = status === 'sealed' && rows.length === 0
@@ -57,7 +60,7 @@ export default async function TablePage({ params }: Props) {
       )}
       {late && <Notice kind="info" title={t('recommender.table.lateHelp')} locale={locale} />}
       <NewestTable
-        {...{ table, status, isPrinting, locale, t }}
+        {...{ table, pages, status, isPrinting, locale, t }}
         timeZone={contest.timeZone}
         isOpen={period.ok}
       />

@@ -1,20 +1,14 @@
 import { OPINION_MAX } from '../../../../../../domain/opinion.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
 import { Button } from '../../../../../../ui/Button.tsx'
 import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
 import { TextArea } from '../../../../../../ui/form/TextArea.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
+import { WordAutoSave } from './WordAutoSave.tsx'
 
 /** A word against an entry, with the reason its entrant is told. */
-export function DeclineForm({
-  locale,
-  t,
-  action,
-}: {
-  locale: Locale
-  t: Translate
-  action: string
-}) {
+export function DeclineForm({ onDesk, action }: { onDesk: EntryOnDesk; action: string }) {
+  const { locale, t } = onDesk.desk.visit
+
   return (
     <PostForm {...{ action, locale }}>
       <TextArea
@@ -24,6 +18,7 @@ export function DeclineForm({
         rows={4}
         maxCharacters={OPINION_MAX}
       />
+      <WordAutoSave {...{ onDesk, action }} text="reason" />
       <Button>{t('recommender.entry.declineSubmit')}</Button>
     </PostForm>
   )

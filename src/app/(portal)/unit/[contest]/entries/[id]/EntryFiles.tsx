@@ -3,6 +3,7 @@ import type {
   CategoryDocument,
   EntryFileDocument,
   FileKind,
+  PageImageDocument,
   RenditionDocument,
 } from '../../../../../../domain/types/index.ts'
 import type { Locale } from '../../../../../../translations/locale.ts'
@@ -11,6 +12,7 @@ import { inLocale } from '../../../../../../ui/inLocale.ts'
 import { filmOf } from '../../../../../../queries/renditionsOf.ts'
 import { findingsInWords } from '../../../../../../translations/fileInWords.ts'
 import { Film } from '../../../../../../ui/Film.tsx'
+import { PageImages } from '../../../../../../ui/PageImages.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
 
 /** The files of an entry by slot, to download; what is a film plays above them. */
@@ -20,6 +22,7 @@ export function EntryFiles({
   category,
   files,
   renditions,
+  pages,
   title,
 }: {
   locale: Locale
@@ -27,6 +30,8 @@ export function EntryFiles({
   category: CategoryDocument
   files: EntryFileDocument[]
   renditions: ReadonlyMap<string, RenditionDocument>
+  /** Drawn, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
   /** Of the entry. */
   title: string
 }) {
@@ -66,6 +71,12 @@ export function EntryFiles({
                           size: fileSize(file.filesize),
                         })}
                       </span>
+                      <PageImages
+                        pages={pages.get(file.filename) ?? []}
+                        href={`/api/portal/files/${file.id}/pages`}
+                        name={file.standardName ?? file.originalName}
+                        t={t}
+                      />
                       {findingsInWords(file, locale).map((sentence) => (
                         <p
                           key={sentence}

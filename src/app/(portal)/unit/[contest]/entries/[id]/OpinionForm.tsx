@@ -1,22 +1,25 @@
 import { OPINION_MAX } from '../../../../../../domain/opinion.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
 import { Button } from '../../../../../../ui/Button.tsx'
 import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
 import { TextArea } from '../../../../../../ui/form/TextArea.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
+import { OpinionTemplates } from './OpinionTemplates.tsx'
+import { WordAutoSave } from './WordAutoSave.tsx'
 
-/** The written opinion: a first one recommends, `current` is changed. */
+/** The written opinion, with what to begin it with: a first one recommends, `current` is changed. */
 export function OpinionForm({
-  locale,
-  t,
+  onDesk,
   action,
   current,
 }: {
-  locale: Locale
-  t: Translate
+  onDesk: EntryOnDesk
   action: string
   current?: string
 }) {
+  const { visit, contest } = onDesk.desk
+  const { locale, t } = visit
+  const templates = (contest.opinionTemplates ?? []).map(({ title, text }) => ({ title, text }))
+
   return (
     <PostForm {...{ action, locale }}>
       <TextArea
@@ -27,6 +30,18 @@ export function OpinionForm({
         maxCharacters={OPINION_MAX}
         {...(current === undefined ? {} : { defaultValue: current })}
       />
+      {templates.length > 0 && (
+        <OpinionTemplates
+          field="opinion"
+          templates={templates}
+          words={{
+            title: t('recommender.entry.templates'),
+            help: t('recommender.entry.templatesHelp'),
+            use: t('recommender.entry.templateUse'),
+          }}
+        />
+      )}
+      <WordAutoSave {...{ onDesk, action }} text="opinion" />
       <Button tone="primary">
         {current === undefined
           ? t('recommender.entry.recommend')

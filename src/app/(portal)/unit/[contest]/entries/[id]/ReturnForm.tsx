@@ -4,15 +4,12 @@ import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
 import { TextArea } from '../../../../../../ui/form/TextArea.tsx'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
 import type { EntryOnDesk } from './deskEntry.ts'
+import { WordAutoSave } from './WordAutoSave.tsx'
 
 /** Remarks on the sections and files of an entry; those with one open for correction (R84). */
-export function ReturnForm({
-  desk: { visit },
-  category,
-  version,
-  action,
-}: EntryOnDesk & { action: string }) {
-  const { locale, t } = visit
+export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string }) {
+  const { desk, category, version } = onDesk
+  const { locale, t } = desk.visit
   const parts = [
     ...version.definition.sections.map(({ key, title, titleEn }) => ({
       key,
@@ -35,6 +32,7 @@ export function ReturnForm({
           optional
         />
       ))}
+      <WordAutoSave {...{ onDesk, action }} text="remarks" />
       <Button>{t('recommender.entry.returnSubmit')}</Button>
     </PostForm>
   )

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../../../../../domain/refusal.ts'
 import type { Outcome } from '../../../../../../domain/refusal.ts'
+import type { OpinionText } from '../../../../../../operations/keepOpinionCopy.ts'
 import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
 import { Notice } from '../../../../../../ui/Notice.tsx'
@@ -11,11 +12,14 @@ import { ReturnForm } from './ReturnForm.tsx'
 
 /** A recommender's word on an entry: what stands, and what may be done about it now; where time stands in the way, why. */
 export function WordPanel(onDesk: EntryOnDesk) {
-  const { desk, entry, group, word, outcomes, revision } = onDesk
+  const { desk, entry, group, word, outcomes, revision, copies } = onDesk
   const { visit, contest } = desk
   const { locale, t } = visit
   const door = `/api/portal/unit/entries/${entry.id}`
   const isOpen = (outcome: Outcome | undefined) => outcome?.ok === true
+  // What was typed and not submitted is not hidden away.
+  const isKept = (text: OpinionText) =>
+    copies.some(({ section, input }) => section === text && Boolean(input))
   const closed = [outcomes.recommend, outcomes.reconsider, revision].find(
     (outcome) => outcome && isRefusal(outcome) && CLOSED.has(outcome.code),
   )
@@ -44,24 +48,23 @@ export function WordPanel(onDesk: EntryOnDesk) {
       )}
       {HELP[group] && <p className="mt-4 text-muted">{t(HELP[group])}</p>}
       {isOpen(outcomes.recommend) && (
-        <OpinionForm {...{ locale, t }} action={`${door}/recommendation`} />
+        <OpinionForm onDesk={onDesk} action={`${door}/recommendation`} />
       )}
       {revision.ok && (
-        <Folded title={t('recommender.entry.revise')} isOpen={group === 'sentBack'}>
-          <OpinionForm
-            {...{ locale, t }}
-            action={`${door}/opinion`}
-            current={word?.opinion ?? ''}
-          />
+        <Folded
+          title={t('recommender.entry.revise')}
+          isOpen={group === 'sentBack' || isKept('opinion')}
+        >
+          <OpinionForm onDesk={onDesk} action={`${door}/opinion`} current={word?.opinion ?? ''} />
         </Folded>
       )}
       {isOpen(outcomes.decline) && (
-        <Folded title={t('recommender.entry.decline')}>
-          <DeclineForm {...{ locale, t }} action={`${door}/rejection`} />
+        <Folded title={t('recommender.entry.decline')} isOpen={isKept('reason')}>
+          <DeclineForm onDesk={onDesk} action={`${door}/rejection`} />
         </Folded>
       )}
       {isOpen(outcomes.returnToEntrant) && (
-        <Folded title={t('recommender.entry.return')}>
+        <Folded title={t('recommender.entry.return')} isOpen={isKept('remarks')}>
           <ReturnForm {...onDesk} action={`${door}/return`} />
         </Folded>
       )}

@@ -12,13 +12,18 @@ import type {
   EntryDocument,
   EntryFileDocument,
   FormVersionDocument,
+  PageImageDocument,
   RecommendationDocument,
   RenditionDocument,
+  WorkingCopyDocument,
 } from '../../../../../../domain/types/index.ts'
 import { filesOf } from '../../../../../../operations/filesOf.ts'
+import { noteSeen } from '../../../../../../operations/noteSeen.ts'
 import { loadCategory } from '../../../../../../operations/loadContest.ts'
+import { pageImagesOf } from '../../../../../../queries/pageImagesOf.ts'
 import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { findById, findFirst } from '../../../../../../store/documents.ts'
+import { copySubject, workingCopiesOf } from '../../../../../../store/workingCopies.ts'
 import { desk as deskOf } from '../../../desk.ts'
 import type { Desk } from '../../../desk.ts'
 
@@ -32,11 +37,15 @@ export type EntryOnDesk = {
   files: EntryFileDocument[]
   /** Of the films among them. */
   renditions: ReadonlyMap<string, RenditionDocument>
+  /** Drawn pages of the scans and documents among them, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
   applicant: string
   /** The word that stands on it. */
   word: RecommendationDocument | null
   /** Whether an action is open now, or why not; absent = not theirs at this stage. */
   outcomes: Partial<Record<Action, Outcome>>
+  /** What the unit has typed about it and not submitted. */
+  copies: WorkingCopyDocument[]
   revision: Outcome
 }
 
@@ -47,7 +56,8 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
   const { req, actor, now } = visit
   const entry = await findById(req, 'entries', id)
   if (!entry || !isOnDesk(entry, own)) notFound()
-  const [category, version, files, applicant, word] = await Promise.all([
+  if (entry.seenBy !== own.unit) await noteSeen({ req, actor, now, entryId: entry.id })
+  const [category, version, files, applicant, word, copies] = await Promise.all([
     loadCategory(req, entry.category),
     findById(req, 'formVersions', entry.formVersion),
     filesOf({ req, entry }),
@@ -59,6 +69,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
         { supersededAt: { exists: false } },
       ],
     }),
+    workingCopiesOf(req, copySubject.opinion(entry.id, own.unit)),
   ])
   if (!category || !version) notFound()
   const actions = allowedActions({ entry, contest, category, actor, now })
@@ -70,8 +81,13 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     version,
     files,
     renditions: await renditionsOf(req, files),
+    pages: await pageImagesOf(
+      req,
+      files.map(({ filename }) => filename),
+    ),
     applicant: applicant?.name ?? '',
     word,
+    copies,
     outcomes: Object.fromEntries(actions.map(({ action, outcome }) => [action, outcome])),
     revision: mayReviseOpinion({ entry, contest, actor, now }),
   }

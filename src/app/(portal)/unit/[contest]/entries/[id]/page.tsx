@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskEntryPage({ params }: Props) {
   const { contest: slug, id } = await params
   const onDesk = await deskEntry(slug, id)
-  const { desk, entry, group, category, version, files, renditions, applicant } = onDesk
+  const { desk, entry, group, category, version, files, renditions, pages, applicant } = onDesk
   const { visit, contest, home, own } = desk
   const { locale, t, req } = visit
   const road = {
@@ -95,7 +95,10 @@ export default async function DeskEntryPage({ params }: Props) {
               <SummaryList {...{ locale, rows }} />
             </section>
           ))}
-          <EntryFiles {...{ locale, t, category, files, renditions }} title={entry.title ?? ''} />
+          <EntryFiles
+            {...{ locale, t, category, files, renditions, pages }}
+            title={entry.title ?? ''}
+          />
           <div className="my-8">
             <GatedSheets categories={[category]} {...{ locale, t }} />
           </div>

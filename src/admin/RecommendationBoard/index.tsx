@@ -1,0 +1,119 @@
+import type { CollectionSlug, ServerProps } from 'payload'
+
+import { isRefusal } from '../../domain/refusal.ts'
+import { checkOrganiser } from '../../domain/organising.ts'
+import type { ContestDocument } from '../../domain/types/index.ts'
+import { isUnitBehind, recommendationBoard } from '../../queries/recommendationBoard.ts'
+import { actorOf } from '../../store/actors.ts'
+import { readerOf } from '../../store/database.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { panelHref } from '../panelHref.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { DoorButton } from '../UnitMembers/DoorButton.tsx'
+import { BoardLine } from './BoardLine.tsx'
+
+type Props = Pick<ServerProps, 'payload' | 'i18n' | 'user' | 'searchParams'>
+
+/**
+ * Above the list of tables: every recommender of one contest with what it has, how far it is, what stands of its newest
+ * table, and how long it has; with more time for one, and a word to those behind (R82–R90). `?board=<contest>` chooses it.
+ */
+export async function RecommendationBoard({ payload, i18n, user, searchParams }: Props) {
+  const locale = localeOf(i18n.language)
+  const t = createTranslator(locale)
+  const actor = actorOf(user)
+  // The matrix decides which contests these are.
+  const { docs } = await payload.find({
+    collection: 'contests' as CollectionSlug,
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    sort: '-edition',
+    ...(user ? { user } : {}),
+  })
+  const contests = (docs as unknown as ContestDocument[]).filter(
+    ({ recommenders }) => (recommenders ?? []).length > 0,
+  )
+  const contest = contests.find(({ id }) => id === searchParams?.board) ?? contests[0]
+  if (!contest || actor?.kind !== 'staff') return null
+  const rows = await recommendationBoard({ transaction: readerOf(payload), contest: contest.id })
+  const behind = rows.filter(isUnitBehind)
+  const mayAct = !isRefusal(checkOrganiser(actor, contest.id))
+  const doors = `${payload.config.routes.api}/staff/contests/${contest.id}/recommenders`
+  const titleOf = ({ title, titleEn }: ContestDocument) => (locale === 'en' && titleEn) || title
+  const words = {
+    confirm: t('recommender.board.confirm'),
+    cancel: t('recommender.staff.cancel'),
+    unreachable: t('recommender.staff.failed'),
+  }
+
+  return (
+    <section className="contest-desk contest-board" aria-labelledby="recommendation-board">
+      <PanelStyles />
+      <h3 id="recommendation-board">
+        {t('recommender.board.title', { contest: titleOf(contest) })}
+      </h3>
+      {contests.length > 1 && (
+        <p>
+          {t('recommender.board.others')}
+          {contests
+            .filter(({ id }) => id !== contest.id)
+            .map((other) => (
+              <a
+                key={other.id}
+                href={panelHref(payload, `/collections/recommendationTables?board=${other.id}`)}
+              >
+                {titleOf(other)}
+              </a>
+            ))}
+        </p>
+      )}
+      <p>
+        {t('recommender.board.sums', {
+          units: rows.length,
+          behind: behind.length,
+          waiting: rows.reduce((sum, { waiting }) => sum + waiting, 0),
+          unsealed: rows.reduce((sum, row) => sum + row.recommended + row.sentBack, 0),
+          sealed: rows.reduce((sum, { sealed }) => sum + sealed, 0),
+        })}
+      </p>
+      {mayAct && behind.length > 0 && (
+        <DoorButton
+          label={t('recommender.board.remindAll', { count: behind.length })}
+          text={t('recommender.board.remindHelp')}
+          url={`${doors}/reminder`}
+          body={{ units: behind.map(({ unit }) => unit) }}
+          {...{ locale, words }}
+        />
+      )}
+      <div className="contest-scroll">
+        <table className="contest-table">
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`recommender.board.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <BoardLine
+                key={row.unit}
+                {...{ row, contest, locale, payload, words, mayAct }}
+                now={new Date()}
+                door={`${doors}/${row.unit}`}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const COLUMNS = [
+  ...(['unit', 'submitted', 'waiting', 'unsealed', 'sealed', 'table', 'deadline', 'acts'] as const),
+] as const
