@@ -4,6 +4,7 @@ import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
 import { paperDecisionEndpoints } from './papers.ts'
+import { recommenderImportEndpoints } from './recommenderImport.ts'
 import { recommendingEndpoints } from './recommending.ts'
 import { unitEndpoints } from './units.ts'
 
@@ -13,6 +14,7 @@ export const staffEndpoints: Endpoint[] = [
   ...organisingEndpoints,
   ...paperDecisionEndpoints,
   ...recommendingEndpoints,
+  ...recommenderImportEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
 ]
