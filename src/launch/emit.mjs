@@ -11,7 +11,11 @@ rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], {
   stdio: 'inherit',
 })
-for (const file of [...listed('src/documents/templates', '.typ'), ...listed('src/admin', '.css')]) {
+for (const file of [
+  ...listed('src/documents/templates', '.typ'),
+  ...listed('src/documents/templates', '.mjs'),
+  ...listed('src/admin', '.css'),
+]) {
   const target = path.join('dist', file)
   mkdirSync(path.dirname(target), { recursive: true })
   cpSync(file, target)

@@ -106,6 +106,7 @@ export const adminFields = {
   password: 'Password',
   unit: 'Unit',
   grants: 'Grants',
+  issuedUntil: 'One-time password valid until',
   mustChangePassword: 'Must change password',
   at: 'Time',
   person: 'Person',

@@ -107,6 +107,7 @@ export const adminFields = {
   password: '密码',
   unit: '单位',
   grants: '赛事权限',
+  issuedUntil: '一次性密码有效期至',
   mustChangePassword: '须修改密码',
   at: '时间',
   person: '个人',
