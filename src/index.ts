@@ -24,6 +24,7 @@ import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
+import { createPublicityRecordsCollection } from '../collections/publicityRecords.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
@@ -69,6 +70,7 @@ export const contestPlugin =
       createLimitGrantsCollection(),
       createRecommendationsCollection(),
       createRecommendationTablesCollection(),
+      createPublicityRecordsCollection(),
       createRoundsCollection(),
       createAssignmentsCollection(),
       createMarksCollection(),

@@ -32,6 +32,7 @@ import type {
   StaffDocument,
 } from './documents/people.ts'
 import type {
+  PublicityRecordDocument,
   RecommendationDocument,
   RecommendationTableDocument,
 } from './documents/recommending.ts'
@@ -68,6 +69,7 @@ export type Documents = {
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
+  publicityRecords: PublicityRecordDocument
   examinations: ExaminationDocument
   rounds: RoundDocument
   assignments: AssignmentDocument

@@ -38,12 +38,13 @@ export function importInWords({ rows, counts, digest }: UnitImport, locale: Loca
   }
 }
 
-/** The problems of a row, each with the name of its column. */
+/** The problems of a row, each with the name of its column; what has to be mended comes first. */
 export function problemsInWords(
   { problems }: Pick<UnitRow, 'problems'>,
   locale: Locale,
 ): RowInWords['problems'] {
-  return problems.map(({ level, column, refusal }) => {
+  const ordered = problems.toSorted((a, b) => a.level.localeCompare(b.level))
+  return ordered.map(({ level, column, refusal }) => {
     const label = column ? labels(`units.columns.${column}`) : {}
     const params = { ...label, ...refusal.params }
     return { level, words: wordsOfRefusal({ ...refusal, params }, locale) }

@@ -5,6 +5,8 @@ import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
 import { paperDecisionEndpoints } from './papers.ts'
 import { recommenderImportEndpoints } from './recommenderImport.ts'
+import { recommenderAccountEndpoints } from './recommenderAccounts.ts'
+import { recommenderStatisticsEndpoints } from './recommenderStatistics.ts'
 import { recommendingEndpoints } from './recommending.ts'
 import { unitEndpoints } from './units.ts'
 
@@ -15,6 +17,8 @@ export const staffEndpoints: Endpoint[] = [
   ...paperDecisionEndpoints,
   ...recommendingEndpoints,
   ...recommenderImportEndpoints,
+  ...recommenderAccountEndpoints,
+  ...recommenderStatisticsEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
 ]

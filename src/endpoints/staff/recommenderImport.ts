@@ -2,7 +2,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { MOST_WORKBOOK_BYTES, readWorkbook } from '../../documents/workbook/readWorkbook.ts'
 import { unitErrors, unitTemplate } from '../../documents/workbook/unitWorkbooks.ts'
-import { attachmentHeader } from '../../domain/fileHeaders.ts'
 import { isRefusal, ok, refuse } from '../../domain/refusal.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { readUnitSheet } from '../../domain/unitSheet/readUnitSheet.ts'
@@ -14,6 +13,7 @@ import {
 import { SHEET_WORDS } from '../../translations/sheetWords.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../define.ts'
+import { download } from '../download.ts'
 import type { Asked } from '../define.ts'
 import { localeOfRequest } from '../respond.ts'
 import { importInWords, problemsInWords } from './importInWords.ts'
@@ -29,7 +29,7 @@ export const recommenderImportEndpoints: Endpoint[] = [
     handler: async ({ req }) => {
       const locale = localeOfRequest(req)
       const name = createTranslator(locale)('units.sheet.file')
-      return workbook(await unitTemplate(locale), name)
+      return download(await unitTemplate(locale), `${name}.xlsx`)
     },
   }),
   withRows('preview', async ({ req, actor, now, params }, rows) => {
@@ -55,7 +55,7 @@ export const recommenderImportEndpoints: Endpoint[] = [
         .map(({ words }) => words)
         .join(' ')
     const name = createTranslator(locale)('units.sheet.errorFile')
-    return workbook(await unitErrors({ rows: bad, locale, reasonOf }), name)
+    return download(await unitErrors({ rows: bad, locale, reasonOf }), `${name}.xlsx`)
   }),
 ]
 
@@ -95,13 +95,3 @@ async function bodyOf({ body }: PayloadRequest): Promise<Outcome<Uint8Array>> {
   }
   return ok(new Uint8Array(Buffer.concat(chunks)))
 }
-
-const workbook = (bytes: Uint8Array<ArrayBuffer>, name: string): Response =>
-  new Response(bytes, {
-    headers: {
-      'Cache-Control': 'no-store',
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': attachmentHeader(`${name}.xlsx`),
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })

@@ -38,6 +38,7 @@ export const admin = {
     resultRuns: { singular: 'Result run', plural: 'Result runs' },
     results: { singular: 'Result', plural: 'Results' },
     entryVersions: { singular: 'Version handed in', plural: 'Versions handed in' },
+    publicityRecords: { singular: 'Publicity record', plural: 'Publicity records' },
     limitGrants: { singular: 'Further slot', plural: 'Further slots' },
     entryTexts: { singular: 'Compared text', plural: 'Compared texts' },
     similarities: { singular: 'Similarity', plural: 'Similarities' },

@@ -129,7 +129,7 @@ export const units: Dictionary['units'] = {
     errors: 'Download the {{count}} rows with problems (mend and upload again)',
     done: 'Imported: {{create}} new, {{update}} changed, {{list}} put on the list.',
     nothing: 'There is no row to import.',
-    again: 'Choose another file',
+    reload: 'See the list as it is now',
     failed: 'This did not work and the list is unchanged. Please try again later.',
   },
   accounts: {

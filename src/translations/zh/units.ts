@@ -119,7 +119,7 @@ export const units = {
     errors: '下载有问题的 {{count}} 行（改正后重传）',
     done: '已导入：新增 {{create}} 家，修改 {{update}} 家，列入名单 {{list}} 家。',
     nothing: '没有需要导入的行。',
-    again: '重新选择文件',
+    reload: '查看更新后的名单',
     failed: '没有办成，名单没有改动。请稍后再试。',
   },
   accounts: {
