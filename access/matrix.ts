@@ -132,6 +132,12 @@ export const matrix = {
     update: nobody,
     delete: nobody,
   },
+  publicityRecords: {
+    create: managers(everything),
+    read: { ...managers(contest), auditor: contest },
+    update: managers(contest),
+    delete: nobody,
+  },
   entryTexts: { ...byOperation, read: nobody },
   similarities: { ...byOperation, read: staffRead(contest) },
   workingCopies: { ...byOperation, read: nobody },

@@ -70,6 +70,7 @@ export const createAccountsCollection = (): CollectionConfig =>
         options: optionsOf('admin.options.locale', LOCALES),
       },
       { name: 'mustChangePassword', type: 'checkbox', defaultValue: false },
+      instant('issuedUntil', readOnly),
       {
         name: 'consents',
         type: 'array',

@@ -18,6 +18,17 @@ export const createContestsCollection = (): CollectionConfig =>
       useAsTitle: 'title',
       defaultColumns: ['title', 'edition', 'documentNumber', 'published', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'documentNumber'],
+      components: {
+        views: {
+          edit: {
+            recommenders: {
+              Component: 'payload-plugin-contest/rsc#RecommenderDesk',
+              path: '/recommenders',
+              tab: { label: ({ t }) => t('contest:recommenders'), href: '/recommenders' },
+            },
+          },
+        },
+      },
     },
     defaultSort: '-edition',
     hooks: { beforeChange: [checkContest], afterChange: [refreshPages] },

@@ -24,6 +24,7 @@ import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
+import { createPublicityRecordsCollection } from '../collections/publicityRecords.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createBroadcastsCollection } from '../collections/broadcasts.ts'
 import { createRecommendationExtensionsCollection } from '../collections/recommendationExtensions.ts'
@@ -74,6 +75,7 @@ export const contestPlugin =
       createRecommendationsCollection(),
       createRecommendationTablesCollection(),
       createRecommendationExtensionsCollection(),
+      createPublicityRecordsCollection(),
       createRoundsCollection(),
       createAssignmentsCollection(),
       createMarksCollection(),

@@ -72,7 +72,17 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-field .contest-note { display: block; }
 .contest-field legend { padding: 0; }
 .contest-field label.contest-count { display: grid; gap: 1rem; }
-.contest-field label.contest-choice { display: flex; gap: .5rem; }
+.contest-field label.contest-filter { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; margin: 1rem 0; }
+.contest-filter label { display: grid; gap: .25rem; }
+.contest-filter .contest-input { min-height: 2.75rem; width: auto; max-width: 100%; }
+.contest-filter p { margin: 0; padding-block: .5rem; }
+.contest-tick { display: inline-grid; place-items: center; min-width: 2.75rem; min-height: 2.75rem; margin: -.6rem 0; }
+.contest-tick input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
+.contest-figures td:nth-child(n+5) { text-align: end; }
+.contest-figures thead th { white-space: nowrap; }
+.contest-table td p { margin: 0; }
+.contest-preview th, .contest-preview td { overflow-wrap: anywhere; min-width: 3em; }
+.contest-choice { display: flex; gap: .5rem; }
 .contest-finding { padding: .5rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
 .contest-moves { padding: 0; list-style: none; }
 .contest-moves li { padding: .35rem 0; border-bottom: 1px solid var(--theme-elevation-100); }

@@ -14,7 +14,12 @@ export type PaperReference = { serial: string; digest: string; sheet?: number }
  * stamp and scan at 20–25 mm. The quiet zone is the white of the page.
  */
 export function qrCode(reference: PaperReference): QrCode {
-  const { data, size } = encode(writeReference(reference), { ecc: 'M', boostEcc: true, border: 0 })
+  return qrOf(writeReference(reference))
+}
+
+/** QR code of an address or any other text. */
+export function qrOf(text: string): QrCode {
+  const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0 })
   const runs = data.flatMap((row, y) => darkRuns(row).map((run) => ({ ...run, y })))
   return { size, runs }
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 /**
  * `npm pack` runs this first: emits the plugin to `dist` by `tsc`, and copies what `tsc` passes over (the Typst
- * templates, the panel's style sheets, and the thread for PDFs).
+ * templates, the panel's style sheets, and what runs in threads and processes of its own).
  */
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], {
@@ -13,6 +13,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/ts
 })
 const passedOver = [
   ...listed('src/documents/templates', '.typ'),
+  ...listed('src/documents/templates', '.mjs'),
   ...listed('src/admin', '.css'),
   ...listed('src/media', '.mjs'),
 ]

@@ -16,6 +16,7 @@ import * as migration_20261122_085442_people from './20261122_085442_people.ts'
 import * as migration_20261122_112940_page_images from './20261122_112940_page_images.ts'
 import * as migration_20261122_115135_letters from './20261122_115135_letters.ts'
 import * as migration_20261122_115336_workbench from './20261122_115336_workbench.ts'
+import * as migration_20261122_115801_units from './20261122_115801_units.ts'
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261122_115336_workbench.up,
     down: migration_20261122_115336_workbench.down,
     name: '20261122_115336_workbench',
+  },
+  {
+    up: migration_20261122_115801_units.up,
+    down: migration_20261122_115801_units.down,
+    name: '20261122_115801_units',
   },
 ]

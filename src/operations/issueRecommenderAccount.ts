@@ -10,6 +10,7 @@ import type {
   RecommenderKind,
   UnitDocument,
 } from '../domain/types/index.ts'
+import { firstRecommenderAccount } from '../queries/firstRecommenderAccount.ts'
 import { nextIssuedNumber } from '../queries/issuedNames.ts'
 import { createAccount } from '../store/accounts.ts'
 import { appendActivity } from '../store/activity.ts'
@@ -22,12 +23,14 @@ import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 
 /** Shown to the organiser once; nowhere kept in clear. */
-export type IssuedAccount = { account: string; username: string; password: string }
+export type IssuedAccount = { account: string; username: string; password: string; until: string }
 
 /**
  * Gives a unit of the contest's list an account to recommend with (R80, R92): a user name that says what kind of unit it
  * is, and a password for one sign-in. With `accountId` an account that the unit has gets a new password instead, and the
  * grant if it lacks it; all its sign-ins end. Only organisers of every contest that account recommends in may do that.
+ *
+ * Refuses notFound, notAllowed, recommenderUnknown, accountIssued (with `onlyFirst`, where the unit has one), busy.
  */
 export function issueRecommenderAccount({
   req,
@@ -36,9 +39,16 @@ export function issueRecommenderAccount({
   contestId,
   unitId,
   accountId,
-}: Call & { contestId: unknown; unitId: unknown; accountId?: unknown }): Promise<
-  IssuedAccount | Refusal
-> {
+  days = ISSUED_DAYS,
+  onlyFirst = false,
+}: Call & {
+  contestId: unknown
+  unitId: unknown
+  accountId?: unknown
+  /** For how long the password opens. */
+  days?: number
+  onlyFirst?: boolean
+}): Promise<IssuedAccount | Refusal> {
   return transact(req, async (transaction) => {
     const contest = await loadContest(req, contestId)
     const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
@@ -46,8 +56,14 @@ export function issueRecommenderAccount({
     const unit = await findById(req, 'units', unitId)
     if (!contest || !unit) return refuse('notFound')
     if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
+    // Two officers who issue to one unit at once issue one account, not two.
+    if (onlyFirst) await lockRow(transaction, 'units', unit.id)
+    if (onlyFirst && (await firstRecommenderAccount({ req, contest: contest.id, unit: unit.id }))) {
+      return refuse('accountIssued')
+    }
     const password = oneTimePassword(randomInt)
-    const issue = { transaction, actor, contest: contest.id, unit, password }
+    const until = new Date(now.getTime() + days * 24 * 3_600_000)
+    const issue = { transaction, actor, contest: contest.id, unit, password, until }
     const account = accountId ? await reissue({ ...issue, accountId }) : await openAccount(issue)
     if (isRefusal(account)) return account
     await appendActivity(transaction, {
@@ -59,7 +75,8 @@ export function issueRecommenderAccount({
       contest: contest.id,
       details: { unit: unit.id },
     })
-    return { account: account.id, username: account.username, password }
+    const { id, username } = account
+    return { account: id, username, password, until: until.toISOString() }
   })
 }
 
@@ -69,6 +86,7 @@ type Issue = {
   contest: string
   unit: UnitDocument
   password: string
+  until: Date
 }
 
 async function openAccount({
@@ -76,6 +94,7 @@ async function openAccount({
   contest,
   unit,
   password,
+  until,
 }: Issue): Promise<AccountDocument | Refusal> {
   const prefix = unit.recommenderKind ? PREFIXES[unit.recommenderKind] : 'tj'
   await lockName(transaction, `issuedNames:${prefix}`)
@@ -87,6 +106,7 @@ async function openAccount({
     unit: unit.id,
     grants: [{ contest, role: 'recommender' }],
     mustChangePassword: true,
+    issuedUntil: until.toISOString(),
     consents: [],
     password,
   })
@@ -99,6 +119,7 @@ async function reissue({
   contest,
   unit,
   password,
+  until,
   accountId,
 }: Issue & { accountId: unknown }): Promise<AccountDocument | Refusal> {
   const { req } = transaction
@@ -115,9 +136,12 @@ async function reissue({
       grants: [...grants, { contest, role: 'recommender' }],
     })
   }
-  await issuePassword(transaction, { account: found.id, password })
+  await issuePassword(transaction, { account: found.id, password, until })
   return found
 }
+
+/** Long enough for a letter by post; an organiser may give more or less. */
+export const ISSUED_DAYS = 30
 
 /** 区 qu · 行业 hangye · 集团 jituan: short enough to be dictated, and nothing about the unit that anybody could guess on. */
 const PREFIXES: Record<RecommenderKind, string> = { district: 'qu', trade: 'hy', group: 'jt' }

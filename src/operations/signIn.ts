@@ -12,6 +12,7 @@ import { accountLock } from '../queries/accountLock.ts'
 import { signInFailures } from '../queries/signInFailures.ts'
 import { appendActivity } from '../store/activity.ts'
 import { actorOf, SYSTEM } from '../store/actors.ts'
+import { endSessions } from '../store/accounts.ts'
 import { findFirst } from '../store/documents.ts'
 import { spendPasswordTime } from '../store/spendPasswordTime.ts'
 import { transact } from '../store/transact.ts'
@@ -21,7 +22,8 @@ type Attempt = { req: PayloadRequest; now: Date; username: string; password: str
 
 /**
  * Signs somebody in to the portals. Whether an account exists is not told: not by the words, the lock or the time taken.
- * Every success and failure is on the record. Refuses: wrongCredentials, accountLocked with `minutes`.
+ * Every success and failure is on the record. Refuses: wrongCredentials, accountLocked with `minutes`,
+ * passwordExpired with `until` to whoever knows an issued password.
  */
 export async function signIn({
   req,
@@ -54,6 +56,11 @@ async function signInKnown({
       depth: 0,
       req,
     })
+    const until = account.mustChangePassword ? account.issuedUntil : null
+    if (until && until < now.toISOString()) {
+      await endSignIns({ ...attempt, account })
+      return refuse('passwordExpired', { until })
+    }
     await record({ ...attempt, account, action: 'signIn' })
     return { account, token: String(token) }
   } catch (error) {
@@ -65,6 +72,15 @@ async function signInKnown({
     await record({ ...attempt, account, action: 'signInFailed' })
     return refuse('wrongCredentials')
   }
+}
+
+/** Payload has opened a sign-in by then; an issued account has no other. */
+async function endSignIns({
+  account,
+  ...attempt
+}: Attempt & { account: AccountDocument }): Promise<void> {
+  await transact(attempt.req, (transaction) => endSessions(transaction, account.id))
+  await record({ ...attempt, account, action: 'signInFailed' })
 }
 
 async function refuseUnknown(attempt: Attempt): Promise<Refusal> {

@@ -53,6 +53,7 @@ const COLUMNS = [
   ['entries', 'recommender_id'],
   ['recommendations', 'unit_id'],
   ['limit_grants', 'unit_id'],
+  ['publicity_records', 'unit_id'],
   ['join_requests', 'unit_id'],
   ['entry_partners', 'unit_id'],
 ] as const

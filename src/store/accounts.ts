@@ -34,6 +34,7 @@ export async function setPassword(
     data: {
       password,
       mustChangePassword: false,
+      issuedUntil: null,
       ...(unlock ? { loginAttempts: 0, lockUntil: null } : {}),
     },
   })
@@ -46,6 +47,11 @@ export async function endSession(
 ): Promise<void> {
   await db.execute(sql`
     delete from accounts_sessions where _parent_id = ${account} and id = ${session}`)
+}
+
+/** Ends every sign-in of an account. */
+export async function endSessions({ sql: db }: Transaction, account: string): Promise<void> {
+  await db.execute(sql`delete from accounts_sessions where _parent_id = ${account}`)
 }
 
 /** Makes an account act for a unit from now on, or for none; by SQL for the same reason. */

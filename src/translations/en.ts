@@ -20,6 +20,7 @@ import { round } from './en/round.ts'
 import { scan } from './en/scan.ts'
 import { site } from './en/site.ts'
 import { upload } from './en/upload.ts'
+import { units } from './en/units.ts'
 import * as vocabulary from './en/vocabulary.ts'
 import { vote } from './en/vote.ts'
 import { winners } from './en/winners.ts'
@@ -47,6 +48,7 @@ export const en: Dictionary = {
   round,
   scan,
   site,
+  units,
   upload,
   vote,
   winners,

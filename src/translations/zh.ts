@@ -19,6 +19,7 @@ import { round } from './zh/round.ts'
 import { scan } from './zh/scan.ts'
 import { site } from './zh/site.ts'
 import { upload } from './zh/upload.ts'
+import { units } from './zh/units.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 import { vote } from './zh/vote.ts'
 import { winners } from './zh/winners.ts'
@@ -49,6 +50,7 @@ export const zh = {
   round,
   scan,
   site,
+  units,
   upload,
   vote,
   winners,

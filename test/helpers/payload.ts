@@ -17,7 +17,7 @@ export type Booted = {
     init?: RequestInit & { cookie?: string },
   ) => Promise<{ status: number; body: Json; headers: Headers }>
   /** The bytes behind an address, as a browser would save them; throws where there are none. */
-  download: (path: string, cookie: string) => Promise<Uint8Array>
+  download: (path: string, cookie: string, init?: RequestInit) => Promise<Uint8Array>
   dataDir: string
   databaseUrl: string
   stop: () => Promise<void>
@@ -52,9 +52,10 @@ export async function bootPayload(): Promise<Booted> {
       const text = await response.text()
       return { status: response.status, headers: response.headers, body: parse(text) }
     },
-    download: async (to, cookie) => {
-      const headers = new Headers({ Cookie: cookie })
-      const request = new Request(`${ORIGIN}/api${to}`, { headers })
+    download: async (to, cookie, init = {}) => {
+      const headers = new Headers(init.headers)
+      headers.set('Cookie', cookie)
+      const request = new Request(`${ORIGIN}/api${to}`, { ...init, headers })
       const response = await handleEndpoints({ config, request, basePath: '' })
       if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`)
       return new Uint8Array(await response.arrayBuffer())

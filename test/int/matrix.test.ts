@@ -37,6 +37,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   formVersions: { read: 'AOXU', create: '', update: '', delete: '' },
   entryVersions: { read: 'AOXU', create: '', update: '', delete: '' },
   limitGrants: { read: 'AOU', create: 'AO', update: '', delete: '' },
+  publicityRecords: { read: 'AOU', create: 'AO', update: 'AO', delete: '' },
   entryTexts: { read: '', create: '', update: '', delete: '' },
   similarities: { read: 'AOXU', create: '', update: '', delete: '' },
   workingCopies: { read: '', create: '', update: '', delete: '' },

@@ -37,6 +37,7 @@ import type {
   StaffDocument,
 } from './documents/people.ts'
 import type {
+  PublicityRecordDocument,
   RecommendationDocument,
   RecommendationExtensionDocument,
   RecommendationTableDocument,
@@ -76,6 +77,7 @@ export type Documents = {
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
   recommendationExtensions: RecommendationExtensionDocument
+  publicityRecords: PublicityRecordDocument
   examinations: ExaminationDocument
   rounds: RoundDocument
   assignments: AssignmentDocument

@@ -5,6 +5,9 @@ import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
 import { paperDecisionEndpoints } from './papers.ts'
+import { recommenderImportEndpoints } from './recommenderImport.ts'
+import { recommenderAccountEndpoints } from './recommenderAccounts.ts'
+import { recommenderStatisticsEndpoints } from './recommenderStatistics.ts'
 import { recommendingEndpoints } from './recommending.ts'
 import { unitEndpoints } from './units.ts'
 
@@ -14,6 +17,9 @@ export const staffEndpoints: Endpoint[] = [
   ...organisingEndpoints,
   ...paperDecisionEndpoints,
   ...recommendingEndpoints,
+  ...recommenderImportEndpoints,
+  ...recommenderAccountEndpoints,
+  ...recommenderStatisticsEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
   ...broadcastEndpoints,

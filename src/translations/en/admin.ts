@@ -44,6 +44,7 @@ export const admin = {
     results: { singular: 'Result', plural: 'Results' },
     entryVersions: { singular: 'Version handed in', plural: 'Versions handed in' },
     broadcasts: { singular: 'Letter to many', plural: 'Letters to many' },
+    publicityRecords: { singular: 'Publicity record', plural: 'Publicity records' },
     limitGrants: { singular: 'Further slot', plural: 'Further slots' },
     entryTexts: { singular: 'Compared text', plural: 'Compared texts' },
     similarities: { singular: 'Similarity', plural: 'Similarities' },

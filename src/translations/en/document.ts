@@ -45,6 +45,31 @@ export const document = {
     signature: 'Signature of the licensor (for a unit, of its head)',
     seal: 'Seal of the unit',
   },
+  accountLetter: {
+    title: 'Account of a recommender',
+    to: 'To {{unit}}:',
+    intro:
+      'Your organisation is on the list of recommenders of this contest. Please sign in with this account to recommend entries.',
+    address: 'Address',
+    username: 'User name',
+    password: 'One-time password',
+    until: 'Password valid until',
+    stepsHeading: 'What to do',
+    steps: {
+      signIn:
+        'Scan the code on the right, or type the address into a browser, and sign in with user name and one-time password. Hyphens belong to the password; capitals matter.',
+      change:
+        'Choose a password of your own when asked. The one-time password then opens nothing any more. Please do not share the account; colleagues get their own under “People”.',
+      invite:
+        'Under “Invite”, take the link and code to pass on to companies you mean to recommend.',
+      work: 'When companies have submitted, write an opinion on each entry, put them in order, generate the table, print and seal it, upload the scan and hand it in.',
+    },
+    closes: 'Recommendation closes: {{text}}.',
+    careHeading: 'Please note',
+    care: 'This letter holds a password: hand it to the person in charge, and do not photograph or pass it on. If it expires or is lost, ask the organiser for a new one; the old one then ends.',
+    contact: 'Contact: {{contacts}}',
+    qr: 'Scan to sign in',
+  },
   receipt: {
     title: 'Receipt of submission',
     intro:

@@ -299,6 +299,53 @@ export const refusal = {
   awardQuotaMissing: '“{{award}}” has no number of places yet. Please declare it first.',
   awardDecisionOutdated:
     'The decision on “{{award}}” names entries that are not in question now. Please decide again from the present list.',
+  // lists of units as workbooks
+  sheetType:
+    'This file is no Excel workbook (.xlsx). Please fill in the template, or save the list as .xlsx in Excel or WPS; renaming a file is not enough.',
+  sheetOldOrLocked:
+    'This workbook is in the old format (.xls) or has a password, and cannot be read. Please take the password off and save it as .xlsx.',
+  sheetTooLarge:
+    'A list may have {{maxBytes}}; this file has {{ownBytes}}. Please take out pictures and other sheets, or split it.',
+  sheetUnpacksTooLarge:
+    'Unpacked, this file is far larger than a list would be, and was not read. Please copy the list into the template.',
+  sheetTooFar:
+    'A list stands within the first {{rows}} rows and {{columns}} columns. Please delete the empty rows and columns beyond (they may hold nothing but formats), or copy the list into the template.',
+  sheetTooManyRows: 'A list may have {{max}} rows; this one has {{count}}. Please split it.',
+  sheetEmpty: 'There is no unit in this list. Please write one a row, below the header.',
+  sheetHeaderMissing: 'The header lacks {{labels}}. Please use the header of the template.',
+  sheetHeaderTwice: 'The header “{{name}}” stands there more than once. Please leave one column.',
+  cellFormula: '{{label}} is a formula. Please write it out (copy, then paste as values).',
+  cellMerged:
+    '{{label}} is in a merged cell ({{range}}), and it is unknown which row it belongs to. Please unmerge it and fill in each row.',
+  cellCodeNumber:
+    'Excel took {{label}} for a number, and its last digits may have changed. Please set the cell to text and write the 18 characters again.',
+  cellNumberChanged:
+    'Excel took {{label}} for a number, and a leading 0 or the last digits may be lost. Please set the cell to text and write it again.',
+  cellPhoneNumber: '{{label}} is a number and was read as {{digits}}. Please look at it.',
+  cellTooMany: '{{label}} may hold {{max}} names.',
+  twiceInSheet:
+    '{{label}} is the same as in row {{row}}. Please leave one row, or mend one of them.',
+  recommenderKindUnknown: '{{label}} is one of: {{kinds}}.',
+  creditCodeDoubtful:
+    '{{label}} has a wrong check digit. Please look at the licence; it can be imported, and is listed as doubtful.',
+  creditCodeTaken:
+    'This credit code is on record for “{{name}}”. Please check code and name; if it is the same unit, write the name on record.',
+  creditCodeDiffers:
+    'The credit code on record for this unit is {{code}}, another one. Please check; to correct the record, use the page of the unit.',
+  nameTaken:
+    'One of the other names is a name of “{{name}}”. Please check whether it is the same unit.',
+  unitKnownAs: 'This unit is on record as “{{name}}”; that name stays.',
+  importChanged:
+    'The file, or the units on record, changed after the preview, and nothing was imported. Please look at the preview again.',
+  importNothing: 'There is no row to import. Please mend the list and upload it again.',
+  // issued accounts
+  passwordExpired:
+    'The one-time password expired on {{until}}. Please ask the organiser for a new one.',
+  accountIssued:
+    'There is an account already, and none was added. For a new password choose “New passwords”.',
+  colleagueTooMany: 'A unit may have {{max}} accounts in a contest.',
+  invitationOver:
+    'This invitation can no longer be used: the unit is not among the recommenders of this edition, or the contest takes no more entries. You can still pick a recommender from the list in the entry form.',
   // last resort
   tooManyRequests:
     'Too many tries in a short time, so this one was not taken. Please wait a moment.',

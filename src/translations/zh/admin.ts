@@ -41,6 +41,7 @@ export const admin = {
     results: { singular: '结果', plural: '结果' },
     entryVersions: { singular: '提交版本', plural: '提交版本' },
     broadcasts: { singular: '群发通知', plural: '群发通知' },
+    publicityRecords: { singular: '宣传推广记录', plural: '宣传推广记录' },
     limitGrants: { singular: '追加名额', plural: '追加名额' },
     entryTexts: { singular: '比对文字', plural: '比对文字' },
     similarities: { singular: '相近作品', plural: '相近作品' },

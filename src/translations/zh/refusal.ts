@@ -207,6 +207,45 @@ export const refusal = {
   awardQuotaExceeded: '「{{award}}」名额为 {{quota}} 个，已经满额。请先调整名单。',
   awardQuotaMissing: '「{{award}}」还没有公布名额，不能分配。请先填写名额。',
   awardDecisionOutdated: '「{{award}}」的决定涉及已不在并列名单中的作品。请按现在的名单重新决定。',
+  // lists of units as workbooks
+  sheetType:
+    '这个文件不是 Excel 工作簿（.xlsx）。请下载模板填写，或在 Excel、WPS 中“另存为”.xlsx 后再上传；只改扩展名不行。',
+  sheetOldOrLocked:
+    '这是旧格式（.xls）或设了密码的工作簿，读不出来。请取消密码，另存为 .xlsx 后再上传。',
+  sheetTooLarge:
+    '名单文件不能超过 {{maxBytes}}，这个文件有 {{ownBytes}}。请删去图片和其他工作表，或分成几个文件。',
+  sheetUnpacksTooLarge: '这个文件解开后大得不像一份名单，没有读取。请把名单复制到模板里再上传。',
+  sheetTooFar:
+    '名单应在前 {{rows}} 行、前 {{columns}} 列之内。请删去更远处的空行和空列（可能只有格式没有内容），或把名单复制到模板里再上传。',
+  sheetTooManyRows: '一份名单最多 {{max}} 行，这份有 {{count}} 行。请分成几个文件。',
+  sheetEmpty: '这份名单里没有单位。请从表头下一行起，一行填写一家。',
+  sheetHeaderMissing: '表头里没有找到{{labels}}。请使用模板的表头。',
+  sheetHeaderTwice: '表头「{{name}}」出现了不止一次。请只留一列。',
+  cellFormula: '{{label}}是公式。请改成填写的文字（复制后“选择性粘贴—数值”）。',
+  cellMerged: '{{label}}在合并单元格（{{range}}）里，不知道属于哪一行。请取消合并，每行分别填写。',
+  cellCodeNumber:
+    '{{label}}被 Excel 当作数字，末几位可能已经变了。请把单元格设为文本，重新填写 18 位代码。',
+  cellNumberChanged:
+    '{{label}}被 Excel 当作数字，开头的 0 或末几位可能已经丢失。请把单元格设为文本，重新填写。',
+  cellPhoneNumber: '{{label}}是数字格式，已按 {{digits}} 读取。请核对。',
+  cellTooMany: '{{label}}最多写 {{max}} 个。',
+  twiceInSheet: '{{label}}与第 {{row}} 行重复。请只留一行，或改正其中一行。',
+  recommenderKindUnknown: '{{label}}应为：{{kinds}}。',
+  creditCodeDoubtful: '{{label}}的校验位不符。请核对证照；仍可导入，导入后列为待核对。',
+  creditCodeTaken:
+    '这个信用代码已登记在「{{name}}」名下。请核对代码和名称；确为同一家的，请填写登记的名称。',
+  creditCodeDiffers:
+    '这家单位登记的信用代码是 {{code}}，与此不同。请核对；要改登记的代码，请在单位页面修改。',
+  nameTaken: '其他名称里有一个是「{{name}}」的名称。请核对是不是同一家。',
+  unitKnownAs: '这家单位登记的名称是「{{name}}」，登记的名称不变。',
+  importChanged: '预览之后，名单文件或已登记的单位有了变化，没有导入。请重新预览，确认后再导入。',
+  importNothing: '没有可以导入的行。请按提示改正后重新上传。',
+  // issued accounts
+  passwordExpired: '一次性密码已于 {{until}} 过期。请联系主办方重新发放。',
+  accountIssued: '已有账号，没有再发。需要新密码时请选择“重新发放密码”。',
+  colleagueTooMany: '一家单位在一项赛事中最多开通 {{max}} 个账号。',
+  invitationOver:
+    '这个邀请已经不能使用：该单位不在本届推荐单位名单中，或赛事不再接受报名。您仍可在申报时从名单里选择推荐单位。',
   // last resort
   tooManyRequests: '操作过于频繁，这一次没有受理。请稍等片刻再试。',
   busy: '系统正忙，这一次没有完成。请稍等片刻再试，已填写的内容仍在页面上。',

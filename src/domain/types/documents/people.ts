@@ -22,6 +22,8 @@ export type AccountDocument = Stored & {
   unitSince?: string | null
   grants: { contest: string; role: GrantRole }[]
   mustChangePassword: boolean
+  /** Until when an issued password opens; null once its owner chose one. */
+  issuedUntil?: string | null
   /** What e-mail to it is written in. */
   locale?: 'zh' | 'en' | null
   consents: { key: string; version: string; at: string; withdrawnAt?: string | null }[]

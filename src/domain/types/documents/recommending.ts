@@ -24,6 +24,20 @@ export type RecommendationExtensionDocument = Stored & {
   grantedBy: string
 }
 
+/** What a recommender did to make the contest known, as staff entered it (R93, R136). */
+export type PublicityRecordDocument = Stored & {
+  contest: string
+  unit: string
+  title: string
+  medium?: string | null
+  url?: string | null
+  shownAt?: string | null
+  count: number
+  /** What the count rests on. */
+  note: string
+  recordedBy?: string | null
+}
+
 export type TableRow = {
   entry: string
   rank: number

@@ -1,0 +1,176 @@
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import { checkOrganiser } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { loadContest } from '../../operations/loadContest.ts'
+import { RECOMMENDER_FIGURES, recommenderStatistics } from '../../queries/recommenderStatistics.ts'
+import type { RecommenderStatistics } from '../../queries/recommenderStatistics.ts'
+import { actorOf } from '../../store/actors.ts'
+import { readerOf } from '../../store/database.ts'
+import { fill } from '../../translations/fill.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { documentHref, panelHref } from '../panelHref.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { StepNav } from '../StepNav.tsx'
+import { chooseRows, queryOf, readChoice } from './chooseRows.ts'
+import type { SortColumn } from './chooseRows.ts'
+import { entriesHref } from './entriesHref.ts'
+import { ImportUnits } from './ImportUnits.tsx'
+import { Pages } from './Pages.tsx'
+import { RowFilter } from './RowFilter.tsx'
+import { UnitBoard } from './UnitBoard.tsx'
+import type { BoardColumn, BoardRow } from './UnitBoard.tsx'
+import { unitWords } from './unitWords.ts'
+
+/**
+ * The recommenders of a contest in the panel (R80–R83, R93, R136): figures of each, the import of a list, accounts and their
+ * letters. Who may read the contest may look; its organisers may act.
+ */
+export async function RecommenderDesk({
+  doc,
+  initPageResult,
+  searchParams,
+}: DocumentViewServerProps) {
+  const { req } = initPageResult
+  const { payload } = req
+  const actor = actorOf(req.user)
+  const contest = await loadContest(req, doc?.id)
+  if (!contest || actor?.kind !== 'staff') return null
+  const locale = localeOf(req.i18n.language)
+  const t = createTranslator(locale)
+  const words = unitWords(locale)
+  const mayAct = !isRefusal(checkOrganiser(actor, contest.id))
+  const choice = readChoice(searchParams ?? {})
+  const all = await recommenderStatistics({
+    transaction: readerOf(payload),
+    contest: contest.id,
+  })
+  const { shown, fitting, page, pages } = chooseRows(all, choice)
+  const direct = all.find(({ unit }) => unit === null)
+  const address = documentHref(payload, 'contests', contest.id)
+  const own = `${address}/recommenders`
+  const doors = `${payload.config.routes.api}/staff`
+  const directName =
+    (locale === 'en' && contest.directRoute?.labelEn) ||
+    contest.directRoute?.label ||
+    t('route.direct')
+  const cellsOf = (row: RecommenderStatistics): BoardRow['figures'] =>
+    RECOMMENDER_FIGURES.map((figure) => ({
+      value: row[figure],
+      href: entriesHref({ payload, contest: contest.id, unit: row.unit, figure }),
+    }))
+  const columns: BoardColumn[] = (
+    ['name', 'kind', 'accounts', ...RECOMMENDER_FIGURES] satisfies SortColumn[]
+  ).map((key) => {
+    const isSorted = choice.sort === key
+    const reversed = isSorted && !choice.reversed
+    return {
+      key,
+      label: words.statistics[key === 'name' ? 'unit' : key],
+      href: `${own}${queryOf(choice, { sort: key, reversed })}`,
+      sorted: isSorted ? (choice.reversed ? 'ascending' : 'descending') : null,
+    }
+  })
+
+  return (
+    <Gutter className="contest-desk">
+      <PanelStyles />
+      <StepNav
+        nav={[
+          {
+            label: t('admin.collections.contests.plural'),
+            url: panelHref(payload, '/collections/contests'),
+          },
+          { label: (locale === 'en' && contest.titleEn) || contest.title, url: address },
+          { label: words.desk.title },
+        ]}
+      />
+      <h2>{words.desk.title}</h2>
+      <p>
+        {fill(words.desk.lead, { count: contest.recommenders.length })}{' '}
+        {contest.directRoute?.enabled
+          ? fill(words.desk.directRoute, { label: directName })
+          : words.desk.noDirectRoute}
+      </p>
+      <div className="contest-decision__buttons">
+        {mayAct ? (
+          <a className="contest-button" href={address}>
+            {words.desk.edit}
+          </a>
+        ) : (
+          <p className="contest-note">{words.desk.readOnly}</p>
+        )}
+        {actor.role !== 'examiner' && (
+          <a
+            className="contest-button"
+            href={`${doors}/recommender-statistics/${contest.id}/export.xlsx`}
+          >
+            {words.statistics.export}
+          </a>
+        )}
+        {mayAct && (
+          <a
+            className="contest-button"
+            href={panelHref(payload, '/collections/publicityRecords/create')}
+          >
+            {words.statistics.publicityList}
+          </a>
+        )}
+      </div>
+      <p className="contest-note">{words.statistics.help}</p>
+      {all.length === 0 ? (
+        <p className="contest-warning">{words.desk.none}</p>
+      ) : (
+        <>
+          <RowFilter action={own} choice={choice} t={t} words={words.filter} />
+          {shown.length === 0 && <p className="contest-warning">{words.filter.none}</p>}
+          <UnitBoard
+            columns={columns}
+            contest={contest.id}
+            direct={direct ? { name: directName, figures: cellsOf(direct) } : null}
+            doors={doors}
+            locale={locale}
+            mayAct={mayAct}
+            missing={fitting
+              .filter(({ listed, accounts }) => listed && accounts === 0)
+              .flatMap(({ unit }) => unit ?? [])}
+            rows={shown.map((row) => ({
+              unit: row.unit ?? '',
+              name: row.name,
+              href: documentHref(payload, 'units', row.unit ?? ''),
+              kind: row.kind ? t(`recommenderKind.${row.kind}`) : '',
+              account: accountWords(row, words.statistics),
+              listed: row.listed,
+              figures: cellsOf(row),
+            }))}
+            words={{ ...words.accounts, ...words.statistics }}
+          >
+            <Pages
+              {...{ page, pages, words: words.filter }}
+              hrefOf={(to) => `${own}${queryOf(choice, { page: to })}`}
+            />
+          </UnitBoard>
+        </>
+      )}
+      {mayAct && (
+        <ImportUnits
+          door={`${doors}/recommender-import/${contest.id}`}
+          template={`${doors}/recommender-import/template.xlsx`}
+          locale={locale}
+          words={words.import}
+        />
+      )}
+    </Gutter>
+  )
+}
+
+function accountWords(
+  { accounts, settled }: RecommenderStatistics,
+  words: { noAccount: string; issued: string; settled: string },
+): string {
+  if (accounts === 0) return words.noAccount
+  const state = settled > 0 ? words.settled : words.issued
+  return accounts > 1 ? `${state} (${accounts})` : state
+}

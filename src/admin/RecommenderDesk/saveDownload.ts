@@ -1,0 +1,44 @@
+'use client'
+
+/**
+ * Posts to a door that answers with a file, and has the browser save it. Null when it was saved, else why not; '' where
+ * nothing was heard of the server.
+ */
+export async function saveDownload({
+  url,
+  body,
+  locale,
+}: {
+  url: string
+  body: Blob | Record<string, unknown>
+  locale: string
+}): Promise<string | null> {
+  try {
+    const isFile = body instanceof Blob
+    const response = await fetch(url, {
+      method: 'POST',
+      credentials: 'include',
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': locale,
+        'Content-Type': isFile ? 'application/octet-stream' : 'application/json',
+      },
+      body: isFile ? body : JSON.stringify(body),
+    })
+    if (!response.ok) {
+      const answer = (await response.json()) as { refusal?: { message?: string } }
+      return answer.refusal?.message ?? ''
+    }
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(await response.blob())
+    link.download = nameOf(response.headers.get('Content-Disposition') ?? '')
+    link.click()
+    URL.revokeObjectURL(link.href)
+    return null
+  } catch {
+    return ''
+  }
+}
+
+const nameOf = (disposition: string): string =>
+  decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1] ?? 'download')

@@ -1,0 +1,34 @@
+import { refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { appendActivity } from '../store/activity.ts'
+import { transact } from '../store/transact.ts'
+import { loadContest } from './loadContest.ts'
+import type { Call } from './moveEntry.ts'
+import type { ContestDocument } from '../domain/types/index.ts'
+import { isInScope } from '../domain/lifecycle.ts'
+
+/**
+ * Puts on record that a member of staff takes a list of a contest along: which one, and how many rows. Examiners take none.
+ * Refuses notFound, notAllowed.
+ */
+export function noteStaffExport({
+  req,
+  actor,
+  now,
+  contestId,
+  list,
+  rows,
+}: Call & { contestId: unknown; list: string; rows: number }): Promise<ContestDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const contest = await loadContest(req, contestId)
+    if (!contest || actor.kind !== 'staff' || !isInScope(actor, contest.id)) {
+      return refuse('notFound')
+    }
+    if (actor.role === 'examiner') return refuse('notAllowed')
+    await appendActivity(transaction, {
+      ...{ actor, now, action: 'exportList', subject: 'contests', subjectId: contest.id },
+      ...{ contest: contest.id, details: { list, rows } },
+    })
+    return contest
+  })
+}
