@@ -22,13 +22,15 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { RecommenderDesk as RecommenderDesk_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
-import { RecommendationBoard as RecommendationBoard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { FilmsNote as FilmsNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { RecommendationBoard as RecommendationBoard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
-import { FilmsNote as FilmsNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { BroadcastPanel as BroadcastPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { OutboxNote as OutboxNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Icon as Icon_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Logo as Logo_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -62,13 +64,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#RecommenderDesk": RecommenderDesk_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
-  "payload-plugin-contest/rsc#RecommendationBoard": RecommendationBoard_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#FilmsNote": FilmsNote_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#TableFiles": TableFiles_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#RecommendationBoard": RecommendationBoard_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
-  "payload-plugin-contest/rsc#FilmsNote": FilmsNote_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#BroadcastPanel": BroadcastPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#OutboxNote": OutboxNote_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Icon": Icon_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Logo": Logo_2e98e387de453a7346ae31c643dd8174,
