@@ -56,7 +56,7 @@ export function extendRecommendation({
       action: 'extendRecommendation',
       details: { closesAt: instant, reason: why.value },
     })
-    for (const account of await recommenderAccounts(req, { contest: contest.id, unit })) {
+    for (const account of await recommenderAccounts({ req, contest: contest.id, unit })) {
       await tell(transaction, {
         ...{ account: account.id, contest: contest.id, now },
         template: 'recommender.extended',

@@ -28,16 +28,19 @@ export async function firstAnswers({
   contest,
   definition,
   registration,
+  invitedBy,
 }: {
   req: PayloadRequest
   actor: Extract<Actor, { kind: 'account' }>
   contest: ContestDocument
   definition: FormDefinition
   registration: RegistrationDocument | null
+  /** The recommender whose invitation was followed; it stands before what the sign-up says, and can be changed. */
+  invitedBy: string | null
 }): Promise<FirstAnswers> {
   const account = await findById(req, 'accounts', actor.id)
   const unit = actor.unit ? await findById(req, 'units', actor.unit) : null
-  const answers = prefillAnswers({
+  const known = prefillAnswers({
     definition,
     context: formContextOf(contest),
     sources: {
@@ -56,6 +59,7 @@ export async function firstAnswers({
     },
   })
   const field = definition.sections.map(recommenderFieldOf).find(Boolean)
+  const answers = field && invitedBy ? { ...known, [field.name]: invitedBy } : known
   const picked = field ? answers[field.name] : null
   const recommender = typeof picked === 'string' && picked !== DIRECT ? picked : null
   return {

@@ -4,21 +4,15 @@ import { oneTimePassword } from '../domain/oneTimePassword.ts'
 import { checkOrganiser } from '../domain/organising.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type {
-  AccountDocument,
-  Actor,
-  RecommenderKind,
-  UnitDocument,
-} from '../domain/types/index.ts'
-import { firstRecommenderAccount } from '../queries/firstRecommenderAccount.ts'
-import { nextIssuedNumber } from '../queries/issuedNames.ts'
-import { createAccount } from '../store/accounts.ts'
+import type { AccountDocument, Actor, UnitDocument } from '../domain/types/index.ts'
+import { firstRecommenderAccount } from '../queries/recommenderAccounts.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { issuePassword } from '../store/issuePassword.ts'
-import { lockName, lockRow } from '../store/lock.ts'
+import { lockRow } from '../store/lock.ts'
 import { transact } from '../store/transact.ts'
 import type { Transaction } from '../store/transact.ts'
+import { createIssuedAccount } from './createIssuedAccount.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 
@@ -64,7 +58,9 @@ export function issueRecommenderAccount({
     const password = oneTimePassword(randomInt)
     const until = new Date(now.getTime() + days * 24 * 3_600_000)
     const issue = { transaction, actor, contest: contest.id, unit, password, until }
-    const account = accountId ? await reissue({ ...issue, accountId }) : await openAccount(issue)
+    const account = accountId
+      ? await reissue({ ...issue, accountId })
+      : await createIssuedAccount(issue)
     if (isRefusal(account)) return account
     await appendActivity(transaction, {
       actor,
@@ -87,30 +83,6 @@ type Issue = {
   unit: UnitDocument
   password: string
   until: Date
-}
-
-async function openAccount({
-  transaction,
-  contest,
-  unit,
-  password,
-  until,
-}: Issue): Promise<AccountDocument | Refusal> {
-  const prefix = unit.recommenderKind ? PREFIXES[unit.recommenderKind] : 'tj'
-  await lockName(transaction, `issuedNames:${prefix}`)
-  const number = await nextIssuedNumber({ transaction, prefix })
-  const account = await createAccount(transaction.req, {
-    username: `${prefix}-${String(number).padStart(3, '0')}`,
-    name: unit.name,
-    kind: 'unit',
-    unit: unit.id,
-    grants: [{ contest, role: 'recommender' }],
-    mustChangePassword: true,
-    issuedUntil: until.toISOString(),
-    consents: [],
-    password,
-  })
-  return account ?? refuse('busy')
 }
 
 async function reissue({
@@ -142,6 +114,3 @@ async function reissue({
 
 /** Long enough for a letter by post; an organiser may give more or less. */
 export const ISSUED_DAYS = 30
-
-/** 区 qu · 行业 hangye · 集团 jituan: short enough to be dictated, and nothing about the unit that anybody could guess on. */
-const PREFIXES: Record<RecommenderKind, string> = { district: 'qu', trade: 'hy', group: 'jt' }

@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { firstRecommenderAccount } from '../queries/firstRecommenderAccount.ts'
+import { firstRecommenderAccount } from '../queries/recommenderAccounts.ts'
 import { findById } from '../store/documents.ts'
 import { issueRecommenderAccount } from './issueRecommenderAccount.ts'
 import type { IssuedAccount } from './issueRecommenderAccount.ts'

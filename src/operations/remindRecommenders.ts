@@ -84,7 +84,7 @@ async function remind({
   )
   const today = dayOf(now, contest.timeZone)
   if (last && dayOf(new Date(last.at), contest.timeZone) === today) return 'already'
-  const accounts = await recommenderAccounts(req, { contest: contest.id, unit })
+  const accounts = await recommenderAccounts({ req, contest: contest.id, unit })
   if (accounts.length === 0) return 'unreachable'
   const { windows, timeZone } = await contestOfRecommender(req, contest, unit)
   const closesAt = windows.findLast(({ key }) => key === 'recommendation')?.closesAt ?? ''

@@ -6,10 +6,12 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { ApplicantKind, CategoryDocument, EntryDocument } from '../domain/types/index.ts'
 import { appendActivity } from '../store/activity.ts'
 import { createDocument } from '../store/documents.ts'
+import type { Invitation } from '../store/invitationCookie.ts'
 import { transact } from '../store/transact.ts'
 import { checkSlotLeft } from './checkSlotLeft.ts'
 import { earlierAnswers } from './earlierAnswers.ts'
 import { firstAnswers } from './firstAnswers.ts'
+import { invitingUnit } from './invitingUnit.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
 import { lockApplying } from './lockApplying.ts'
 import type { Call } from './moveEntry.ts'
@@ -29,11 +31,14 @@ export function startEntry({
   categoryId,
   applicantKind,
   copyFrom,
+  invitedBy = null,
 }: Call & {
   categoryId: unknown
   applicantKind: unknown
   /** Id of an entry of the same unit or person whose answers it begins with. */
   copyFrom?: unknown
+  /** The invitation that was followed; its recommender is preselected if it serves in this contest. */
+  invitedBy?: Invitation | null
 }): Promise<EntryDocument | Refusal> {
   return transact(req, async (transaction) => {
     const category = await loadCategory(req, categoryId)
@@ -51,7 +56,13 @@ export function startEntry({
     const { definition } = version
     const earlier = await earlierAnswers({ req, actor, entryId: copyFrom, definition, contest })
     if (isRefusal(earlier)) return earlier
-    const first = await firstAnswers({ req, actor, contest, definition, registration: known })
+    const guest = kind === 'person' ? null : applying.unit
+    const invited = invitedBy?.contest === contest.id ? invitedBy.unit : null
+    const inviting = await invitingUnit({ req, contest, unitId: invited, guest })
+    const first = await firstAnswers({
+      ...{ req, actor, contest, definition, registration: known },
+      invitedBy: inviting?.id ?? null,
+    })
     // What is known of unit and account now is newer than what an earlier entry says.
     const answers = { ...earlier.answers, ...first.answers }
     const move = decide({

@@ -4,6 +4,8 @@ import { readWorkbook } from '../../src/documents/workbook/readWorkbook.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { recommenderStatistics } from '../../src/queries/recommenderStatistics.ts'
 import { readerOf } from '../../src/store/database.ts'
+import { readInvitation } from '../../src/store/invitationCookie.ts'
+import { readOnce } from '../../src/store/onceCookie.ts'
 import { createDocument, findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import { loadContest } from '../../src/operations/loadContest.ts'
 import { signIn } from '../../src/operations/signIn.ts'
@@ -11,7 +13,7 @@ import { inOperation } from '../helpers/outcomeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../helpers/payload.ts'
 import { pdfText, withoutLayout } from '../helpers/pdfText.ts'
-import { createUnit, signedInStaff, unique } from '../helpers/people.ts'
+import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
 import type { RecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { createEntry, createRecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { archiveOf, UNIT_HEADER, workbookOf } from '../helpers/workbooks.ts'
@@ -268,6 +270,102 @@ describe('accounts for many, and their letters', () => {
       mustChangePassword: false,
     })
     expect((await post('/staff/recommender-letters', body, organiser)).status).toBe(404)
+  })
+})
+
+describe('the people of a recommender unit', () => {
+  it('should get accounts of their own from each other, and lose them again', async () => {
+    const unit = world.ours.unit
+    const chief = await signedInAccount(booted.payload, {
+      unit,
+      grants: [{ contest: world.contest, role: 'recommender' }],
+    })
+    const opened = await post(
+      `/portal/unit/${world.contest}/people`,
+      { name: '示例同事' },
+      chief.cookie,
+    )
+    expect(opened.status).toBe(200)
+    const username = String(opened.body.value?.username)
+    const sealed = (opened.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
+    const headers = new Headers({ Cookie: sealed })
+    const note = readOnce({ headers, secret: booted.payload.secret })
+    expect(note).toMatchObject({ username, name: '示例同事' })
+    expect(sealed).not.toContain(note?.password ?? '-')
+    expect(await tryIn(username, note?.password ?? '')).toBe('in')
+    const [colleague] = await findAll(await booted.request(), 'accounts', {
+      username: { equals: username },
+    })
+    expect(colleague).toMatchObject({ unit, mustChangePassword: true, name: '示例同事' })
+
+    const end = (account: string, cookie = chief.cookie) =>
+      post(`/portal/unit/${world.contest}/people/${account}/end`, {}, cookie)
+    const outsider = await signedInAccount(booted.payload, {
+      unit: world.theirs.unit,
+      grants: [{ contest: world.contest, role: 'recommender' }],
+    })
+    expect((await end(colleague?.id ?? '', outsider.cookie)).status).toBe(404)
+    const second = await signedInAccount(booted.payload, {
+      unit,
+      grants: [{ contest: world.contest, role: 'recommender' }],
+    })
+    expect((await end(chief.id, second.cookie)).body.refusal?.code).toBe('memberFirst')
+    expect((await end(second.id, second.cookie)).status).toBe(403)
+    expect((await end(colleague?.id ?? '')).status).toBe(200)
+    expect(await findById(await booted.request(), 'accounts', colleague?.id)).toMatchObject({
+      unit: null,
+      grants: [],
+    })
+    const nameless = await post(`/portal/unit/${world.contest}/people`, { name: ' ' }, chief.cookie)
+    expect(nameless.body.refusal?.fields?.name?.code).toBe('fieldRequired')
+    const entrant = await signedInAccount(booted.payload, { unit })
+    const asked = await post(`/portal/unit/${world.contest}/people`, { name: '甲' }, entrant.cookie)
+    expect(asked.status).toBe(404)
+  })
+})
+
+describe('an invitation', () => {
+  const accept = (contest: string, unit: string) =>
+    booted.rest('/portal/invitations', {
+      method: 'POST',
+      body: JSON.stringify({ contest, unit }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+
+  it('should be kept by the browser of whoever follows it, and lead into the contest', async () => {
+    const { status, body, headers } = await accept(world.contest, world.ours.unit)
+    expect(status).toBe(200)
+    expect(body.next).toBe(`/my/entries/new?contest=${world.slug}`)
+    const cookie = headers.get('Set-Cookie')?.split(';')[0] ?? ''
+    expect(readInvitation(new Headers({ Cookie: cookie }))).toEqual({
+      contest: world.contest,
+      unit: world.ours.unit,
+    })
+  })
+
+  it('should be over in words where the unit does not serve, or no more entries are taken', async () => {
+    const merged = await createUnit(booted.payload)
+    await updateDocument(await booted.request(), 'units', merged, { mergedInto: world.ours.unit })
+    const closed = await createRecommendationWorld(booted, {
+      contest: {
+        windows: [
+          {
+            ...{ key: 'submission', title: '申报', displayText: '已截止' },
+            opensAt: '2020-01-01T00:00:00.000Z',
+            closesAt: '2020-02-01T00:00:00.000Z',
+          },
+        ],
+      },
+    })
+    for (const [contest, unit] of [
+      [world.contest, await createUnit(booted.payload)],
+      [world.contest, merged],
+      [world.contest, 'nobody'],
+      [closed.contest, closed.ours.unit],
+    ] as const) {
+      const { body, headers } = await accept(contest, unit)
+      expect([body.refusal?.code, headers.get('Set-Cookie')]).toEqual(['invitationOver', null])
+    }
   })
 })
 

@@ -9,6 +9,7 @@ import type { Call } from '../../operations/moveEntry.ts'
 import { recallEntry } from '../../operations/recallEntry.ts'
 import { saveEntrySection } from '../../operations/saveEntrySection.ts'
 import { startEntry } from '../../operations/startEntry.ts'
+import { readInvitation } from '../../store/invitationCookie.ts'
 import { withdrawEntry } from '../../operations/withdrawEntry.ts'
 import { portalEndpoint } from '../define.ts'
 import type { Body } from '../readBody.ts'
@@ -25,7 +26,10 @@ export const entryEndpoints: Endpoint[] = [
       const { category, applicantKind, copyFrom } = body
       const entry =
         refuseUnknown(body, oneOfNames('category', 'applicantKind', 'copyFrom')) ??
-        (await startEntry({ req, actor, now, categoryId: category, applicantKind, copyFrom }))
+        (await startEntry({
+          ...{ req, actor, now, categoryId: category, applicantKind, copyFrom },
+          invitedBy: readInvitation(req.headers),
+        }))
       return isRefusal(entry) ? entry : { value: { id: entry.id }, next: pageOf(entry) }
     },
   }),

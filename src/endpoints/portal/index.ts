@@ -4,6 +4,7 @@ import { accountEndpoints } from './accounts.ts'
 import { codeEndpoints } from './codes.ts'
 import { entryEndpoints } from './entries.ts'
 import { fileEndpoints } from './files.ts'
+import { invitationEndpoints } from './invitations.ts'
 import { jointEndpoints } from './joint.ts'
 import { messageEndpoints } from './messages.ts'
 import { ownDataEndpoints } from './mine.ts'
@@ -22,5 +23,6 @@ export const applicantEndpoints: Endpoint[] = [
   ...messageEndpoints,
   ...unitEndpoints,
   ...jointEndpoints,
+  ...invitationEndpoints,
   ...ownDataEndpoints,
 ]

@@ -6,7 +6,7 @@ import { inLocale } from '../../../ui/inLocale.ts'
 import { deadlineFrom } from '../my/deadlineFrom.ts'
 import type { Desk } from './desk.ts'
 
-export type UnitPage = 'home' | 'entries' | 'order' | 'table' | 'sheets'
+export type UnitPage = 'home' | 'entries' | 'order' | 'table' | 'sheets' | 'invite' | 'people'
 
 /** A page of a recommender's portal in one contest; `current` marks its place among the pages. */
 export function UnitShell({
@@ -48,4 +48,4 @@ export function UnitShell({
   )
 }
 
-const PAGES: UnitPage[] = ['home', 'entries', 'order', 'table', 'sheets']
+const PAGES: UnitPage[] = ['home', 'entries', 'order', 'table', 'sheets', 'invite', 'people']

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
@@ -16,11 +17,13 @@ import type {
   WorkingCopyDocument,
 } from '../../../../../domain/types/index.ts'
 import { firstAnswers } from '../../../../../operations/firstAnswers.ts'
+import { invitingUnit } from '../../../../../operations/invitingUnit.ts'
 import { newestFormVersion } from '../../../../../operations/newestFormVersion.ts'
 import { registrationOf } from '../../../../../operations/registrationOf.ts'
 import { categoriesOf, contestBySlug } from '../../../../../queries/publishedContests.ts'
 import { recommenderChoices } from '../../../../../queries/recommenderChoices.ts'
 import type { RecommenderChoice } from '../../../../../queries/recommenderChoices.ts'
+import { readInvitation } from '../../../../../store/invitationCookie.ts'
 import { copySubject, workingCopiesOf } from '../../../../../store/workingCopies.ts'
 import { signedIn } from '../../../visitor.ts'
 import type { SignedInVisit } from '../../../visitor.ts'
@@ -58,10 +61,15 @@ export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSi
     recommenderChoices(req, contest),
     applying ? workingCopiesOf(req, copySubject.signUp(contest.id, applying)) : [],
   ])
+  const guest = applying?.unit ?? null
+  const invitation = readInvitation(await headers())
+  const unitId = invitation?.contest === contest.id ? invitation.unit : null
+  const inviting = await invitingUnit({ req, contest, unitId, guest })
   const known = version
     ? await firstAnswers({
         ...{ req, actor, contest, registration: null },
         definition: version.definition,
+        invitedBy: inviting?.id ?? null,
       })
     : null
   const stored = registration?.answers ?? {}
