@@ -20,6 +20,7 @@ export function BoardLine({
   now,
   door,
   mayAct,
+  actHref,
   words,
 }: {
   row: BoardRow
@@ -30,6 +31,8 @@ export function BoardLine({
   /** Address of this unit's doors. */
   door: string
   mayAct: boolean
+  /** Where an organiser acts in its place. */
+  actHref: string
   words: { confirm: string; cancel: string; unreachable: string }
 }) {
   const t = createTranslator(locale)
@@ -92,6 +95,11 @@ export function BoardLine({
         )}
       </td>
       <td>
+        {mayAct && isBehind && (
+          <p>
+            <a href={actHref}>{t('recommender.act.link')}</a>
+          </p>
+        )}
         {mayAct && (
           <ExtendButton
             url={`${door}/extension`}

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { actingEndpoints } from './acting.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
@@ -13,6 +14,7 @@ export const staffEndpoints: Endpoint[] = [
   ...organisingEndpoints,
   ...paperDecisionEndpoints,
   ...recommendingEndpoints,
+  ...actingEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
 ]

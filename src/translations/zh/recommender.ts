@@ -69,6 +69,12 @@ export const recommender = {
     state: '状态',
     untitled: '（未命名）',
     none: '没有这一状态的作品',
+    export: '导出清单（xlsx）',
+    exportName: '推荐作品清单',
+    rank: '推荐次序',
+    opinion: '推荐意见',
+    drafting: '正在填写、尚未提交',
+    draftingHelp: '只显示申报单位（个人）名称，提交后才能看到作品。',
   },
   entry: {
     back: '返回作品列表',
@@ -195,6 +201,13 @@ export const recommender = {
     lateHelp: '推荐已经截止，只能补充形式审查退回的作品。',
     sealed: '提交时间',
     rows: '作品数',
+    showRows: '查看所列 {{count}} 件',
+    row: {
+      stands: '有效',
+      out: '已不再参赛或已改投，纸面不变',
+      sentBack: '审查退回，须列入替代的推荐表',
+      differs: '名称与盖章时不同',
+    },
     papers: '文件',
   },
   filler: {
@@ -268,6 +281,16 @@ export const recommender = {
       '只延长{{unit}}的推荐截止时间，其他单位不变。时间按 {{zone}} 时区。理由留存备查，并告知该单位。',
     extendUntil: '延至',
     extendReason: '理由',
+  },
+  act: {
+    link: '代办',
+    title: '代办：{{unit}}',
+    help: '凭推荐单位的纸质材料代为办理。每一步都须写明依据，留存在操作记录里；仍受推荐截止时间约束，必要时先延期。',
+    reason: '依据（如：收到盖章推荐意见原件，编号……）',
+    recommend: '代写推荐意见',
+    recommendHelp: '把{{title}}的推荐意见照纸面录入，作品随即转为已推荐。',
+    generateHelp: '按现在已推荐的作品生成推荐表；没有意见的 {{count}} 件不列入。',
+    seeScan: '查看扫描件识别结果，需要时人工认可',
   },
   staff: {
     accounts: '推荐账号',

@@ -2,6 +2,7 @@ import { isRefusal } from '../../../../../domain/refusal.ts'
 import { tableRows } from '../../../../../domain/recommendationTable.ts'
 import { deskEntries } from '../../../../../queries/deskEntries.ts'
 import { pageImagesOf } from '../../../../../queries/pageImagesOf.ts'
+import { rowStandings } from '../../../../../queries/rowStandings.ts'
 import { tableCandidates } from '../../../../../queries/tableCandidates.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
 import { EmptyState } from '../../../../../ui/EmptyState.tsx'
@@ -36,6 +37,10 @@ export default async function TablePage({ params }: Props) {
   const { table, status, sealed } = newest
   const scan = table?.scan ?? ''
   const pages = (await pageImagesOf(visit.req, scan ? [scan] : [])).get(scan) ?? []
+  const standings = await rowStandings({
+    ...{ transaction: own.transaction, unit: own.unit },
+    entries: sealed.flatMap((each) => each.rows.map(({ entry }) => entry)),
+  })
   const rows = tableRows(candidates)
   const missing = late ? [] : entries.filter(({ stage }) => stage === 'submitted')
   const isSettled = status === 'sealed' && rows.length === 0
@@ -43,7 +48,7 @@ export default async function TablePage({ params }: Props) {
   const isPrinting = status === 'rendering' && age < PATIENCE_MILLISECONDS
   // What is done comes first where nothing is left to do.
   const receipt = sealed.length > 0 && (
-    <SealedTables {...{ locale, t }} tables={sealed} timeZone={contest.timeZone} />
+    <SealedTables {...{ locale, t, standings }} tables={sealed} timeZone={contest.timeZone} />
   )
 
   return (

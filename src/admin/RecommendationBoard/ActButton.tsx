@@ -1,0 +1,75 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
+
+export type ActField = { name: string; label: string; rows?: number; value?: string }
+
+/** Something done in the place of a unit: what it needs, and on what evidence. */
+export function ActButton({
+  label,
+  text,
+  url,
+  body = {},
+  fields,
+  locale,
+  words,
+}: {
+  label: string
+  text: string
+  url: string
+  body?: Record<string, unknown>
+  fields: ActField[]
+  locale: string
+  words: { confirm: string; cancel: string; unreachable: string }
+}) {
+  const [isOpen, setOpen] = useState(false)
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])),
+  )
+  const id = useId()
+  const type = (name: string, value: string) =>
+    setValues((before) => ({ ...before, [name]: value }))
+
+  return (
+    <>
+      <button className="contest-button" onClick={() => setOpen(true)} type="button">
+        {label}
+      </button>
+      {isOpen && (
+        <RoundDialog
+          title={label}
+          text={text}
+          url={url}
+          bodyOf={() => ({ ...body, ...values })}
+          locale={locale}
+          words={words}
+          onClose={() => setOpen(false)}
+        >
+          {fields.map(({ name, label: words, rows }) => (
+            <p className="contest-field" key={name}>
+              <label htmlFor={`${id}-${name}`}>{words}</label>
+              {rows ? (
+                <textarea
+                  className="contest-input"
+                  id={`${id}-${name}`}
+                  onChange={(event) => type(name, event.target.value)}
+                  rows={rows}
+                  value={values[name]}
+                />
+              ) : (
+                <input
+                  className="contest-input"
+                  id={`${id}-${name}`}
+                  onChange={(event) => type(name, event.target.value)}
+                  value={values[name]}
+                />
+              )}
+            </p>
+          ))}
+        </RoundDialog>
+      )}
+    </>
+  )
+}
