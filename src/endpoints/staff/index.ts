@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { actingEndpoints } from './acting.ts'
+import { broadcastEndpoints } from './broadcasts.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
@@ -17,4 +18,5 @@ export const staffEndpoints: Endpoint[] = [
   ...actingEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
+  ...broadcastEndpoints,
 ]

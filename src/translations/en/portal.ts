@@ -360,6 +360,15 @@ export const portal = {
     reminder:
       'Entries that wait for an opinion: {{waiting}}; recommended and not yet submitted with a table: {{unsealed}}. Please see to them by {{closesAt}}',
     extended: 'The recommendation of your unit stays open until {{closesAt}}',
+    digest: 'News of {{count}} entries; {{waiting}} entries in all wait for your opinion',
+    deadline: {
+      submission:
+        'Submission closes on {{at}}: {{count}} of your entries are not handed in yet (“{{title}}” …)',
+      recommendation:
+        'Recommendation closes on {{at}}: {{count}} entries wait for your opinion or table (“{{title}}” …)',
+      examination:
+        'Examination ends on {{at}}: {{count}} entries returned to you are not mended yet (“{{title}}” …)',
+    },
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },
   papers: {

@@ -337,6 +337,14 @@ export const portal = {
     reminder:
       '还有 {{waiting}} 件作品待写推荐意见，{{unsealed}} 件已推荐、待随推荐表提交，请在 {{closesAt}} 前办理',
     extended: '本单位的推荐截止时间延至 {{closesAt}}',
+    digest: '有 {{count}} 件新的申报事项，目前共 {{waiting}} 件作品等待推荐意见',
+    deadline: {
+      submission: '申报将于 {{at}} 截止：您还有 {{count}} 件作品没有提交（「{{title}}」等）',
+      recommendation:
+        '推荐将于 {{at}} 截止：还有 {{count}} 件作品等待推荐或报送（「{{title}}」等）',
+      examination:
+        '形式审查将于 {{at}} 结束：您还有 {{count}} 件退回的作品没有改完（「{{title}}」等）',
+    },
     resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },
   papers: {

@@ -25,6 +25,10 @@ export type ContestDocument = Stored &
     showDrafting?: boolean | null
     signUpForm?: string | null
     look: 'seal' | 'harbour'
+    /** Days before a close at which those whom it concerns are reminded. */
+    reminderDays?: number[] | null
+    /** A recommender's e-mails are gathered in one a day. */
+    recommenderDigest?: boolean | null
     /** Shown on the public site and open to applicants. */
     published: boolean
   }
