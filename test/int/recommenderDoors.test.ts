@@ -5,6 +5,8 @@ import { isRefusal } from '../../src/domain/refusal.ts'
 import { oneTimePassword } from '../../src/domain/oneTimePassword.ts'
 import type { Actor } from '../../src/domain/types/index.ts'
 import { issueRecommenderAccount } from '../../src/operations/issueRecommenderAccount.ts'
+import { draftApplicants } from '../../src/queries/deskEntries.ts'
+import { readerOf } from '../../src/store/database.ts'
 import { findAll, updateDocument } from '../../src/store/documents.ts'
 import { granted, inOperation, stored } from '../helpers/outcomeWorld.ts'
 import type { Booted, Json } from '../helpers/payload.ts'
@@ -132,6 +134,33 @@ describe('the doors of a recommender', () => {
       openSections: ['story'],
       remarks: [{ target: 'story', section: 'story', text: '请补充数据。' }],
     })
+  })
+})
+
+describe('the list of entries', () => {
+  it('should be a workbook of the desk, and name those drafting only where the contest lets it', async () => {
+    const own = await createRecommendationWorld(booted)
+    const grants = [{ contest: own.contest, role: 'recommender' as const }]
+    const { cookie } = await signedInAccount(booted.payload, { unit: own.ours.unit, grants })
+    const entry = await createEntry(booted, own, { recommender: own.ours.unit })
+    const draft = await createEntry(booted, own, { recommender: own.ours.unit, stage: 'draft' })
+    await createEntry(booted, own, { recommender: own.theirs.unit })
+    granted(await recommenderDesk(booted, { world: own }).recommend(entry.id, '=1+1'))
+    const door = `/portal/unit/contests/${own.contest}/entries.xlsx`
+    const answer = await get(door, cookie)
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'private, no-store'])
+    expect((await get(door, ours)).status).toBe(404)
+    expect((await get(door)).status).toBe(401)
+    const names = async () =>
+      draftApplicants({
+        ...{ transaction: readerOf(booted.payload), contest: own.contest, unit: own.ours.unit },
+      })
+    expect(await names()).toEqual([])
+    await inOperation(booted, (req) =>
+      updateDocument(req, 'contests', own.contest, { showDrafting: true }),
+    )
+    const { name } = await stored(booted, 'units', draft.unit)
+    expect(await names()).toEqual([name])
   })
 })
 

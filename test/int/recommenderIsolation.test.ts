@@ -139,9 +139,7 @@ function probes(): string[] {
   const doors = [
     ...files.flatMap((id) => [`/portal/files/${id}`, `/portal/files/${id}/pages/1`]),
     ...['pdf', 'scan', 'scan/pages/1'].map((file) => `/portal/unit/tables/${theirTable}/${file}`),
-    ...['form.pdf', 'receipt.pdf'].map(
-      (paper) => `/portal/entries/${gone.id}/${paper}`,
-    ),
+    ...['form.pdf', 'receipt.pdf'].map((paper) => `/portal/entries/${gone.id}/${paper}`),
   ]
   return [...everywhere, ...near, ...doors]
 }

@@ -1,5 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
+
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { Actor } from '../../src/domain/types/index.ts'
+import { actForRecommender } from '../../src/operations/actForRecommender.ts'
 import { extendRecommendation } from '../../src/operations/extendRecommendation.ts'
 import { keepOpinionCopy, settlingOpinionCopy } from '../../src/operations/keepOpinionCopy.ts'
 import { noteSeen } from '../../src/operations/noteSeen.ts'
@@ -31,8 +34,18 @@ beforeAll(async () => {
 beforeEach(async () => {
   world = await createRecommendationWorld(booted)
   organiser = { ...world.examiner, role: 'organiser' }
+  for (const { actor, unit } of [world.ours, world.theirs]) await grant(actor.id, unit)
 })
 afterAll(() => booted?.stop())
+
+/** What the account may do, as it is stored. */
+async function grant(account: string, unit: string): Promise<void> {
+  const { drizzle } = booted.payload.db
+  await drizzle.execute(sql`update accounts set unit_id = ${unit} where id = ${account}`)
+  await drizzle.execute(sql`
+    insert into accounts_grants (_order, _parent_id, id, contest_id, role)
+    values (1, ${account}, ${account}, ${world.contest}, 'recommender')`)
+}
 
 const HOUR = 3_600_000
 const codeOf = (result: unknown) => (isRefusal(result) ? result.code : 'ok')
@@ -80,7 +93,8 @@ describe('more time for one recommender', () => {
     expect(sealed.rows.map(({ entry }) => entry)).toEqual([second.id, first.id])
     expect((await stored(booted, 'entries', first.id)).stage).toBe('sealed')
     expect(codeOf(await theirs.recommend(foreign.id))).toBe('windowClosed')
-    expect(codeOf(await theirs.generate())).toBe('windowClosed')
+    // Only what an examiner sent back could go into a table of theirs.
+    expect(codeOf(await theirs.generate())).toBe('tableEmpty')
     const third = await entryOf()
     const over = recommenderDesk(booted, { world, now: new Date(world.late.getTime() + 2 * HOUR) })
     expect(codeOf(await over.recommend(third.id))).toBe('windowClosed')
@@ -255,5 +269,49 @@ describe('what a recommender types', () => {
     granted(await say('page-one', 0))
     expect((await stored(booted, 'entries', id)).stage).toBe('recommended')
     expect((await copies(id))[0]?.input ?? null).toBeNull()
+  })
+})
+
+describe('an organiser in a recommender’s place', () => {
+  const place = async (more: { actor?: Actor; unit?: string; reason?: string } = {}) =>
+    actForRecommender({
+      req: await booted.request(),
+      actor: more.actor ?? organiser,
+      contestId: world.contest,
+      unitId: more.unit ?? world.ours.unit,
+      reason: more.reason ?? '收到盖章推荐意见原件。',
+    })
+
+  it('should do what the unit may, at its times and for it alone, on record', async () => {
+    const [own, foreign] = [await entryOf(), await entryOf(world.theirs.unit)]
+    const plain = recommenderDesk(booted, { world, actor: organiser })
+    expect(codeOf(await plain.recommend(own.id))).toBe('notAllowed')
+    const { actor } = granted(await place())
+    const desk = recommenderDesk(booted, { world, actor })
+    expect(codeOf(await desk.recommend(foreign.id))).toBe('notAllowed')
+    granted(await desk.recommend(own.id, '照纸面录入，同意推荐。'))
+    const sealed = granted(await desk.seal(await desk.readyTable()))
+    expect(sealed).toMatchObject({ unit: world.ours.unit, state: 'sealed' })
+    const [word] = await findAll(await booted.request(), 'recommendations', {
+      entry: { equals: own.id },
+    })
+    expect(word).toMatchObject({ unit: world.ours.unit, byStaff: organiser.id, by: null })
+    for (const action of ['recommend', 'generateTable', 'attachScan', 'sealTable']) {
+      expect(await records(action)).toMatchObject([
+        {
+          actorKind: 'staff',
+          details: { actingFor: world.ours.unit, evidence: '收到盖章推荐意见原件。' },
+        },
+      ])
+    }
+    const late = recommenderDesk(booted, { world, actor, now: world.late })
+    expect(codeOf(await late.recommend((await entryOf()).id))).toBe('windowClosed')
+  })
+
+  it('should be let in as an organiser of the contest, with evidence, for units of its list', async () => {
+    expect(codeOf(await place({ actor: world.examiner }))).toBe('notAllowed')
+    expect(codeOf(await place({ actor: world.ours.actor }))).toBe('notFound')
+    expect(codeOf(await place({ unit: world.contest }))).toBe('recommenderUnknown')
+    expect(codeOf(await place({ reason: ' ' }))).toBe('reasonMissing')
   })
 })

@@ -216,6 +216,8 @@ export const recommender = {
     lateHelp: 'The recommendation has closed; only entries sent back by the formal check remain.',
     sealed: 'Submitted',
     rows: 'Entries',
+    notIn: 'Not on this table: {{count}}',
+    notInBecause: '{{applicant}} · {{state}}',
     showRows: 'Show the {{count}} listed',
     row: {
       stands: 'Stands',

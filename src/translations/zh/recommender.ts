@@ -201,6 +201,8 @@ export const recommender = {
     lateHelp: '推荐已经截止，只能补充形式审查退回的作品。',
     sealed: '提交时间',
     rows: '作品数',
+    notIn: '不列入这张推荐表的 {{count}} 件',
+    notInBecause: '{{applicant}} · {{state}}',
     showRows: '查看所列 {{count}} 件',
     row: {
       stands: '有效',
