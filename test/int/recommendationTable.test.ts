@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import fc from 'fast-check'
 
+import { canonicalJson } from '../../src/domain/canonicalJson.ts'
 import { tableRows } from '../../src/domain/recommendationTable.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { EntryDocument, RecommendationTableDocument } from '../../src/domain/types/index.ts'
@@ -268,7 +269,7 @@ describe('an outdated table', () => {
           transaction: readerOf(booted.payload),
           ...{ contest: world.contest, unit: world.ours.unit },
         })
-        const stands = JSON.stringify(tableRows(candidates)) === JSON.stringify(ready.rows)
+        const stands = canonicalJson(tableRows(candidates)) === canonicalJson(ready.rows)
         const code = codeOf(await desk.seal(ready))
         // What was changed and changed back may ask for a new print; a print of other rows is never sealed.
         expect(['ok', 'tableOutdated']).toContain(code)

@@ -2,11 +2,19 @@
 
 import { useId, useState } from 'react'
 
+import { instantOfLocal } from '../../domain/instants.ts'
 import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
 
-export type ActField = { name: string; label: string; rows?: number; value?: string }
+/** A line, several `rows`, or with `timeZone` an instant by the clock of that zone, which is sent as ISO 8601. */
+export type ActField = {
+  name: string
+  label: string
+  rows?: number
+  value?: string
+  timeZone?: string
+}
 
-/** Something done in the place of a unit: what it needs, and on what evidence. */
+/** Something done about a unit, or in its place: what it needs, and on what evidence. */
 export function ActButton({
   label,
   text,
@@ -32,6 +40,14 @@ export function ActButton({
   const type = (name: string, value: string) =>
     setValues((before) => ({ ...before, [name]: value }))
 
+  const sent = () =>
+    Object.fromEntries(
+      fields.map(({ name, timeZone }) => {
+        const value = values[name] ?? ''
+        return [name, timeZone ? (instantOfLocal(value, timeZone) ?? '') : value]
+      }),
+    )
+
   return (
     <>
       <button className="contest-button" onClick={() => setOpen(true)} type="button">
@@ -42,12 +58,12 @@ export function ActButton({
           title={label}
           text={text}
           url={url}
-          bodyOf={() => ({ ...body, ...values })}
+          bodyOf={() => ({ ...body, ...sent() })}
           locale={locale}
           words={words}
           onClose={() => setOpen(false)}
         >
-          {fields.map(({ name, label: words, rows }) => (
+          {fields.map(({ name, label: words, rows, timeZone }) => (
             <p className="contest-field" key={name}>
               <label htmlFor={`${id}-${name}`}>{words}</label>
               {rows ? (
@@ -63,6 +79,7 @@ export function ActButton({
                   className="contest-input"
                   id={`${id}-${name}`}
                   onChange={(event) => type(name, event.target.value)}
+                  type={timeZone ? 'datetime-local' : 'text'}
                   value={values[name]}
                 />
               )}
