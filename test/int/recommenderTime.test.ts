@@ -14,12 +14,15 @@ import { readerOf } from '../../src/store/database.ts'
 import { findAll } from '../../src/store/documents.ts'
 import { copySubject, workingCopiesOf } from '../../src/store/workingCopies.ts'
 import { granted, stored } from '../helpers/outcomeWorld.ts'
+import { makePdf } from '../helpers/media/makeDocuments.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
+import { signedInStaff } from '../helpers/people.ts'
 import {
   createEntry,
   createRecommendationWorld,
   createRecommender,
+  FILLER,
 } from '../helpers/recommendationWorld.ts'
 import type { RecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { recommenderDesk } from '../helpers/recommenderDesk.ts'
@@ -313,5 +316,59 @@ describe('an organiser in a recommender’s place', () => {
     expect(codeOf(await place({ actor: world.ours.actor }))).toBe('notFound')
     expect(codeOf(await place({ unit: world.contest }))).toBe('recommenderUnknown')
     expect(codeOf(await place({ reason: ' ' }))).toBe('reasonMissing')
+  })
+})
+
+describe('the doors of the board', () => {
+  it('should let organisers alone in, and take paper for a unit from its opinion to its scan', async () => {
+    const { cookie } = await signedInStaff(booted.payload, { role: 'organiser' })
+    const examiner = await signedInStaff(booted.payload, { role: 'examiner' })
+    const doors = `/staff/contests/${world.contest}/recommenders`
+    const place = `${doors}/${world.ours.unit}`
+    const { id } = await entryOf()
+    const post = (to: string, body: unknown, who: string | null = cookie) =>
+      booted.rest(to, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+        ...(who ? { cookie: who } : {}),
+      })
+    const word = `${place}/entries/${id}/recommendation`
+    const paper = { opinion: '同意推荐。', reason: '收到盖章原件。' }
+    for (const [to, body] of [
+      [word, paper],
+      [`${place}/extension`, { closesAt: '2099-01-01T00:00:00Z', reason: '延期。' }],
+      [`${doors}/reminder`, { units: [world.ours.unit] }],
+    ] as const) {
+      expect((await post(to, body, null)).status).toBe(401)
+      expect((await post(to, body, examiner.cookie)).status).toBe(403)
+    }
+    expect((await post(word, { opinion: '同意。' })).body.refusal).toMatchObject({
+      code: 'reasonMissing',
+    })
+    expect((await post(`${doors}/reminder`, { units: [world.ours.unit] })).body.value).toEqual({
+      ...{ told: [world.ours.unit], already: [], settled: [], unreachable: [] },
+    })
+    expect((await post(word, paper)).status).toBe(200)
+    const made = await post(`${place}/tables`, {
+      ...FILLER,
+      leaveOutWaiting: true,
+      reason: '同上。',
+    })
+    expect(made.status).toBe(200)
+    await booted.payload.jobs.run({ queue: 'documents', limit: 100, silent: true })
+    const table = `${place}/tables/${String(made.body.value?.id)}`
+    const scan = (reason: string) => {
+      const body = new FormData()
+      body.set('scan', new File([new Uint8Array(makePdf())], '盖章.pdf'))
+      return booted.rest(`${table}/scan?reason=${reason}`, { method: 'POST', cookie, body })
+    }
+    expect((await scan('')).body.refusal).toMatchObject({ code: 'reasonMissing' })
+    expect((await scan('寄来的原件')).status).toBe(200)
+    expect((await post(`${table}/seal`, { reason: '同上。' })).body.refusal).toMatchObject({
+      code: 'tableScanWaiting',
+    })
+    const foreign = table.replace(world.ours.unit, world.theirs.unit)
+    expect((await post(`${foreign}/seal`, { reason: '同上。' })).status).toBe(404)
   })
 })
