@@ -32,7 +32,7 @@ export const createRecommendationsCollection = (): CollectionConfig =>
         },
         { name: 'opinion', type: 'textarea', required: true },
         { name: 'rank', type: 'number' },
-        relation('by', 'accounts', { required: true }),
+        { type: 'row', fields: [relation('by', 'accounts'), relation('byStaff', 'staff')] },
         instant('supersededAt'),
         relation('table', 'recommendationTables'),
       ],

@@ -15,8 +15,8 @@ import * as migration_20261122_085319_similarity from './20261122_085319_similar
 import * as migration_20261122_085442_people from './20261122_085442_people.ts'
 import * as migration_20261122_112940_page_images from './20261122_112940_page_images.ts'
 import * as migration_20261122_115135_letters from './20261122_115135_letters.ts'
-import * as migration_20261122_115336_workbench from './20261122_115336_workbench.ts'
 import * as migration_20261122_115801_units from './20261122_115801_units.ts'
+import * as migration_20261122_121923_workbench from './20261122_121923_workbench.ts'
 
 export const migrations = [
   {
@@ -105,13 +105,13 @@ export const migrations = [
     name: '20261122_115135_letters',
   },
   {
-    up: migration_20261122_115336_workbench.up,
-    down: migration_20261122_115336_workbench.down,
-    name: '20261122_115336_workbench',
-  },
-  {
     up: migration_20261122_115801_units.up,
     down: migration_20261122_115801_units.down,
     name: '20261122_115801_units',
+  },
+  {
+    up: migration_20261122_121923_workbench.up,
+    down: migration_20261122_121923_workbench.down,
+    name: '20261122_121923_workbench',
   },
 ]

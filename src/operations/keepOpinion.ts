@@ -35,6 +35,6 @@ export async function keepOpinion({
     opinion,
     rank:
       decision === 'decline' ? null : (rank ?? (await nextRank({ transaction, contest, unit }))),
-    by: actor.id,
+    ...(actor.kind === 'staff' ? { byStaff: actor.id } : { by: actor.id }),
   })
 }

@@ -53,3 +53,16 @@ export async function countDrafts({ transaction, contest, unit }: Own): Promise<
     where contest_id = ${contest} and recommender_id = ${unit} and stage = 'draft'`)
   return Number(rows[0]?.drafts ?? 0)
 }
+
+/** Who is still writing entries that chose a recommender, each once, by name; where the contest lets it know (R92). */
+export async function draftApplicants({ transaction, contest, unit }: Own): Promise<string[]> {
+  const { rows } = await transaction.sql.execute(sql`
+    select distinct coalesce(u.name, a.name) as applicant from entries e
+    join contests c on c.id = e.contest_id
+    left join units u on u.id = e.unit_id
+    left join accounts a on a.id = e.person_id
+    where e.contest_id = ${contest} and e.recommender_id = ${unit} and e.route = 'recommender'
+      and e.stage = 'draft' and c.show_drafting
+    order by applicant`)
+  return rows.map(({ applicant }) => String(applicant ?? ''))
+}

@@ -24,6 +24,10 @@ export async function repointUnit(
       update ${sql.identifier(table)} set ${sql.identifier(column)} = ${into}
       where ${sql.identifier(column)} = ${from}`)
   }
+  // What was typed of an opinion goes with the entry it is about.
+  await db.execute(sql`
+    update working_copies set subject = replace(subject, ${`:${from}`}, ${`:${into}`})
+    where subject like ${`opinion:%:${from}`}`)
   // Nobody joins an entry of their own, and nobody twice (R13).
   await db.execute(sql`
     update entry_partners partner set state = 'removed' from entries e
@@ -51,6 +55,8 @@ const COLUMNS = [
   ['accounts', 'unit_id'],
   ['entries', 'unit_id'],
   ['entries', 'recommender_id'],
+  ['entries', 'seen_by_id'],
+  ['recommendation_extensions', 'unit_id'],
   ['recommendations', 'unit_id'],
   ['limit_grants', 'unit_id'],
   ['publicity_records', 'unit_id'],

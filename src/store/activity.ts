@@ -27,6 +27,12 @@ export async function appendActivity(
     actorKind: actor.kind,
     actor: actor.id,
     actorName: actor.name,
-    details: details ?? {},
+    details: { ...details, ...placeOf(actor) },
   })
 }
+
+/** In whose place staff acted, and on what evidence, stands with everything they did there. */
+const placeOf = (actor: Actor): Record<string, unknown> =>
+  actor.kind === 'staff' && actor.actingFor
+    ? { actingFor: actor.actingFor.unit, evidence: actor.actingFor.reason }
+    : {}

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { sql } from '@payloadcms/db-postgres'
+import fc from 'fast-check'
 
+import { canonicalJson } from '../../src/domain/canonicalJson.ts'
+import { tableRows } from '../../src/domain/recommendationTable.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { EntryDocument, RecommendationTableDocument } from '../../src/domain/types/index.ts'
 import { eliminateEntry } from '../../src/operations/eliminateEntry.ts'
@@ -11,6 +14,8 @@ import { rerouteEntry } from '../../src/operations/rerouteEntry.ts'
 import { returnEntry } from '../../src/operations/returnEntry.ts'
 import { storeRenderedTable } from '../../src/operations/storeRenderedTable.ts'
 import { submitEntry } from '../../src/operations/submitEntry.ts'
+import { tableCandidates } from '../../src/queries/tableCandidates.ts'
+import { readerOf } from '../../src/store/database.ts'
 import { findAll, updateDocument } from '../../src/store/documents.ts'
 import { granted, inOperation, stored } from '../helpers/outcomeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
@@ -245,6 +250,38 @@ describe('an outdated table', () => {
     expect(codeOf(await desk.scan(ready))).toBe('tableOutdated')
     expect((await entry(second.id)).stage).toBe('recommended')
   })
+
+  it('should never be sealed with other rows than stand, whatever was done in whatever order', async () => {
+    const edits = fc.array(
+      fc.tuple(fc.constantFrom(...changes.slice(0, 4).map(([, change]) => change)), fc.boolean()),
+      { minLength: 0, maxLength: 3 },
+    )
+    await fc.assert(
+      fc.asyncProperty(edits, async (steps) => {
+        world = await createRecommendationWorld(booted)
+        desk = recommenderDesk(booted, { world })
+        const [first, second] = [await recommended(), await recommended()]
+        const ready = await desk.readyTable()
+        for (const [change, turned] of steps) {
+          await (turned ? change(second, first) : change(first, second))
+        }
+        const { candidates } = await tableCandidates({
+          transaction: readerOf(booted.payload),
+          ...{ contest: world.contest, unit: world.ours.unit },
+        })
+        const stands = canonicalJson(tableRows(candidates)) === canonicalJson(ready.rows)
+        const code = codeOf(await desk.seal(ready))
+        // What was changed and changed back may ask for a new print; a print of other rows is never sealed.
+        expect(['ok', 'tableOutdated']).toContain(code)
+        if (!stands) expect(code).toBe('tableOutdated')
+        if (steps.length === 0) expect(code).toBe('ok')
+        const after = await table(ready)
+        if (code === 'ok') expect(after.rows).toEqual(ready.rows)
+        else expect(after.state).not.toBe('sealed')
+      }),
+      { numRuns: 8 },
+    )
+  }, 120_000)
 
   it.each([
     ['an applicant', ({ unit }: TestEntry) => ['units', unit, { name: '更名后的示例单位' }]],

@@ -20,6 +20,10 @@ let foreign: TestEntry
 /** Named our unit, was recommended and printed in a table of ours, and now names another. */
 let gone: TestEntry
 let own: TestEntry[]
+/** Of entries that do not name us. */
+let files: string[]
+/** Printed and scanned by another unit. */
+let theirTable: string
 
 const SECRET = '秘密作品'
 
@@ -38,7 +42,14 @@ beforeAll(async () => {
   const desk = recommenderDesk(booted, { world })
   for (const { id } of [...own.slice(1), gone]) granted(await desk.recommend(id))
   await desk.print(granted(await desk.generate(true)))
-  for (const { id } of [gone, foreign, ...own]) await attach(id)
+  for (const { id } of own) await attach(id)
+  files = [await attach(gone.id), await attach(foreign.id)].map(({ id }) => id)
+  const theirs = recommenderDesk(booted, { world, actor: world.theirs.actor })
+  const further = await entryOf(world.theirs.unit)
+  granted(await theirs.recommend(further.id))
+  theirTable = granted(
+    await theirs.scan(await theirs.print(granted(await theirs.generate(true)))),
+  ).id
   granted(
     await rerouteEntry({
       req: await booted.request(),
@@ -124,7 +135,13 @@ function probes(): string[] {
       `/${slug}/count?where[${path}][in]=${foreign.id},${gone.id},${foreign.unit}`,
     ]),
   )
-  return [...everywhere, ...near]
+  // The portal's own doors: files, pages drawn of them, tables as PDF and scan.
+  const doors = [
+    ...files.flatMap((id) => [`/portal/files/${id}`, `/portal/files/${id}/pages/1`]),
+    ...['pdf', 'scan', 'scan/pages/1'].map((file) => `/portal/unit/tables/${theirTable}/${file}`),
+    ...['form.pdf', 'receipt.pdf'].map((paper) => `/portal/entries/${gone.id}/${paper}`),
+  ]
+  return [...everywhere, ...near, ...doors]
 }
 
 async function askAll(paths: string[]): Promise<Map<string, unknown>> {
@@ -182,6 +199,10 @@ describe('a recommender before Payload’s own doors', () => {
     expect(told.map(([path]) => path)).toEqual([])
     expect(JSON.stringify([...after.values()])).not.toContain(SECRET)
     expect(after.size).toBeGreaterThan(500)
+    const portal = [...after].filter(([path]) => path.startsWith('/portal/'))
+    expect(portal.map(([, answer]) => (answer as { status: number }).status)).toEqual(
+      portal.map(() => 404),
+    )
     const faults = [...after].filter(([, answer]) => (answer as { status: number }).status > 501)
     expect(faults).toEqual([])
   }, 300_000)

@@ -6,8 +6,10 @@ import {
   differsFromRow,
   goesIntoTable,
   moveInOrder,
+  orderChanges,
   tableRows,
   tableText,
+  undoneOrder,
 } from '../../src/domain/recommendationTable.ts'
 import { tableStatus } from '../../src/domain/tableStatus.ts'
 import { STAGES } from '../../src/domain/types/entry.ts'
@@ -146,5 +148,33 @@ describe('tableStatus', () => {
     [{ ...table, state: 'sealed' as const, pdf: 'a.pdf', scan: 'b.pdf' }, false, 'sealed'],
   ] as const)('should be told of %j (shows what stands: %s) as %s', (given, shows, status) => {
     expect(tableStatus(given, shows)).toBe(status)
+  })
+})
+
+describe('undoneOrder', () => {
+  it('should take any step back, and nothing that somebody built upon', () => {
+    fc.assert(
+      fc.property(ids, fc.nat(), fc.integer({ min: -2, max: 20 }), (before, pick, place) => {
+        const entries = moveInOrder(before, before[pick % before.length] ?? '', place)
+        const moved = entries.some((id, index) => id !== before[index])
+        expect(undoneOrder(entries, { before, entries })).toEqual(moved ? before : null)
+        const grown = [...entries, 'new one']
+        expect(undoneOrder(grown, { before, entries })).toBeNull()
+        expect(undoneOrder(grown, { before, entries: grown })).toBeNull()
+      }),
+    )
+    expect(undoneOrder(['a', 'b'], null)).toBeNull()
+  })
+})
+
+describe('orderChanges', () => {
+  it('should name what moved, came or went, with both places', () => {
+    expect(orderChanges(['a', 'b', 'c'], ['b', 'a', 'd'])).toEqual([
+      { entry: 'b', from: 2, to: 1 },
+      { entry: 'a', from: 1, to: 2 },
+      { entry: 'd', from: null, to: 3 },
+      { entry: 'c', from: 3, to: null },
+    ])
+    expect(orderChanges(['a'], ['a'])).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
 import { documentHref } from '../panelHref.ts'
-import { ExtendButton } from './ExtendButton.tsx'
+import { ActButton } from './ActButton.tsx'
 
 /** One recommender; a mark stands where its time is over and something is left to do. */
 export function BoardLine({
@@ -20,6 +20,7 @@ export function BoardLine({
   now,
   door,
   mayAct,
+  actHref,
   words,
 }: {
   row: BoardRow
@@ -30,6 +31,8 @@ export function BoardLine({
   /** Address of this unit's doors. */
   door: string
   mayAct: boolean
+  /** Where an organiser acts in its place. */
+  actHref: string
   words: { confirm: string; cancel: string; unreachable: string }
 }) {
   const t = createTranslator(locale)
@@ -92,16 +95,25 @@ export function BoardLine({
         )}
       </td>
       <td>
+        {mayAct && isBehind && (
+          <p>
+            <a href={actHref}>{t('recommender.act.link')}</a>
+          </p>
+        )}
         {mayAct && (
-          <ExtendButton
-            url={`${door}/extension`}
-            locale={locale}
-            timeZone={contest.timeZone}
+          <ActButton
+            {...{ locale, words }}
             label={t('recommender.board.extend')}
             text={t('recommender.board.extendHelp', { unit: row.name, zone: contest.timeZone })}
-            untilLabel={t('recommender.board.extendUntil')}
-            reasonLabel={t('recommender.board.extendReason')}
-            words={words}
+            url={`${door}/extension`}
+            fields={[
+              {
+                name: 'closesAt',
+                label: t('recommender.board.extendUntil'),
+                timeZone: contest.timeZone,
+              },
+              { name: 'reason', label: t('recommender.board.extendReason'), rows: 3 },
+            ]}
           />
         )}
       </td>

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import type { CollectionSlug, ServerProps } from 'payload'
 
 import { isRefusal } from '../../domain/refusal.ts'
@@ -11,6 +12,7 @@ import { createTranslator } from '../../translations/translate.ts'
 import { panelHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
 import { DoorButton } from '../UnitMembers/DoorButton.tsx'
+import { ActFor } from './ActFor.tsx'
 import { BoardLine } from './BoardLine.tsx'
 
 type Props = Pick<ServerProps, 'payload' | 'i18n' | 'user' | 'searchParams'>
@@ -41,6 +43,10 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
   const behind = rows.filter(isUnitBehind)
   const mayAct = !isRefusal(checkOrganiser(actor, contest.id))
   const doors = `${payload.config.routes.api}/staff/contests/${contest.id}/recommenders`
+  const now = new Date()
+  const chosen = rows.find(({ unit }) => unit === searchParams?.for)
+  const boardOf = (id: string) =>
+    panelHref(payload, `/collections/recommendationTables?board=${id}`)
   const titleOf = ({ title, titleEn }: ContestDocument) => (locale === 'en' && titleEn) || title
   const words = {
     confirm: t('recommender.board.confirm'),
@@ -60,10 +66,7 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
           {contests
             .filter(({ id }) => id !== contest.id)
             .map((other) => (
-              <a
-                key={other.id}
-                href={panelHref(payload, `/collections/recommendationTables?board=${other.id}`)}
-              >
+              <a key={other.id} href={boardOf(other.id)}>
                 {titleOf(other)}
               </a>
             ))}
@@ -87,6 +90,14 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
           {...{ locale, words }}
         />
       )}
+      {mayAct && chosen && (
+        <ActFor
+          {...{ contest, locale, words, now }}
+          row={chosen}
+          req={await createLocalReq({}, payload)}
+          doors={`${doors}/${chosen.unit}`}
+        />
+      )}
       <div className="contest-scroll">
         <table className="contest-table">
           <thead>
@@ -103,7 +114,8 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
               <BoardLine
                 key={row.unit}
                 {...{ row, contest, locale, payload, words, mayAct }}
-                now={new Date()}
+                now={now}
+                actHref={`${boardOf(contest.id)}&for=${row.unit}`}
                 door={`${doors}/${row.unit}`}
               />
             ))}

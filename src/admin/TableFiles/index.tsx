@@ -1,9 +1,12 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { isRefusal } from '../../domain/refusal.ts'
+import type { RowStanding } from '../../domain/rowStanding.ts'
 import { FILLER_FIELDS } from '../../domain/tableFiller.ts'
 import { readableTable } from '../../queries/readableTable.ts'
+import { rowStandings } from '../../queries/rowStandings.ts'
 import { actorOf } from '../../store/actors.ts'
+import { readerOf } from '../../store/database.ts'
 import { findById } from '../../store/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
@@ -21,6 +24,15 @@ export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
   if (!readable || isRefusal(readable)) return null
   const { table } = readable
   const replaced = await findById(req, 'recommendationTables', table.replaces)
+  const standings =
+    table.state === 'sealed'
+      ? await rowStandings({
+          transaction: readerOf(req.payload),
+          entries: table.rows.map(({ entry }) => entry),
+        })
+      : null
+  const standingOf = (entry: string): RowStanding =>
+    standings ? (standings.get(entry) ?? 'out') : 'stands'
   const files = `${req.payload.config.routes.api}/staff/recommendation-tables/${table.id}`
 
   return (
@@ -81,7 +93,14 @@ export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
                 <td>{row.rank}</td>
                 <td>{row.unitName}</td>
                 <th scope="row">
-                  <a href={documentHref(req.payload, 'entries', row.entry)}>{row.title}</a>
+                  <a href={documentHref(req.payload, 'entries', row.entry)}>
+                    {standingOf(row.entry) === 'out' ? <s>{row.title}</s> : row.title}
+                  </a>
+                  {standingOf(row.entry) !== 'stands' && (
+                    <div className="contest-note">
+                      {t(`recommender.table.row.${standingOf(row.entry)}`)}
+                    </div>
+                  )}
                 </th>
                 <td>{row.categoryTitle}</td>
                 <td className="contest-row__text">{row.opinion}</td>

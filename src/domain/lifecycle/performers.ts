@@ -6,7 +6,8 @@ type Named = Pick<Entry, 'applicantKind' | 'unit' | 'person' | 'route' | 'recomm
 /**
  * Whether somebody acts as this performer towards an entry of this contest.
  * Staff: an admin may do what an organiser may, an organiser what an examiner may, an examiner only an examiner's findings;
- * an auditor changes nothing. A role counts in its contests only. The system itself performs nothing.
+ * an auditor changes nothing. A role counts in its contests only; in a recommender's place it is that recommender. The system
+ * itself performs nothing.
  * Accounts: the entrant's is bound to the entry's lead unit (a person's own to that person); a recommender's belongs to the
  * unit the entry names and holds the grant in this very contest.
  */
@@ -23,7 +24,10 @@ export function actsAs({
 }): boolean {
   if (actor.kind === 'system') return false
   if (actor.kind === 'staff') {
-    return isInScope(actor, contest) && MAY_ACT_AS[actor.role].includes(performer)
+    if (!isInScope(actor, contest)) return false
+    return performer === 'recommender'
+      ? isInPlace(actor, entry, contest)
+      : MAY_ACT_AS[actor.role].includes(performer)
   }
   if (performer === 'entrant') return isOwner(actor, entry)
   return performer === 'recommender' && isRecommender(actor, entry, contest)
@@ -61,6 +65,13 @@ function isRecommender(account: Account, { route, recommender }: Named, contest:
   if (route !== 'recommender' || recommender === null || account.unit !== recommender) return false
   return account.grants.some((grant) => grant.contest === contest && grant.role === 'recommender')
 }
+
+/** An organiser who was let into the place of the recommender that the entry names, in this very contest. */
+const isInPlace = ({ role, actingFor }: Staff, { route, recommender }: Named, contest: string) =>
+  (role === 'organiser' || role === 'admin') &&
+  route === 'recommender' &&
+  actingFor?.contest === contest &&
+  actingFor.unit === recommender
 
 const MAY_ACT_AS: Record<StaffRole, readonly Performer[]> = {
   admin: ['organiser', 'examiner'],

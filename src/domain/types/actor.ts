@@ -11,6 +11,8 @@ export type Actor =
       name: string
       role: StaffRole
       /** Empty = all contests. */ contests: string[]
+      /** In whose place an organiser acts, on what evidence: what that recommender may do there, and no more. */
+      actingFor?: { contest: string; unit: string; reason: string }
     }
   | {
       kind: 'account'

@@ -90,7 +90,10 @@ const LEAVE_OUT = 'leaveOutWaiting'
 const NAMES = ['name', 'department', 'position', 'phone', 'email', 'date', LEAVE_OUT]
 const isKnown = (name: string): boolean => NAMES.includes(name)
 
-function readGeneration(body: Body): Outcome<{ filler: TableFiller; leaveOutWaiting: boolean }> {
+/** Who fills a table in, and whether what waits stays out of it, as a form sends them. */
+export function readGeneration(
+  body: Body,
+): Outcome<{ filler: TableFiller; leaveOutWaiting: boolean }> {
   const filler = readFiller(body)
   if (isRefusal(filler)) return withLabels(filler)
   const leaveOutWaiting = body[LEAVE_OUT] === 'yes' || body[LEAVE_OUT] === true
@@ -116,7 +119,7 @@ const SCAN = {
 } as const
 
 /** Whose table it is, and whether it still takes a scan, is asked before a byte is taken in. */
-async function takeScan({ req, actor, params }: Asked): Promise<Answer> {
+export async function takeScan({ req, actor, params }: Asked): Promise<Answer> {
   const own = await readableTable({ req, actor, tableId: params.id })
   if (isRefusal(own)) return own
   if (own.table.state === 'sealed') return refuse('tableAlreadySealed')

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { actingEndpoints } from './acting.ts'
 import { broadcastEndpoints } from './broadcasts.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
@@ -20,6 +21,7 @@ export const staffEndpoints: Endpoint[] = [
   ...recommenderImportEndpoints,
   ...recommenderAccountEndpoints,
   ...recommenderStatisticsEndpoints,
+  ...actingEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
   ...broadcastEndpoints,

@@ -169,6 +169,7 @@ export const adminFields = {
   opinion: 'Recommendation opinion',
   rank: 'Rank',
   by: 'By',
+  byStaff: 'Staff in the unit’s place',
   supersededAt: 'Superseded at',
   table: 'Recommendation table',
   sequence: 'Sequence',

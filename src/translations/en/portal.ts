@@ -312,6 +312,7 @@ export const portal = {
     confirmPaper: 'Paper confirmed',
     askPaperAgain: 'Paper asked for again',
     seeEntry: 'Opened by the recommender',
+    reviseOpinion: 'Opinion written anew',
     removeFile: 'File removed',
   },
   confirm: {

@@ -73,6 +73,12 @@ export const recommender = {
     state: 'State',
     untitled: '(untitled)',
     none: 'No entry is in this state',
+    export: 'Export the list (xlsx)',
+    exportName: 'Entries to recommend',
+    rank: 'Order',
+    opinion: 'Opinion',
+    drafting: 'Being written, not submitted',
+    draftingHelp: 'Only who is writing is shown; entries can be read once they are submitted.',
   },
   entry: {
     back: 'Back to the entries',
@@ -212,6 +218,15 @@ export const recommender = {
     lateHelp: 'The recommendation has closed; only entries sent back by the formal check remain.',
     sealed: 'Submitted',
     rows: 'Entries',
+    notIn: 'Not on this table: {{count}}',
+    notInBecause: '{{applicant}} · {{state}}',
+    showRows: 'Show the {{count}} listed',
+    row: {
+      stands: 'Stands',
+      out: 'No longer in the contest, or with another recommender; the paper stays as it is',
+      sentBack: 'Sent back; belongs on a replacement table',
+      differs: 'Named differently since it was stamped',
+    },
     papers: 'Files',
   },
   filler: {
@@ -349,6 +364,18 @@ export const recommender = {
     accept: 'Accept and take part',
     about: 'Read about the contest first',
     over: 'This invitation cannot be used',
+  },
+  act: {
+    link: 'Act for it',
+    title: 'In the place of {{unit}}',
+    help: 'On paper evidence of the recommender. Each step asks for it and keeps it on record; the deadline holds here too, so extend it first where needed.',
+    reason: 'Evidence (such as: the stamped opinion received by post, number …)',
+    recommend: 'Enter the opinion',
+    recommendHelp:
+      'Enter the opinion on {{title}} as it stands on paper; the entry is then recommended.',
+    generateHelp:
+      'Generates the table of what is recommended now; {{count}} without an opinion stay out.',
+    seeScan: 'See what was read off the scan, and accept it by hand where needed',
   },
   staff: {
     accounts: 'Accounts for recommending',

@@ -170,6 +170,7 @@ export const adminFields = {
   opinion: '推荐意见',
   rank: '排序',
   by: '经办人',
+  byStaff: '代办的工作人员',
   supersededAt: '失效时间',
   table: '推荐表',
   sequence: '表次',

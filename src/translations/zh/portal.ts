@@ -293,6 +293,7 @@ export const portal = {
     confirmPaper: '认可交回的材料',
     askPaperAgain: '要求重交材料',
     seeEntry: '推荐单位首次查看',
+    reviseOpinion: '修改推荐意见',
   },
   confirm: {
     recall: '撤回后作品回到草稿，名额退还，编号保留。须在申报截止前再次提交，否则不计为参赛。',

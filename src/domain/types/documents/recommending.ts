@@ -9,7 +9,9 @@ export type RecommendationDocument = Stored & {
   decision: 'recommend' | 'decline'
   opinion: string
   rank?: number | null
-  by: string
+  /** The account that wrote it, or the organiser who did in its unit's place. */
+  by?: string | null
+  byStaff?: string | null
   supersededAt?: string | null
   table?: string | null
 }

@@ -1,5 +1,5 @@
 import { DESK_GROUPS, deskGroup } from '../../../../../domain/deskGroup.ts'
-import { deskEntries } from '../../../../../queries/deskEntries.ts'
+import { deskEntries, draftApplicants } from '../../../../../queries/deskEntries.ts'
 import { DateTime } from '../../../../../ui/DateTime.tsx'
 import { EmptyState } from '../../../../../ui/EmptyState.tsx'
 import { inLocale } from '../../../../../ui/inLocale.ts'
@@ -25,7 +25,7 @@ export default async function DeskEntriesPage({ params, searchParams }: Props) {
   const { locale, t } = visit
   const asked = (await searchParams).group
   const group = DESK_GROUPS.find((each) => each === asked) ?? null
-  const entries = await deskEntries(own)
+  const [entries, drafting] = await Promise.all([deskEntries(own), draftApplicants(own)])
   const shown = entries.filter((entry) => group === null || deskGroup(entry) === group)
   const title = t('recommender.entries.title')
 
@@ -92,6 +92,30 @@ export default async function DeskEntriesPage({ params, searchParams }: Props) {
             },
           ]}
         />
+      )}
+      {entries.length > 0 && (
+        <p className="no-print mt-6">
+          <a
+            href={`/api/portal/unit/contests/${contest.id}/entries.xlsx`}
+            download
+            className="inline-block py-2"
+          >
+            {t('recommender.entries.export')}
+          </a>
+        </p>
+      )}
+      {drafting.length > 0 && (
+        <section aria-labelledby="drafting" className="mt-8 border-t border-line pt-4">
+          <h2 id="drafting" className="text-lg">
+            {t('recommender.entries.drafting')}
+          </h2>
+          <p className="text-sm text-muted">{t('recommender.entries.draftingHelp')}</p>
+          <ul className="mt-2 list-disc pl-6">
+            {drafting.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </section>
       )}
     </UnitShell>
   )

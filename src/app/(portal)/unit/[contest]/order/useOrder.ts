@@ -18,7 +18,8 @@ export type OrderState =
   | { kind: 'idle' | 'saving' }
   | { kind: 'saved'; step: Step }
   | { kind: 'unsaved'; step: Step; message: string | null }
-  | { kind: 'conflict'; step: Step; seen: string[] }
+  /** `made`: the page as it was when the step was refused. */
+  | { kind: 'conflict'; step: Step; seen: string[]; made: string }
 
 /**
  * The order in this browser: every step shows at once and is saved at once, one request at a time, each with the order it
@@ -45,21 +46,22 @@ export function useOrder({
   const [order, setOrder] = useState(stored)
   const [past, setPast] = useState(undo ? [undo] : [])
   const [state, setState] = useState<OrderState>({ kind: 'idle' })
-  const kept = useRef({ base: stored, wanted: stored, isBusy: false, made: '' })
+  const kept = useRef({ base: stored, wanted: stored, isBusy: false, made: '', step: NONE })
   const made = [stamp, ...stored].join()
 
   useEffect(() => {
     const own = kept.current
     if (own.made === made) return
     const isFirst = own.made === ''
-    kept.current = { ...own, base: stored, wanted: stored, made }
+    Object.assign(own, { base: stored, wanted: stored, made })
     if (isFirst) return
     setOrder(stored)
     setPast(undo ? [undo] : [])
   }, [made, stored, undo])
 
-  async function save(step: Step) {
+  async function save(newest: Step) {
     const own = kept.current
+    own.step = newest
     if (own.isBusy) return
     own.isBusy = true
     setState({ kind: 'saving' })
@@ -69,13 +71,14 @@ export function useOrder({
       if (answer.kind === 'saved') own.base = entries
       else {
         own.isBusy = false
+        const { step } = own
         if (answer.kind === 'unsaved') return setState({ ...answer, step })
-        setState({ kind: 'conflict', step, seen })
+        setState({ kind: 'conflict', step, seen, made: own.made })
         return router.refresh()
       }
     }
     own.isBusy = false
-    setState({ kind: 'saved', step })
+    setState({ kind: 'saved', step: own.step })
   }
 
   function show(entries: string[], step: Step) {
@@ -88,7 +91,8 @@ export function useOrder({
     order,
     state,
     /** What others changed, once the page shows it. */
-    changes: state.kind === 'conflict' ? orderChanges(state.seen, order) : [],
+    changes:
+      state.kind === 'conflict' && state.made !== made ? orderChanges(state.seen, stored) : [],
     mayUndo: past.length > 0,
     move: (entry: string, place: number) => {
       const entries = moveInOrder(order, entry, place)
@@ -106,3 +110,5 @@ export function useOrder({
     leave: () => setState({ kind: 'idle' }),
   }
 }
+
+const NONE: Step = { kind: 'undo' }

@@ -1,3 +1,4 @@
+import type { RowStanding } from '../../../../../domain/rowStanding.ts'
 import type { RecommendationTableDocument } from '../../../../../domain/types/index.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
 import type { Translate } from '../../../../../translations/translate.ts'
@@ -5,16 +6,20 @@ import { DateTime } from '../../../../../ui/DateTime.tsx'
 import { Notice } from '../../../../../ui/Notice.tsx'
 import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import { Table } from '../../../../../ui/Table.tsx'
+import { SealedRows } from './SealedRows.tsx'
 
 /** The receipt: what was submitted, when, and the papers as they were (R90). */
 export function SealedTables({
   tables,
+  standings,
   locale,
   t,
   timeZone,
 }: {
   /** Newest first. */
   tables: RecommendationTableDocument[]
+  /** Of their entries now, by id. */
+  standings: ReadonlyMap<string, RowStanding>
   locale: Locale
   t: Translate
   timeZone: string
@@ -43,12 +48,13 @@ export function SealedTables({
             key: 'serial',
             label: t('recommender.table.title'),
             heading: true,
-            cell: ({ serial, sequence }) => (
+            cell: ({ serial, sequence, rows }) => (
               <>
                 {sequence === 0
                   ? t('recommender.table.main')
                   : t('recommender.table.supplementary', { sequence })}
                 <span className="figures block text-sm font-normal text-muted">{serial}</span>
+                <SealedRows {...{ t, rows, standings }} />
               </>
             ),
           },

@@ -1,7 +1,10 @@
+import { deskGroup } from '../../../../../domain/deskGroup.ts'
+import type { DeskGroup } from '../../../../../domain/deskGroup.ts'
 import { isRefusal } from '../../../../../domain/refusal.ts'
 import { tableRows } from '../../../../../domain/recommendationTable.ts'
 import { deskEntries } from '../../../../../queries/deskEntries.ts'
 import { pageImagesOf } from '../../../../../queries/pageImagesOf.ts'
+import { rowStandings } from '../../../../../queries/rowStandings.ts'
 import { tableCandidates } from '../../../../../queries/tableCandidates.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
 import { EmptyState } from '../../../../../ui/EmptyState.tsx'
@@ -13,10 +16,14 @@ import { UnitShell } from '../../UnitShell.tsx'
 import { GenerateForm } from './GenerateForm.tsx'
 import { MissingOpinions } from './MissingOpinions.tsx'
 import { NewestTable } from './NewestTable.tsx'
+import { NotInTable } from './NotInTable.tsx'
 import { SealedTables } from './SealedTables.tsx'
 import { TablePreview } from './TablePreview.tsx'
 
 type Props = { params: Promise<{ contest: string }> }
+
+/** Sealed entries stand in the receipt; what is over is nobody's concern any more. */
+const NOT_IN: ReadonlySet<DeskGroup> = new Set<DeskGroup>(['waiting', 'returned', 'declined'])
 
 /** Longer than this no PDF takes; then the worker is down, and waiting alone does not help. */
 const PATIENCE_MILLISECONDS = 60_000
@@ -36,14 +43,20 @@ export default async function TablePage({ params }: Props) {
   const { table, status, sealed } = newest
   const scan = table?.scan ?? ''
   const pages = (await pageImagesOf(visit.req, scan ? [scan] : [])).get(scan) ?? []
+  const standings = await rowStandings({
+    ...{ transaction: own.transaction, unit: own.unit },
+    entries: sealed.flatMap((each) => each.rows.map(({ entry }) => entry)),
+  })
   const rows = tableRows(candidates)
+  const listed = new Set(rows.map(({ entry }) => entry))
+  const notIn = entries.filter((entry) => !listed.has(entry.id) && NOT_IN.has(deskGroup(entry)))
   const missing = late ? [] : entries.filter(({ stage }) => stage === 'submitted')
   const isSettled = status === 'sealed' && rows.length === 0
   const age = table ? now.getTime() - Date.parse(table.createdAt) : 0
   const isPrinting = status === 'rendering' && age < PATIENCE_MILLISECONDS
   // What is done comes first where nothing is left to do.
   const receipt = sealed.length > 0 && (
-    <SealedTables {...{ locale, t }} tables={sealed} timeZone={contest.timeZone} />
+    <SealedTables {...{ locale, t, standings }} tables={sealed} timeZone={contest.timeZone} />
   )
 
   return (
@@ -75,6 +88,7 @@ export default async function TablePage({ params }: Props) {
           {sealed.length === 0 && t('recommender.table.emptyHelp')}
         </EmptyState>
       )}
+      {rows.length > 0 && notIn.length > 0 && <NotInTable {...{ t, home }} entries={notIn} />}
       {rows.length > 0 && period.ok && !isPrinting && (
         <GenerateForm {...{ desk, table, status }} waiting={late ? 0 : waiting} />
       )}

@@ -24,9 +24,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  ALTER TABLE "recommendations" ALTER COLUMN "by_id" DROP NOT NULL;
   ALTER TABLE "contests" ADD COLUMN "show_drafting" boolean DEFAULT false;
   ALTER TABLE "entries" ADD COLUMN "seen_at" timestamp(3) with time zone;
   ALTER TABLE "entries" ADD COLUMN "seen_by_id" uuid;
+  ALTER TABLE "recommendations" ADD COLUMN "by_staff_id" uuid;
   ALTER TABLE "recommendation_tables" ADD COLUMN "pages" numeric;
   ALTER TABLE "recommendation_tables" ADD COLUMN "scan_verdict" "enum_recommendation_tables_scan_verdict";
   ALTER TABLE "recommendation_tables" ADD COLUMN "scan_seal_seen" boolean;
@@ -45,8 +47,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "recommendation_extensions_created_at_idx" ON "recommendation_extensions" USING btree ("created_at");
   CREATE INDEX "contest_unit_2_idx" ON "recommendation_extensions" USING btree ("contest_id","unit_id");
   ALTER TABLE "entries" ADD CONSTRAINT "entries_seen_by_id_units_id_fk" FOREIGN KEY ("seen_by_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_by_staff_id_staff_id_fk" FOREIGN KEY ("by_staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_recommendation_extensions_fk" FOREIGN KEY ("recommendation_extensions_id") REFERENCES "public"."recommendation_extensions"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "entries_seen_by_idx" ON "entries" USING btree ("seen_by_id");
+  CREATE INDEX "recommendations_by_staff_idx" ON "recommendations" USING btree ("by_staff_id");
   CREATE INDEX "payload_locked_documents_rels_recommendation_extensions__idx" ON "payload_locked_documents_rels" USING btree ("recommendation_extensions_id");`)
 }
 
@@ -57,6 +61,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "contests_opinion_templates" CASCADE;
   DROP TABLE "recommendation_extensions" CASCADE;
   ALTER TABLE "entries" DROP CONSTRAINT "entries_seen_by_id_units_id_fk";
+  
+  ALTER TABLE "recommendations" DROP CONSTRAINT "recommendations_by_staff_id_staff_id_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_recommendation_extensions_fk";
   
@@ -69,10 +75,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'drawPages', 'compareEntry');
   ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";
   DROP INDEX "entries_seen_by_idx";
+  DROP INDEX "recommendations_by_staff_idx";
   DROP INDEX "payload_locked_documents_rels_recommendation_extensions__idx";
+  ALTER TABLE "recommendations" ALTER COLUMN "by_id" SET NOT NULL;
   ALTER TABLE "contests" DROP COLUMN "show_drafting";
   ALTER TABLE "entries" DROP COLUMN "seen_at";
   ALTER TABLE "entries" DROP COLUMN "seen_by_id";
+  ALTER TABLE "recommendations" DROP COLUMN "by_staff_id";
   ALTER TABLE "recommendation_tables" DROP COLUMN "pages";
   ALTER TABLE "recommendation_tables" DROP COLUMN "scan_verdict";
   ALTER TABLE "recommendation_tables" DROP COLUMN "scan_seal_seen";

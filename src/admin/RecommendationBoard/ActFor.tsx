@@ -1,0 +1,133 @@
+import type { PayloadRequest } from 'payload'
+
+import { dayOf } from '../../domain/instants.ts'
+import { checkTableScan, tableScanStanding } from '../../domain/tableScan.ts'
+import { FILLER_FIELDS } from '../../domain/tableFiller.ts'
+import type { ContestDocument } from '../../domain/types/index.ts'
+import { deskEntries } from '../../queries/deskEntries.ts'
+import { readerOf } from '../../store/database.ts'
+import { findById } from '../../store/documents.ts'
+import type { BoardRow } from '../../queries/recommendationBoard.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { documentHref } from '../panelHref.ts'
+import { ActButton } from './ActButton.tsx'
+import { ScanUpload } from './ScanUpload.tsx'
+
+/**
+ * What an organiser does in the place of one unit that sent paper: opinions, the table, its scan, the seal; each with the
+ * evidence, on record, and at the times at which the unit itself might.
+ */
+export async function ActFor({
+  row,
+  contest,
+  req,
+  locale,
+  doors,
+  words,
+  now,
+}: {
+  row: BoardRow
+  contest: ContestDocument
+  req: PayloadRequest
+  locale: Locale
+  /** Address of the doors of this unit. */
+  doors: string
+  words: { confirm: string; cancel: string; unreachable: string }
+  now: Date
+}) {
+  const t = createTranslator(locale)
+  const own = { contest: contest.id, unit: row.unit }
+  const entries = await deskEntries({ transaction: readerOf(req.payload), ...own })
+  const waiting = entries.filter(({ stage }) => stage === 'submitted')
+  const unit = await findById(req, 'units', row.unit)
+  const table = await findById(req, 'recommendationTables', row.newest?.id)
+  const isPrinted = table?.state === 'generated' && Boolean(table.pdf)
+  const reason = { name: 'reason', label: t('recommender.act.reason'), rows: 2 }
+  const known: Partial<Record<string, string>> = {
+    name: unit?.contactName ?? '',
+    phone: unit?.contactPhone ?? '',
+    ...table?.filler,
+    date: dayOf(now, contest.timeZone),
+  }
+  const common = { locale, words }
+
+  return (
+    <div className="contest-warning">
+      <h3>{t('recommender.act.title', { unit: row.name })}</h3>
+      <p>{t('recommender.act.help')}</p>
+      {waiting.map((entry) => (
+        <div className="contest-row" key={entry.id}>
+          <div>
+            <a href={documentHref(req.payload, 'entries', entry.id)}>
+              {entry.title ?? t('recommender.entries.untitled')}
+            </a>
+            <div className="contest-note">{entry.applicant}</div>
+          </div>
+          <ActButton
+            {...common}
+            label={t('recommender.act.recommend')}
+            text={t('recommender.act.recommendHelp', { title: entry.title ?? '' })}
+            url={`${doors}/entries/${entry.id}/recommendation`}
+            fields={[{ name: 'opinion', label: t('recommender.entry.opinion'), rows: 5 }, reason]}
+          />
+        </div>
+      ))}
+      {row.recommended + row.sentBack > 0 && (
+        <ActButton
+          {...common}
+          label={t(isPrinted ? 'recommender.table.regenerate' : 'recommender.table.generate')}
+          text={t('recommender.act.generateHelp', { count: waiting.length })}
+          url={`${doors}/tables`}
+          body={{ leaveOutWaiting: true }}
+          fields={[
+            ...FILLER_FIELDS.map((name) => ({
+              name,
+              label: t(`recommender.filler.${name}`),
+              value: known[name] ?? '',
+            })),
+            reason,
+          ]}
+        />
+      )}
+      {table && isPrinted && (
+        <>
+          <p>
+            <a
+              href={`${req.payload.config.routes.api}/staff/recommendation-tables/${table.id}/pdf`}
+              download
+            >
+              {t('recommender.staff.pdf')} {table.serial}
+            </a>
+          </p>
+          <ScanUpload
+            url={`${doors}/tables/${table.id}/scan`}
+            locale={locale}
+            words={{
+              file: t('recommender.scan.label'),
+              reason: reason.label,
+              send: t('recommender.table.uploadScan'),
+              unreachable: words.unreachable,
+            }}
+          />
+          {tableScanStanding(table) !== 'none' && (
+            <p>
+              <a href={documentHref(req.payload, 'recommendationTables', table.id)}>
+                {t('recommender.act.seeScan')}
+              </a>
+            </p>
+          )}
+          {checkTableScan(table).ok && (
+            <ActButton
+              {...common}
+              label={t('recommender.table.seal')}
+              text={t('recommender.table.sealHelp')}
+              url={`${doors}/tables/${table.id}/seal`}
+              fields={[reason]}
+            />
+          )}
+        </>
+      )}
+    </div>
+  )
+}

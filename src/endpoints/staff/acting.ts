@@ -1,0 +1,66 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import type { EntryDocument, RecommendationTableDocument } from '../../domain/types/index.ts'
+import { actForRecommender } from '../../operations/actForRecommender.ts'
+import { freezeRecommendationTable } from '../../operations/freezeRecommendationTable.ts'
+import type { Call } from '../../operations/moveEntry.ts'
+import { recommendEntry } from '../../operations/recommendEntry.ts'
+import { sealRecommendationTable } from '../../operations/sealRecommendationTable.ts'
+import { staffEndpoint } from '../define.ts'
+import type { Asked } from '../define.ts'
+import type { Body } from '../readBody.ts'
+import { readGeneration, takeScan } from '../recommender/tables.ts'
+
+const PLACE = '/contests/:contest/recommenders/:unit'
+
+/** What an organiser does in the place of a recommender that sent paper: at its times, with the evidence, on record. */
+export const actingEndpoints: Endpoint[] = [
+  door('/entries/:entry/recommendation', (call, { opinion }, { entry }) =>
+    recommendEntry({ ...call, entryId: entry, opinion }),
+  ),
+  door('/tables', async (call, body, { contest }) => {
+    const { reason: _, ...rest } = body
+    const asked = readGeneration(rest)
+    if (isRefusal(asked)) return asked
+    return freezeRecommendationTable({ ...call, contestId: contest, ...asked.value })
+  }),
+  door('/tables/:table/seal', (call, _, { table }) =>
+    sealRecommendationTable({ ...call, tableId: table }),
+  ),
+  staffEndpoint({
+    path: `${PLACE}/tables/:table/scan`,
+    method: 'post',
+    raw: true,
+    handler: async (asked) => {
+      const { req, actor, params } = asked
+      const reason = new URL(req.url ?? '', 'http://localhost').searchParams.get('reason')
+      const place = { contestId: params.contest, unitId: params.unit, reason }
+      const acting = await actForRecommender({ req, actor, ...place })
+      if (isRefusal(acting)) return acting
+      return takeScan({ ...asked, actor: acting.actor, params: { id: params.table ?? '' } })
+    },
+  }),
+]
+
+function door(
+  path: string,
+  operate: (
+    call: Call,
+    body: Body,
+    params: Asked['params'],
+  ) => Promise<EntryDocument | RecommendationTableDocument | Refusal>,
+): Endpoint {
+  return staffEndpoint({
+    path: `${PLACE}${path}`,
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const place = { contestId: params.contest, unitId: params.unit, reason: body.reason }
+      const acting = await actForRecommender({ req, actor, ...place })
+      if (isRefusal(acting)) return acting
+      const done = await operate({ req, actor: acting.actor, now }, body, params)
+      return isRefusal(done) ? done : { value: { id: done.id } }
+    },
+  })
+}
