@@ -105,6 +105,7 @@ export const matrix = {
     read: { ...staffRead(contest), recommender: writtenByOwnUnit },
   },
   examinations: { ...byOperation, read: staffRead(contest) },
+  proposals: { ...byOperation, read: staffRead(contest) },
   rounds: {
     create: managers(everything),
     read: { ...staffRead(contest), anyone: ofPublishedContests },

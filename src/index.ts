@@ -24,6 +24,7 @@ import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
+import { createProposalsCollection } from '../collections/proposals.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
@@ -82,6 +83,7 @@ export const contestPlugin =
       createStaffCollection(),
       createEntryVersionsCollection(),
       createExaminationsCollection(),
+      createProposalsCollection(),
       createEntryTextsCollection(),
       createSimilaritiesCollection(),
       createFormVersionsCollection(),

@@ -1,18 +1,19 @@
-import * as migration_20261122_000001_initial from './20261122_000001_initial.ts'
-import * as migration_20261122_000002_guards from './20261122_000002_guards.ts'
-import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts'
-import * as migration_20261122_060239_outgoing_messages from './20261122_060239_outgoing_messages.ts'
-import * as migration_20261122_060724_uploads from './20261122_060724_uploads.ts'
-import * as migration_20261122_061743_address_codes from './20261122_061743_address_codes.ts'
-import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts'
-import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts'
-import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts'
-import * as migration_20261122_080643_entry_versions from './20261122_080643_entry_versions.ts'
-import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts'
-import * as migration_20261122_083744_stamped_papers from './20261122_083744_stamped_papers.ts'
-import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts'
-import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts'
-import * as migration_20261122_085442_people from './20261122_085442_people.ts'
+import * as migration_20261122_000001_initial from './20261122_000001_initial.ts';
+import * as migration_20261122_000002_guards from './20261122_000002_guards.ts';
+import * as migration_20261122_044644_award_scope from './20261122_044644_award_scope.ts';
+import * as migration_20261122_060239_outgoing_messages from './20261122_060239_outgoing_messages.ts';
+import * as migration_20261122_060724_uploads from './20261122_060724_uploads.ts';
+import * as migration_20261122_061743_address_codes from './20261122_061743_address_codes.ts';
+import * as migration_20261122_062020_working_copies from './20261122_062020_working_copies.ts';
+import * as migration_20261122_062856_limit_grants from './20261122_062856_limit_grants.ts';
+import * as migration_20261122_075451_file_findings from './20261122_075451_file_findings.ts';
+import * as migration_20261122_080643_entry_versions from './20261122_080643_entry_versions.ts';
+import * as migration_20261122_083658_media_object_key from './20261122_083658_media_object_key.ts';
+import * as migration_20261122_083744_stamped_papers from './20261122_083744_stamped_papers.ts';
+import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts';
+import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts';
+import * as migration_20261122_085442_people from './20261122_085442_people.ts';
+import * as migration_20261122_114104_examination_desk from './20261122_114104_examination_desk.ts';
 
 export const migrations = [
   {
@@ -90,4 +91,9 @@ export const migrations = [
     down: migration_20261122_085442_people.down,
     name: '20261122_085442_people',
   },
-]
+  {
+    up: migration_20261122_114104_examination_desk.up,
+    down: migration_20261122_114104_examination_desk.down,
+    name: '20261122_114104_examination_desk'
+  },
+];

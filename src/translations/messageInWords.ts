@@ -21,6 +21,9 @@ export function messageInWords({
   if (template === 'askPaperAgain') {
     return t('portal.message.askPaperAgain', { title, label: own('label') })
   }
+  if (template === 'extendEntry') {
+    return t('portal.message.extendEntry', { title, until: params.until ?? '' })
+  }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
   if (template === 'addressChanged') return t('mine.addressChanged')
   const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)

@@ -47,7 +47,7 @@ function Examinations({ desk, say }: Props) {
   return examinations.map(({ id, decision, examiner, createdAt, reason, remarks, checklist }) => (
     <Item
       head={[
-        t(`action.${decision}`),
+        t(`admin.options.examined.${decision}`),
         staff.find((each) => each.id === examiner)?.name,
         at(createdAt),
       ]}

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { examinationEvidence } from '../../domain/examinationEvidence.ts'
 import type { Evidence } from '../../domain/examinationEvidence.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle.ts'
@@ -10,6 +9,7 @@ import type {
   ActivityDocument,
   Actor,
   CategoryDocument,
+  ChecklistItem,
   ContestDocument,
   EntryDocument,
   EntryFileDocument,
@@ -22,9 +22,10 @@ import type {
   UnitDocument,
 } from '../../domain/types/index.ts'
 import { filesOf } from '../../operations/filesOf.ts'
-import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { loadCategory, loadContest } from '../../operations/loadContest.ts'
 import { changesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/changesSinceReturn.ts'
+import { examinationChecks } from '../../queries/examinationChecks.ts'
 import { scanStandings } from '../../queries/scanStandings.ts'
 import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { partnerNames } from '../../queries/partners.ts'
@@ -64,8 +65,8 @@ export type Desk = {
   activity: ActivityDocument[]
   staff: StaffDocument[]
   queue: QueuePlace
-  /** By the key of the checklist's item. */
-  evidence: Record<string, Evidence | null>
+  /** The items of the checklist, each with what the system found. */
+  checks: { item: ChecklistItem; evidence: Evidence | null }[]
   actions: ActionState[]
   /** Null before it was compared. */
   similar: SimilarEntry[] | null
@@ -91,13 +92,15 @@ export async function loadDesk({
   const registration = await findById(req, 'registrations', entry.registration)
   const files = await filesOf({ req, entry })
   const scans = await scanStandings({ req, entry, contest, category, files })
+  const unit = await findById(req, 'units', entry.unit)
+  const similar = await similarEntries({ req, entry })
   const own = { entry: { equals: entry.id } }
   return {
     ...{ entry, contest, category, version, registration, files, scans },
     changes: await changesSinceReturn(req, entry),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     renditions: await renditionsOf(req, files),
-    unit: await findById(req, 'units', entry.unit),
+    unit,
     partners: await partnerNames(req, entry.id),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
@@ -121,18 +124,8 @@ export async function loadDesk({
     ),
     staff: await findAll(req, 'staff', {}, { sort: 'name' }),
     queue: await queuePlace({ payload: req.payload, entry }),
-    evidence: Object.fromEntries(
-      category.checklist.map((item) => [
-        item.key,
-        examinationEvidence({
-          ...{ item, entry, category, files },
-          doubtfulScans: scans.filter(({ isDoubtful }) => isDoubtful).map(({ slot }) => slot),
-          definition: version.definition,
-          context: formContextOf(contest),
-        }),
-      ]),
-    ),
-    similar: await similarEntries({ req, entry }),
+    checks: await examinationChecks({ req, locked: { entry, contest, category } }),
+    similar,
     actions: allowedActions({ entry, contest, category, actor, now }),
   }
 }

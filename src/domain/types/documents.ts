@@ -12,6 +12,7 @@ import type {
   EntryVersionDocument,
   ExaminationDocument,
   PrintedPaperDocument,
+  ProposalDocument,
   SimilarityDocument,
   WorkingCopyDocument,
 } from './documents/entries.ts'
@@ -69,6 +70,7 @@ export type Documents = {
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
   examinations: ExaminationDocument
+  proposals: ProposalDocument
   rounds: RoundDocument
   assignments: AssignmentDocument
   marks: MarkDocument

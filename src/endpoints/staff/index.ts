@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { claimEndpoints } from './claims.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
@@ -9,6 +10,7 @@ import { unitEndpoints } from './units.ts'
 
 /** The doors behind the panel's buttons, below `/api/staff`. */
 export const staffEndpoints: Endpoint[] = [
+  ...claimEndpoints,
   ...examinationEndpoints,
   ...organisingEndpoints,
   ...paperDecisionEndpoints,

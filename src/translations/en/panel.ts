@@ -107,7 +107,7 @@ export const panel = {
     commentFor: 'Comment on “{{label}}”',
     prefilled: 'Checked by the system',
     prefilledNote:
-      'The system only checks whether things are there and long enough; items with a problem are filled in as failed, please confirm them.',
+      'The system only checks whether things are there and long enough. Items are filled in by what it found; please confirm or change each of them.',
     passRest: 'Pass every item not decided yet',
     checklistOpen: 'Items not looked at or not passed: {{count}}',
     checklistDone: 'Every item has passed',
@@ -116,7 +116,22 @@ export const panel = {
       form: 'Every required answer is there and within its length.',
       files: 'The file is there; its format and length were checked when it was uploaded.',
       recommendation: 'The recommendation is sealed, or none is asked.',
+      names:
+        'Title and unit agree with the sealed table, and the credit code of the unit checks out.',
+      similarity: 'Nothing alike was found in the other entries of this contest.',
       directRoute: 'Ground given: {{ground}}.',
+    },
+    similarFound:
+      '{{count}} entries alike were found; whether they repeat each other is for you to judge.',
+    notComparedYet: 'It has not been compared yet.',
+    records: {
+      claim: 'Taken for the check',
+      release: 'Put back',
+      check: 'Checked ahead',
+      propose: 'Proposed, waits for a second person',
+      confirmProposal: 'Confirmed by a second person',
+      refuseProposal: 'Refused by a second person',
+      extend: 'Deadline of its own',
     },
     actions: 'Decision',
     noActions: 'There is nothing for you to decide on this entry now.',

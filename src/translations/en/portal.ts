@@ -351,6 +351,7 @@ export const portal = {
     awarded: '“{{title}}” received in “{{round}}”: {{awards}}',
     passwordReset:
       'The password of your account was set anew; if that was not you, ask the host at once',
+    extendEntry: '“{{title}}” has a new deadline: {{until}}',
     askPaperAgain: 'Please hand in anew for “{{title}}”: {{label}}',
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },

@@ -328,6 +328,7 @@ export const portal = {
     waits: '「{{title}}」等待推荐单位办理',
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',
+    extendEntry: '「{{title}}」单独延期至{{until}}',
     askPaperAgain: '请为「{{title}}」重新提交{{label}}',
     resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },
