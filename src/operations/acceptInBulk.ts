@@ -1,5 +1,6 @@
 import { claimant, claimEnd } from '../domain/claims.ts'
 import { isReady } from '../domain/examinable.ts'
+import { checkExaminer } from '../domain/organising.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
@@ -30,12 +31,14 @@ export function acceptInBulk({
     const locked = await lockEntry({ transaction, entryId })
     if (isRefusal(locked)) return locked
     const { entry, contest } = locked
+    const allowed = checkExaminer(actor, contest.id)
+    if (isRefusal(allowed)) return allowed
     if (!reason.trim()) return refuse('reasonMissing')
     const checks = await examinationChecks({ req, locked })
     const against = checks.filter(({ evidence }) => (evidence?.problems.length ?? 0) > 0)
     if (against.length > 0) return refuse('checklistIncomplete', { count: against.length })
     // The selection is the order: nothing is passed over in silence, the batch stands on the record.
-    if (isReady(entry) && claimant(entry, now) === null && actor.kind === 'staff') {
+    if (isReady(entry) && claimant(entry, now) === null) {
       const until = claimEnd(contest, now)
       await writeClaim({ transaction, entry: entry.id, staff: actor.id, now, until })
     }

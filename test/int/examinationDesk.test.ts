@@ -114,7 +114,7 @@ describe('taking entries out of the queue', () => {
     done(await claimNext({ ...(await call(0)), contestId: world.contest }))
     const account = await findById(await booted.request(), 'accounts', entry?.account)
     const actor = {
-      ...{ kind: 'account' as const, id: account?.id ?? '', name: '', person: false, grants: [] },
+      ...{ kind: 'account' as const, id: account?.id ?? '', name: '甲', person: false, grants: [] },
       unit: entry?.unit ?? null,
     }
     const own = { ...(await call(0)), actor, entryId: entry?.id }
@@ -149,7 +149,7 @@ describe('taking entries out of the queue', () => {
     expect(await ask('open')).toEqual([waiting.id])
     expect(await ask('ready')).toEqual([])
     done(await claimNext({ ...(await call(0)), contestId: world.contest }))
-    done(await checkEntry({ ...(await call(0)), entryId: waiting.id, checklist: [] }))
+    done(await checkEntry({ ...(await call(0, later(5))), entryId: waiting.id, checklist: [] }))
     expect(await ask('open')).toEqual([])
     expect(await ask('checked')).toEqual([waiting.id])
     await written(await booted.request(), (req) =>
