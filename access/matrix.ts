@@ -94,6 +94,7 @@ export const matrix = {
   printedPapers: { ...byOperation, read: staffRead(contest) },
   entryPartners: { ...byOperation, read: staffRead(contest) },
   renditions: { ...byOperation, read: staffRead(contest) },
+  pageImages: { ...byOperation, read: staffRead(contest) },
   uploads: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   formVersions: { ...byOperation, read: staffRead(everything) },
   recommendations: {

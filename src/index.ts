@@ -26,6 +26,7 @@ import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createProposalsCollection } from '../collections/proposals.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createPageImagesCollection } from '../collections/pageImages.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
 import { createRegistrationsCollection } from '../collections/registrations.ts'
@@ -65,6 +66,7 @@ export const contestPlugin =
       createPrintedPapersCollection(),
       createEntryPartnersCollection(),
       createRenditionsCollection(),
+      createPageImagesCollection(),
       createUploadsCollection(),
       createRegistrationsCollection(),
       createLimitGrantsCollection(),

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { findUpwards } from '../media/findUpwards.ts'
 
 /**
  * Where documents find their templates and fonts. Everything is optional.
@@ -56,13 +55,8 @@ const EVIDENCE = {
 }
 
 function find(what: keyof typeof EVIDENCE, places: string[]): string {
-  for (let folder = process.cwd(); ; folder = dirname(folder)) {
-    for (const place of places) {
-      const candidate = join(/* turbopackIgnore: true */ folder, place)
-      if (existsSync(join(/* turbopackIgnore: true */ candidate, EVIDENCE[what]))) return candidate
-    }
-    if (folder === dirname(folder)) break
-  }
+  const found = findUpwards({ places, evidence: EVIDENCE[what] })
+  if (found) return found
   throw new Error(
     `The ${what} of the documents were not found from ${process.cwd()} upwards. Name their folder with configureDocuments({ ${what}Dir }).`,
   )

@@ -20,6 +20,11 @@ export function acceptAttribute(accept: readonly FileKind[]): string | undefined
   return accept.flatMap((kind) => EXTENSIONS[kind] ?? [`.${kind}`]).join(',')
 }
 
+/** Whether the pages of a file can be drawn for looking at it in the page. */
+export const isDrawable = (kind: string | null): boolean => DRAWABLE.has(kind ?? '')
+
+const DRAWABLE: ReadonlySet<string> = new Set<FileKind>(['pdf', 'jpg', 'png'])
+
 const TYPES: Record<FileKind, { mimeType: string; extension: string }> = {
   pdf: { mimeType: 'application/pdf', extension: 'pdf' },
   jpg: { mimeType: 'image/jpeg', extension: 'jpg' },

@@ -2,6 +2,7 @@ import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
 import { compareEntryTask } from './compareEntry.ts'
+import { drawPagesTask } from './drawPages.ts'
 import { publishResultsTask } from './publishResults.ts'
 import { readPaperScanTask } from './readPaperScan.ts'
 import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
@@ -16,6 +17,7 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
     renderRecommendationTableTask,
     publishResultsTask,
     readPaperScanTask,
+    drawPagesTask,
     compareEntryTask,
   ],
 })

@@ -5,13 +5,18 @@ import path from 'node:path'
 
 /**
  * `npm pack` runs this first: emits the plugin to `dist` by `tsc`, and copies what `tsc` passes over (the Typst
- * templates and the panel's style sheets).
+ * templates, the panel's style sheets, and the thread for PDFs).
  */
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], {
   stdio: 'inherit',
 })
-for (const file of [...listed('src/documents/templates', '.typ'), ...listed('src/admin', '.css')]) {
+const passedOver = [
+  ...listed('src/documents/templates', '.typ'),
+  ...listed('src/admin', '.css'),
+  ...listed('src/media', '.mjs'),
+]
+for (const file of passedOver) {
   const target = path.join('dist', file)
   mkdirSync(path.dirname(target), { recursive: true })
   cpSync(file, target)

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
-
 import type { FileFindings } from '../domain/fileRules.ts'
 import { isActivePdf } from './isActivePdf.ts'
 import { withPdf } from './pdf.ts'
@@ -27,7 +25,7 @@ export async function examinePdf(
 
 /** A stamped form has two pages and a supplement some dozens; each is looked at by somebody. */
 export const MAX_PAGES = 200
-/** Pages are drawn in the process that answers people: not for longer than this, and one by one. */
+/** Somebody waits for the answer, and others for the processor. */
 const SECONDS = 8
 /** Read whole into memory. */
 const MAX_BYTES = 100 * 2 ** 20
@@ -43,7 +41,6 @@ async function look(pdf: Pdf): Promise<{ pages: number; blank: number[] }> {
   for (let page = 0; page < pages; page += 1) {
     const picture = await pdf.render({ page, dpi: DPI })
     if (picture && isOneColour(picture)) blank.push(page + 1)
-    await setImmediate()
   }
   return { pages, blank }
 }

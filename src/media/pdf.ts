@@ -1,22 +1,21 @@
-import { readFile, stat } from 'node:fs/promises'
-
-import type { PDFiumDocument, PDFiumPage } from '@hyzyla/pdfium'
+import { stat } from 'node:fs/promises'
 
 import { findPackageFile } from './findPackageFile.ts'
+import { startPdfThread } from './startPdfThread.ts'
 
 /** Pixels row by row, four bytes each (R, G, B, A). */
 export type Picture = { width: number; height: number; data: Uint8Array }
 
-/** A PDF that is open. Pages count from 0. */
+/** A PDF that is open. Pages count from 0. Null where a page is not there or damaged, or where the time is spent. */
 export type Pdf = {
   pageCount: number
-  /** In points (1/72 inch), as it is shown; null where the page is damaged. */
-  sizeOf: (page: number) => { width: number; height: number } | null
-  /** The text written into the page, '' for a scan; null where it is damaged or the time is spent. */
-  textOf: (page: number) => string | null
-  /** Whether it holds anything but text and lines, as a scan does; null where it is damaged or the time is spent. */
-  hasPicture: (page: number) => boolean | null
-  /** Null where the page is damaged or the time is spent. A page of more pixels is drawn smaller. */
+  /** In points (1/72 inch), as it is shown. */
+  sizeOf: (page: number) => Promise<{ width: number; height: number } | null>
+  /** The text written into the page, '' for a scan. */
+  textOf: (page: number) => Promise<string | null>
+  /** Whether it holds anything but text and lines, as a scan does. */
+  hasPicture: (page: number) => Promise<boolean | null>
+  /** A page of more pixels is drawn smaller. */
   render: (options: { page: number; dpi: number; maxPixels?: number }) => Promise<Picture | null>
 }
 
@@ -26,13 +25,14 @@ export type PdfFault = 'encrypted' | 'damaged' | 'tooLarge'
 export type PdfCaps = {
   /** What is read into memory at most. */
   maxBytes?: number
-  /** After so long nothing more is drawn or read; a page that is being drawn is finished. */
+  /** After so long nothing more is drawn or read, and what is being drawn is given up. */
   seconds?: number
 }
 
 /**
- * Lends an open PDF for as long as `use` runs and frees everything after it. Each file gets an instance of PDFium of its
- * own, so that what one leaves behind, or breaks, meets no other. A file that only limits printing is no encrypted one.
+ * Lends an open PDF for as long as `use` runs and frees everything after it. Each file is looked into by a thread of its
+ * own, so that what one leaves behind, or breaks, meets no other, and so that a page made to be drawn for ever holds up
+ * nobody. A file that only limits printing is no encrypted one.
  *
  * Answers with what `use` gave, or with the fault. Throws as `fs` does (ENOENT …); a damaged or forged file never throws.
  */
@@ -41,98 +41,29 @@ export async function withPdf<T>(
   use: (pdf: Pdf) => Promise<T>,
 ): Promise<{ fault: null; value: T } | { fault: PdfFault; value: null }> {
   if ((await stat(path)).size > maxBytes) return { fault: 'tooLarge', value: null }
-  const bytes = await readFile(path)
-  const library = await openLibrary()
+  const wasmUrl = findPackageFile('@hyzyla/pdfium/pdfium.wasm')
+  const thread = await startPdfThread({ path, wasmUrl, seconds: OPENING_SECONDS })
   try {
-    const document = await library.loadDocument(bytes).catch(faultOf)
-    if (typeof document === 'string') return { fault: document, value: null }
-    const value = await use(open({ document, endsAt: Date.now() + seconds * 1000 }))
-    await tryOr(null, () => document.destroy())
+    if (thread.fault !== null) return { fault: thread.fault, value: null }
+    const { pageCount, ask } = thread
+    thread.endAfter(seconds)
+    const value = await use({
+      pageCount,
+      sizeOf: (page) => ask({ question: 'size', page }),
+      textOf: (page) => ask({ question: 'text', page }),
+      hasPicture: (page) => ask({ question: 'hasPicture', page }),
+      render: ({ maxPixels = MAX_PIXELS, ...drawing }) =>
+        ask({ question: 'render', maxPixels, ...drawing }),
+    })
     return { fault: null, value }
   } finally {
-    await tryOr(null, () => library.destroy())
+    await thread.end()
   }
 }
 
 const MAX_BYTES = 200 * 2 ** 20
+/** Only a file that is made to do harm takes longer to open. */
+const OPENING_SECONDS = 20
 const SECONDS = 30
 /** A4 at 400 dpi. */
 const MAX_PIXELS = 16_000_000
-const POINTS_PER_INCH = 72
-
-function open({ document, endsAt }: { document: PDFiumDocument; endsAt: number }): Pdf {
-  const isOver = () => Date.now() > endsAt
-  const pageOf = (page: number) => (isOver() ? null : pageAt(document, page))
-  return {
-    pageCount: document.getPageCount(),
-    sizeOf: (page) => {
-      const found = pageAt(document, page)
-      return found && sizeOf(found)
-    },
-    textOf: (page) => ask(pageOf(page), (found) => found.getText()),
-    hasPicture: (page) => ask(pageOf(page), holdsPicture),
-    render: async ({ page, dpi, maxPixels = MAX_PIXELS }) => {
-      const found = pageOf(page)
-      const size = found && sizeOf(found)
-      if (!found || !size) return null
-      const wanted = dpi / POINTS_PER_INCH
-      const scale = Math.min(wanted, Math.sqrt(maxPixels / (size.width * size.height)))
-      return tryOr(null, async () => {
-        const { width, height, data } = await found.render({ scale })
-        return { width, height, data }
-      })
-    },
-  }
-}
-
-/** What a page says, null where there is none or it breaks. */
-function ask<T>(page: PDFiumPage | null, question: (page: PDFiumPage) => T): T | null {
-  try {
-    return page && question(page)
-  } catch {
-    return null
-  }
-}
-
-/** A picture may be wrapped in a form of its own, which nothing of ours is. */
-function holdsPicture(page: PDFiumPage): boolean {
-  for (const { type } of page.objects()) {
-    if (type === 'image' || type === 'form') return true
-  }
-  return false
-}
-
-/** PDFium answers 0 for a page it cannot load, whose sizes are then 0 too. */
-function pageAt(document: PDFiumDocument, page: number): PDFiumPage | null {
-  if (!Number.isInteger(page) || page < 0 || page >= document.getPageCount()) return null
-  try {
-    return document.getPage(page)
-  } catch {
-    return null
-  }
-}
-
-function sizeOf(page: PDFiumPage): { width: number; height: number } | null {
-  const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
-  return width >= 1 && height >= 1 ? { width, height } : null
-}
-
-function faultOf(error: unknown): PdfFault {
-  const message = error instanceof Error ? error.message : ''
-  return /password|security/i.test(message) ? 'encrypted' : 'damaged'
-}
-
-async function tryOr<T>(otherwise: T, work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch {
-    return otherwise
-  }
-}
-
-/** Never asked of the network. */
-async function openLibrary() {
-  const { PDFiumLibrary } = await import('@hyzyla/pdfium')
-  const wasmUrl = findPackageFile('@hyzyla/pdfium/pdfium.wasm')
-  return PDFiumLibrary.init(wasmUrl ? { wasmUrl } : {})
-}

@@ -4,8 +4,8 @@ import { attachmentHeader, parseRange } from '../domain/fileHeaders.ts'
 import { fileStoreOf } from '../store/fileStore.ts'
 
 /**
- * Answers with a private file, whole or the part that was asked for, as a stream, wherever it is stored. It is a download
- * and nothing else: no page, no script and no cache may make more of it.
+ * Answers with a private file, whole or the part that was asked for, as a stream, wherever it is stored. Unless
+ * the product made it, it is a download and nothing else: no page, no script and no cache may make more of it.
  *
  * @returns null where there is no such file.
  */
@@ -15,6 +15,7 @@ export async function serveFile({
   name,
   mimeType,
   sha256,
+  isInline = false,
   headers: asked,
   signal,
 }: {
@@ -25,6 +26,8 @@ export async function serveFile({
   name: string
   mimeType: string
   sha256: string
+  /** For pictures that the product itself has made: they may be opened in a window. */
+  isInline?: boolean
   headers: Headers
   signal?: AbortSignal | null
 }): Promise<Response | null> {
@@ -39,7 +42,7 @@ export async function serveFile({
     ...SAFE,
     'Accept-Ranges': 'bytes',
     'Content-Type': mimeType,
-    'Content-Disposition': attachmentHeader(name),
+    'Content-Disposition': isInline ? 'inline' : attachmentHeader(name),
     ETag: etag,
   })
   if (range === 'unsatisfiable') {

@@ -13,7 +13,7 @@ import * as migration_20261122_083744_stamped_papers from './20261122_083744_sta
 import * as migration_20261122_084651_renditions from './20261122_084651_renditions.ts';
 import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts';
 import * as migration_20261122_085442_people from './20261122_085442_people.ts';
-import * as migration_20261122_114104_examination_desk from './20261122_114104_examination_desk.ts';
+import * as migration_20261122_112940_page_images from './20261122_112940_page_images.ts';
 
 export const migrations = [
   {
@@ -92,8 +92,8 @@ export const migrations = [
     name: '20261122_085442_people',
   },
   {
-    up: migration_20261122_114104_examination_desk.up,
-    down: migration_20261122_114104_examination_desk.down,
-    name: '20261122_114104_examination_desk'
+    up: migration_20261122_112940_page_images.up,
+    down: migration_20261122_112940_page_images.down,
+    name: '20261122_112940_page_images'
   },
 ];

@@ -1,5 +1,5 @@
 import { cleanText } from '../domain/cleanText.ts'
-import { typeOf } from '../domain/fileKinds.ts'
+import { isDrawable, typeOf } from '../domain/fileKinds.ts'
 import { checkFile, isFilm } from '../domain/fileRules.ts'
 import type { FileFindings } from '../domain/fileRules.ts'
 import { isRefusal } from '../domain/refusal.ts'
@@ -13,6 +13,7 @@ import { touchPages } from '../store/touchPages.ts'
 import { lockEntry } from './moveEntry.ts'
 import type { Call } from './moveEntry.ts'
 import { nameFiles } from './nameFiles.ts'
+import { queuePageImages } from './queuePageImages.ts'
 import { queuePaperReading } from './queuePaperReading.ts'
 import { queueRendition } from './queueRendition.ts'
 import { homeOf, slotOfEntry } from './slotOfEntry.ts'
@@ -74,6 +75,7 @@ export function attachFile({
     })
     await nameFiles(locked)
     if (slot.paper) await queuePaperReading({ req, file: created.id })
+    if (isDrawable(findings.kind)) await queuePageImages({ req, file: created })
     if (isFilm(findings.kind)) await queueRendition({ transaction, file: created })
     await appendActivity(transaction, {
       ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: created.id },

@@ -6,6 +6,7 @@ import { updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
 import type { Call } from './moveEntry.ts'
+import { queuePageImages } from './queuePageImages.ts'
 
 /** A scan that was received and found to be a PDF, and lies where nobody finds it yet. */
 export type ReceivedScan = {
@@ -38,6 +39,8 @@ export function attachTableScan({
       scan: filename,
       scanSha256: sha256,
     })
+    const drawn = { filename, kind: 'pdf', contest: own.contest.id }
+    await queuePageImages({ req, file: drawn })
     await appendActivity(transaction, {
       actor,
       now,

@@ -19,8 +19,8 @@ export async function receivingUploads(
 }
 
 /**
- * Of these names of received files, those that a file of an entry, its playable version, a scan or an unfinished
- * upload still has.
+ * Of these names of received files, those that a file of an entry, its playable version, a scan, the pictures of
+ * what is still kept, or an unfinished upload still has.
  */
 export async function keptNames(payload: Payload, names: string[]): Promise<Set<string>> {
   const list = JSON.stringify(names)
@@ -29,6 +29,10 @@ export async function keptNames(payload: Payload, names: string[]): Promise<Set<
     select name from asked where
       exists (select 1 from entry_files where filename = name)
       or exists (select 1 from renditions where name in (video, poster))
+      or exists (
+        select 1 from page_images where image = name and (
+          exists (select 1 from entry_files where filename = source)
+          or exists (select 1 from recommendation_tables where scan = source)))
       or exists (select 1 from recommendation_tables where scan = name)
       or exists (select 1 from uploads where token = name and state = 'receiving')`)
   return new Set(rows.map((row) => String(row.name)))

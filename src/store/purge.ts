@@ -83,5 +83,7 @@ export async function purgeDrafts(
 async function deleteFiles(db: Transaction['sql'], which: ReturnType<typeof sql>): Promise<void> {
   const files = sql`select id from entry_files where ${which}`
   await db.execute(sql`delete from renditions where file_id in (${files})`)
+  await db.execute(sql`
+    delete from page_images where source in (select filename from entry_files where ${which})`)
   await db.execute(sql`delete from entry_files where ${which}`)
 }

@@ -17,6 +17,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   printedPapers: { read: 'AOXU', create: '', update: '', delete: '' },
   entryPartners: { read: 'AOXU', create: '', update: '', delete: '' },
   renditions: { read: 'AOXU', create: '', update: '', delete: '' },
+  pageImages: { read: 'AOXU', create: '', update: '', delete: '' },
   uploads: { read: 'AOU', create: '', update: '', delete: '' },
   joinRequests: { read: 'AOU', create: '', update: '', delete: '' },
   registrations: { read: 'AOXUERJ', create: '', update: '', delete: '' },

@@ -49,7 +49,7 @@ async function readPages(pdf: Pdf): Promise<PaperReading> {
     reading.references.push(...found.map((reference) => ({ page: page + 1, ...reference })))
     const small = await pdf.render({ page, dpi: SEAL_RESOLUTION })
     if (small) reading.sealSeen = reading.sealSeen || seesSeal(small, SEAL_RESOLUTION)
-    if (found.some(({ serial }) => isDownload({ pdf, page, serial }))) reading.isOriginal = true
+    if (await isDownload({ pdf, page, found })) reading.isOriginal = true
   }
   return reading
 }
@@ -69,5 +69,16 @@ async function readPage(pdf: Pdf, page: number): Promise<PaperReference[]> {
 const LOOKS = [(picture: Picture) => picture, redChannel]
 
 /** Its serial is text and nothing on the page is a picture; a scanner that recognises text still leaves its picture. */
-const isDownload = ({ pdf, page, serial }: { pdf: Pdf; page: number; serial: string }): boolean =>
-  pdf.hasPicture(page) === false && (pdf.textOf(page) ?? '').replace(/\s/g, '').includes(serial)
+async function isDownload({
+  pdf,
+  page,
+  found,
+}: {
+  pdf: Pdf
+  page: number
+  found: PaperReference[]
+}): Promise<boolean> {
+  if (found.length === 0 || (await pdf.hasPicture(page)) !== false) return false
+  const text = ((await pdf.textOf(page)) ?? '').replace(/\s/g, '')
+  return found.some(({ serial }) => text.includes(serial))
+}

@@ -16,7 +16,12 @@ import type {
   SimilarityDocument,
   WorkingCopyDocument,
 } from './documents/entries.ts'
-import type { EntryFileDocument, RenditionDocument, UploadDocument } from './documents/files.ts'
+import type {
+  EntryFileDocument,
+  PageImageDocument,
+  RenditionDocument,
+  UploadDocument,
+} from './documents/files.ts'
 import type {
   AssignmentDocument,
   BallotDocument,
@@ -65,6 +70,7 @@ export type Documents = {
   printedPapers: PrintedPaperDocument
   entryPartners: EntryPartnerDocument
   renditions: RenditionDocument
+  pageImages: PageImageDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
   recommendations: RecommendationDocument

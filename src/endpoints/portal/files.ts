@@ -13,6 +13,7 @@ import { readableFile } from '../../queries/readableFile.ts'
 import { findFirst } from '../../store/documents.ts'
 import { openEndpoint, portalEndpoint, staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
+import { pageImage } from '../pageImage.ts'
 import { storedFile } from '../storedFile.ts'
 
 /** What is made of a film for playing: the version that browsers play, and a picture of it. */
@@ -48,6 +49,12 @@ export const fileEndpoints: Endpoint[] = [
       handler: (asked) => givePart(part, asked),
     }),
   ),
+  openEndpoint({
+    path: '/files/:id/pages/:page',
+    method: 'get',
+    asGuestUntilSettled: true,
+    handler: givePage,
+  }),
 ]
 
 /** The same files for the panel, whose sign-in is another. */
@@ -60,6 +67,7 @@ export const staffFileEndpoints: Endpoint[] = [
       handler: (asked) => givePart(part, asked),
     }),
   ),
+  staffEndpoint({ path: '/files/:id/pages/:page', method: 'get', handler: givePage }),
 ]
 
 /** Asks whether the file may come at all before a byte is taken in; whatever is refused afterwards leaves nothing behind. */
@@ -103,6 +111,12 @@ async function giveFile({ req, actor, params }: Asked): Promise<Answer> {
     ...{ headers: req.headers, signal: req.signal },
   })
   return served ?? refuse('notFound')
+}
+
+async function givePage({ req, actor, params }: Asked): Promise<Answer> {
+  const readable = await readableFile({ req, actor, fileId: params.id })
+  if (isRefusal(readable)) return readable
+  return pageImage({ req, source: readable.file.filename, page: params.page })
 }
 
 /** For whoever may read the film itself, and nobody else (R79e). */

@@ -3,6 +3,7 @@ import { serveFile } from '../../media/serveFile.ts'
 import { readableTable } from '../../queries/readableTable.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Answer, Asked } from '../define.ts'
+import { pageImage } from '../pageImage.ts'
 import { localeOfRequest } from '../respond.ts'
 
 /** The PDF of a recommendation table or its stamped scan, for its own unit and for staff of its contest. */
@@ -24,4 +25,12 @@ export async function tableFile(
     ...{ headers: req.headers, signal: req.signal },
   })
   return served ?? refuse('notFound')
+}
+
+/** A drawn page of the stamped scan, for the same. */
+export async function tableScanPage({ req, actor, params }: Asked): Promise<Answer> {
+  const readable = await readableTable({ req, actor, tableId: params.id })
+  if (isRefusal(readable)) return readable
+  const { scan } = readable.table
+  return scan ? pageImage({ req, source: scan, page: params.page }) : refuse('notFound')
 }

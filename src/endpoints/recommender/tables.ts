@@ -18,7 +18,7 @@ import { portalEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
 import { refuseUnknown } from '../portal/controls.ts'
 import type { Body } from '../readBody.ts'
-import { tableFile } from './tableFile.ts'
+import { tableFile, tableScanPage } from './tableFile.ts'
 
 /** The recommendation table from its generation to its seal (R87–R90). */
 export const tableEndpoints: Endpoint[] = [
@@ -63,6 +63,11 @@ export const tableEndpoints: Endpoint[] = [
     path: '/unit/tables/:id/scan',
     method: 'get',
     handler: (asked) => tableFile(asked, 'scan'),
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/scan/pages/:page',
+    method: 'get',
+    handler: tableScanPage,
   }),
 ]
 

@@ -4,7 +4,7 @@ import { isRefusal } from '../../domain/refusal.ts'
 import { issueRecommenderAccount } from '../../operations/issueRecommenderAccount.ts'
 import { staffEndpoint } from '../define.ts'
 import { optional, record, text } from '../readers.ts'
-import { tableFile } from '../recommender/tableFile.ts'
+import { tableFile, tableScanPage } from '../recommender/tableFile.ts'
 
 const issuing = record({
   contest: text(),
@@ -36,5 +36,10 @@ export const recommendingEndpoints: Endpoint[] = [
     path: '/recommendation-tables/:id/scan',
     method: 'get',
     handler: (asked) => tableFile(asked, 'scan'),
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan/pages/:page',
+    method: 'get',
+    handler: tableScanPage,
   }),
 ]

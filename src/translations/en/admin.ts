@@ -24,6 +24,7 @@ export const admin = {
     printedPapers: { singular: 'Printed paper', plural: 'Printed papers' },
     entryPartners: { singular: 'Partner of an entry', plural: 'Partners of entries' },
     renditions: { singular: 'Playable version', plural: 'Playable versions' },
+    pageImages: { singular: 'Picture of a page', plural: 'Pictures of pages' },
     uploads: { singular: 'Resumable upload', plural: 'Resumable uploads' },
     forms: { singular: 'Form', plural: 'Forms' },
     formVersions: { singular: 'Form version', plural: 'Form versions' },

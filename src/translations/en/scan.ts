@@ -1,4 +1,10 @@
 export const scan = {
+  pages: {
+    label: 'Pages of “{{name}}”',
+    open: 'Page {{page}} (opens in full in a new window)',
+    more: '{{count}} pages; the first {{shown}} are shown here.',
+    rest: '{{count}} pages; the first {{shown}} are shown here. Download the file to see the rest.',
+  },
   waiting: 'The scan is being read; the result will stand here shortly.',
   same: 'Recognised: the scan agrees with what stands now.',
   older:

@@ -24,6 +24,7 @@ export const admin = {
     printedPapers: { singular: '打印的材料', plural: '打印的材料' },
     entryPartners: { singular: '联合参赛者', plural: '联合参赛者' },
     renditions: { singular: '视频播放版', plural: '视频播放版' },
+    pageImages: { singular: '页面图片', plural: '页面图片' },
     uploads: { singular: '断点续传', plural: '断点续传' },
     forms: { singular: '表单', plural: '表单' },
     formVersions: { singular: '表单版本', plural: '表单版本' },

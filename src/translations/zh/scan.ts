@@ -1,5 +1,11 @@
 /** What a scan of one of our own papers says, and what to do about it. */
 export const scan = {
+  pages: {
+    label: '「{{name}}」页面预览',
+    open: '第 {{page}} 页（在新窗口中看大图）',
+    more: '共 {{count}} 页，这里预览前 {{shown}} 页。',
+    rest: '共 {{count}} 页，这里显示前 {{shown}} 页，其余请下载后查看。',
+  },
   waiting: '正在识别扫描件，结果稍后显示在这里。',
   same: '已识别：扫描件与现在的内容一致。',
   older: '扫描件由 {{printedAt}} 打印的旧版扫描而成，与现在的内容不一致。',

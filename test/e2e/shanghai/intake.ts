@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+
 import { inspect } from '../../helpers/inspect.ts'
+import { pdfSizes, pdfText, withoutLayout } from '../../helpers/pdfText.ts'
 import { association } from '../../helpers/presets.ts'
 import { printAndScan } from '../../helpers/scans.ts'
 import {
@@ -75,11 +78,27 @@ export function enterDirectly({ step, tale }: Telling): void {
       const { page, portal } = first
       await portal.open(`/my/entries/${ids.direct}/files`)
       await inspect(page, 'shanghai-10-files')
-      const form = new URL(`/api/portal/entries/${ids.direct}/form.pdf`, page.url())
-      const printed = await page.request.get(form.href)
-      const scan = await printAndScan(await printed.body())
-      await portal.upload('stampedForm', { ...PDF, buffer: scan })
+      const address = new URL(`/api/portal/entries/${ids.direct}/form.pdf`, page.url())
+      const printed = await page.request.get(address.href)
+      const form = await printed.body()
+      expect(await pdfSizes(form)).toContainEqual([210, 297])
+      expect(withoutLayout((await pdfText(form)).join(''))).toContain(withoutLayout(SUMMARY))
+      const slot = page.locator('[data-slot="stampedForm"]')
+      const picture = await readFile('test/helpers/media/picture.jpg')
+      await slot.locator('[name="stampedForm"]').setInputFiles({ ...PDF, buffer: picture })
+      const refused = slot.locator('[data-upload="failed"]')
+      await refused.getByText('格式，这个文件的内容不符').waitFor()
+      expect(await slot.locator('[data-file]').count()).toBe(0)
+      await portal.upload('stampedForm', { ...PDF, buffer: await printAndScan(form) })
       await page.getByText('已识别：扫描件与现在的内容一致。').waitFor()
+      const preview = page.getByAltText('第 1 页（在新窗口中看大图）')
+      await preview.waitFor()
+      await preview.scrollIntoViewIfNeeded()
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLImageElement>('[data-pages] img')].every(
+          ({ complete, naturalWidth }) => complete && naturalWidth > 600,
+        ),
+      )
       await bringFiles(portal, ids.direct ?? '', 'speech')
       await inspect(page, 'shanghai-11-files-there')
       await portal.open(`/my/entries/${ids.direct}/check`)

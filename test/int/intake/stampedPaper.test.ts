@@ -8,6 +8,8 @@ import { filesOf } from '../../../src/operations/filesOf.ts'
 import { removeFile } from '../../../src/operations/removeFile.ts'
 import { saveEntrySection } from '../../../src/operations/saveEntrySection.ts'
 import { isEntryEligible } from '../../../src/queries/isEntryEligible.ts'
+import { keptNames } from '../../../src/queries/leftovers.ts'
+import { pageImagesOf } from '../../../src/queries/pageImagesOf.ts'
 import { scanStandings } from '../../../src/queries/scanStandings.ts'
 import { readerOf } from '../../../src/store/database.ts'
 import { findAll, findById } from '../../../src/store/documents.ts'
@@ -73,6 +75,23 @@ describe('the stamped form', () => {
     expect(await standings(entry)).toMatchObject([
       { standing: 'same', sealSeen: true, isDoubtful: false },
     ])
+
+    const files = await filesOf({ req: await booted.request(), entry })
+    const file = files.find(({ slot }) => slot === 'stampedForm')
+    const drawn = await pageImagesOf(await booted.request(), [file?.filename ?? ''])
+    const [page] = drawn.get(file?.filename ?? '') ?? []
+    expect(page).toMatchObject({ page: 1, width: 1200 })
+    expect(await keptNames(booted.payload, [page?.image ?? '', 'nobody'])).toEqual(
+      new Set([page?.image]),
+    )
+    const picture = (at: number | string) => `/portal/files/${file?.id}/pages/${at}`
+    const webp = await booted.download(picture(1), entrant.cookie)
+    expect(Buffer.from(webp).subarray(8, 12).toString()).toBe('WEBP')
+    for (const at of [0, (page?.pageCount ?? 0) + 1, 'x', '1e1']) {
+      await expect(booted.download(picture(at), entrant.cookie)).rejects.toThrow('404')
+    }
+    const stranger = await createEntrant(booted)
+    await expect(booted.download(picture(1), stranger.cookie)).rejects.toThrow('404')
 
     const before = String(entry.answers.summary)
     await save(world, entrant, entry, { summary: `${before}改` })

@@ -68,6 +68,23 @@ export type RenditionDocument = Stored & {
   posterSha256?: string | null
 }
 
+/** A picture of one page of a stored file, for looking at it in the page. */
+export type PageImageDocument = Stored & {
+  contest: string
+  /** Stored name of the file that was drawn. */
+  source: string
+  /** From 1. */
+  page: number
+  /** How many pages the file has; of a long one only the first are drawn. */
+  pageCount: number
+  /** In pixels. */
+  width: number
+  height: number
+  /** Name among the private files, a WebP. */
+  image: string
+  imageSha256: string
+}
+
 /** What became of an upload: still coming in, a file of its slot, refused for its content, given up, or swept. */
 export const UPLOAD_STATES = ['receiving', 'attached', 'refused', 'cancelled', 'expired'] as const
 export type UploadState = (typeof UPLOAD_STATES)[number]

@@ -2,7 +2,11 @@ import { acceptAttribute, cappedSlot } from '../../../../../../domain/fileKinds.
 import type { Paper } from '../../../../../../domain/papers.ts'
 import { mayAttach } from '../../../../../../domain/lifecycle.ts'
 import { isRefusal } from '../../../../../../domain/refusal.ts'
-import type { FileSlot, RenditionDocument } from '../../../../../../domain/types/index.ts'
+import type {
+  FileSlot,
+  PageImageDocument,
+  RenditionDocument,
+} from '../../../../../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
 import { fileSize } from '../../../../../../ui/fileSize.ts'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
@@ -19,12 +23,15 @@ export function SlotFiles({
   own,
   slot,
   renditions,
+  pages,
   unfinished,
 }: {
   own: OwnEntry
   slot: FileSlot
   /** Of the films among the files. */
   renditions: ReadonlyMap<string, RenditionDocument>
+  /** Pictures of the files' pages, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
   /** Uploads into this slot that this account has begun and not finished. */
   unfinished: Unfinished[]
 }) {
@@ -82,6 +89,7 @@ export function SlotFiles({
               key={file.id}
               {...{ visit, entry, file, isOpen }}
               rendition={renditions.get(file.id)}
+              pages={pages.get(file.filename) ?? []}
             >
               {scans
                 .filter((scan) => scan.file === file.id)

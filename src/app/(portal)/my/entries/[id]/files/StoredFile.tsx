@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import type {
   EntryDocument,
   EntryFileDocument,
+  PageImageDocument,
   RenditionDocument,
 } from '../../../../../../domain/types/index.ts'
 import { findingsInWords, renditionInWords } from '../../../../../../translations/fileInWords.ts'
 import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
 import { fileSize } from '../../../../../../ui/fileSize.ts'
+import { PageImages } from '../../../../../../ui/PageImages.tsx'
 import type { SignedInVisit } from '../../../../visitor.ts'
 
 /**
@@ -19,6 +21,7 @@ export function StoredFile({
   entry,
   file,
   rendition,
+  pages,
   isOpen,
   children,
 }: {
@@ -27,6 +30,8 @@ export function StoredFile({
   file: EntryFileDocument
   /** Of a film. */
   rendition?: RenditionDocument | undefined
+  /** Of what can be drawn. */
+  pages: readonly PageImageDocument[]
   /** Whether it may be taken out now. */
   isOpen: boolean
   /** What was found in it. */
@@ -46,6 +51,12 @@ export function StoredFile({
         <p className="text-sm">{t('portal.files.standardName', { name: standardName })}</p>
       )}
       <p className="figures text-sm break-all text-muted">SHA-256 {file.sha256}</p>
+      <PageImages
+        pages={pages}
+        href={`/api/portal/files/${file.id}/pages`}
+        name={originalName}
+        t={t}
+      />
       {children}
       {rendition && (
         <p className="text-sm" data-rendition={rendition.state}>

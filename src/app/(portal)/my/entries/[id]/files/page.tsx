@@ -1,6 +1,8 @@
+import { isDrawable } from '../../../../../../domain/fileKinds.ts'
 import { EntryShell } from '../EntryShell.tsx'
 import { FILES } from '../entryTasks.ts'
-import type { RenditionState } from '../../../../../../domain/types/index.ts'
+import type { EntryFileDocument, RenditionState } from '../../../../../../domain/types/index.ts'
+import { pageImagesOf } from '../../../../../../queries/pageImagesOf.ts'
 import { renditionsOf } from '../../../../../../queries/renditionsOf.ts'
 import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
 import { Unprintable } from '../Unprintable.tsx'
@@ -21,10 +23,15 @@ export default async function FilesPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/files')
   const { visit, entry, category, files, scans } = own
-  const { t, req } = visit
+  const { t, req, now } = visit
   const unfinished = await unfinishedFiles(own)
   const renditions = await renditionsOf(req, files)
+  const pages = await pageImagesOf(
+    req,
+    files.map(({ filename }) => filename),
+  )
   const isUnderWay =
+    files.some((file) => areAwaited(file, pages.has(file.filename), now)) ||
     [...renditions.values()].some(({ state }) => UNDER_WAY.includes(state)) ||
     scans.some(({ standing }) => standing === 'waiting')
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
@@ -44,7 +51,7 @@ export default async function FilesPage({ params }: Props) {
       {category.fileSlots.map((slot) => (
         <SlotFiles
           key={slot.key}
-          {...{ own, slot, renditions }}
+          {...{ own, slot, renditions, pages }}
           unfinished={unfinished.get(slot.key) ?? []}
         />
       ))}
@@ -59,3 +66,13 @@ export default async function FilesPage({ params }: Props) {
     </EntryShell>
   )
 }
+
+/** A file that was just brought, and whose pages a worker draws now; what cannot be drawn is not waited for. */
+const areAwaited = (
+  { kind, createdAt }: EntryFileDocument,
+  areDrawn: boolean,
+  now: Date,
+): boolean =>
+  isDrawable(kind) && !areDrawn && now.getTime() - Date.parse(createdAt) < DRAWING_MILLISECONDS
+
+const DRAWING_MILLISECONDS = 60_000

@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads'
+
+import { findUpwards } from './findUpwards.ts'
+import type { PdfFault, Picture } from './pdf.ts'
+
+/** What can be asked of a page, and what is answered. */
+type Answers = {
+  size: { width: number; height: number }
+  text: string
+  hasPicture: boolean
+  render: Picture
+}
+
+export type PdfThread = {
+  /** Null once a question stays unanswered because the time is spent or the thread broke. */
+  ask: <Q extends keyof Answers>(question: {
+    question: Q
+    page: number
+    dpi?: number
+    maxPixels?: number
+  }) => Promise<Answers[Q] | null>
+  /** From now on; whatever is unanswered then stays so. */
+  endAfter: (seconds: number) => void
+  end: () => Promise<void>
+} & ({ fault: null; pageCount: number } | { fault: Exclude<PdfFault, 'tooLarge'> })
+
+/**
+ * Starts a thread that opens a PDF, and waits until it is open or known to be of no use: one that breaks the thread, or
+ * does not open in time, counts as damaged.
+ */
+export function startPdfThread({
+  path,
+  wasmUrl,
+  seconds,
+}: {
+  path: string
+  wasmUrl: string | undefined
+  /** For opening it. */
+  seconds: number
+}): Promise<PdfThread> {
+  const worker = new Worker(threadFile(), { workerData: { path, wasmUrl } })
+  const waiting = new Map<number, (answer: unknown) => void>()
+  let isOver = false
+  let asked = 0
+  let timer: NodeJS.Timeout | undefined
+
+  const giveUp = () => {
+    isOver = true
+    clearTimeout(timer)
+    for (const answer of waiting.values()) answer(null)
+    waiting.clear()
+  }
+  const end = async () => {
+    giveUp()
+    await worker.terminate()
+  }
+  const endAfter = (limit: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(end, Math.max(limit, 0) * 1000)
+    if (limit <= 0) giveUp()
+  }
+  const ask: PdfThread['ask'] = (question) =>
+    new Promise((resolve) => {
+      if (isOver) return resolve(null)
+      const id = (asked += 1)
+      // What comes back is what the thread answers to this very question.
+      waiting.set(id, resolve as (answer: unknown) => void)
+      worker.postMessage({ id, ...question })
+    })
+
+  return new Promise((resolve) => {
+    const broke = () => {
+      giveUp()
+      resolve({ ask, endAfter, end, fault: 'damaged' })
+    }
+    worker.on('error', broke)
+    worker.on('exit', broke)
+    worker.on('message', (message: Message) => {
+      if ('id' in message) {
+        waiting.get(message.id)?.(message.answer)
+        waiting.delete(message.id)
+      } else if ('fault' in message) resolve({ ask, endAfter, end, fault: message.fault })
+      else resolve({ ask, endAfter, end, fault: null, pageCount: message.pageCount })
+    })
+    endAfter(seconds)
+  })
+}
+
+type Message =
+  { id: number; answer: unknown } | { fault: Exclude<PdfFault, 'tooLarge'> } | { pageCount: number }
+
+/** The repository itself first, then the installed plugin. */
+function threadFile(): string {
+  const file = findUpwards({
+    places: [
+      'src/media/pdfThread.mjs',
+      'node_modules/payload-plugin-contest/dist/src/media/pdfThread.mjs',
+    ],
+  })
+  if (!file) throw new Error(`pdfThread.mjs was not found from ${process.cwd()} upwards.`)
+  return file
+}
