@@ -40,6 +40,7 @@ import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
 import { createUploadsCollection } from '../collections/uploads.ts'
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
+import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/panelTranslations.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
@@ -120,7 +121,19 @@ const withDashboard = (admin: Config['admin']): Config['admin'] => ({
       ...(admin?.components?.beforeDashboard ?? []),
       'payload-plugin-contest/rsc#Dashboard',
     ],
+    beforeNavLinks: [
+      ...(admin?.components?.beforeNavLinks ?? []),
+      'payload-plugin-contest/rsc#QueueLink',
+    ],
     providers: [...(admin?.components?.providers ?? []), 'payload-plugin-contest/rsc#PanelNames'],
+    views: {
+      examination: {
+        Component: 'payload-plugin-contest/rsc#ExaminationQueue',
+        path: QUEUE_PATH,
+        exact: true,
+      },
+      ...admin?.components?.views,
+    },
   },
 })
 

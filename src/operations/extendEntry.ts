@@ -1,5 +1,5 @@
-import { millisecondsOf } from '../domain/instants.ts'
 import { FINAL_STAGES } from '../domain/lifecycle.ts'
+import { localInstant } from '../domain/localInstant.ts'
 import { checkOrganiser } from '../domain/organising.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -24,7 +24,7 @@ export function extendEntry({
   reason,
 }: Call & {
   entryId: unknown
-  /** ISO 8601 with offset, or '' where none was given. */
+  /** ISO 8601, without an offset in the contest's own time zone; '' where none was given. */
   until: string
   reason: string
 }): Promise<EntryDocument | Refusal> {
@@ -37,11 +37,12 @@ export function extendEntry({
     if (FINAL_STAGES.has(entry.stage) || SETTLED.has(entry.stage)) {
       return refuse('wrongStage', { stage: entry.stage })
     }
-    const time = Date.parse(until)
-    if (Number.isNaN(time) || time <= now.getTime()) return refuse('extensionPast')
+    const extendedUntil = localInstant(until, contest.timeZone)
+    if (extendedUntil === null || Date.parse(extendedUntil) <= now.getTime()) {
+      return refuse('extensionPast')
+    }
     const why = reason.trim()
     if (!why) return refuse('reasonMissing')
-    const extendedUntil = new Date(millisecondsOf(until)).toISOString()
     await updateDocument(req, 'entries', entry.id, { extendedUntil })
     await appendActivity(transaction, {
       ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },

@@ -118,6 +118,7 @@ function contestData({
     })),
     directRoute: preset.directRoute,
     allowOwnRecommendation: preset.allowOwnRecommendation,
+    ...preset.examination,
     recommendationDeclaration: preset.recommending?.declaration ?? null,
     signUpForm: idIn(forms, preset.signUpForm),
   }

@@ -1,6 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Evidence } from '../../domain/examinationEvidence.ts'
+import { checkClaim } from '../../domain/claims.ts'
+import { isEarly, isExaminable } from '../../domain/examinable.ts'
+import { checkExaminer } from '../../domain/organising.ts'
+import type { Outcome } from '../../domain/refusal.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle.ts'
 import type { ActionState } from '../../domain/lifecycle.ts'
@@ -15,6 +19,8 @@ import type {
   EntryFileDocument,
   ExaminationDocument,
   FormVersionDocument,
+  PageImageDocument,
+  ProposalDocument,
   RecommendationDocument,
   RegistrationDocument,
   RenditionDocument,
@@ -26,14 +32,18 @@ import { loadCategory, loadContest } from '../../operations/loadContest.ts'
 import { changesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import { examinationChecks } from '../../queries/examinationChecks.ts'
+import { isOutOfOrder } from '../../queries/examinationQueue.ts'
 import { scanStandings } from '../../queries/scanStandings.ts'
 import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { partnerNames } from '../../queries/partners.ts'
+import { pageImagesOf } from '../../queries/pageImagesOf.ts'
+import { openProposals } from '../../queries/proposals.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { renditionsOf } from '../../queries/renditionsOf.ts'
 import { similarEntries } from '../../queries/similarEntries.ts'
 import type { SimilarEntry } from '../../queries/similarEntries.ts'
+import { readerOf } from '../../store/database.ts'
 import { findAll, findById } from '../../store/documents.ts'
 
 /** Everything an examiner looks at to decide on one entry (R109–R117). */
@@ -68,6 +78,15 @@ export type Desk = {
   /** The items of the checklist, each with what the system found. */
   checks: { item: ChecklistItem; evidence: Evidence | null }[]
   actions: ActionState[]
+  /** Whether it may be checked ahead while it waits for its recommender; null where that is not the question. */
+  ahead: Outcome | null
+  /** What one person proposed and another one has to answer. */
+  proposals: ProposalDocument[]
+  /** Whether one that was submitted earlier waits and nobody has it. */
+  passesOver: boolean
+  /** Drawn pages of its files, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
+  now: Date
   /** Null before it was compared. */
   similar: SimilarEntry[] | null
 }
@@ -126,6 +145,26 @@ export async function loadDesk({
     queue: await queuePlace({ payload: req.payload, entry }),
     checks: await examinationChecks({ req, locked: { entry, contest, category } }),
     similar,
+    ahead: aheadOf({ entry, contest, actor, now }),
+    proposals: await openProposals(req, entry.id),
+    passesOver:
+      isExaminable(entry) &&
+      (await isOutOfOrder({ transaction: readerOf(req.payload), entry, staff: actor.id, now })),
+    pages: await pageImagesOf(
+      req,
+      files.map(({ filename }) => filename),
+    ),
+    now,
     actions: allowedActions({ entry, contest, category, actor, now }),
   }
+}
+
+function aheadOf({
+  entry,
+  contest,
+  actor,
+  now,
+}: Pick<Desk, 'entry' | 'contest' | 'now'> & { actor: Actor }): Outcome | null {
+  if (!isEarly(entry) || !checkExaminer(actor, contest.id).ok) return null
+  return checkClaim({ entry, contest, actor, now })
 }

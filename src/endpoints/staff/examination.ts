@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
 
 import { ok } from '../../domain/refusal.ts'
-import { acceptInBulk } from '../../operations/acceptInBulk.ts'
 import { checkEntry } from '../../operations/checkEntry.ts'
 import { acceptEntry } from '../../operations/acceptEntry.ts'
 import { eliminateEntry } from '../../operations/eliminateEntry.ts'
@@ -21,7 +20,6 @@ const remark = record({ target: text(), section: text(), text: lines })
 
 const checklist = listOf(finding, { max: 200 })
 const checking = record({ checklist })
-const withReason = record({ reason: lines })
 const acceptance = record({ checklist, reason: lines })
 const elimination = record({ checklist, reason: lines })
 const returning = record({
@@ -51,10 +49,5 @@ export const examinationEndpoints: Endpoint[] = [
     name: 'check',
     reader: checking,
     operate: (call, sent) => checkEntry({ ...call, ...sent }),
-  }),
-  entryDoor({
-    name: 'bulk-acceptance',
-    reader: withReason,
-    operate: (call, sent) => acceptInBulk({ ...call, ...sent }),
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { boardEndpoints } from './boards.ts'
 import { claimEndpoints } from './claims.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
@@ -11,6 +12,7 @@ import { unitEndpoints } from './units.ts'
 /** The doors behind the panel's buttons, below `/api/staff`. */
 export const staffEndpoints: Endpoint[] = [
   ...claimEndpoints,
+  ...boardEndpoints,
   ...examinationEndpoints,
   ...organisingEndpoints,
   ...paperDecisionEndpoints,

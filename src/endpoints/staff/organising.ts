@@ -5,7 +5,6 @@ import { ok, refuse } from '../../domain/refusal.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { correctEntry } from '../../operations/correctEntry.ts'
 import { confirmProposal, refuseProposal } from '../../operations/answerProposal.ts'
-import { extendEntry } from '../../operations/extendEntry.ts'
 import { lapseEntry } from '../../operations/lapseEntry.ts'
 import { proposeDecision } from '../../operations/proposeDecision.ts'
 import { withdrawAcceptedEntry } from '../../operations/withdrawAcceptedEntry.ts'
@@ -37,7 +36,6 @@ const rerouting: Reader<Rerouting> = (value) => {
 
 const answered = record({ proposal: text() })
 const refused = record({ proposal: text(), reason: lines })
-const extending = record({ until: text({ max: 40 }), reason: lines })
 const withReason = record({ reason: lines })
 const correction = record({ title: text({ max: 200 }), reason: lines })
 
@@ -63,11 +61,6 @@ export const organisingEndpoints: Endpoint[] = [
     reader: refused,
     operate: (call, { proposal, reason }) =>
       refuseProposal({ ...call, proposalId: proposal, reason }),
-  }),
-  entryDoor({
-    name: 'extension',
-    reader: extending,
-    operate: (call, sent) => extendEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'withdrawal',

@@ -27,6 +27,8 @@ import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'paylo
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { ExaminationQueue as ExaminationQueue_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { QueueLink as QueueLink_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { FilmsNote as FilmsNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { OutboxNote as OutboxNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Icon as Icon_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -66,6 +68,8 @@ export const importMap = {
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#ExaminationQueue": ExaminationQueue_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#QueueLink": QueueLink_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#FilmsNote": FilmsNote_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#OutboxNote": OutboxNote_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Icon": Icon_2e98e387de453a7346ae31c643dd8174,
