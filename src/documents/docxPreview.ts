@@ -1,5 +1,4 @@
 import { convertToHtml, images } from 'mammoth'
-import sanitizeHtml from 'sanitize-html'
 
 import { isHarmless } from './docxText.ts'
 
@@ -29,15 +28,17 @@ export async function docxPreview(path: string): Promise<string | null> {
         }),
       },
     )
-    return cleanPreview(value)
+    return await cleanPreview(value)
   } catch {
     return null
   }
 }
 
 /** Leaves of HTML what a document needs to be read. */
-export const cleanPreview = (html: string): string =>
-  sanitizeHtml(html, {
+async function cleanPreview(html: string): Promise<string> {
+  // Only who looks at a document needs it.
+  const { default: sanitizeHtml } = await import('sanitize-html')
+  return sanitizeHtml(html, {
     allowedTags: [
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'ul', 'ol', 'li', 'blockquote'],
       ...['strong', 'em', 'u', 's', 'sup', 'sub', 'a', 'img'],
@@ -60,6 +61,7 @@ export const cleanPreview = (html: string): string =>
       }),
     },
   })
+}
 
 const isPicture = (source: string | undefined): boolean =>
   /^data:image\/(?:png|jpeg|gif|webp);base64,/.test(source ?? '')
