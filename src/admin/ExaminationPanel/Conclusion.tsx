@@ -10,7 +10,6 @@ import { TakeNext } from '../TakeNext.tsx'
 import { Decision } from './Decision.tsx'
 import type { DecisionButton } from './Decision.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
-import { Done } from './Done.tsx'
 import { DOORS, isDeskAction } from './deskActions.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
@@ -45,15 +44,7 @@ export function Conclusion({
       />
     )
   const buttons = buttonsOf(desk, say)
-  if (buttons.length === 0) {
-    const { lookOnly, noActions } = say.words
-    return (
-      <div className="contest-decision">
-        <Done isMine={isMine} next={next} />
-        <p className="contest-note">{actor.role === 'auditor' ? lookOnly : noActions}</p>
-      </div>
-    )
-  }
+  const { lookOnly, noActions } = say.words
   return (
     <Decision
       buttons={buttons}
@@ -69,6 +60,7 @@ export function Conclusion({
       locale={say.locale}
       isMine={isMine}
       next={next}
+      note={buttons.length > 0 ? null : actor.role === 'auditor' ? lookOnly : noActions}
       words={say.words}
     />
   )

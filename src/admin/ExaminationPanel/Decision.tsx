@@ -38,6 +38,7 @@ export function Decision({
   words,
   next,
   isMine,
+  note,
 }: {
   entry: DecidedEntry
   buttons: DecisionButton[]
@@ -51,6 +52,8 @@ export function Decision({
   /** Offered at once after a decision. */
   next: ReactNode
   isMine: boolean
+  /** Why there is nothing to be decided, where there is not. */
+  note: string | null
 }) {
   const [open, setOpen] = useState<DecisionButton | null>(null)
   const { checklist, conclude } = useDesk()
@@ -61,6 +64,7 @@ export function Decision({
   return (
     <div className="contest-decision">
       <Done isMine={isMine} next={next} />
+      {note && <p className="contest-note">{note}</p>}
       <div className="contest-decision__buttons">
         {buttons.map((button) => (
           <button

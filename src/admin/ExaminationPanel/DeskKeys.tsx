@@ -13,6 +13,7 @@ import { useKeysOn } from './useKeysOn.ts'
 export function DeskKeys({ words }: { words: PanelWords['desk']['keys'] }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useKeysOn()
+  const opener = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -31,6 +32,8 @@ export function DeskKeys({ words }: { words: PanelWords['desk']['keys'] }) {
       event.preventDefault()
     }
     window.addEventListener('keydown', press)
+    // From now on keys are heard; before the page came to life they were not.
+    if (opener.current) opener.current.dataset.ready = 'true'
     return () => window.removeEventListener('keydown', press)
   }, [isOn])
 
@@ -38,6 +41,7 @@ export function DeskKeys({ words }: { words: PanelWords['desk']['keys'] }) {
     <>
       <button
         className="contest-button contest-keys__open"
+        ref={opener}
         onClick={() => dialog.current?.showModal()}
         type="button"
       >

@@ -201,6 +201,8 @@ export const portal = {
     acceptanceNumber: 'Acceptance no. {{number}}',
     done: '{{done}} of {{all}} complete',
     readOnly: 'Submitted; for reading only',
+    queue: 'Place in the queue',
+    queuePlace: '{{place}} of {{waiting}} waiting for the formal check',
     facts: 'At a glance',
     awards: 'Awards',
     checkAndSubmit: 'Check and submit',

@@ -191,6 +191,8 @@ export const portal = {
     acceptanceNumber: '受理号 {{number}}',
     done: '已完成 {{done}} 项，共 {{all}} 项',
     readOnly: '作品已提交，内容只能查看',
+    queue: '审查次序',
+    queuePlace: '第 {{place}} 位，共 {{waiting}} 件等待形式审查',
     facts: '基本情况',
     awards: '获得奖项',
     checkAndSubmit: '核对并提交',
