@@ -135,6 +135,12 @@ export const matrix = {
   entryTexts: { ...byOperation, read: nobody },
   similarities: { ...byOperation, read: staffRead(contest) },
   workingCopies: { ...byOperation, read: nobody },
+  broadcasts: {
+    create: managers(everything),
+    read: { ...managers(contest), auditor: contest },
+    update: managers(contest),
+    delete: nobody,
+  },
   messages: {
     ...byOperation,
     read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone, entrant: ownMessages },

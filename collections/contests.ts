@@ -102,6 +102,21 @@ export const createContestsCollection = (): CollectionConfig =>
                 ],
               },
               instant('examinationClosedAt'),
+              {
+                type: 'row',
+                fields: [
+                  {
+                    name: 'reminderDays',
+                    type: 'number',
+                    hasMany: true,
+                    defaultValue: [3, 1],
+                    min: 1,
+                    max: 60,
+                    maxRows: 5,
+                  },
+                  { name: 'recommenderDigest', type: 'checkbox', defaultValue: true },
+                ],
+              },
             ],
           },
           {

@@ -26,11 +26,13 @@ export const createMessagesCollection = (): CollectionConfig =>
         ],
         components: { beforeListTable: ['payload-plugin-contest/rsc#OutboxNote'] },
       },
+      indexes: [{ fields: ['broadcast', 'account', 'channel'], unique: true }],
       fields: [
         relation('contest', 'contests'),
         relation('account', 'accounts'),
         { name: 'template', type: 'text', required: true },
         hiddenJson('params', { required: true }),
+        relation('broadcast', 'broadcasts', { admin: { readOnly: true } }),
         {
           name: 'channel',
           type: 'select',

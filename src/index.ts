@@ -26,6 +26,7 @@ import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createProposalsCollection } from '../collections/proposals.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
+import { createBroadcastsCollection } from '../collections/broadcasts.ts'
 import { createPageImagesCollection } from '../collections/pageImages.ts'
 import { createRenditionsCollection } from '../collections/renditions.ts'
 import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
@@ -90,6 +91,7 @@ export const contestPlugin =
       createEntryTextsCollection(),
       createSimilaritiesCollection(),
       createFormVersionsCollection(),
+      createBroadcastsCollection(),
       createMessagesCollection(),
       createCodesCollection(),
       createActivityCollection(),

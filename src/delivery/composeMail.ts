@@ -1,6 +1,6 @@
 import { CODE_MINUTES, CODE_PURPOSES } from '../domain/verification.ts'
 import { messagePage } from '../domain/messagePage.ts'
-import { messageInWords } from '../translations/messageInWords.ts'
+import { letterInWords, messageInWords } from '../translations/messageInWords.ts'
 import { createTranslator } from '../translations/translate.ts'
 import type { Outgoing } from './sender.ts'
 
@@ -15,11 +15,12 @@ export function composeMail(message: Outgoing, { site }: { site?: string | undef
   if (message.code) return codeMail(message, message.code)
   const t = createTranslator(message.locale)
   const { number, reason } = message.params
+  const letter = letterInWords({ message, locale: message.locale })
   const sentence = messageInWords({ message, locale: message.locale })
   const link = site && `${site.replace(/\/+$/, '')}${messagePage(message) ?? '/my'}`
   const paragraphs = [
     t('mail.greeting', { name: message.name }),
-    t('mail.happened', { sentence }),
+    ...(letter ?? [t('mail.happened', { sentence })]),
     number && t('mail.number', { number }),
     reason && t('mail.reason', { reason }),
     link ? t('mail.seeAt', { link }) : t('mail.signIn'),

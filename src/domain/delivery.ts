@@ -28,6 +28,9 @@ export const DELIVERY_TRIES = 8
 /** How long a message waits to be sent before it is of no use to anybody. */
 export const DELIVERY_DAYS = 7
 
+/** … and a letter to many, which lets everything else go first. */
+export const BROADCAST_DAYS = 2 * DELIVERY_DAYS
+
 /**
  * What becomes of a message after a failed try: when it is tried again, or null = never. A refusal of the address or of
  * the content is final at once (RFC 5321 4.2.1); all else is tried again, later and later.

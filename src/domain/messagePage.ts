@@ -6,7 +6,7 @@ export function messagePage({
   template: string
   params: Readonly<Record<string, string>>
 }): string | null {
-  if (template.startsWith('recommender.')) return '/unit'
+  if (template.startsWith('recommender.') || template === 'deadline.recommendation') return '/unit'
   if (template.startsWith('join.') || template === 'unit.merged') return '/my/unit'
   if (entry && joint) return `/my/joint/${entry}`
   return entry ? `/my/entries/${entry}` : null

@@ -186,6 +186,11 @@ export const REFUSAL_STATUS = {
   awardQuotaExceeded: 409,
   awardQuotaMissing: 409,
   awardDecisionOutdated: 409,
+  // letters to many
+  broadcastSent: 409,
+  broadcastToNobody: 409,
+  recipientsChanged: 409,
+  placeholderUnknown: 422,
   // last resort
   tooManyRequests: 429,
   busy: 503,

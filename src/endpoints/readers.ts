@@ -56,6 +56,12 @@ export const optional =
   (value) =>
     value === undefined || value === null || value === '' ? ok(undefined) : reader(value)
 
+/** A whole number from 0. */
+export const count: Reader<number> = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? ok(value)
+    : refuse('invalid')
+
 export const truth: Reader<boolean> = (value) =>
   typeof value === 'boolean' ? ok(value) : refuse('invalid')
 

@@ -1,3 +1,4 @@
+export { BroadcastPanel } from '../admin/BroadcastPanel/index.tsx'
 export { Icon, Logo } from '../admin/Brand/index.tsx'
 export { Dashboard } from '../admin/Dashboard/index.tsx'
 export { ExaminationQueue } from '../admin/ExaminationQueue/index.tsx'

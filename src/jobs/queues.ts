@@ -1,5 +1,8 @@
 /** Queues of Payload's jobs. */
 export const JOB_QUEUES = ['documents', 'comparison', 'results'] as const
-/** All that a worker runs, each queue by one worker at a time; `mail` is the outbox itself, `media` the films to prepare. */
-export const QUEUES = [...JOB_QUEUES, 'mail', 'media'] as const
+/**
+ * All that a worker runs, each queue by one worker at a time; `mail` is the outbox itself, `media` the films to prepare,
+ * `reminders` what the clock brings about.
+ */
+export const QUEUES = [...JOB_QUEUES, 'mail', 'media', 'reminders'] as const
 export type Queue = (typeof QUEUES)[number]

@@ -49,7 +49,10 @@ async function runQueue(worker: Worker): Promise<void> {
 }
 
 async function holdAndWork({ payload, connectionString, signal, queue }: Worker): Promise<void> {
-  const client = new pg.Client({ connectionString, application_name: `worker ${queue}` })
+  const client = new pg.Client({
+    connectionString,
+    application_name: `worker ${queue} ${process.pid}`,
+  })
   const lost = new AbortController()
   client.on('error', () => lost.abort())
   client.on('end', () => lost.abort())

@@ -10,6 +10,7 @@ import { clearWorkshop } from '../media/film/workshop.ts'
 import { noteNoTools, takeOverFilms } from '../queries/renditions.ts'
 import { prepareNextFilm } from './prepareNextFilm.ts'
 import type { Queue } from './queues.ts'
+import { remind } from './remind.ts'
 import { releaseStuckJobs } from './releaseStuckJobs.ts'
 import { sendMessages } from './sendMessages.ts'
 import type { Senders } from './sendMessages.ts'
@@ -28,6 +29,7 @@ export type Work = {
 /** The outbox and the films are queues of their own kind: their rows are the jobs. */
 export function workOf(queue: Queue): Work {
   if (queue === 'mail') return outbox(senders())
+  if (queue === 'reminders') return reminders()
   return queue === 'media' ? films() : jobs(queue)
 }
 
@@ -44,6 +46,14 @@ const outbox = (ways: Senders): Work => ({
   next: async (payload, signal) => {
     const { isBlocked } = await sendMessages({ payload, senders: ways, signal })
     return isBlocked ? 'long' : 'short'
+  },
+})
+
+const reminders = (): Work => ({
+  takeOver: async () => undefined,
+  next: async (payload) => {
+    await remind({ payload, now: new Date() })
+    return 'long'
   },
 })
 

@@ -14,7 +14,7 @@ import * as migration_20261122_084651_renditions from './20261122_084651_renditi
 import * as migration_20261122_085319_similarity from './20261122_085319_similarity.ts';
 import * as migration_20261122_085442_people from './20261122_085442_people.ts';
 import * as migration_20261122_112940_page_images from './20261122_112940_page_images.ts';
-import * as migration_20261122_114930_examination_desk from './20261122_114930_examination_desk.ts';
+import * as migration_20261122_115135_letters from './20261122_115135_letters.ts';
 
 export const migrations = [
   {
@@ -98,8 +98,8 @@ export const migrations = [
     name: '20261122_112940_page_images',
   },
   {
-    up: migration_20261122_114930_examination_desk.up,
-    down: migration_20261122_114930_examination_desk.down,
-    name: '20261122_114930_examination_desk'
+    up: migration_20261122_115135_letters.up,
+    down: migration_20261122_115135_letters.down,
+    name: '20261122_115135_letters'
   },
 ];

@@ -59,6 +59,7 @@ export async function tellOfMove({
       template: `recommender.${action}`,
       params,
       now,
+      isGathered: contest.recommenderDigest ?? false,
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from './zh.ts'
 import { admin } from './en/admin.ts'
+import { broadcast } from './en/broadcast.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
 import { film } from './en/film.ts'
@@ -26,6 +27,7 @@ import { winners } from './en/winners.ts'
 /** The English dictionary: the same keys as `zh.ts`, held by its type. */
 export const en: Dictionary = {
   ...vocabulary,
+  broadcast,
   document,
   admin,
   endpoint,

@@ -1,3 +1,4 @@
+import { REMINDED_WINDOWS } from '../domain/reminders.ts'
 import { ACTIONS } from '../domain/types/entry.ts'
 import type { MessageDocument } from '../domain/types/index.ts'
 import type { Locale } from './locale.ts'
@@ -18,6 +19,7 @@ export function messageInWords({
   if (result) {
     return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
   }
+  if (template === 'broadcast') return own('subject')
   if (template === 'askPaperAgain') {
     return t('portal.message.askPaperAgain', { title, label: own('label') })
   }
@@ -39,6 +41,18 @@ export function messageInWords({
     const { lead = '', partner = '' } = params
     return t(`joint.message.${joint[1]}`, { title, lead, partner })
   }
+  if (template === 'recommender.digest') {
+    const { count = '', waiting = '' } = params
+    return t('portal.message.digest', { count, waiting })
+  }
+  const close = REMINDED_WINDOWS.find((each) => template === `deadline.${each}`)
+  if (close) {
+    return t(`portal.message.deadline.${close}`, {
+      title,
+      count: params.count ?? '',
+      at: own('at'),
+    })
+  }
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)
@@ -48,6 +62,19 @@ export function messageInWords({
     number: params.number ?? '',
     action: t(`action.${action}`),
   })
+}
+
+/** The paragraphs of a letter that the organisers wrote; null for any other message. */
+export function letterInWords({
+  message: { template, params },
+  locale,
+}: {
+  message: Pick<MessageDocument, 'template' | 'params'>
+  locale: Locale
+}): string[] | null {
+  if (template !== 'broadcast') return null
+  const body = (locale === 'en' && params.bodyEn) || (params.body ?? '')
+  return body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim())
 }
 
 const MEMBERSHIP = {

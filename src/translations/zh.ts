@@ -1,4 +1,5 @@
 import { admin } from './zh/admin.ts'
+import { broadcast } from './zh/broadcast.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
 import { film } from './zh/film.ts'
@@ -28,6 +29,7 @@ import { winners } from './zh/winners.ts'
  */
 export const zh = {
   ...vocabulary,
+  broadcast,
   document,
   admin,
   endpoint,

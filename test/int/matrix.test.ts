@@ -40,6 +40,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   entryTexts: { read: '', create: '', update: '', delete: '' },
   similarities: { read: 'AOXU', create: '', update: '', delete: '' },
   workingCopies: { read: '', create: '', update: '', delete: '' },
+  broadcasts: { read: 'AOU', create: 'AO', update: 'AO', delete: '' },
   messages: { read: 'AOUERJ', create: '', update: '', delete: '' },
   codes: { read: '', create: '', update: '', delete: '' },
   activity: { read: 'AOU', create: '', update: '', delete: '' },

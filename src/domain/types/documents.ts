@@ -41,7 +41,7 @@ import type {
   RecommendationDocument,
   RecommendationTableDocument,
 } from './documents/recommending.ts'
-import type { ActivityDocument, MessageDocument } from './documents/record.ts'
+import type { ActivityDocument, BroadcastDocument, MessageDocument } from './documents/record.ts'
 
 export * from './documents/contests.ts'
 export * from './documents/entries.ts'
@@ -85,6 +85,7 @@ export type Documents = {
   results: ResultDocument
   limitGrants: LimitGrantDocument
   messages: MessageDocument
+  broadcasts: BroadcastDocument
   workingCopies: WorkingCopyDocument
   entryTexts: EntryTextsDocument
   similarities: SimilarityDocument

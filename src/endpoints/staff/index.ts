@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { boardEndpoints } from './boards.ts'
 import { claimEndpoints } from './claims.ts'
+import { broadcastEndpoints } from './broadcasts.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
 import { mergingEndpoints } from './merging.ts'
@@ -19,4 +20,5 @@ export const staffEndpoints: Endpoint[] = [
   ...recommendingEndpoints,
   ...unitEndpoints,
   ...mergingEndpoints,
+  ...broadcastEndpoints,
 ]

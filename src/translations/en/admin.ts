@@ -40,6 +40,7 @@ export const admin = {
     resultRuns: { singular: 'Result run', plural: 'Result runs' },
     results: { singular: 'Result', plural: 'Results' },
     entryVersions: { singular: 'Version handed in', plural: 'Versions handed in' },
+    broadcasts: { singular: 'Letter to many', plural: 'Letters to many' },
     limitGrants: { singular: 'Further slot', plural: 'Further slots' },
     entryTexts: { singular: 'Compared text', plural: 'Compared texts' },
     similarities: { singular: 'Similarity', plural: 'Similarities' },
@@ -65,6 +66,7 @@ export const admin = {
   },
   fields: adminFields,
   descriptions: {
+    body: 'Empty lines make paragraphs. {{name}}, {{unit}} and {{contest}} are filled in for each recipient.',
     paper:
       'Chosen where entrants upload a paper printed from this system and then signed or stamped: its code is read and compared with what stands now. Leave empty for any other file.',
     copyrightLetter: 'Line breaks make paragraphs. Number, title and applicant are filled in.',
@@ -82,6 +84,10 @@ export const admin = {
     soft: '“In principle”: an organiser may grant one unit more, with a reason.',
     showWhenField: 'The field is shown only while the named field has one of the values.',
     components: 'Weights add up to 100; vote components declare how votes become points.',
+    reminderDays:
+      'One number or several, such as 3 and 1: whoever has not handed in, recommended or mended yet is reminded. Empty for none.',
+    recommenderDigest:
+      'Recommenders get one e-mail each morning; messages in the portal still appear at once.',
     graceMinutes: 'Uploads under way at the close may finish and be submitted within this time.',
     quota: 'Empty = not announced.',
     perUnit: 'Empty = unlimited.',

@@ -355,6 +355,15 @@ export const portal = {
       'The password of your account was set anew; if that was not you, ask the host at once',
     extendEntry: '“{{title}}” has a new deadline: {{until}}',
     askPaperAgain: 'Please hand in anew for “{{title}}”: {{label}}',
+    digest: 'News of {{count}} entries; {{waiting}} entries in all wait for your opinion',
+    deadline: {
+      submission:
+        'Submission closes on {{at}}: {{count}} of your entries are not handed in yet (“{{title}}” …)',
+      recommendation:
+        'Recommendation closes on {{at}}: {{count}} entries wait for your opinion or table (“{{title}}” …)',
+      examination:
+        'Examination ends on {{at}}: {{count}} entries returned to you are not mended yet (“{{title}}” …)',
+    },
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },
   papers: {

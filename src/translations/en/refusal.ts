@@ -165,6 +165,12 @@ export const refusal = {
   fieldNotNumber: '{{label}} needs a whole number. Please write it in figures.',
   fieldNumberTooSmall: '{{label}} cannot be less than {{min}}. Please check it.',
   fieldNumberTooLarge: '{{label}} cannot be more than {{max}}. Please check it.',
+  broadcastSent: 'This letter has gone out. It was neither changed nor sent again.',
+  broadcastToNobody: 'Nobody meets the conditions now. Nothing was sent.',
+  recipientsChanged:
+    '{{shown}} accounts were shown and {{count}} would get it now. Nothing was sent; please look at the recipients again.',
+  placeholderUnknown:
+    '“{{name}}” cannot be filled in. Name, unit and contest can; see the note below the text.',
   fieldNotOption: 'The choice for {{label}} is not on the list. Please choose again.',
   fieldOtherTextMissing: '{{label}} is set to other. Please say what it is.',
   fieldExclusiveOption:

@@ -40,6 +40,7 @@ export const admin = {
     resultRuns: { singular: '结果计算', plural: '结果计算' },
     results: { singular: '结果', plural: '结果' },
     entryVersions: { singular: '提交版本', plural: '提交版本' },
+    broadcasts: { singular: '群发通知', plural: '群发通知' },
     limitGrants: { singular: '追加名额', plural: '追加名额' },
     entryTexts: { singular: '比对文字', plural: '比对文字' },
     similarities: { singular: '相近作品', plural: '相近作品' },
@@ -65,6 +66,7 @@ export const admin = {
   },
   fields: adminFields,
   descriptions: {
+    body: '空行分段。可写 {{name}}（收件人姓名）、{{unit}}（单位全称）、{{contest}}（赛事名称），发送时逐一替换。',
     paper:
       '选择后，申报者在此上传系统打印、签字盖章的材料，系统读码核对是否为最新版本；不打印的材料留空。',
     copyrightLetter: '空行和换行分段。作品编号、名称和申报方由系统填写。',
@@ -80,6 +82,9 @@ export const admin = {
     soft: '“原则上”的限额，组织者可说明理由后为单个单位增加名额。',
     showWhenField: '只有当所填栏目的取值符合条件时才显示本栏目。',
     components: '权重之和须为 100；投票部分须声明票数折算方法。',
+    reminderDays:
+      '填一个或几个天数，例如 3 和 1；没有提交、没有推荐或没有改完的各方会收到提醒。留空则不提醒。',
+    recommenderDigest: '开启后，推荐单位每天上午收到一封汇总邮件；站内消息仍即时出现。',
     graceMinutes: '截止时已在上传的文件可在此时间内完成并提交。',
     quota: '留空表示名额未公布。',
     perUnit: '留空表示不限。',

@@ -332,6 +332,14 @@ export const portal = {
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',
     extendEntry: '「{{title}}」单独延期至{{until}}',
     askPaperAgain: '请为「{{title}}」重新提交{{label}}',
+    digest: '有 {{count}} 件新的申报事项，目前共 {{waiting}} 件作品等待推荐意见',
+    deadline: {
+      submission: '申报将于 {{at}} 截止：您还有 {{count}} 件作品没有提交（「{{title}}」等）',
+      recommendation:
+        '推荐将于 {{at}} 截止：还有 {{count}} 件作品等待推荐或报送（「{{title}}」等）',
+      examination:
+        '形式审查将于 {{at}} 结束：您还有 {{count}} 件退回的作品没有改完（「{{title}}」等）',
+    },
     resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },
   papers: {

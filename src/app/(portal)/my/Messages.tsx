@@ -1,6 +1,6 @@
 import { messagePage } from '../../../domain/messagePage.ts'
 import type { ContestDocument, MessageDocument } from '../../../domain/types/index.ts'
-import { messageInWords } from '../../../translations/messageInWords.ts'
+import { letterInWords, messageInWords } from '../../../translations/messageInWords.ts'
 import { DateTime } from '../../../ui/DateTime.tsx'
 import { ActionButton } from '../../../ui/form/ActionButton.tsx'
 import type { SignedInVisit } from '../visitor.ts'
@@ -34,6 +34,11 @@ export function Messages({
               <p>
                 <Linked href={messagePage(message)}>{wordsOf(message)}</Linked>
               </p>
+              {letterInWords({ message, locale })?.map((paragraph) => (
+                <p key={paragraph} className="mt-2 max-w-text font-normal whitespace-pre-line">
+                  {paragraph}
+                </p>
+              ))}
               {message.params.reason && (
                 <p className="font-normal">
                   {t('portal.history.reason', { reason: message.params.reason })}

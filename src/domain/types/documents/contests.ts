@@ -31,6 +31,10 @@ export type ContestDocument = Stored &
     recommendationDeclaration?: string | null
     signUpForm?: string | null
     look: 'seal' | 'harbour'
+    /** Days before a close at which those whom it concerns are reminded. */
+    reminderDays?: number[] | null
+    /** A recommender's e-mails are gathered in one a day. */
+    recommenderDigest?: boolean | null
     /** Shown on the public site and open to applicants. */
     published: boolean
   }

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../documents.ts'
+import type { Audience, BroadcastState } from '../../broadcasts.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../../delivery.ts'
 import type { Stage } from '../entry.ts'
 import type { Stored } from './stored.ts'
@@ -9,6 +10,8 @@ export type MessageDocument = Stored & {
   account?: string | null
   template: string
   params: Record<string, string>
+  /** The letter it is a copy of. */
+  broadcast?: string | null
   channel: 'inApp' | OutgoingChannel
   readAt?: string | null
   /** What follows is set on messages that leave the house. */
@@ -27,6 +30,24 @@ export type MessageDocument = Stored & {
   fault?: DeliveryFault | null
   /** The receiving server's own words. */
   answer?: string | null
+}
+
+/** A letter of the organisers to many of one contest; once it is sent it stays as it was. */
+export type BroadcastDocument = Stored & {
+  contest: string
+  audience: Audience
+  /** Only those with an entry in it; null = of the whole contest. */
+  category?: string | null
+  subject: string
+  subjectEn?: string | null
+  /** Plain text; empty lines make paragraphs. */
+  body: string
+  bodyEn?: string | null
+  state: BroadcastState
+  sentAt?: string | null
+  sentBy?: string | null
+  /** How many accounts it went to. */
+  recipients?: number | null
 }
 
 export type ActivityDocument = Stored & {

@@ -1,0 +1,39 @@
+import { ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { checkBroadcast, isOfCategory } from '../src/domain/broadcasts.ts'
+import { checkOrganiser } from '../src/domain/organising.ts'
+import { isRefusal, refuse } from '../src/domain/refusal.ts'
+import type { BroadcastDocument } from '../src/domain/types/index.ts'
+import { actorOf } from '../src/store/actors.ts'
+import { findById } from '../src/store/documents.ts'
+import { isInsideOperation } from '../src/store/session.ts'
+import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { refusalError } from './refusalError.ts'
+
+/** A letter is written by the organisers of its contest, for one of its categories, and stays as it is once it was sent. */
+export const checkBroadcastDraft: CollectionBeforeChangeHook<BroadcastDocument> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (await isInsideOperation(req)) return data
+  if (originalDoc?.state === 'sent') throw refusalError(refuse('broadcastSent'), req)
+  const letter = { ...originalDoc, ...data } as BroadcastDocument
+  const actor = actorOf(req.user)
+  const allowed = actor && checkOrganiser(actor, letter.contest)
+  if (allowed && isRefusal(allowed)) throw refusalError(allowed, req)
+  const locale = localeOf(req.i18n?.language)
+  const t = createTranslator(locale)
+  const errors = []
+  const checked = checkBroadcast(letter)
+  if (isRefusal(checked)) errors.push({ path: 'body', message: wordsOfRefusal(checked, locale) })
+  if (letter.category) {
+    const category = await findById(req, 'categories', letter.category)
+    if (category?.contest !== letter.contest || !isOfCategory(letter.audience)) {
+      errors.push({ path: 'category', message: t('broadcast.otherCategory') })
+    }
+  }
+  if (errors.length > 0) throw new ValidationError({ collection: 'broadcasts', errors, req })
+  return data
+}

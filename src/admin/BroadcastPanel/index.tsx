@@ -1,0 +1,93 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { checkOrganiser } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import type { BroadcastDocument } from '../../domain/types/index.ts'
+import { broadcastStanding } from '../../queries/broadcastStanding.ts'
+import { actorOf } from '../../store/actors.ts'
+import { findById } from '../../store/documents.ts'
+import { formatInstant } from '../../translations/formatInstant.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { listHref } from '../listHref.ts'
+import { PanelStyles } from '../PanelStyles.tsx'
+import { SendBroadcast } from './SendBroadcast.tsx'
+import type { BroadcastWords } from './SendBroadcast.tsx'
+
+/** Beside a letter to many: who would get it and how it reads for them, a copy for oneself, the sending; later what became of it. */
+export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
+  const locale = localeOf(req.i18n.language)
+  const t = createTranslator(locale)
+  const actor = actorOf(req.user)
+  if (!id) return <p className="contest-note">{t('broadcast.panel.saveFirst')}</p>
+  const letter = await findById(req, 'broadcasts', id)
+  if (!letter || !actor) return null
+  if (letter.state === 'sent') return <Log letter={letter} req={req} />
+  if (isRefusal(checkOrganiser(actor, letter.contest))) return null
+  const word = (key: keyof BroadcastWords) => t(`broadcast.panel.${key}`)
+
+  return (
+    <section className="contest-desk" aria-label={t('broadcast.panel.title')}>
+      <PanelStyles />
+      <h3>{t('broadcast.panel.title')}</h3>
+      <p className="contest-note">{t('broadcast.panel.asSaved')}</p>
+      <SendBroadcast
+        door={`${req.payload.config.routes.api}/staff/broadcasts/${letter.id}`}
+        locale={locale}
+        words={{
+          ...{ preview: word('preview'), count: word('count'), nobody: word('nobody') },
+          ...{ withoutAddress: word('withoutAddress'), samples: word('samples'), to: word('to') },
+          ...{ portalOnly: word('portalOnly'), trial: word('trial'), tried: word('tried') },
+          ...{ send: word('send'), sendConfirm: word('sendConfirm'), confirm: word('confirm') },
+          ...{ cancel: word('cancel'), unreachable: word('unreachable') },
+        }}
+      />
+    </section>
+  )
+}
+
+async function Log({ letter, req }: { letter: BroadcastDocument; req: UIFieldServerProps['req'] }) {
+  const locale = localeOf(req.i18n.language)
+  const t = createTranslator(locale)
+  const contest = await findById(req, 'contests', letter.contest)
+  const standing = await broadcastStanding(req.payload, letter.id)
+  const { inApp, read, sent, waiting, failed, failures } = standing
+  const at = formatInstant({
+    ...{ instant: letter.sentAt ?? '', locale },
+    timeZone: contest?.timeZone ?? 'Asia/Shanghai',
+  })
+
+  return (
+    <section className="contest-desk" aria-label={t('broadcast.panel.log')}>
+      <PanelStyles />
+      <h3>{t('broadcast.panel.log')}</h3>
+      <p>
+        {t('broadcast.panel.sent', { by: letter.sentBy ?? '', at, count: letter.recipients ?? 0 })}
+      </p>
+      <p>{t('broadcast.panel.inApp', { count: inApp, read })}</p>
+      <p>{t('broadcast.panel.email', { sent, waiting, failed })}</p>
+      {failures.length > 0 && (
+        <>
+          <h4>{t('broadcast.panel.failures')}</h4>
+          <ul>
+            {failures.map(({ name, address, fault }) => (
+              <li key={address}>
+                {name} {address} · {t(`admin.options.fault.${fault}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a
+          href={listHref({
+            ...{ payload: req.payload, collection: 'messages' },
+            anyOf: [{ broadcast: letter.id }],
+          })}
+        >
+          {t('broadcast.panel.all')}
+        </a>
+      </p>
+    </section>
+  )
+}

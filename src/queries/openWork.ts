@@ -1,0 +1,57 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { mailAddressOf } from '../domain/mailAddress.ts'
+import type { RemindedWindow } from '../domain/reminders.ts'
+import { readerOf } from '../store/database.ts'
+import { localeOf } from '../translations/locale.ts'
+import type { Locale } from '../translations/locale.ts'
+
+/** An account and how much of a contest waits for it. */
+export type OpenWork = {
+  account: string
+  address: string | null
+  locale: Locale
+  /** Entries. */
+  count: number
+  /** Of the first of them, '' for one without. */
+  title: string
+}
+
+/**
+ * Whom the close of a window still concerns, and with how many entries: drafts before the close of submission, what
+ * waits for a recommender's word or table before that of recommendation, what was returned before that of examination.
+ *
+ * @param since entries begun later are left out
+ */
+export async function openWork(
+  req: PayloadRequest,
+  { contest, window, since }: { contest: string; window: RemindedWindow; since: Date },
+): Promise<OpenWork[]> {
+  const { rows } = await readerOf(req.payload).sql.execute(sql`
+    select a.id, a.username, a.email, a.locale, count(*) as count,
+      (array_agg(coalesce(e.title, '') order by e.created_at))[1] as title
+    from entries e join accounts a on ${CONCERNS[window]}
+    where e.contest_id = ${contest} and a.closed_at is null and e.created_at <= ${since.toISOString()}
+      and ${WAITING[window]}
+    group by a.id order by a.id`)
+  return rows.map((row) => ({
+    account: String(row.id),
+    address: mailAddressOf({ email: row.email as string | null, username: String(row.username) }),
+    locale: localeOf(String(row.locale ?? '')),
+    count: Number(row.count),
+    title: String(row.title ?? ''),
+  }))
+}
+
+const ENTRANT = sql`(e.unit_id = a.unit_id or (e.unit_id is null and e.person_id = a.id))`
+const RECOMMENDER = sql`(e.recommender_id = a.unit_id and exists (
+  select 1 from accounts_grants g
+  where g._parent_id = a.id and g.contest_id = e.contest_id and g.role = 'recommender'))`
+
+const CONCERNS = { submission: ENTRANT, recommendation: RECOMMENDER, examination: ENTRANT }
+const WAITING = {
+  submission: sql`e.stage = 'draft'`,
+  recommendation: sql`e.stage in ('submitted', 'recommended')`,
+  examination: sql`e.stage = 'returned'`,
+}
