@@ -15,6 +15,7 @@ import * as migration_20261122_085319_similarity from './20261122_085319_similar
 import * as migration_20261122_085442_people from './20261122_085442_people.ts';
 import * as migration_20261122_112940_page_images from './20261122_112940_page_images.ts';
 import * as migration_20261122_115135_letters from './20261122_115135_letters.ts';
+import * as migration_20261122_123213_examination_desk from './20261122_123213_examination_desk.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261122_115135_letters.up,
     down: migration_20261122_115135_letters.down,
-    name: '20261122_115135_letters'
+    name: '20261122_115135_letters',
+  },
+  {
+    up: migration_20261122_123213_examination_desk.up,
+    down: migration_20261122_123213_examination_desk.down,
+    name: '20261122_123213_examination_desk'
   },
 ];
