@@ -107,6 +107,7 @@ export const matrix = {
   },
   recommendationExtensions: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   examinations: { ...byOperation, read: staffRead(contest) },
+  proposals: { ...byOperation, read: staffRead(contest) },
   rounds: {
     create: managers(everything),
     read: { ...staffRead(contest), anyone: ofPublishedContests },

@@ -133,6 +133,7 @@ export const createCategoriesCollection = (): CollectionConfig =>
                   },
                 ],
               },
+              { name: 'secondReader', type: 'checkbox', defaultValue: false },
               awards(),
             ],
           },

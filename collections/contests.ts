@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { checkContest } from '../hooks/checkContest.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
-import { ORGANISATION_ROLES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
+import { ORGANISATION_ROLES, PHRASE_USES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
 import { instant, relation, standingUnits } from './fields.ts'
 import { group } from './groups.ts'
 import { labelled, optionsOf } from './labelled.ts'
@@ -185,6 +185,33 @@ export const createContestsCollection = (): CollectionConfig =>
                   { name: 'version', type: 'text', required: true },
                   { name: 'title', type: 'text', required: true },
                   { name: 'text', type: 'textarea', required: true },
+                ],
+              },
+            ],
+          },
+          {
+            label: 'desk',
+            fields: [
+              {
+                type: 'row',
+                fields: [
+                  { name: 'claimMinutes', type: 'number', defaultValue: 30, min: 1, max: 1440 },
+                  { name: 'claimFirst', type: 'checkbox', defaultValue: false },
+                ],
+              },
+              {
+                name: 'phrases',
+                type: 'array',
+                fields: [
+                  {
+                    name: 'use',
+                    type: 'select',
+                    required: true,
+                    defaultValue: 'remark',
+                    options: optionsOf('admin.options.phraseUse', PHRASE_USES),
+                  },
+                  { name: 'text', type: 'textarea', required: true, maxLength: 500 },
+                  { name: 'textEn', type: 'textarea', maxLength: 500 },
                 ],
               },
             ],

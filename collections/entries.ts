@@ -44,6 +44,7 @@ export const createEntriesCollection = (): CollectionConfig =>
       hooks: { beforeChange: [enforceSubmissionLimit] },
       indexes: [
         { fields: ['contest', 'stage'] },
+        { fields: ['contest', 'firstSubmittedAt'] },
         { fields: ['contest', 'number'], unique: true },
         { fields: ['category', 'numberSequence'], unique: true },
         { fields: ['category', 'acceptanceSequence'], unique: true },
@@ -126,6 +127,10 @@ export const createEntriesCollection = (): CollectionConfig =>
           admin: { hidden: true },
         },
         instant('inHandSince', { admin: { hidden: true } }),
+        relation('claimedBy', 'staff', { admin: { hidden: true } }),
+        instant('claimedUntil', { admin: { hidden: true } }),
+        instant('checkedAt', { admin: { hidden: true } }),
+        instant('extendedUntil', { admin: { hidden: true } }),
         {
           name: 'returnedTo',
           type: 'select',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { EXAMINATION_DECISIONS } from '../src/domain/types/documents.ts'
 import { hiddenJson, relation } from './fields.ts'
 import { group } from './groups.ts'
 import { guarded } from './guarded.ts'
@@ -26,13 +27,7 @@ export const createExaminationsCollection = (): CollectionConfig =>
           name: 'decision',
           type: 'select',
           required: true,
-          options: optionsOf('action', [
-            'accept',
-            'returnToEntrant',
-            'returnToRecommender',
-            'eliminate',
-            'reinstate',
-          ]),
+          options: optionsOf('admin.options.examined', EXAMINATION_DECISIONS),
         },
         hiddenJson('checklist', { defaultValue: [] }),
         hiddenJson('remarks', { defaultValue: [] }),

@@ -25,6 +25,7 @@ import { createMessagesCollection } from '../collections/messages.ts'
 import { forPanel } from '../collections/panel.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createPublicityRecordsCollection } from '../collections/publicityRecords.ts'
+import { createProposalsCollection } from '../collections/proposals.ts'
 import { createRecommendationsCollection } from '../collections/recommendations.ts'
 import { createBroadcastsCollection } from '../collections/broadcasts.ts'
 import { createRecommendationExtensionsCollection } from '../collections/recommendationExtensions.ts'
@@ -42,6 +43,7 @@ import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
 import { createUploadsCollection } from '../collections/uploads.ts'
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
+import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/panelTranslations.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
@@ -89,6 +91,7 @@ export const contestPlugin =
       createStaffCollection(),
       createEntryVersionsCollection(),
       createExaminationsCollection(),
+      createProposalsCollection(),
       createEntryTextsCollection(),
       createSimilaritiesCollection(),
       createFormVersionsCollection(),
@@ -124,7 +127,19 @@ const withDashboard = (admin: Config['admin']): Config['admin'] => ({
       ...(admin?.components?.beforeDashboard ?? []),
       'payload-plugin-contest/rsc#Dashboard',
     ],
+    beforeNavLinks: [
+      ...(admin?.components?.beforeNavLinks ?? []),
+      'payload-plugin-contest/rsc#QueueLink',
+    ],
     providers: [...(admin?.components?.providers ?? []), 'payload-plugin-contest/rsc#PanelNames'],
+    views: {
+      examination: {
+        Component: 'payload-plugin-contest/rsc#ExaminationQueue',
+        path: QUEUE_PATH,
+        exact: true,
+      },
+      ...admin?.components?.views,
+    },
   },
 })
 

@@ -126,6 +126,46 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-choice { display: flex; align-items: center; gap: .5rem; min-height: 2.75rem; }
 .contest-choice input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
 .contest-count { display: grid; grid-template-columns: minmax(0, 1fr) 7rem; align-items: center; gap: 1rem; padding: .25rem 0; }
+.contest-claim { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 1rem 0; padding: .6rem .9rem; border-inline-start: 4px solid var(--theme-elevation-400); background: var(--theme-elevation-50); }
+.contest-claim[data-claim='mine'] { border-color: var(--jade, var(--theme-success-500)); }
+.contest-claim[data-claim='theirs'] { border-color: var(--amber, var(--theme-warning-500)); }
+.contest-claim p { margin: 0; }
+.contest-claim__reason { flex: 1 1 20rem; }
+.contest-desk kbd, .contest-dialog kbd, .contest-queue kbd { padding: 0 .35em; border: 1px solid currentColor; border-radius: 2px; font: inherit; font-size: .8125em; opacity: .8; }
+.contest-keys { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .15rem 1.5rem; margin: .5rem 0 1rem; }
+.contest-keys div { display: flex; gap: .75rem; }
+.contest-keys dt { min-width: 4.5rem; }
+.contest-keys dd { margin: 0; }
+.contest-phrases { display: flex; flex-wrap: wrap; gap: .25rem .5rem; margin-top: .35rem; }
+.contest-phrases .contest-note { flex-basis: 100%; }
+.contest-phrase { min-height: 2rem; padding: .15rem .5rem; border: 1px solid var(--theme-elevation-250); border-radius: 3px; background: transparent; color: var(--theme-text); font: inherit; font-size: .875rem; text-align: start; cursor: pointer; }
+.contest-phrase:hover, .contest-phrase:focus-visible { background: var(--theme-elevation-100); }
+.contest-phrase:focus-visible, .contest-checklist fieldset:focus { outline: 2px solid var(--theme-text); outline-offset: 2px; }
+.contest-done { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; }
+.contest-done p { margin: 0; }
+.contest-next { display: inline-flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
+.contest-preview { margin: .5rem 0; }
+.contest-preview img { display: block; max-width: min(100%, 48rem); height: auto; border: 1px solid var(--theme-elevation-150); background: #fff; }
+.contest-preview img + img { margin-top: .75rem; }
+.contest-docx { max-width: 48rem; max-height: 70vh; overflow: auto; padding: 1rem 1.5rem; border: 1px solid var(--theme-elevation-150); overflow-wrap: anywhere; }
+.contest-docx table { border-collapse: collapse; }
+.contest-docx td, .contest-docx th { padding: .25rem .5rem; border: 1px solid var(--theme-elevation-250); text-align: start; }
+.contest-queue { padding-block: 1.5rem 4rem; line-height: 1.7; }
+.contest-queue h1 { margin: 0 0 .25rem; font-size: 1.75rem; line-height: 1.25; }
+.contest-queue__filter { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; margin: 1rem 0; }
+.contest-queue__filter label { display: grid; gap: .15rem; font-size: .875rem; }
+.contest-queue__filter select { min-height: 2.75rem; max-width: min(24rem, 80vw); }
+.contest-tabs { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0 0 1rem; padding: 0; border-bottom: 1px solid var(--theme-elevation-250); list-style: none; }
+.contest-tabs a { display: inline-flex; align-items: center; min-height: 2.75rem; border-bottom: 3px solid transparent; text-decoration: none; font-variant-numeric: tabular-nums; }
+.contest-tabs a[aria-current] { border-color: var(--seal, var(--theme-text)); font-weight: 600; }
+.contest-queue td a { overflow-wrap: anywhere; }
+.contest-queue input[type='checkbox'] { width: 1.25rem; height: 1.25rem; accent-color: var(--seal, var(--theme-text)); }
+.contest-bulk { position: sticky; bottom: 0; z-index: 5; padding: .75rem 0; border-top: 2px solid var(--theme-text); background: var(--theme-bg); }
+.contest-bulk ul { max-height: 40vh; overflow: auto; margin: .5rem 0; padding: 0; list-style: none; }
+.contest-bulk li { padding: .25rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
+.contest-bulk li[data-outcome='failed'] span { color: var(--theme-error-600); }
+.contest-bulk li[data-outcome='done'] span { color: var(--jade, var(--theme-success-600)); }
+.contest-pages { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: 1rem 0; }
 .contest-sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 fieldset.contest-warning { border-block: 0; border-inline-end: 0; min-width: 0; }
 @media (max-width: 900px) { .contest-card__parts { grid-template-columns: minmax(0, 1fr); } .contest-card__parts > :last-child { grid-column: auto; } .contest-row { grid-template-columns: minmax(0, 1fr); } .contest-decision { position: static; } }

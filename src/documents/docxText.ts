@@ -22,7 +22,7 @@ export async function docxText(path: string): Promise<string | null> {
 }
 
 /** Unzips the parts that are read, to nowhere: what a header says of a part's size may be a lie, which yauzl notices. */
-function isHarmless(path: string): Promise<boolean> {
+export function isHarmless(path: string, most = MOST_MARKUP_BYTES): Promise<boolean> {
   return new Promise((resolve, reject) => {
     yauzl.open(path, { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error)
@@ -36,7 +36,7 @@ function isHarmless(path: string): Promise<boolean> {
       zip.on('entry', (entry: yauzl.Entry) => {
         if (!/\.(xml|rels)$/i.test(entry.fileName)) return zip.readEntry()
         bytes += entry.uncompressedSize
-        if (bytes > MOST_MARKUP_BYTES) return end(false)
+        if (bytes > most) return end(false)
         zip.openReadStream(entry, (fault, stream) => {
           if (fault) return reject(fault)
           stream.on('error', () => end(false))

@@ -1,28 +1,47 @@
 import type { FormContext } from './forms/formContext.ts'
 import { validateForm } from './forms/validateForm.ts'
+import { FINDINGS } from './fileFindings.ts'
+import type { FileFinding } from './fileFindings.ts'
 import { missingFiles } from './fileRules.ts'
 import { isRefusal, refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import type { Category, ChecklistItem, Entry, FormDefinition } from './types/index.ts'
 
-/** `passed` null: nothing speaks against it, and the verdict is the examiner's. */
-export type Evidence = { passed: boolean | null; problems: Refusal[] }
+/**
+ * `passed` is what the system proposes; null where it proposes nothing and the verdict is the examiner's alone.
+ * `problems` speak against the item; `findings` of files and `alike` entries ask somebody to look.
+ */
+export type Evidence = {
+  passed: boolean | null
+  problems: Refusal[]
+  findings: FileFinding[]
+  /** How many entries alike were found; null where it was not compared. */
+  alike: number | null
+}
 
 type Examined = {
-  entry: Pick<Entry, 'stage' | 'route' | 'directRouteGround' | 'directRouteReason' | 'answers'>
+  entry: Pick<
+    Entry,
+    'stage' | 'route' | 'directRouteGround' | 'directRouteReason' | 'answers' | 'differsFromTable'
+  >
   category: Pick<Category, 'fileSlots'>
   definition: FormDefinition
   /** Those the entry has now. */
-  files: readonly { slot: string }[]
+  files: readonly { slot: string; findings?: FileFinding[] | null }[]
   /** Slots whose scan is not of the paper as it stands now. */
   doubtfulScans: readonly string[]
   context: FormContext
+  /** How many entries of the contest are like it (R37); null before it was compared. */
+  alike: number | null
+  /** The check digit of its unit's credit code is wrong (R43). */
+  isCodeDoubtful: boolean
 }
 
 /**
  * What the system can say on an item of the checklist before an examiner looks at it (R110, R117): answers and their
- * length, required files, the recommendation, the ground of the direct route. Null where only a person can tell. A
- * problem speaks against the item and has its words; without one the item is passed only where it does not apply.
+ * length, required files and what was found in them, the recommendation, the ground of the direct route, names, likeness
+ * to other entries. Null where only a person can tell. With a problem it proposes to fail the item; with something to be
+ * looked at, or a ground that is only claimed, it proposes nothing (R37: the decision is a person's); else to pass it.
  */
 export function examinationEvidence({
   item,
@@ -33,21 +52,41 @@ export function examinationEvidence({
     case 'form':
       return against(formProblems(examined))
     case 'files':
-      return against(fileProblems(examined, item.slots ?? []))
+      return against(fileProblems(examined, item.slots ?? []), {
+        findings: warnings(examined, item.slots ?? []),
+      })
     case 'recommendation':
-      if (entry.route !== 'recommender') return { passed: true, problems: [] }
+      if (entry.route !== 'recommender') return against([])
       return against(entry.stage === 'sealed' ? [] : [refuse('recommendationPending')])
     case 'directRoute':
-      return against(groundProblems(entry))
+      return against(groundProblems(entry), { isClaimed: true })
+    case 'names':
+      return against([
+        ...(entry.differsFromTable ? [refuse('nameDiffers')] : []),
+        ...(examined.isCodeDoubtful ? [refuse('creditCodeDoubtful')] : []),
+      ])
+    case 'similarity':
+      return against([], { alike: examined.alike, isClaimed: examined.alike !== 0 })
     default:
       return null
   }
 }
 
-const against = (problems: Refusal[]): Evidence => ({
-  passed: problems.length > 0 ? false : null,
-  problems,
-})
+type Doubts = { findings?: FileFinding[]; alike?: number | null; isClaimed?: boolean }
+
+function against(
+  problems: Refusal[],
+  { findings = [], alike = null, isClaimed = false }: Doubts = {},
+): Evidence {
+  const isOpen = isClaimed || findings.length > 0
+  return { passed: problems.length > 0 ? false : isOpen ? null : true, problems, findings, alike }
+}
+
+const warnings = ({ files }: Examined, slots: string[]): FileFinding[] =>
+  files
+    .filter(({ slot }) => slots.length === 0 || slots.includes(slot))
+    .flatMap(({ findings }) => findings ?? [])
+    .filter(({ code }) => FINDINGS[code] === 'warn')
 
 /** A stale scan is a finding here, never a silent pass (domain.md decision 15). */
 function fileProblems({ category, files, doubtfulScans }: Examined, slots: string[]): Refusal[] {

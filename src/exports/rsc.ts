@@ -1,6 +1,8 @@
 export { BroadcastPanel } from '../admin/BroadcastPanel/index.tsx'
 export { Icon, Logo } from '../admin/Brand/index.tsx'
 export { Dashboard } from '../admin/Dashboard/index.tsx'
+export { ExaminationQueue } from '../admin/ExaminationQueue/index.tsx'
+export { QueueLink } from '../admin/ExaminationQueue/QueueLink.tsx'
 export { ExaminationPanel } from '../admin/ExaminationPanel/index.tsx'
 export { InstantCell } from '../admin/InstantCell/index.tsx'
 export { FilmsNote } from '../admin/FilmsNote/index.tsx'

@@ -17,6 +17,7 @@ import * as migration_20261122_112940_page_images from './20261122_112940_page_i
 import * as migration_20261122_115135_letters from './20261122_115135_letters.ts'
 import * as migration_20261122_115801_units from './20261122_115801_units.ts'
 import * as migration_20261122_121923_workbench from './20261122_121923_workbench.ts'
+import * as migration_20261122_123213_examination_desk from './20261122_123213_examination_desk.ts'
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261122_121923_workbench.up,
     down: migration_20261122_121923_workbench.down,
     name: '20261122_121923_workbench',
+  },
+  {
+    up: migration_20261122_123213_examination_desk.up,
+    down: migration_20261122_123213_examination_desk.down,
+    name: '20261122_123213_examination_desk',
   },
 ]

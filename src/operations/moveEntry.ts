@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { changesOf, decide, isConcerned, mayTakeSlot } from '../domain/lifecycle.ts'
 import type { ActionInput, Move } from '../domain/lifecycle.ts'
+import { isExaminable } from '../domain/examinable.ts'
 import { formatNumber } from '../domain/numbering.ts'
 import { goesIntoTable } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
@@ -14,6 +15,7 @@ import type {
   EntryDocument,
 } from '../domain/types/index.ts'
 import { nextSequence } from '../queries/entryCounts.ts'
+import { overtakeProposals } from '../queries/proposals.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { lockName, lockRow } from '../store/lock.ts'
@@ -82,6 +84,9 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
     if (isRefusal(free)) return free
     const moved = await updateDocument(req, 'entries', entry.id, {
       ...changesOf(move.value),
+      ...(endsClaim({ actor, entry, to: move.value.to })
+        ? { claimedBy: null, claimedUntil: null }
+        : {}),
       ...(await numbersOf(locked, move.value)),
     })
     if (move.value.supersedesOpinion) await supersedeOpinions({ req, entryId: entry.id, now })
@@ -89,6 +94,7 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
     const refused = await props.follow?.(after, move.value)
     if (refused) return refused
     await outdateTablesAfter({ transaction, before: entry, after: moved })
+    await overtakeProposals({ transaction, entry: entry.id, now })
     await appendActivity(transaction, {
       actor,
       now,
@@ -135,6 +141,19 @@ export async function lockEntry({
   if (!entry || !contest || !category) return refuse('notFound')
   return { transaction, entry, contest, category }
 }
+
+/** An examiner keeps what they have taken while its recommender works on it; a decision of staff, or its leaving, ends that. */
+const endsClaim = ({
+  actor,
+  entry,
+  to,
+}: {
+  actor: Actor
+  entry: EntryDocument
+  to: EntryDocument['stage']
+}): boolean =>
+  Boolean(entry.claimedBy) &&
+  (actor.kind === 'staff' || !isExaminable({ stage: to, route: entry.route }))
 
 /** A table generated before an entry came into it, or left it by any road but its seal, is outdated. */
 async function outdateTablesAfter({

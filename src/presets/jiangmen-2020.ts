@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts'
 import type { ContestPreset } from './types.ts'
 import { category } from './jiangmen-2020/category.ts'
 import { schedule } from './jiangmen-2020/schedule.ts'
@@ -45,6 +46,7 @@ export const jiangmen2020: ContestPreset = {
   consents,
   directRoute: { enabled: false },
   allowOwnRecommendation: false,
+  examination: { claimMinutes: 30, claimFirst: false, phrases },
   recommending: null,
   signUpForm: null,
   categories: [category],

@@ -1,4 +1,5 @@
 import type { ContestPreset } from './types.ts'
+import { phrases } from './phrases.ts'
 import { film } from './shanghai-2024/film.ts'
 import { innovationCase } from './shanghai-2024/innovationCase.ts'
 import { organisations } from './shanghai-2024/organisations.ts'
@@ -56,6 +57,8 @@ export const shanghai2024: ContestPreset = {
   consents,
   directRoute,
   allowOwnRecommendation: false,
+  // R109, S:143
+  examination: { claimMinutes: 30, claimFirst: true, phrases },
   recommending,
   signUpForm,
   categories: [speech, film, innovationCase],

@@ -10,6 +10,7 @@ import type {
   DirectRoute,
   FormDefinition,
   Organisation,
+  Phrase,
   RecommenderKind,
   ScheduleWindow,
   ScoringRule,
@@ -51,6 +52,7 @@ export type ContestPreset = {
   consents: ConsentPreset[]
   directRoute: DirectRoute
   allowOwnRecommendation: boolean
+  examination: ExaminationPreset
   /** null = nobody recommends; the organising units check the entries themselves (R114). */
   recommending: RecommendingPreset | null
   /** null = there is no form of its own for signing up; the entry's form is all (R74). */
@@ -62,6 +64,15 @@ export type ContestPreset = {
 export type Prose = { paragraphs: string[]; paragraphsEn: string[] }
 
 export type ConsentPreset = ConsentText & { titleEn: string; textEn: string }
+
+/** How the entries are checked (R109–R117, domain.md decision 5). */
+export type ExaminationPreset = {
+  /** For which an examiner who takes an entry keeps it without working on it. */
+  claimMinutes: number
+  /** Whether entries are concluded on strictly as they are taken from the queue. */
+  claimFirst: boolean
+  phrases: Phrase[]
+}
 
 /** Who may recommend, what applicants are told about it, and what a recommender declares (R80–R89). */
 export type RecommendingPreset = {

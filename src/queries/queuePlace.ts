@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import type { EntryDocument } from '../domain/types/index.ts'
-import { matching } from './matching.ts'
-import { STAFF_QUEUES } from './staffQueues.ts'
+import { readerOf } from '../store/database.ts'
+import { OPEN } from './examinationQueue.ts'
 
 export type QueuePlace = {
   /** 1 = next to be examined; null while the entry waits for somebody else. */
@@ -14,28 +13,27 @@ export type QueuePlace = {
   next: string | null
 }
 
-const TO_EXAMINE = STAFF_QUEUES.find(({ key }) => key === 'toExamine')?.anyOf ?? []
-
 /** Where an entry stands in the examination queue of its contest, by its first submission (R109, domain.md decision 5). */
 export async function queuePlace({
   payload,
-  entry,
+  entry: { id, contest },
 }: {
   payload: Payload
   entry: Pick<EntryDocument, 'id' | 'contest'>
 }): Promise<QueuePlace> {
-  const adapter = payload.db as unknown as PostgresAdapter
-  const { rows } = await adapter.drizzle.execute(sql`
-    with queue as (
-      select id::text, row_number() over (order by first_submitted_at, id)::int as place,
-        count(*) over ()::int as waiting
-      from entries where contest_id = ${entry.contest} and ${matching(TO_EXAMINE)})
-    select * from queue where id = ${entry.id} or place <= 2 order by place`)
-  const own = rows.find(({ id }) => id === entry.id)
-  const next = rows.find(({ id }) => id !== entry.id)
+  const { rows } = await readerOf(payload).sql.execute(sql`
+    select
+      (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}) as waiting,
+      (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}
+        and (e.first_submitted_at, e.id) < (own.first_submitted_at, own.id)) as ahead,
+      (select true from entries e where e.id = own.id and ${OPEN}) as waits,
+      (select e.id from entries e where e.contest_id = ${contest} and ${OPEN} and e.id <> own.id
+        order by e.first_submitted_at, e.id limit 1) as next
+    from entries own where own.id = ${id}`)
+  const [found] = rows
   return {
-    place: own ? Number(own.place) : null,
-    waiting: Number(rows[0]?.waiting ?? 0),
-    next: next ? String(next.id) : null,
+    place: found?.waits === true ? Number(found.ahead) + 1 : null,
+    waiting: Number(found?.waiting ?? 0),
+    next: found?.next ? String(found.next) : null,
   }
 }

@@ -118,6 +118,7 @@ function contestData({
     })),
     directRoute: preset.directRoute,
     allowOwnRecommendation: preset.allowOwnRecommendation,
+    ...preset.examination,
     recommendationDeclaration: preset.recommending?.declaration ?? null,
     opinionTemplates: preset.recommending?.opinionTemplates ?? [],
     signUpForm: idIn(forms, preset.signUpForm),

@@ -35,6 +35,9 @@ export function messageInWords({
       closesAt: closesAt && formatInstant({ instant: closesAt, locale, timeZone }),
     })
   }
+  if (template === 'extendEntry') {
+    return t('portal.message.extendEntry', { title, until: params.until ?? '' })
+  }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
   if (template === 'addressChanged') return t('mine.addressChanged')
   const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)

@@ -21,6 +21,16 @@ export function deskOf(page: Page, origin: string) {
     async openEntry(id: string) {
       await page.goto(`${origin}/admin/collections/entries/${id}`)
       await page.locator('.contest-desk').waitFor()
+      await this.take()
+    },
+    /** Takes the entry where it is free to be taken; passing over earlier ones has a reason. */
+    async take() {
+      const free = page.locator('[data-claim="free"]')
+      if ((await free.count()) === 0) return
+      const reason = free.locator('input')
+      if ((await reason.count()) > 0) await reason.fill('按测试的次序审查')
+      await free.getByRole('button', { name: '领取这一件' }).click()
+      await page.locator('[data-claim="mine"]').waitFor()
     },
     async openRound(id: string) {
       await page.goto(`${origin}/admin/collections/rounds/${id}`)

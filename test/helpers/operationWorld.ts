@@ -14,7 +14,7 @@ export type OperationWorld = {
   category: string
   actors: Record<ActorName, Actor>
   /** A second organiser, for what two people answer for. */
-  secondPerson: string
+  secondPerson: Actor
   /** The contest's other recommender, to send an entry to. */
   otherUnit: string
   draft: (req: PayloadRequest) => Promise<EntryDocument>
@@ -96,7 +96,7 @@ export async function createOperationWorld({ payload, request }: Booted): Promis
     contest,
     category,
     otherUnit: units.other,
-    secondPerson: (await staff('organiser', [contest])).id,
+    secondPerson: await staff('organiser', [contest]),
     actors: {
       entrant,
       recommender: await account(units.recommender, ['recommender']),

@@ -3,18 +3,19 @@ import type { PayloadRequest } from 'payload'
 
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { Refusal } from '../../src/domain/refusal.ts'
+import { ACTIONS } from '../../src/domain/types/entry.ts'
 import type { Action, Actor, EntryDocument } from '../../src/domain/types/index.ts'
 import { acceptEntry } from '../../src/operations/acceptEntry.ts'
 import { attachTableScan } from '../../src/operations/attachTableScan.ts'
+import { confirmProposal, refuseProposal } from '../../src/operations/answerProposal.ts'
 import { correctEntry } from '../../src/operations/correctEntry.ts'
 import { declineEntry } from '../../src/operations/declineEntry.ts'
-import { disqualifyEntry } from '../../src/operations/disqualifyEntry.ts'
 import { eliminateEntry } from '../../src/operations/eliminateEntry.ts'
 import { lapseEntry } from '../../src/operations/lapseEntry.ts'
-import { reinstateEntry } from '../../src/operations/reinstateEntry.ts'
 import { withdrawAcceptedEntry } from '../../src/operations/withdrawAcceptedEntry.ts'
 import { freezeRecommendationTable } from '../../src/operations/freezeRecommendationTable.ts'
 import { moveEntry } from '../../src/operations/moveEntry.ts'
+import { proposeDecision } from '../../src/operations/proposeDecision.ts'
 import { recommendEntry } from '../../src/operations/recommendEntry.ts'
 import { reconsiderEntry } from '../../src/operations/reconsiderEntry.ts'
 import { rerouteEntry } from '../../src/operations/rerouteEntry.ts'
@@ -24,6 +25,7 @@ import { sealRecommendationTable } from '../../src/operations/sealRecommendation
 import { storeRenderedTable } from '../../src/operations/storeRenderedTable.ts'
 import { submitEntry } from '../../src/operations/submitEntry.ts'
 import { SYSTEM } from '../../src/store/actors.ts'
+import { openProposals } from '../../src/queries/proposals.ts'
 import { findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import { expectedMove, MODELLED_ACTIONS } from '../helpers/lifecycleModel.ts'
 import { ACTOR_NAMES, at, PHASE_NAMES } from '../helpers/lifecycleWorld.ts'
@@ -143,8 +145,14 @@ const read = async (req: PayloadRequest, id: string): Promise<EntryDocument> => 
   return entry
 }
 
+/** The moves on the record; what is proposed to a second person moves nothing. */
 const activityOf = (req: PayloadRequest, id: string) =>
-  findAll(req, 'activity', { subjectId: { equals: id } }, { sort: 'createdAt' })
+  findAll(
+    req,
+    'activity',
+    { and: [{ subjectId: { equals: id } }, { action: { in: [...ACTIONS] } }] },
+    { sort: 'createdAt' },
+  )
 
 const modelOf = (entry: EntryDocument) => ({
   stage: entry.stage,
@@ -198,9 +206,9 @@ function perform({ req, entry, ...command }: Performed): Promise<unknown> {
     case 'eliminate':
       return eliminateEntry({ ...call, reason })
     case 'reinstate':
-      return reinstateEntry({ ...call, reason, secondPersonId: world.secondPerson })
+      return bySecondPerson({ ...call, action: 'reinstate', reason })
     case 'disqualify':
-      return disqualifyEntry({ ...call, reason, secondPersonId: world.secondPerson })
+      return bySecondPerson({ ...call, action: 'disqualify', reason })
     case 'withdrawAccepted':
       return withdrawAcceptedEntry({ ...call, reason })
     case 'correct':
@@ -210,6 +218,22 @@ function perform({ req, entry, ...command }: Performed): Promise<unknown> {
     default:
       return moveEntry({ ...call, action: command.action })
   }
+}
+
+/** Another organiser has proposed it; whoever is asked confirms. */
+async function bySecondPerson({
+  action,
+  reason,
+  ...call
+}: EntryCall & { action: 'reinstate' | 'disqualify'; reason: string }): Promise<unknown> {
+  const proposed = await proposeDecision({ ...call, actor: world.secondPerson, action, reason })
+  if (isRefusal(proposed)) return proposed
+  const [open] = await openProposals(call.req, call.entryId, action)
+  const answered = await confirmProposal({ ...call, proposalId: open?.id })
+  if (isRefusal(answered) && open) {
+    await refuseProposal({ ...call, actor: world.secondPerson, proposalId: open.id, reason: '' })
+  }
+  return answered
 }
 
 type EntryCall = { req: PayloadRequest; actor: Actor; now: Date; entryId: string }

@@ -33,6 +33,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   units: { read: 'AOXUERJ', create: 'AO', update: 'AO', delete: '' },
   accounts: { read: 'AOUERJ', create: 'A', update: 'A', delete: '' },
   staff: { read: 'AOXU', create: 'A', update: 'A', delete: '' },
+  proposals: { read: 'AOXU', create: '', update: '', delete: '' },
   examinations: { read: 'AOXU', create: '', update: '', delete: '' },
   formVersions: { read: 'AOXU', create: '', update: '', delete: '' },
   entryVersions: { read: 'AOXU', create: '', update: '', delete: '' },

@@ -1,4 +1,5 @@
 import type { EntryDocument, StaffRole } from '../../src/domain/types/index.ts'
+import { openProposals } from '../../src/queries/proposals.ts'
 import { findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import type { Booted, Json } from '../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../helpers/payload.ts'
@@ -25,8 +26,12 @@ beforeAll(async () => {
     contests: [elsewhere.contest],
   })
   cookies.elsewhere = stranger.cookie
-  second = (await signedInStaff(booted.payload, { role: 'organiser', contests: [world.contest] }))
-    .id
+  const other = await signedInStaff(booted.payload, {
+    role: 'organiser',
+    contests: [world.contest],
+  })
+  second = other.id
+  cookies.second = other.cookie
 }, 120_000)
 afterAll(() => booted?.stop())
 
@@ -94,11 +99,35 @@ describe('doors of the panel', () => {
   it('should ask two people to reinstate', async () => {
     const { id } = await world.entry()
     expect((await post(id, 'elimination', { reason: '内容重复' })).status).toBe(200)
-    const alone = await post(id, 'reinstatement', { reason: '误判' }, 'organiser')
-    expect([alone.status, alone.body.refusal?.code]).toEqual([422, 'secondPersonMissing'])
-    const both = { reason: '误判', secondPersonId: second }
-    expect((await post(id, 'reinstatement', both, 'organiser')).status).toBe(200)
+    expect((await post(id, 'reinstatement', { reason: '' }, 'organiser')).status).toBe(422)
+    expect((await post(id, 'reinstatement', { reason: '误判' }, 'organiser')).status).toBe(200)
+    expect((await read(id)).stage).toBe('eliminated')
+    const [open] = await openProposals(await booted.request(), id)
+    const again = await post(id, 'reinstatement', { reason: '误判' }, 'second')
+    expect([again.status, again.body.refusal?.code]).toEqual([409, 'proposalOpen'])
+    const own = await post(id, 'confirmation', { proposal: open?.id }, 'organiser')
+    expect([own.status, own.body.refusal?.code]).toEqual([403, 'proposalOwn'])
+    expect((await post(id, 'confirmation', { proposal: open?.id }, 'examiner')).status).toBe(403)
+    expect((await read(id)).stage).toBe('eliminated')
+    expect((await post(id, 'confirmation', { proposal: open?.id }, 'second')).status).toBe(200)
     expect((await read(id)).stage).toBe('submitted')
+    const late = await post(id, 'confirmation', { proposal: open?.id }, 'second')
+    expect([late.status, late.body.refusal?.code]).toEqual([409, 'proposalDecided'])
+  })
+
+  it('should leave an entry as it is where the second person says no, with a reason', async () => {
+    const { id } = await world.entry()
+    await post(id, 'acceptance', { checklist: await passed(id) })
+    await post(id, 'disqualification', { reason: '材料不实' }, 'organiser')
+    const [open] = await openProposals(await booted.request(), id)
+    const sent = { proposal: open?.id, reason: '' }
+    expect((await post(id, 'refusal', sent, 'second')).status).toBe(422)
+    expect((await post(id, 'refusal', { ...sent, reason: '查无实据' }, 'second')).status).toBe(200)
+    expect((await read(id)).stage).toBe('accepted')
+    expect((await post(id, 'confirmation', sent, 'second')).status).toBe(409)
+    await post(id, 'disqualification', { reason: '又有证据' }, 'organiser')
+    await post(id, 'withdrawal', { reason: '来函退出' }, 'organiser')
+    expect(await openProposals(await booted.request(), id)).toEqual([])
   })
 
   it('should return with remarks, and open only sections that exist', async () => {
@@ -214,8 +243,11 @@ function bodies(): Record<string, Record<string, unknown>> {
     acceptance: { checklist: [], reason },
     return: { to: 'entrant', remarks: [] },
     elimination: { reason },
-    reinstatement: { reason, secondPersonId: second },
-    disqualification: { reason, secondPersonId: second },
+    reinstatement: { reason },
+    disqualification: { reason },
+    extension: { until: '2099-01-01T00:00:00Z', reason },
+    check: { checklist: [] },
+    'bulk-acceptance': { reason },
     withdrawal: { reason },
     correction: { title: '新名称', reason },
     route: { action: 'reassign', route: 'direct', ground: 'foreignFunded', reason },

@@ -37,6 +37,7 @@ const entry = {
   directRouteGround: 'foreignFunded' as const,
   directRouteReason: null,
   answers: { summary: '一件真实的事' },
+  differsFromTable: false,
 }
 type Given = Parameters<typeof examinationEvidence>[0]
 const look = (
@@ -44,6 +45,7 @@ const look = (
   changed: Partial<Given['entry']> = {},
   files: Given['files'] = [{ slot: 'work' }],
   doubtfulScans: string[] = [],
+  more: Partial<Pick<Given, 'alike' | 'isCodeDoubtful'>> = {},
 ) =>
   examinationEvidence({
     item,
@@ -55,8 +57,12 @@ const look = (
     files,
     doubtfulScans,
     context: { recommenders: [], directRoute: { enabled: true } },
+    alike: null,
+    isCodeDoubtful: false,
+    ...more,
   })
-const unopposed = { passed: null, problems: [] }
+const unopposed = { passed: true, problems: [], findings: [], alike: null }
+const undecided = { ...unopposed, passed: null }
 
 describe('what the system says of an entry before an examiner looks at it', () => {
   it('should say nothing on what only a person can tell', () => {
@@ -105,10 +111,36 @@ describe('what the system says of an entry before an examiner looks at it', () =
 
   it('should ask for a ground of the direct route, and for a member’s reason', () => {
     const item = { evidence: 'directRoute' as const }
-    expect(look(item)).toEqual(unopposed)
+    expect(look(item)).toEqual(undecided)
     expect(look(item, { directRouteGround: null })?.passed).toBe(false)
     const member = { directRouteGround: 'memberWithReason' as const }
     expect(look(item, member)?.passed).toBe(false)
-    expect(look(item, { ...member, directRouteReason: '确无对口单位' })).toEqual(unopposed)
+    expect(look(item, { ...member, directRouteReason: '确无对口单位' })).toEqual(undecided)
+  })
+
+  it('should propose nothing on a file in which something was found', () => {
+    const found = { source: 'film' as const, code: 'filmDamaged' as const }
+    const files = [{ slot: 'work', findings: [found] }, { slot: 'logo' }]
+    const item = { evidence: 'files' as const }
+    expect(look(item, {}, files)).toEqual({ ...undecided, findings: [found] })
+    expect(look({ ...item, slots: ['logo'] }, {}, files)).toEqual(unopposed)
+  })
+
+  it('should compare names with the sealed table, and doubt a wrong credit code', () => {
+    const item = { evidence: 'names' as const }
+    expect(look(item)).toEqual(unopposed)
+    expect(look(item, { differsFromTable: true })?.problems).toMatchObject([
+      { code: 'nameDiffers' },
+    ])
+    const doubtful = look(item, {}, [], [], { isCodeDoubtful: true })
+    expect(doubtful?.problems).toMatchObject([{ code: 'creditCodeDoubtful' }])
+  })
+
+  it('should leave likeness to a person, and pass where nothing alike was found', () => {
+    const alike = (count: number | null) =>
+      look({ evidence: 'similarity' }, {}, [], [], { alike: count })
+    expect(alike(null)).toEqual(undecided)
+    expect(alike(0)).toEqual({ ...unopposed, alike: 0 })
+    expect(alike(2)).toEqual({ ...undecided, alike: 2 })
   })
 })

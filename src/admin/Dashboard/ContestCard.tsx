@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
 
 import type { ContestDocument } from '../../domain/types/index.ts'
+import type { WaitingProposal } from '../../queries/proposals.ts'
 import { STAFF_QUEUES } from '../../queries/staffQueues.ts'
 import type { QueueKey, QueueKind } from '../../queries/staffQueues.ts'
 import type { Locale } from '../../translations/locale.ts'
+import { fill } from '../../translations/fill.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { queueHref } from '../ExaminationQueue/queueHref.ts'
 import { listHref } from '../listHref.ts'
 import { documentHref } from '../panelHref.ts'
 import type { PanelWords } from '../panelWords.ts'
@@ -16,6 +20,7 @@ const KINDS: QueueKind[] = ['todo', 'waiting', 'standing']
 export function ContestCard({
   contest,
   counts,
+  proposals,
   payload,
   locale,
   now,
@@ -23,11 +28,14 @@ export function ContestCard({
 }: {
   contest: ContestDocument
   counts: Partial<Record<QueueKey, number>>
+  /** What one person proposed and another one has to answer. */
+  proposals: WaitingProposal[]
   payload: Payload
   locale: Locale
   now: Date
   words: PanelWords['dashboard']
 }) {
+  const t = createTranslator(locale)
   const shown = STAFF_QUEUES.filter(({ key }) => key === 'toExamine' || counts[key])
   return (
     <section className="contest-card">
@@ -37,6 +45,23 @@ export function ContestCard({
         </a>
         {!contest.published && <span className="contest-note"> · {words.unpublished}</span>}
       </h2>
+      <p>
+        <a href={queueHref(payload, { contest: contest.id })}>{words.desk} →</a>
+      </p>
+      {proposals.length > 0 && (
+        <div className="contest-warning" data-proposals={proposals.length}>
+          <h3>{words.proposals}</h3>
+          <ul>
+            {proposals.map(({ entry, action, title, proposer }) => (
+              <li key={`${entry}/${action}`}>
+                <a href={documentHref(payload, 'entries', entry)}>
+                  {fill(words.proposal, { action: t(`action.${action}`), title, name: proposer })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="contest-card__parts">
         {KINDS.map((kind) => {
           const own = shown.filter((queue) => queue.kind === kind)

@@ -4,7 +4,9 @@ import type { CollectionSlug, ServerProps } from 'payload'
 import { cellFor } from '../../../access/compose.ts'
 import type { RequestUser } from '../../../access/roles.ts'
 import type { ContestDocument } from '../../domain/types/index.ts'
+import { waitingProposals } from '../../queries/proposals.ts'
 import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/staffQueues.ts'
+import { readerOf } from '../../store/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { listHref } from '../listHref.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
@@ -30,6 +32,10 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
   })
   const contests = docs as unknown as ContestDocument[]
   const counts = await staffQueueCounts({ payload, contests: contests.map(({ id }) => id) })
+  const proposals = await waitingProposals({
+    transaction: readerOf(payload),
+    contests: contests.map(({ id }) => id),
+  })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)
   const seesMessages = cellFor('messages', 'read', user as unknown as RequestUser | null) !== false
   const seesFilms = cellFor('renditions', 'read', user as unknown as RequestUser | null) !== false
@@ -57,6 +63,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
         <ContestCard
           contest={contest}
           counts={counts.contests[contest.id] ?? {}}
+          proposals={proposals.filter((each) => each.contest === contest.id)}
           key={contest.id}
           locale={locale}
           now={new Date()}

@@ -29,7 +29,7 @@ export function Checklist({
           const verdict = checklist[key] ?? { passed: null, comment: '' }
           return (
             <li key={key}>
-              <fieldset>
+              <fieldset data-desk-item tabIndex={-1}>
                 <legend>{label}</legend>
                 {found && (
                   <p className="contest-note">
@@ -41,6 +41,7 @@ export function Checklist({
                     <label key={String(passed)}>
                       <input
                         checked={verdict.passed === passed}
+                        data-verdict={passed ? 'pass' : 'fail'}
                         name={`checklist-${key}`}
                         onChange={() => setVerdict(key, { ...verdict, passed })}
                         type="radio"
@@ -51,6 +52,7 @@ export function Checklist({
                   <input
                     aria-label={commentLabel}
                     className="contest-input"
+                    data-comment
                     maxLength={2000}
                     onChange={(event) =>
                       setVerdict(key, { ...verdict, comment: event.target.value })
@@ -67,7 +69,9 @@ export function Checklist({
       </ol>
       {undecided.length > 0 && (
         <button
+          aria-keyshortcuts="g"
           className="contest-button"
+          data-desk-key="g"
           onClick={() => {
             for (const { key } of undecided) {
               setVerdict(key, { comment: checklist[key]?.comment ?? '', passed: true })
@@ -75,7 +79,7 @@ export function Checklist({
           }}
           type="button"
         >
-          {words.passRest}
+          {words.passRest} <kbd aria-hidden="true">g</kbd>
         </button>
       )}
     </>

@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 
+import { claimant } from '../../domain/claims.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../translations/translate.ts'
+import { panelHref } from '../panelHref.ts'
+import { panelWords } from '../panelWords.ts'
+import { TakeNext } from '../TakeNext.tsx'
 import { Decision } from './Decision.tsx'
 import type { DecisionButton } from './Decision.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
-import { Done } from './Done.tsx'
 import { DOORS, isDeskAction } from './deskActions.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
@@ -26,22 +29,27 @@ export function Conclusion({
   items: string[]
   payload: Payload
 }) {
-  const { entry } = desk
-  const buttons = buttonsOf(desk, say)
-  if (buttons.length === 0) {
-    const { lookOnly, noActions } = say.words
-    return (
-      <div className="contest-decision">
-        <Done />
-        <p className="contest-note">{actor.role === 'auditor' ? lookOnly : noActions}</p>
-      </div>
+  const { entry, contest } = desk
+  const doors = `${payload.config.routes.api}/staff`
+  const { takeNext, taking, unreachable } = panelWords(say.locale).queue
+  const isMine = claimant(entry, desk.now) === actor.id
+  const next =
+    actor.role === 'auditor' ? null : (
+      <TakeNext
+        contest={contest.id}
+        doors={doors}
+        locale={say.locale}
+        page={panelHref(payload, '/collections/entries')}
+        words={{ takeNext, taking, unreachable }}
+      />
     )
-  }
+  const buttons = buttonsOf(desk, say)
+  const { lookOnly, noActions } = say.words
   return (
     <Decision
       buttons={buttons}
-      choices={choicesOf(desk, say, actor)}
-      doors={`${payload.config.routes.api}/staff`}
+      choices={choicesOf(desk, say)}
+      doors={doors}
       entry={{
         id: entry.id,
         title: entry.title ?? '',
@@ -50,14 +58,26 @@ export function Conclusion({
       }}
       items={items}
       locale={say.locale}
+      isMine={isMine}
+      next={next}
+      note={buttons.length > 0 ? null : actor.role === 'auditor' ? lookOnly : noActions}
       words={say.words}
     />
   )
 }
 
 /** In the order of the doors: what is decided most often comes first. */
-function buttonsOf({ actions }: Desk, { t, locale, timeZone }: DeskWords): DecisionButton[] {
-  const buttons = actions.flatMap(({ action, outcome }): DecisionButton[] =>
+function buttonsOf(desk: Desk, { t, locale, timeZone, words }: DeskWords): DecisionButton[] {
+  const ahead: DecisionButton[] = desk.ahead
+    ? [
+        {
+          action: 'check',
+          label: words.checkAhead,
+          refusal: desk.ahead.ok ? null : wordsOfRefusal(desk.ahead, locale, timeZone),
+        },
+      ]
+    : []
+  const buttons = desk.actions.flatMap(({ action, outcome }): DecisionButton[] =>
     isDeskAction(action)
       ? [
           {
@@ -69,23 +89,13 @@ function buttonsOf({ actions }: Desk, { t, locale, timeZone }: DeskWords): Decis
       : [],
   )
   const order = Object.keys(DOORS)
-  return buttons.toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
+  return [...ahead, ...buttons].toSorted(
+    (a, b) => order.indexOf(a.action) - order.indexOf(b.action),
+  )
 }
 
-function choicesOf(
-  { entry, contest, recommenders, staff }: Desk,
-  { t }: DeskWords,
-  actor: Extract<Actor, { kind: 'staff' }>,
-): DialogChoices {
+function choicesOf({ entry, contest, recommenders }: Desk, { t }: DeskWords): DialogChoices {
   return {
-    staff: staff
-      .filter(
-        ({ id, role, contests }) =>
-          id !== actor.id &&
-          (role === 'admin' || role === 'organiser') &&
-          (contests.length === 0 || contests.includes(contest.id)),
-      )
-      .map(({ id, name }) => ({ value: id, label: name })),
     recommenders: recommenders
       .filter(({ id }) => id !== entry.recommender && contest.recommenders.includes(id))
       .map(({ id, name }) => ({ value: id, label: name })),

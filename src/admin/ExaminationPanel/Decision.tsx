@@ -2,9 +2,11 @@
 
 import { useRouteCache } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../panelWords.ts'
+import { KEYS } from './deskActions.ts'
 import type { DeskAction } from './deskActions.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
@@ -34,6 +36,9 @@ export function Decision({
   doors,
   locale,
   words,
+  next,
+  isMine,
+  note,
 }: {
   entry: DecidedEntry
   buttons: DecisionButton[]
@@ -44,6 +49,11 @@ export function Decision({
   doors: string
   locale: string
   words: PanelWords['desk']
+  /** Offered at once after a decision. */
+  next: ReactNode
+  isMine: boolean
+  /** Why there is nothing to be decided, where there is not. */
+  note: string | null
 }) {
   const [open, setOpen] = useState<DecisionButton | null>(null)
   const { checklist, conclude } = useDesk()
@@ -53,13 +63,16 @@ export function Decision({
 
   return (
     <div className="contest-decision">
-      <Done />
+      <Done isMine={isMine} next={next} />
+      {note && <p className="contest-note">{note}</p>}
       <div className="contest-decision__buttons">
         {buttons.map((button) => (
           <button
             aria-describedby={button.refusal ? `${id}-${button.action}` : undefined}
             aria-disabled={button.refusal !== null}
             className={`contest-button${button.action === 'accept' ? ' contest-button--seal' : ''}`}
+            aria-keyshortcuts={KEYS[button.action]}
+            data-desk-key={KEYS[button.action]}
             key={button.action}
             onClick={() => {
               if (button.refusal === null) setOpen(button)
@@ -68,6 +81,7 @@ export function Decision({
             type="button"
           >
             {button.label}
+            {KEYS[button.action] && <kbd aria-hidden="true">{KEYS[button.action]}</kbd>}
           </button>
         ))}
         {items.length > 0 && buttons.some(({ action }) => action === 'accept') && (
@@ -91,9 +105,12 @@ export function Decision({
           entry={entry}
           locale={locale}
           onClose={() => setOpen(null)}
-          onDone={(acceptanceNumber) => {
+          onDone={({ stage, acceptanceNumber }) => {
+            const isFirst = open.action === 'accept' && stage !== 'accepted'
             setOpen(null)
-            conclude(fill(words.done[open.action], { acceptanceNumber }))
+            conclude(
+              isFirst ? words.done.firstRead : fill(words.done[open.action], { acceptanceNumber }),
+            )
             clearRouteCache()
           }}
           words={words.dialog}

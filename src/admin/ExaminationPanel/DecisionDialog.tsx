@@ -30,7 +30,7 @@ export function DecisionDialog({
   locale: string
   words: PanelWords['desk']['dialog']
   onClose: () => void
-  onDone: (acceptanceNumber: string) => void
+  onDone: (decided: { stage: string; acceptanceNumber: string }) => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isSending, setSending] = useState(false)
@@ -51,7 +51,7 @@ export function DecisionDialog({
     const body = decisionBody({ action, seenAt, typed, remarks, checklist: desk.checklist })
     const answer = await sendDecision({ doors, entryId: entry.id, action, body, locale })
     setSending(false)
-    if (answer.done) onDone(answer.acceptanceNumber)
+    if (answer.done) onDone(answer)
     else setProblem(answer.message ?? words.unreachable)
   }
 
@@ -60,6 +60,11 @@ export function DecisionDialog({
       aria-labelledby={`${id}-title`}
       className="contest-dialog"
       onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        event.currentTarget.querySelector('form')?.requestSubmit()
+      }}
       ref={dialog}
     >
       <form onSubmit={submit}>

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import type { PanelWords } from '../panelWords.ts'
 import { ASKS } from './deskActions.ts'
 import type { DeskAction } from './deskActions.ts'
+import { useDesk } from './DeskProvider.tsx'
+import { phraseOfKey, PhraseButtons, withPhrase } from './PhraseButtons.tsx'
 
 export type Choice = { value: string; label: string }
 export type DialogChoices = {
-  staff: Choice[]
   recommenders: Choice[]
   /** Empty where the contest has no direct route. */
   grounds: Choice[]
@@ -30,6 +31,7 @@ export function DecisionFields({
   words: Words
 }) {
   const asks = ASKS[action]
+  const { phrases } = useDesk()
   return (
     <>
       {asks.includes('title') && (
@@ -42,13 +44,12 @@ export function DecisionFields({
       {action === 'accept' && differs && (
         <Reason help={words.reasonHelp} label={words.reasonIfDiffers} />
       )}
-      {asks.includes('reason') && <Reason help={words.reasonHelp} label={words.reason} />}
-      {asks.includes('secondPerson') && (
-        <Picker
-          choices={choices.staff}
-          choose={words.choose}
-          label={words.secondPerson}
-          name="secondPersonId"
+      {asks.includes('reason') && (
+        <Reason
+          help={words.reasonHelp}
+          label={words.reason}
+          phrases={action === 'eliminate' ? phrases.elimination : []}
+          phrasesLabel={phrases.label}
         />
       )}
     </>
@@ -103,13 +104,44 @@ function RouteFields({ choices, words }: { choices: DialogChoices; words: Words 
   )
 }
 
-const Reason = ({ label, help }: { label: string; help: string }) => (
-  <label className="contest-field">
-    {label}
-    <span className="contest-note">{help}</span>
-    <textarea className="contest-input" maxLength={2000} name="reason" rows={4} />
-  </label>
-)
+function Reason({
+  label,
+  help,
+  phrases = [],
+  phrasesLabel = '',
+}: {
+  label: string
+  help: string
+  phrases?: string[]
+  phrasesLabel?: string
+}) {
+  const [text, setText] = useState('')
+  return (
+    <>
+      <label className="contest-field">
+        {label}
+        <span className="contest-note">{help}</span>
+        <textarea
+          className="contest-input"
+          maxLength={2000}
+          name="reason"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            const phrase = phraseOfKey(event, phrases)
+            if (phrase) setText(withPhrase(text, phrase))
+          }}
+          rows={4}
+          value={text}
+        />
+      </label>
+      <PhraseButtons
+        label={phrasesLabel}
+        onPick={(phrase) => setText(withPhrase(text, phrase))}
+        phrases={phrases}
+      />
+    </>
+  )
+}
 
 const Picker = ({
   label,

@@ -7,7 +7,10 @@ import type { FieldRemark } from '../../domain/types/index.ts'
 
 export type Verdict = { passed: boolean | null; comment: string }
 type Draft = { remarks: Record<string, FieldRemark>; checklist: Record<string, Verdict> }
+/** Canned phrases in the reader's language, by what they are for. */
+export type DeskPhrases = { label: string; remark: string[]; elimination: string[] }
 type Desk = Draft & {
+  phrases: DeskPhrases
   setRemark: (remark: FieldRemark) => void
   setVerdict: (item: string, verdict: Verdict) => void
   /** What was decided last, in words; it stays when the page is asked for anew. */
@@ -22,10 +25,12 @@ const DeskContext = createContext<Desk | null>(null)
 export function DeskProvider({
   entryId,
   checklist: prefilled,
+  phrases,
   children,
 }: {
   entryId: string
   checklist: Record<string, Verdict>
+  phrases: DeskPhrases
   children: ReactNode
 }) {
   const key = `contest-desk:${entryId}`
@@ -50,6 +55,7 @@ export function DeskProvider({
   const desk = useMemo<Desk>(
     () => ({
       ...draft,
+      phrases,
       setRemark: (remark) =>
         change(({ remarks, ...rest }) => ({
           ...rest,
@@ -67,7 +73,7 @@ export function DeskProvider({
         setDraft({ remarks: {}, checklist: prefilled })
       },
     }),
-    [draft, change, done, key, prefilled],
+    [draft, change, done, key, prefilled, phrases],
   )
   return <DeskContext value={desk}>{children}</DeskContext>
 }

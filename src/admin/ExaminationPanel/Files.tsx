@@ -1,4 +1,9 @@
-import type { EntryFileDocument, FileSlot, RenditionDocument } from '../../domain/types/index.ts'
+import type {
+  EntryFileDocument,
+  FileSlot,
+  PageImageDocument,
+  RenditionDocument,
+} from '../../domain/types/index.ts'
 import { isPlayable } from '../../domain/filmPlan.ts'
 import { filmOf } from '../../queries/renditionsOf.ts'
 import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'
@@ -7,6 +12,7 @@ import { sizeInWords } from '../../translations/sizeInWords.ts'
 import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { earlierWords } from './Answers.tsx'
 import type { DeskWords } from './deskWords.ts'
+import { Preview } from './Preview.tsx'
 import { Scan } from './Scan.tsx'
 import { RemarkBox } from './RemarkBox.tsx'
 
@@ -20,6 +26,7 @@ export function Files({
   scans,
   decide,
   renditions,
+  pages,
   fileHref,
   say,
   earlier,
@@ -31,6 +38,8 @@ export function Files({
   /** The door to decide on a paper due after acceptance; null where it is closed. */
   decide: string | null
   renditions: ReadonlyMap<string, RenditionDocument>
+  /** Drawn pages, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
   fileHref: (id: string) => string
   say: DeskWords
   /** Last remarks by target; left out where nothing can be remarked on. */
@@ -72,6 +81,12 @@ export function Files({
                         scan={scan}
                       />
                     ))}
+                  <Preview
+                    file={file}
+                    href={fileHref(file.id)}
+                    pages={pages.get(file.filename) ?? []}
+                    say={say}
+                  />
                   <FilmPart
                     file={file}
                     href={fileHref(file.id)}

@@ -47,7 +47,7 @@ function Examinations({ desk, say }: Props) {
   return examinations.map(({ id, decision, examiner, createdAt, reason, remarks, checklist }) => (
     <Item
       head={[
-        t(`action.${decision}`),
+        t(`admin.options.examined.${decision}`),
         staff.find((each) => each.id === examiner)?.name,
         at(createdAt),
       ]}
@@ -85,17 +85,22 @@ function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
   if (activity.length === 0) return <p className="contest-note">{words.noHistory}</p>
   const wordOf = (namespace: string, key: string) => bilingualOrNull(namespace, key)?.[locale]
   const actionWord = (action: string) =>
-    wordOf('action', action) ?? wordOf('portal.history', action) ?? action
+    wordOf('action', action) ??
+    recordWords(words).get(action) ??
+    wordOf('portal.history', action) ??
+    action
   const stageWord = (stage: string | null | undefined) =>
     stage ? (wordOf('stage', stage) ?? stage) : ''
   const moveWords = (from: string | null | undefined, to: string | null | undefined) =>
     fill(words.moved, { from: stageWord(from), to: stageWord(to) }).trim()
   return (
     <ol className="contest-moves">
-      {activity.map(({ id, action, from, to, actorName, actorKind, at: when }) => (
+      {activity.map(({ id, action, from, to, actorName, actorKind, at: when, details }) => (
         <li key={id}>
           <b>{actionWord(action)}</b>
           {from !== to && ` ${moveWords(from, to)}`}
+          {proposedIn(details) && ` · ${actionWord(proposedIn(details))}`}
+          {textOf(details, 'reason') && ` · ${textOf(details, 'reason')}`}
           <span className="contest-note">
             {fill(words.byWhom, {
               name: actorKind === 'system' ? t('admin.options.actorKind.system') : actorName,
@@ -106,6 +111,17 @@ function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
       ))}
     </ol>
   )
+}
+
+/** What happens to an entry beside its moves. */
+const recordWords = ({ records }: DeskWords['words']): ReadonlyMap<string, string> =>
+  new Map(Object.entries(records))
+
+const proposedIn = (details: Record<string, unknown> | null): string => textOf(details, 'proposed')
+
+const textOf = (details: Record<string, unknown> | null, name: string): string => {
+  const value = details?.[name]
+  return typeof value === 'string' ? value : ''
 }
 
 const Item = ({ head, children }: { head: (string | null | undefined)[]; children: ReactNode }) => (

@@ -4,6 +4,7 @@ import type { Verdict } from './DeskProvider.tsx'
 /** The doors behind the buttons: what `POST /api/staff/entries/:id/<door>` brings about. */
 export const DOORS = {
   accept: 'acceptance',
+  check: 'check',
   returnToEntrant: 'return',
   returnToRecommender: 'return',
   eliminate: 'elimination',
@@ -14,26 +15,36 @@ export const DOORS = {
   redirect: 'route',
   reassign: 'route',
   lapse: 'lapse',
-} as const satisfies Partial<Record<Action, string>>
+} as const satisfies Partial<Record<Action | 'check', string>>
 export type DeskAction = keyof typeof DOORS
 
-export const isDeskAction = (action: Action): action is DeskAction => Object.hasOwn(DOORS, action)
+export const isDeskAction = (action: Action): action is Action & DeskAction =>
+  Object.hasOwn(DOORS, action)
 
 /** What a dialog asks for beside what already stands on the desk. */
-export const ASKS: Record<DeskAction, readonly ('reason' | 'secondPerson' | 'title' | 'route')[]> =
-  {
-    accept: [],
-    returnToEntrant: [],
-    returnToRecommender: [],
-    eliminate: ['reason'],
-    reinstate: ['reason', 'secondPerson'],
-    disqualify: ['reason', 'secondPerson'],
-    withdrawAccepted: ['reason'],
-    correct: ['title', 'reason'],
-    redirect: ['route', 'reason'],
-    reassign: ['route', 'reason'],
-    lapse: [],
-  }
+export const ASKS: Record<DeskAction, readonly ('reason' | 'title' | 'route')[]> = {
+  accept: [],
+  check: [],
+  returnToEntrant: [],
+  returnToRecommender: [],
+  eliminate: ['reason'],
+  reinstate: ['reason'],
+  disqualify: ['reason'],
+  withdrawAccepted: ['reason'],
+  correct: ['title', 'reason'],
+  redirect: ['route', 'reason'],
+  reassign: ['route', 'reason'],
+  lapse: [],
+}
+
+/** Single keys of the decisions an examiner makes all day. */
+export const KEYS: Partial<Record<DeskAction, string>> = {
+  accept: 'a',
+  check: 'h',
+  returnToEntrant: 'b',
+  returnToRecommender: 'm',
+  eliminate: 'x',
+}
 
 export const isReturn = (action: DeskAction): boolean => DOORS[action] === 'return'
 

@@ -12,8 +12,11 @@ import { Answers } from './Answers.tsx'
 import { Changes } from './Changes.tsx'
 import { Checklist } from './Checklist.tsx'
 import { checklistLines } from './checklistLines.ts'
+import { Claim } from './Claim.tsx'
 import { Conclusion } from './Conclusion.tsx'
+import { DeskKeys } from './DeskKeys.tsx'
 import { DeskProvider } from './DeskProvider.tsx'
+import type { DeskPhrases } from './DeskProvider.tsx'
 import { deskWords } from './deskWords.ts'
 import type { DeskWords } from './deskWords.ts'
 import { Facts } from './Facts.tsx'
@@ -21,6 +24,7 @@ import { Files } from './Files.tsx'
 import { History } from './History.tsx'
 import { loadDesk } from './loadDesk.ts'
 import type { Desk } from './loadDesk.ts'
+import { Proposals } from './Proposals.tsx'
 import { Similar } from './Similar.tsx'
 
 /**
@@ -54,11 +58,15 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
           { label: entry.title ?? entry.number ?? words.unknown },
         ]}
       />
+      <Claim actor={actor} desk={desk} payload={payload} say={say} />
+      <Proposals actor={actor} desk={desk} payload={payload} say={say} />
       <Facts desk={desk} payload={payload} say={say} />
       <DeskProvider
         checklist={Object.fromEntries(lines.map(({ key, verdict }) => [key, verdict]))}
         entryId={entry.id}
+        phrases={phrasesOf(desk, say)}
       >
+        <DeskKeys words={words.keys} />
         <Changes desk={desk} earlier={earlierRemarks(desk)} say={say} />
         <h2>{words.answers}</h2>
         <Answers {...formOf(desk, version.definition, entry.answers, say)} {...earlier} say={say} />
@@ -72,6 +80,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
               : null
           }
           files={desk.files}
+          pages={desk.pages}
           renditions={desk.renditions}
           say={say}
           scans={desk.scans}
@@ -127,6 +136,15 @@ const EXAMINING: readonly Action[] = ['accept', 'returnToEntrant', 'returnToReco
 function earlierRemarks({ examinations }: Desk): Map<string, string> {
   const last = examinations.find(({ remarks }) => remarks.length > 0)
   return new Map((last?.remarks ?? []).map(({ target, text }) => [target, text]))
+}
+
+/** The contest's canned phrases in the language of the panel. */
+function phrasesOf({ contest }: Desk, { words, locale }: DeskWords): DeskPhrases {
+  const of = (wanted: string) =>
+    (contest.phrases ?? [])
+      .filter(({ use }) => use === wanted)
+      .map(({ text, textEn }) => (locale === 'en' && textEn) || text)
+  return { label: words.phrases, remark: of('remark'), elimination: of('elimination') }
 }
 
 /** A form with its answers and the name of the recommender picked in it, or the contest's words for the direct route. */

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { examinationEvidence } from '../../domain/examinationEvidence.ts'
 import type { Evidence } from '../../domain/examinationEvidence.ts'
+import { checkClaim } from '../../domain/claims.ts'
+import { isEarly, isExaminable } from '../../domain/examinable.ts'
+import { checkExaminer } from '../../domain/organising.ts'
+import type { Outcome } from '../../domain/refusal.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle.ts'
 import type { ActionState } from '../../domain/lifecycle.ts'
@@ -10,11 +13,14 @@ import type {
   ActivityDocument,
   Actor,
   CategoryDocument,
+  ChecklistItem,
   ContestDocument,
   EntryDocument,
   EntryFileDocument,
   ExaminationDocument,
   FormVersionDocument,
+  PageImageDocument,
+  ProposalDocument,
   RecommendationDocument,
   RegistrationDocument,
   RenditionDocument,
@@ -22,17 +28,22 @@ import type {
   UnitDocument,
 } from '../../domain/types/index.ts'
 import { filesOf } from '../../operations/filesOf.ts'
-import { formContextOf, loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { loadCategory, loadContest } from '../../operations/loadContest.ts'
 import { changesSinceReturn } from '../../queries/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/changesSinceReturn.ts'
+import { examinationChecks } from '../../queries/examinationChecks.ts'
+import { isOutOfOrder } from '../../queries/examinationQueue.ts'
 import { scanStandings } from '../../queries/scanStandings.ts'
 import type { ScanStanding } from '../../queries/scanStandings.ts'
 import { partnerNames } from '../../queries/partners.ts'
+import { pageImagesOf } from '../../queries/pageImagesOf.ts'
+import { openProposals } from '../../queries/proposals.ts'
 import { queuePlace } from '../../queries/queuePlace.ts'
 import type { QueuePlace } from '../../queries/queuePlace.ts'
 import { renditionsOf } from '../../queries/renditionsOf.ts'
 import { similarEntries } from '../../queries/similarEntries.ts'
 import type { SimilarEntry } from '../../queries/similarEntries.ts'
+import { readerOf } from '../../store/database.ts'
 import { findAll, findById } from '../../store/documents.ts'
 
 /** Everything an examiner looks at to decide on one entry (R109–R117). */
@@ -64,9 +75,18 @@ export type Desk = {
   activity: ActivityDocument[]
   staff: StaffDocument[]
   queue: QueuePlace
-  /** By the key of the checklist's item. */
-  evidence: Record<string, Evidence | null>
+  /** The items of the checklist, each with what the system found. */
+  checks: { item: ChecklistItem; evidence: Evidence | null }[]
   actions: ActionState[]
+  /** Whether it may be checked ahead while it waits for its recommender; null where that is not the question. */
+  ahead: Outcome | null
+  /** What one person proposed and another one has to answer. */
+  proposals: ProposalDocument[]
+  /** Whether one that was submitted earlier waits and nobody has it. */
+  passesOver: boolean
+  /** Drawn pages of its files, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
+  now: Date
   /** Null before it was compared. */
   similar: SimilarEntry[] | null
 }
@@ -91,13 +111,15 @@ export async function loadDesk({
   const registration = await findById(req, 'registrations', entry.registration)
   const files = await filesOf({ req, entry })
   const scans = await scanStandings({ req, entry, contest, category, files })
+  const unit = await findById(req, 'units', entry.unit)
+  const similar = await similarEntries({ req, entry })
   const own = { entry: { equals: entry.id } }
   return {
     ...{ entry, contest, category, version, registration, files, scans },
     changes: await changesSinceReturn(req, entry),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     renditions: await renditionsOf(req, files),
-    unit: await findById(req, 'units', entry.unit),
+    unit,
     partners: await partnerNames(req, entry.id),
     person: await findById(req, 'accounts', entry.person ?? entry.account),
     signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
@@ -121,18 +143,28 @@ export async function loadDesk({
     ),
     staff: await findAll(req, 'staff', {}, { sort: 'name' }),
     queue: await queuePlace({ payload: req.payload, entry }),
-    evidence: Object.fromEntries(
-      category.checklist.map((item) => [
-        item.key,
-        examinationEvidence({
-          ...{ item, entry, category, files },
-          doubtfulScans: scans.filter(({ isDoubtful }) => isDoubtful).map(({ slot }) => slot),
-          definition: version.definition,
-          context: formContextOf(contest),
-        }),
-      ]),
+    checks: await examinationChecks({ req, locked: { entry, contest, category } }),
+    similar,
+    ahead: aheadOf({ entry, contest, actor, now }),
+    proposals: await openProposals(req, entry.id),
+    passesOver:
+      isExaminable(entry) &&
+      (await isOutOfOrder({ transaction: readerOf(req.payload), entry, staff: actor.id, now })),
+    pages: await pageImagesOf(
+      req,
+      files.map(({ filename }) => filename),
     ),
-    similar: await similarEntries({ req, entry }),
+    now,
     actions: allowedActions({ entry, contest, category, actor, now }),
   }
+}
+
+function aheadOf({
+  entry,
+  contest,
+  actor,
+  now,
+}: Pick<Desk, 'entry' | 'contest' | 'now'> & { actor: Actor }): Outcome | null {
+  if (!isEarly(entry) || !checkExaminer(actor, contest.id).ok) return null
+  return checkClaim({ entry, contest, actor, now })
 }

@@ -3,7 +3,7 @@ import { DOORS } from './deskActions.ts'
 import type { DeskAction } from './deskActions.ts'
 
 type Answer =
-  | { done: true; acceptanceNumber: string }
+  | { done: true; stage: string; acceptanceNumber: string }
   /** `message` null: nothing was heard of the server. */
   | { done: false; message: string | null }
 
@@ -24,5 +24,9 @@ export async function sendDecision({
   const url = `${doors}/entries/${entryId}/${DOORS[action]}`
   const answer = await postDoor({ url, body, locale })
   if (!answer.done) return answer
-  return { done: true, acceptanceNumber: textAt(answer.value, 'acceptanceNumber') ?? '' }
+  return {
+    done: true,
+    stage: textAt(answer.value, 'stage') ?? '',
+    acceptanceNumber: textAt(answer.value, 'acceptanceNumber') ?? '',
+  }
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../refusal.ts'
 import type { FieldRemark } from '../types/index.ts'
-import type { Ask } from './table.ts'
+import type { Ask, Performer } from './table.ts'
 import type { Question } from './types.ts'
 import { cleanText } from '../cleanText.ts'
 import { ok, refuse } from '../refusal.ts'
@@ -40,7 +40,9 @@ export function checkAsk(ask: Ask, question: Question): Outcome<unknown> {
     case 'table':
       return input.table ?? refuse('tableScanMissing')
     case 'secondPerson':
-      return checkSecondPerson(question)
+      return checkSecondPerson(question, 'organiser')
+    case 'secondReader':
+      return checkSecondReader(question)
   }
 }
 
@@ -78,13 +80,22 @@ function checkChecklist({ entry, category, input }: Question): Outcome {
 }
 
 /** Two people answer for it: another one, who could have done it too. */
-function checkSecondPerson({ entry, actor, contest, input: { secondPerson } }: Question): Outcome {
+function checkSecondPerson(
+  { entry, actor, contest, input: { secondPerson } }: Question,
+  performer: Performer,
+): Outcome {
   const competent =
     entry !== null &&
     secondPerson !== undefined &&
     secondPerson.id !== actor.id &&
-    actsAs({ performer: 'organiser', actor: secondPerson, entry, contest: contest.id })
+    actsAs({ performer, actor: secondPerson, entry, contest: contest.id })
   return competent ? ok() : refuse('secondPersonMissing')
+}
+
+/** R117: where a category has two readers, another examiner came to the same conclusion before. */
+function checkSecondReader(question: Question): Outcome {
+  if (!question.category.secondReader) return ok()
+  return checkSecondPerson(question, 'examiner').ok ? ok() : refuse('secondReaderMissing')
 }
 
 function isText(text: string | undefined): boolean {

@@ -1,7 +1,10 @@
 import type { Outcome } from '../refusal.ts'
+import type { Actor } from '../types/index.ts'
 import type { Condition } from './table.ts'
 import type { CategoryState, ContestState, EntryState } from './types.ts'
+import { checkClaim } from '../claims.ts'
 import { ok, refuse } from '../refusal.ts'
+import { isExtended } from './extension.ts'
 import { asksRecommendation, checkNotOwnUnit } from './routes.ts'
 
 /** Whether a condition of the table holds for an entry. */
@@ -10,11 +13,15 @@ export function checkCondition({
   entry,
   contest,
   category,
+  actor,
+  now,
 }: {
   condition: Condition
   entry: EntryState
   contest: ContestState
   category: CategoryState
+  actor: Actor
+  now: Date
 }): Outcome {
   switch (condition) {
     case 'categoryAsksRecommendation':
@@ -31,5 +38,11 @@ export function checkCondition({
       return entry.returnedTo === 'recommender' ? refuse('notAllowed') : ok()
     case 'returnedToRecommender':
       return entry.returnedTo === 'recommender' ? ok() : refuse('notAllowed')
+    case 'claimHeld':
+      return checkClaim({ entry, contest, actor, now })
+    case 'notExtended':
+      return isExtended(entry, now)
+        ? refuse('extensionRunning', { until: entry.extendedUntil ?? '' })
+        : ok()
   }
 }

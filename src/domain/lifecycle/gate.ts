@@ -43,18 +43,18 @@ export function passGate(question: Question): Outcome<Passage> {
 function tryWay({
   way,
   target,
-  question: { action, entry, contest, category, now, input },
+  question: { action, entry, contest, category, actor, now, input },
 }: {
   way: Way
   target: Target
   question: Question
 }): Outcome<Passage> {
   for (const condition of [...(LIFECYCLE[action].only ?? []), ...(way.only ?? [])]) {
-    const held = entry ? checkCondition({ condition, entry, contest, category }) : ok()
+    const held = entry ? checkCondition({ condition, entry, contest, category, actor, now }) : ok()
     if (!held.ok) return held
   }
   const { uploadUnderWay } = input
-  const open = periodOpen({ period: way.while, contest, now, uploadUnderWay })
+  const open = periodOpen({ period: way.while, contest, entry, now, uploadUnderWay })
   return open.ok ? ok({ way, target, inGrace: open.value.inGrace }) : open
 }
 

@@ -31,13 +31,13 @@ export function mayEdit({
     return refuse(known ? 'notAllowed' : 'notFound')
   }
   if (entry.stage === 'draft') {
-    const open = periodOpen({ period: 'submissionWithGrace', contest, now, uploadUnderWay })
+    const open = periodOpen({ period: 'submissionWithGrace', contest, entry, now, uploadUnderWay })
     return open.ok ? ok() : open
   }
   if (entry.stage !== 'returned' || entry.returnedTo === 'recommender') {
     return refuse('wrongStage', { stage: entry.stage })
   }
-  const open = periodOpen({ period: 'untilExaminationCloses', contest, now })
+  const open = periodOpen({ period: 'untilExaminationCloses', contest, entry, now })
   if (!open.ok) return open
   return entry.openSections.includes(section) ? ok() : refuse('sectionNotOpen', { section })
 }

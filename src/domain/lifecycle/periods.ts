@@ -1,15 +1,34 @@
 import type { Outcome, Refusal } from '../refusal.ts'
 import type { ScheduleWindow } from '../types/index.ts'
 import type { Period } from './table.ts'
-import type { ContestState } from './types.ts'
+import type { ContestState, EntryState } from './types.ts'
 import { millisecondsOf } from '../instants.ts'
 import { ok, refuse } from '../refusal.ts'
 import { windowOpen, windowState } from '../schedule.ts'
+import { isExtended } from './extension.ts'
 
 type Timed = Pick<ContestState, 'windows' | 'graceMinutes' | 'examinationClosedAt'>
 
-/** Whether a period of the table is running at `now`, and whether only thanks to the minutes of grace. */
+/**
+ * Whether a period of the table is running at `now` for an entry, and whether only thanks to the minutes of grace. A
+ * deadline of its own opens to an entry what the schedule has closed, and to its recommender and the examiners too.
+ */
 export function periodOpen({
+  entry,
+  ...question
+}: {
+  period: Period
+  contest: Timed
+  entry?: Pick<EntryState, 'extendedUntil'> | null
+  now: Date
+  uploadUnderWay?: boolean
+}): Outcome<{ inGrace: boolean }> {
+  const open = openBySchedule(question)
+  const isLate = !open.ok && question.period !== 'afterExamination'
+  return isLate && entry && isExtended(entry, question.now) ? ok({ inGrace: false }) : open
+}
+
+function openBySchedule({
   period,
   contest,
   now,

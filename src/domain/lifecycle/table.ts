@@ -30,6 +30,8 @@ export type Condition =
   | 'notOwnUnit'
   | 'returnedToEntrant'
   | 'returnedToRecommender'
+  | 'claimHeld'
+  | 'notExtended'
 
 /** What the person must bring along (`ActionInput`). */
 export type Ask =
@@ -47,6 +49,7 @@ export type Ask =
   | 'reasonIfDiffers'
   | 'table'
   | 'secondPerson'
+  | 'secondReader'
 
 /** Where a move leads: a stage, no other than now, or the one the entry left by return or elimination. */
 export type Target = Stage | 'stays' | 'leftStage'
@@ -125,14 +128,14 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
     moves: { submitted: 'returned', recommended: 'returned', sealed: 'returned' },
     ways: [
       { who: 'recommender', while: 'recommendation', from: ['submitted', 'recommended'] },
-      { who: 'examiner', while: 'untilStaffCloseExamination' },
+      { who: 'examiner', while: 'untilStaffCloseExamination', only: ['claimHeld'] },
     ],
     asks: ['sectionRemarks'],
   },
   // R91.
   returnToRecommender: {
     moves: { sealed: 'returned' },
-    ways: [{ who: 'examiner', while: 'untilStaffCloseExamination' }],
+    ways: [{ who: 'examiner', while: 'untilStaffCloseExamination', only: ['claimHeld'] }],
     asks: ['remarks'],
   },
   // R108, R112: a return re-opens one entry past the close of submission.
@@ -157,8 +160,8 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
   accept: {
     moves: { sealed: 'accepted', submitted: 'accepted' },
     ways: [{ who: 'examiner', while: 'untilStaffCloseExamination' }],
-    only: ['recommendationSettled'],
-    asks: ['checklist', 'reasonIfDiffers'],
+    only: ['recommendationSettled', 'claimHeld'],
+    asks: ['checklist', 'reasonIfDiffers', 'secondReader'],
   },
   // R19, R37, R113.
   eliminate: {
@@ -168,7 +171,7 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
       sealed: 'eliminated',
       returned: 'eliminated',
     },
-    ways: [{ who: 'examiner', while: 'untilStaffCloseExamination' }],
+    ways: [{ who: 'examiner', while: 'untilStaffCloseExamination', only: ['claimHeld'] }],
     asks: ['reason'],
   },
   // Never closes: an objection may show long after the examination that an elimination was wrong.
@@ -232,6 +235,6 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
       declined: 'lapsed',
       returned: 'lapsed',
     },
-    ways: [{ who: 'organiser', while: 'afterExamination' }],
+    ways: [{ who: 'organiser', while: 'afterExamination', only: ['notExtended'] }],
   },
 }

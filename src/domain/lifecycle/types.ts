@@ -35,6 +35,9 @@ export type EntryState = Pick<
   | 'inHandSince'
   | 'consentedRulesVersion'
   | 'differsFromTable'
+  | 'claimedBy'
+  | 'claimedUntil'
+  | 'extendedUntil'
 >
 
 export type ContestState = Pick<
@@ -47,11 +50,12 @@ export type ContestState = Pick<
   | 'examinationClosedAt'
   | 'directRoute'
   | 'allowOwnRecommendation'
+  | 'claimFirst'
 >
 
 export type CategoryState = Pick<
   Category,
-  'id' | 'contest' | 'applicants' | 'recommendation' | 'checklist'
+  'id' | 'contest' | 'applicants' | 'recommendation' | 'checklist' | 'secondReader'
 >
 
 /** Who enters, before there is an entry. */
@@ -84,7 +88,7 @@ export type ActionInput = {
   checklist?: ChecklistFinding[]
   /** seal, resubmit by a recommender: the verdict of the recommendation table's rules (rows, version, scan). */
   table?: Outcome<unknown>
-  /** reinstate, disqualify: who else answers for it. */
+  /** reinstate, disqualify, and accept where two read: who else answers for it. */
   secondPerson?: Actor
 }
 

@@ -73,6 +73,10 @@ export type Contest = {
   directRoute: DirectRoute
   /** Whether a recommender may recommend its own entry (off by default). */
   allowOwnRecommendation: boolean
+  /** Minutes for which an examiner who takes an entry keeps it without working on it (decision 5). */
+  claimMinutes?: number | null
+  /** Whether an entry must be taken out of the queue before anything is concluded on it (R109). */
+  claimFirst?: boolean | null
 }
 
 export type EntryLimits = {
@@ -85,7 +89,14 @@ export type EntryLimits = {
 }
 
 /** What the system can say by itself about an item of the checklist; the examiner decides. */
-export const CHECKLIST_EVIDENCE = ['form', 'files', 'recommendation', 'directRoute'] as const
+export const CHECKLIST_EVIDENCE = [
+  'form',
+  'files',
+  'recommendation',
+  'directRoute',
+  'names',
+  'similarity',
+] as const
 export type ChecklistEvidence = (typeof CHECKLIST_EVIDENCE)[number]
 
 export type ChecklistItem = {
@@ -99,6 +110,12 @@ export type ChecklistItem = {
   /** For `files`: keys of the slots the item is about; all required ones when left out. */
   slots?: string[] | null
 }
+
+/** What a canned phrase of the staff is for. */
+export const PHRASE_USES = ['remark', 'elimination'] as const
+export type PhraseUse = (typeof PHRASE_USES)[number]
+/** A sentence that examiners write again and again, ready to be put where it belongs. */
+export type Phrase = { use: PhraseUse; text: string; textEn?: string | null }
 
 export const AWARD_KINDS = [
   'grade',
@@ -135,6 +152,8 @@ export type Category = {
   jointEntries?: boolean | null
   fileSlots: FileSlot[]
   checklist: ChecklistItem[]
+  /** Whether two examiners must come to the same conclusion before an entry is accepted (R117). */
+  secondReader?: boolean | null
   awards: Award[]
 }
 

@@ -12,6 +12,7 @@ import type {
   EntryVersionDocument,
   ExaminationDocument,
   PrintedPaperDocument,
+  ProposalDocument,
   SimilarityDocument,
   WorkingCopyDocument,
 } from './documents/entries.ts'
@@ -79,6 +80,7 @@ export type Documents = {
   recommendationExtensions: RecommendationExtensionDocument
   publicityRecords: PublicityRecordDocument
   examinations: ExaminationDocument
+  proposals: ProposalDocument
   rounds: RoundDocument
   assignments: AssignmentDocument
   marks: MarkDocument

@@ -90,6 +90,13 @@ export type Entry = {
   seenBy?: string | null
   consentedRulesVersion: string | null
   differsFromTable: boolean
+  /** The examiner who has taken it out of the queue, until `claimedUntil`. */
+  claimedBy?: string | null
+  claimedUntil?: string | null
+  /** When an examiner had nothing to ask of it while it still waited for its recommender. */
+  checkedAt?: string | null
+  /** Its own deadline, given by an organiser with a reason; it opens what the schedule has closed (R108). */
+  extendedUntil?: string | null
 }
 
 /** Answers of a form by field name. A choice with “other” is `{ value, other }`. */

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { cappedSlot, typeOf } from '../../domain/fileKinds.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { docxPreview } from '../../documents/docxPreview.ts'
 import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { serveFile } from '../../media/serveFile.ts'
@@ -11,6 +12,7 @@ import { removeFile } from '../../operations/removeFile.ts'
 import { findOpenSlot } from '../../operations/slotOfEntry.ts'
 import { readableFile } from '../../queries/readableFile.ts'
 import { findFirst } from '../../store/documents.ts'
+import { withStoredFile } from '../../store/storedFiles.ts'
 import { openEndpoint, portalEndpoint, staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
 import { pageImage } from '../pageImage.ts'
@@ -68,6 +70,7 @@ export const staffFileEndpoints: Endpoint[] = [
     }),
   ),
   staffEndpoint({ path: '/files/:id/pages/:page', method: 'get', handler: givePage }),
+  staffEndpoint({ path: '/files/:id/preview', method: 'get', handler: givePreview }),
 ]
 
 /** Asks whether the file may come at all before a byte is taken in; whatever is refused afterwards leaves nothing behind. */
@@ -138,4 +141,14 @@ async function givePart(
     ...{ headers: req.headers, signal: req.signal },
   })
   return served ?? refuse('notFound')
+}
+
+/** A Word document as HTML without anything that acts, for the desk of staff. Refuses fileUnreadable. */
+async function givePreview({ req, actor, params }: Asked): Promise<Answer> {
+  const readable = await readableFile({ req, actor, fileId: params.id })
+  if (isRefusal(readable)) return readable
+  const { file } = readable
+  if (!file.mimeType.endsWith('wordprocessingml.document')) return refuse('notFound')
+  const html = await withStoredFile({ payload: req.payload, name: file.filename }, docxPreview)
+  return html === null ? refuse('fileUnreadable') : { value: { html } }
 }

@@ -1,15 +1,13 @@
 import type { Endpoint } from 'payload'
 
 import { ok } from '../../domain/refusal.ts'
+import { checkEntry } from '../../operations/checkEntry.ts'
 import { acceptEntry } from '../../operations/acceptEntry.ts'
 import { eliminateEntry } from '../../operations/eliminateEntry.ts'
-import { reinstateEntry } from '../../operations/reinstateEntry.ts'
 import { returnEntry } from '../../operations/returnEntry.ts'
 import { lines, listOf, oneOf, optional, record, text, truth } from '../readers.ts'
 import type { Reader } from '../readers.ts'
 import { entryDoor } from './entryDoor.ts'
-
-export const withSecondPerson = record({ reason: lines, secondPersonId: text() })
 
 const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (value) => {
   const read = record({ item: text(), passed: truth, comment: optional(lines) })(value)
@@ -21,6 +19,7 @@ const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (va
 const remark = record({ target: text(), section: text(), text: lines })
 
 const checklist = listOf(finding, { max: 200 })
+const checking = record({ checklist })
 const acceptance = record({ checklist, reason: lines })
 const elimination = record({ checklist, reason: lines })
 const returning = record({
@@ -29,7 +28,7 @@ const returning = record({
   checklist,
 })
 
-/** What an examiner finds: 受理, 退回, 淘汰 and its reversal (R109–R117). */
+/** What an examiner finds: 受理, 退回, 淘汰, and what is checked ahead (R109–R117). */
 export const examinationEndpoints: Endpoint[] = [
   entryDoor({
     name: 'acceptance',
@@ -47,8 +46,8 @@ export const examinationEndpoints: Endpoint[] = [
     operate: (call, sent) => eliminateEntry({ ...call, ...sent }),
   }),
   entryDoor({
-    name: 'reinstatement',
-    reader: withSecondPerson,
-    operate: (call, sent) => reinstateEntry({ ...call, ...sent }),
+    name: 'check',
+    reader: checking,
+    operate: (call, sent) => checkEntry({ ...call, ...sent }),
   }),
 ]

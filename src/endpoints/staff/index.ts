@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 
 import { actingEndpoints } from './acting.ts'
+import { boardEndpoints } from './boards.ts'
+import { claimEndpoints } from './claims.ts'
 import { broadcastEndpoints } from './broadcasts.ts'
 import { examinationEndpoints } from './examination.ts'
 import { organisingEndpoints } from './organising.ts'
@@ -14,6 +16,8 @@ import { unitEndpoints } from './units.ts'
 
 /** The doors behind the panel's buttons, below `/api/staff`. */
 export const staffEndpoints: Endpoint[] = [
+  ...claimEndpoints,
+  ...boardEndpoints,
   ...examinationEndpoints,
   ...organisingEndpoints,
   ...paperDecisionEndpoints,

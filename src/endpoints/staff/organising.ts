@@ -4,14 +4,14 @@ import type { RouteChoice } from '../../domain/lifecycle.ts'
 import { ok, refuse } from '../../domain/refusal.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { correctEntry } from '../../operations/correctEntry.ts'
-import { disqualifyEntry } from '../../operations/disqualifyEntry.ts'
+import { confirmProposal, refuseProposal } from '../../operations/answerProposal.ts'
 import { lapseEntry } from '../../operations/lapseEntry.ts'
+import { proposeDecision } from '../../operations/proposeDecision.ts'
 import { withdrawAcceptedEntry } from '../../operations/withdrawAcceptedEntry.ts'
 import { rerouteEntry } from '../../operations/rerouteEntry.ts'
 import { lines, oneOf, optional, record, text } from '../readers.ts'
 import type { Reader } from '../readers.ts'
 import { entryDoor } from './entryDoor.ts'
-import { withSecondPerson } from './examination.ts'
 
 type Rerouting = { action: 'redirect' | 'reassign'; choice: RouteChoice; reason: string }
 
@@ -34,15 +34,33 @@ const rerouting: Reader<Rerouting> = (value) => {
   return ok({ action, choice: { route, ground, reason: groundReason }, reason })
 }
 
+const answered = record({ proposal: text() })
+const refused = record({ proposal: text(), reason: lines })
 const withReason = record({ reason: lines })
 const correction = record({ title: text({ max: 200 }), reason: lines })
 
 /** What an organiser decides beside the examination (domain.md, lifecycle). */
 export const organisingEndpoints: Endpoint[] = [
   entryDoor({
+    name: 'reinstatement',
+    reader: withReason,
+    operate: (call, sent) => proposeDecision({ ...call, ...sent, action: 'reinstate' }),
+  }),
+  entryDoor({
     name: 'disqualification',
-    reader: withSecondPerson,
-    operate: (call, sent) => disqualifyEntry({ ...call, ...sent }),
+    reader: withReason,
+    operate: (call, sent) => proposeDecision({ ...call, ...sent, action: 'disqualify' }),
+  }),
+  entryDoor({
+    name: 'confirmation',
+    reader: answered,
+    operate: (call, { proposal }) => confirmProposal({ ...call, proposalId: proposal }),
+  }),
+  entryDoor({
+    name: 'refusal',
+    reader: refused,
+    operate: (call, { proposal, reason }) =>
+      refuseProposal({ ...call, proposalId: proposal, reason }),
   }),
   entryDoor({
     name: 'withdrawal',

@@ -35,6 +35,7 @@ export const checklist: ChecklistItem[] = [
     key: 'original',
     label: '作品为原创，未发现抄袭，此前未在官方媒体发表',
     labelEn: 'The work is original, no plagiarism is found, and official media did not publish it',
+    evidence: 'similarity',
   },
   {
     key: 'lawful',

@@ -40,12 +40,14 @@ export function checklist(own: ChecklistItem): ChecklistItem[] {
       key: 'fileName',
       label: '作品文件名与“单位名称+参赛作品名称”相符',
       labelEn: 'The work file is named “unit + title”',
+      evidence: 'names',
     },
     { ...own, evidence: 'files', slots: ['work'] },
     {
       key: 'distinct',
       label: '与本单位在其他类型中的作品没有题目或内容的重复、相似',
       labelEn: 'Neither title nor content repeats the unit’s entries in other categories',
+      evidence: 'similarity',
     },
     {
       key: 'lawful',

@@ -12,6 +12,23 @@ export const adminOptions = {
     files: 'Required files',
     recommendation: 'Recommendation',
     directRoute: 'Ground of the direct route',
+    names: 'Names of unit and entry',
+    similarity: 'Likeness to other entries',
+  },
+  phraseUse: { remark: 'Remark', elimination: 'Reason of an elimination' },
+  examined: {
+    accept: 'Accept',
+    returnToEntrant: 'Return to applicant',
+    returnToRecommender: 'Return to recommender',
+    eliminate: 'Eliminate',
+    reinstate: 'Reinstate',
+    check: 'Checked ahead',
+  },
+  proposalState: {
+    open: 'Open',
+    confirmed: 'Confirmed',
+    refused: 'Refused',
+    overtaken: 'Overtaken',
   },
   paper: { form: 'Stamped form', copyrightLetter: 'Copyright letter' },
   paperVerdict: {

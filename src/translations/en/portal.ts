@@ -201,6 +201,8 @@ export const portal = {
     acceptanceNumber: 'Acceptance no. {{number}}',
     done: '{{done}} of {{all}} complete',
     readOnly: 'Submitted; for reading only',
+    queue: 'Place in the queue',
+    queuePlace: '{{place}} of {{waiting}} waiting for the formal check',
     facts: 'At a glance',
     awards: 'Awards',
     checkAndSubmit: 'Check and submit',
@@ -356,6 +358,7 @@ export const portal = {
     awarded: '“{{title}}” received in “{{round}}”: {{awards}}',
     passwordReset:
       'The password of your account was set anew; if that was not you, ask the host at once',
+    extendEntry: '“{{title}}” has a new deadline: {{until}}',
     askPaperAgain: 'Please hand in anew for “{{title}}”: {{label}}',
     digest: 'News of {{count}} entries; {{waiting}} entries in all wait for your opinion',
     deadline: {

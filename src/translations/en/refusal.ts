@@ -84,6 +84,26 @@ export const refusal = {
   // lifecycle
   wrongStage:
     'The entry is now “{{stage}}”, where this cannot be done. Please reload the page to see the latest.',
+  entryClaimed:
+    'Another examiner has taken this entry until {{until}}, so nothing was done. Please check the next one, or ask them to put it back.',
+  claimMissing:
+    'Nobody has taken this entry, so nothing was done. Please take it first, then conclude.',
+  claimOutOfOrder:
+    'Entries that were submitted earlier are waiting and nobody has taken them. Please take the next one, or give a reason for this one.',
+  queueEmpty: 'No entry is waiting to be checked.',
+  notWaitingForExaminer:
+    'This entry is not waiting to be checked, so it cannot be taken. Please reload the page to see the latest.',
+  extensionRunning: 'This entry has its own deadline of {{until}}, so it cannot lapse now.',
+  extensionPast:
+    'The new deadline must be later than now; nothing was saved. Please choose another time.',
+  proposalOpen: 'This was proposed already and waits for another member of staff.',
+  proposalDecided:
+    'This was answered already or no longer applies, so nothing was done. Please reload the page to see the latest.',
+  proposalOwn: 'You proposed this yourself. Please let another member of staff answer it.',
+  secondReaderMissing:
+    'Two examiners read the entries of this category. If your conclusion is kept already, please wait for the other one.',
+  nameDiffers: 'Title or unit is not as in the sealed table. Please compare them.',
+  creditCodeDoubtful: 'The check digit of the unit’s credit code is wrong. Please see its licence.',
   alreadyInHand:
     'Somebody has begun to check this entry or written on it, so it cannot be recalled. Please ask for it to be returned.',
   recommendationPending:

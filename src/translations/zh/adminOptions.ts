@@ -8,6 +8,23 @@ export const adminOptions = {
     files: '必交文件',
     recommendation: '推荐情况',
     directRoute: '直接报名依据',
+    names: '单位与作品名称',
+    similarity: '重复相似',
+  },
+  phraseUse: { remark: '退回意见', elimination: '淘汰理由' },
+  examined: {
+    accept: '受理',
+    returnToEntrant: '退回申报单位修改',
+    returnToRecommender: '退回推荐单位补充',
+    eliminate: '淘汰',
+    reinstate: '恢复参赛',
+    check: '先行核对',
+  },
+  proposalState: {
+    open: '待复核',
+    confirmed: '已确认',
+    refused: '未同意',
+    overtaken: '已不适用',
   },
   paper: { form: '盖章的申报表', copyrightLetter: '版权使用授权书' },
   paperVerdict: {

@@ -191,6 +191,8 @@ export const portal = {
     acceptanceNumber: '受理号 {{number}}',
     done: '已完成 {{done}} 项，共 {{all}} 项',
     readOnly: '作品已提交，内容只能查看',
+    queue: '审查次序',
+    queuePlace: '第 {{place}} 位，共 {{waiting}} 件等待形式审查',
     facts: '基本情况',
     awards: '获得奖项',
     checkAndSubmit: '核对并提交',
@@ -333,6 +335,7 @@ export const portal = {
     waits: '「{{title}}」等待推荐单位办理',
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',
+    extendEntry: '「{{title}}」单独延期至{{until}}',
     askPaperAgain: '请为「{{title}}」重新提交{{label}}',
     digest: '有 {{count}} 件新的申报事项，目前共 {{waiting}} 件作品等待推荐意见',
     deadline: {

@@ -60,6 +60,22 @@ export const refusal = {
   examinationNotClosed: '形式审查还没有结束，现在不能办理。请先结束审查，再做这一步。',
   // lifecycle
   wrongStage: '作品现在是「{{stage}}」状态，不能进行这一操作。请刷新页面查看最新情况。',
+  entryClaimed:
+    '这件作品已由另一位审查员领取，到{{until}}为止，这次没有办理。请审查下一件，或请对方放回。',
+  claimMissing: '这件作品还没有领取，这次没有办理。请先领取，再作结论。',
+  claimOutOfOrder:
+    '前面还有更早提交、没有人领取的作品。请领取下一件；确需先审这一件的，请写明理由。',
+  queueEmpty: '现在没有等待审查的作品。',
+  notWaitingForExaminer: '这件作品现在不在待审查之列，不能领取。请刷新页面查看最新情况。',
+  extensionRunning: '这件作品已单独延期至{{until}}，现在不能按未完成处理。',
+  extensionPast: '延期须晚于现在，没有保存。请填写一个将来的时间。',
+  proposalOpen: '这一事项已经提出，正在等另一位工作人员复核。',
+  proposalDecided: '这一事项已经办理或不再适用，这次没有办理。请刷新页面查看最新情况。',
+  proposalOwn: '这一事项由您提出，须由另一位工作人员复核。',
+  secondReaderMissing:
+    '这一参赛类型由两位审查员先后审查。您的结论已经留存的，请等另一位审查员作出结论。',
+  nameDiffers: '作品名称或单位与已提交的推荐表不一致。',
+  creditCodeDoubtful: '单位的统一社会信用代码校验位有误，请核对证照。',
   alreadyInHand: '这件作品已经有人在审查或写了意见，不能撤回提交。如需修改，请联系审查人员退回。',
   recommendationPending: '这件作品的推荐还没有提交，暂时不能受理。请等推荐单位提交推荐表。',
   changedMeanwhile: '您打开页面以后，内容已被他人修改，这次没有保存。请刷新后核对再试。',

@@ -35,7 +35,9 @@ import { OutboxNote as OutboxNote_2e98e387de453a7346ae31c643dd8174 } from 'paylo
 import { Icon as Icon_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Logo as Logo_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Dashboard as Dashboard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { QueueLink as QueueLink_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { PanelNames as PanelNames_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { ExaminationQueue as ExaminationQueue_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,6 +79,8 @@ export const importMap = {
   "payload-plugin-contest/rsc#Icon": Icon_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Logo": Logo_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Dashboard": Dashboard_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#QueueLink": QueueLink_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#PanelNames": PanelNames_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#ExaminationQueue": ExaminationQueue_2e98e387de453a7346ae31c643dd8174,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,12 @@
-import type { Category, Channel, ConsentText, Contact, Contest, Organisation } from '../contest.ts'
+import type {
+  Category,
+  Channel,
+  ConsentText,
+  Contact,
+  Contest,
+  Organisation,
+  Phrase,
+} from '../contest.ts'
 import type { ApplicantKind } from '../entry.ts'
 import type { FormDefinition } from '../form.ts'
 import type { Criterion } from '../round.ts'
@@ -18,6 +26,8 @@ export type ContestDocument = Stored &
     channels: Channel[]
     consents: ConsentText[]
     recommenders: string[]
+    /** Of the examination desk; organisers maintain them. */
+    phrases?: Phrase[] | null
     recommendationDeclaration?: string | null
     /** Sentences a recommender may begin an opinion with (R85). */
     opinionTemplates?: { title: string; text: string }[] | null

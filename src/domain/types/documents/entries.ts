@@ -74,14 +74,43 @@ export type SimilarityDocument = Stored & {
   passages: PassagePair[]
 }
 
+export const EXAMINATION_DECISIONS = [
+  'accept',
+  'returnToEntrant',
+  'returnToRecommender',
+  'eliminate',
+  'reinstate',
+  'check',
+] as const
+
 export type ExaminationDocument = Stored & {
   contest: string
   entry: string
   examiner: string
-  decision: 'accept' | 'returnToEntrant' | 'returnToRecommender' | 'eliminate' | 'reinstate'
+  /** `check`: looked at without a decision, because it waits for its recommender or a second reader. */
+  decision: (typeof EXAMINATION_DECISIONS)[number]
   checklist: { key: string; passed: boolean; comment?: string }[]
   remarks: FieldRemark[]
   reason?: string | null
+}
+
+export const PROPOSED_ACTIONS = ['reinstate', 'disqualify', 'accept'] as const
+export type ProposedAction = (typeof PROPOSED_ACTIONS)[number]
+export const PROPOSAL_STATES = ['open', 'confirmed', 'refused', 'overtaken'] as const
+
+/** A decision for two people: what one proposed, and what another one answered. */
+export type ProposalDocument = Stored & {
+  contest: string
+  entry: string
+  action: ProposedAction
+  proposer: string
+  reason?: string | null
+  /** `overtaken`: the entry went another way meanwhile. */
+  state: (typeof PROPOSAL_STATES)[number]
+  decider?: string | null
+  decidedAt?: string | null
+  /** Why it was refused. */
+  answer?: string | null
 }
 
 export type WorkingCopyDocument = Stored & {

@@ -1,3 +1,4 @@
+import { queuePlace } from '../../../../../queries/queuePlace.ts'
 import { findAll } from '../../../../../store/documents.ts'
 import { inLocale } from '../../../../../ui/inLocale.ts'
 import { Notice } from '../../../../../ui/Notice.tsx'
@@ -33,6 +34,7 @@ export default async function EntryPage({ params }: Props) {
   const awards = results.flatMap((result) =>
     result.awards.map(({ title, titleEn }) => inLocale(locale, title, titleEn)),
   )
+  const queue = await queuePlace({ payload: visit.req.payload, entry })
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
 
   return (
@@ -88,6 +90,17 @@ export default async function EntryPage({ params }: Props) {
                 label: t('portal.receipt.applicantKind'),
                 value: t(`applicantKind.${entry.applicantKind}`),
               },
+              ...(queue.place === null
+                ? []
+                : [
+                    {
+                      label: t('portal.entry.queue'),
+                      value: t('portal.entry.queuePlace', {
+                        place: queue.place,
+                        waiting: queue.waiting,
+                      }),
+                    },
+                  ]),
               ...(category.recommendation === 'required'
                 ? [
                     {

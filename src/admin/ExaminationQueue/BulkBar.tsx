@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+
+import { fill } from '../../translations/fill.ts'
+import type { PanelWords } from '../panelWords.ts'
+import type { BulkAction } from './bulkActions.ts'
+import { BulkFields } from './BulkFields.tsx'
+import type { BulkSent } from './BulkFields.tsx'
+import { BulkRun } from './BulkRun.tsx'
+import { rehearseRows } from './rehearseRows.ts'
+import type { Rehearsed } from './rehearseRows.ts'
+import type { TableRow } from './tableRows.ts'
+
+type Props = {
+  rows: TableRow[]
+  actions: BulkAction[]
+  doors: string
+  locale: string
+  timeZone: string
+  words: PanelWords['queue']
+  /** Something was done to the selected rows, and its outcome read. */
+  onDone: () => void
+}
+
+/** Many at once, in three steps: what and why, what could be done of it and what not, and then one after the other. */
+export function BulkBar({ rows, actions, doors, locale, timeZone, words, onDone }: Props) {
+  const [action, setAction] = useState<BulkAction | null>(null)
+  const [sent, setSent] = useState<BulkSent>({
+    reason: '',
+    until: '',
+    ground: '',
+    groundReason: '',
+  })
+  const [rehearsed, setRehearsed] = useState<Rehearsed[] | null>(null)
+  const [problem, setProblem] = useState('')
+  const [isAsking, setAsking] = useState(false)
+
+  if (action && rehearsed) {
+    return (
+      <BulkRun
+        {...{ action, doors, locale, rehearsed, rows, sent, words }}
+        onClose={(isOver) => {
+          setRehearsed(null)
+          if (isOver) onDone()
+        }}
+      />
+    )
+  }
+  const preview = async () => {
+    if (!action || isAsking) return
+    setAsking(true)
+    const ids = rows.map(({ id }) => id)
+    const answer = await rehearseRows({ doors, door: action, ids, sent, locale })
+    setAsking(false)
+    setProblem(Array.isArray(answer) ? '' : (answer.message ?? words.unreachable))
+    if (Array.isArray(answer)) setRehearsed(answer)
+  }
+  return (
+    <section aria-label={words.bulk.label} className="contest-bulk">
+      <div className="contest-decision__buttons">
+        <b role="status">{fill(words.selected, { count: rows.length })}</b>
+        {actions.map((each) => (
+          <button
+            aria-pressed={action === each}
+            className="contest-button"
+            key={each}
+            onClick={() => setAction(action === each ? null : each)}
+            type="button"
+          >
+            {words.bulk.actions[each]}
+          </button>
+        ))}
+      </div>
+      {action && (
+        <>
+          <BulkFields
+            action={action}
+            onChange={setSent}
+            sent={sent}
+            {...{ timeZone, locale, words }}
+          />
+          <p className="contest-problem" role="alert">
+            {problem}
+          </p>
+          <button
+            className="contest-button contest-button--seal"
+            disabled={isAsking}
+            onClick={preview}
+            type="button"
+          >
+            {isAsking ? words.bulk.previewing : words.bulk.preview}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
+import { fill } from '../../translations/fill.ts'
+import type { PanelWords } from '../panelWords.ts'
+import type { BulkAction } from './bulkActions.ts'
+import { groundWords } from './groundWords.ts'
+
+export type BulkSent = { reason: string; until: string; ground: string; groundReason: string }
+
+/** What an action on many rows asks for; one reason stands on each row's record. */
+export function BulkFields({
+  action,
+  sent,
+  onChange,
+  timeZone,
+  locale,
+  words: { bulk },
+}: {
+  action: BulkAction
+  sent: BulkSent
+  onChange: (sent: BulkSent) => void
+  timeZone: string
+  locale: string
+  words: PanelWords['queue']
+}) {
+  const change = (part: Partial<BulkSent>) => onChange({ ...sent, ...part })
+  return (
+    <>
+      {action === 'bulk-acceptance' && <p>{bulk.acceptHelp}</p>}
+      {action === 'extension' && (
+        <label className="contest-field">
+          {fill(bulk.until, { timeZone })}
+          <input
+            className="contest-input"
+            name="until"
+            onChange={(event) => change({ until: event.target.value })}
+            type="datetime-local"
+            value={sent.until}
+          />
+        </label>
+      )}
+      {action === 'direct-route' && (
+        <>
+          <label className="contest-field">
+            {bulk.ground}
+            <select
+              className="contest-input"
+              name="ground"
+              onChange={(event) => change({ ground: event.target.value })}
+              value={sent.ground}
+            >
+              <option value="">{bulk.choose}</option>
+              {DIRECT_ROUTE_GROUNDS.map((ground) => (
+                <option key={ground} value={ground}>
+                  {groundWords(locale)[ground]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="contest-field">
+            {bulk.groundReason}
+            <input
+              className="contest-input"
+              maxLength={2000}
+              name="groundReason"
+              onChange={(event) => change({ groundReason: event.target.value })}
+              value={sent.groundReason}
+            />
+          </label>
+        </>
+      )}
+      {action !== 'lapse' && (
+        <label className="contest-field">
+          {bulk.reason}
+          <textarea
+            className="contest-input"
+            maxLength={2000}
+            name="reason"
+            onChange={(event) => change({ reason: event.target.value })}
+            rows={2}
+            value={sent.reason}
+          />
+        </label>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '../../domain/types/index.ts'
+import type { BULK_DOORS } from '../../endpoints/staff/boards.ts'
+import type { QueueState } from '../../queries/examinationQueue.ts'
+
+/** What can be done to many rows at once, by the name of its door. */
+export type BulkAction = (typeof BULK_DOORS)[number]
+
+/** What somebody may do to many rows of one kind; the operation says it again of each row. */
+export function bulkActions({
+  state,
+  actor,
+}: {
+  state: QueueState
+  actor: Extract<Actor, { kind: 'staff' }>
+}): BulkAction[] {
+  if (actor.role === 'auditor') return []
+  const organises = actor.role !== 'examiner'
+  switch (state) {
+    case 'open':
+    case 'ready':
+    case 'mine':
+      return ['bulk-acceptance', 'elimination']
+    case 'unfinished':
+      return organises ? ['extension', 'elimination', 'lapse'] : ['elimination']
+    case 'unrecommended':
+      return organises ? ['extension', 'direct-route', 'elimination', 'lapse'] : ['elimination']
+    case 'returned':
+      return organises ? ['extension', 'elimination', 'lapse'] : ['elimination']
+    default:
+      return ['elimination']
+  }
+}

@@ -1,0 +1,5 @@
+import { directRouteGround as en } from '../../translations/en/vocabulary.ts'
+import { directRouteGround as zh } from '../../translations/zh/vocabulary.ts'
+
+/** The grounds of the direct route in words, and nothing else of the dictionary. */
+export const groundWords = (locale: string) => (locale === 'en' ? en : zh)

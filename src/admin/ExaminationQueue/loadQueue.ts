@@ -1,0 +1,65 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Actor, CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
+import { QUEUE_STATES, queueRows, queueTotals } from '../../queries/examinationQueue.ts'
+import type { QueueRow, QueueState } from '../../queries/examinationQueue.ts'
+import { readerOf } from '../../store/database.ts'
+import { findAll } from '../../store/documents.ts'
+
+export const PAGE_ROWS = 25
+
+export type Queue = {
+  contests: ContestDocument[]
+  contest: ContestDocument
+  categories: CategoryDocument[]
+  category: CategoryDocument | null
+  state: QueueState
+  /** From 1. */
+  page: number
+  rows: QueueRow[]
+  total: number
+  totals: Record<QueueState, number>
+}
+
+type Asked = Record<string, string | string[] | undefined>
+
+/** The queue as its address asks for it, of a contest that the matrix lets this member of staff read; null without one. */
+export async function loadQueue({
+  req,
+  actor,
+  asked,
+  now,
+}: {
+  req: PayloadRequest
+  actor: Extract<Actor, { kind: 'staff' }>
+  asked: Asked
+  now: Date
+}): Promise<Queue | null> {
+  const { docs } = await req.payload.find({
+    collection: 'contests' as CollectionSlug,
+    ...{ depth: 0, overrideAccess: false, pagination: false, sort: '-edition', req },
+    select: { title: true, titleEn: true, timeZone: true, directRoute: true },
+  })
+  const contests = docs as unknown as ContestDocument[]
+  const contest = contests.find(({ id }) => id === asked.contest) ?? contests[0]
+  if (!contest) return null
+  const categories = await findAll(
+    req,
+    'categories',
+    { contest: { equals: contest.id } },
+    { sort: 'createdAt' },
+  )
+  const category = categories.find(({ id }) => id === asked.category) ?? null
+  const state = QUEUE_STATES.find((each) => each === asked.state) ?? 'open'
+  const page = Math.max(1, Math.min(10_000, Math.trunc(Number(asked.page)) || 1))
+  const filter = { contest: contest.id, category: category?.id ?? null, staff: actor.id, now }
+  const transaction = readerOf(req.payload)
+  const [found, totals] = await Promise.all([
+    queueRows({
+      ...{ ...filter, state, transaction },
+      ...{ limit: PAGE_ROWS, offset: (page - 1) * PAGE_ROWS },
+    }),
+    queueTotals({ ...filter, transaction }),
+  ])
+  return { contests, contest, categories, category, state, page, totals, ...found }
+}

@@ -1,0 +1,64 @@
+import { FINAL_STAGES } from '../domain/lifecycle.ts'
+import { localInstant } from '../domain/localInstant.ts'
+import { checkOrganiser } from '../domain/organising.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { EntryDocument } from '../domain/types/index.ts'
+import { appendActivity } from '../store/activity.ts'
+import { findById, updateDocument } from '../store/documents.ts'
+import { tell } from '../store/outbox.ts'
+import { transact } from '../store/transact.ts'
+import { lockEntry } from './moveEntry.ts'
+import type { Call } from './moveEntry.ts'
+
+/**
+ * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
+ * schedule has closed (R108). Its account is told. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ */
+export function extendEntry({
+  req,
+  actor,
+  now,
+  entryId,
+  until,
+  reason,
+}: Call & {
+  entryId: unknown
+  /** ISO 8601, without an offset in the contest's own time zone; '' where none was given. */
+  until: string
+  reason: string
+}): Promise<EntryDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId })
+    if (isRefusal(locked)) return locked
+    const { entry, contest } = locked
+    const allowed = checkOrganiser(actor, contest.id)
+    if (isRefusal(allowed)) return allowed
+    if (FINAL_STAGES.has(entry.stage) || SETTLED.has(entry.stage)) {
+      return refuse('wrongStage', { stage: entry.stage })
+    }
+    const extendedUntil = localInstant(until, contest.timeZone)
+    if (extendedUntil === null || Date.parse(extendedUntil) <= now.getTime()) {
+      return refuse('extensionPast')
+    }
+    const why = reason.trim()
+    if (!why) return refuse('reasonMissing')
+    await updateDocument(req, 'entries', entry.id, { extendedUntil })
+    await appendActivity(transaction, {
+      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      action: 'extend',
+      details: { reason: why, until: extendedUntil },
+    })
+    await tell(transaction, {
+      ...{ account: entry.account, contest: contest.id, template: 'extendEntry', now },
+      params: {
+        ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
+        ...{ until: extendedUntil, reason: why },
+      },
+    })
+    return (await findById(req, 'entries', entry.id)) ?? entry
+  })
+}
+
+/** What is decided has nothing left to be handed in. */
+const SETTLED: ReadonlySet<string> = new Set(['accepted', 'eliminated'])
