@@ -173,7 +173,7 @@ export const REFUSAL_STATUS = {
   cellTooMany: 422,
   twiceInSheet: 422,
   recommenderKindUnknown: 422,
-  creditCodeDoubtful: 422,
+  cellCreditCodeDoubtful: 422,
   creditCodeTaken: 409,
   creditCodeDiffers: 409,
   nameTaken: 409,

@@ -66,7 +66,7 @@ export function readUnitRow(source: Row): UnitRow {
   check('address', tooLong(address, 200))
   check('postcode', postcode && !isPostcode(postcode) ? refuse('fieldPostcodeShape') : null)
   if (code && !isRefusal(code) && !code.value.checkDigitRight) {
-    note('warning', 'creditCode', refuse('creditCodeDoubtful'))
+    note('warning', 'creditCode', refuse('cellCreditCodeDoubtful'))
   }
   return {
     row: source.row + 1,

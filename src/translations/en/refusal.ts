@@ -346,7 +346,7 @@ export const refusal = {
   twiceInSheet:
     '{{label}} is the same as in row {{row}}. Please leave one row, or mend one of them.',
   recommenderKindUnknown: '{{label}} is one of: {{kinds}}.',
-  creditCodeDoubtful:
+  cellCreditCodeDoubtful:
     '{{label}} has a wrong check digit. Please look at the licence; it can be imported, and is listed as doubtful.',
   creditCodeTaken:
     'This credit code is on record for “{{name}}”. Please check code and name; if it is the same unit, write the name on record.',

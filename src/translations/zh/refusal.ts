@@ -247,7 +247,7 @@ export const refusal = {
   cellTooMany: '{{label}}最多写 {{max}} 个。',
   twiceInSheet: '{{label}}与第 {{row}} 行重复。请只留一行，或改正其中一行。',
   recommenderKindUnknown: '{{label}}应为：{{kinds}}。',
-  creditCodeDoubtful: '{{label}}的校验位不符。请核对证照；仍可导入，导入后列为待核对。',
+  cellCreditCodeDoubtful: '{{label}}的校验位不符。请核对证照；仍可导入，导入后列为待核对。',
   creditCodeTaken:
     '这个信用代码已登记在「{{name}}」名下。请核对代码和名称；确为同一家的，请填写登记的名称。',
   creditCodeDiffers:

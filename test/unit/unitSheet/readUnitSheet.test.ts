@@ -78,7 +78,7 @@ describe('reading a list of units', () => {
     const [row] = rowsOf(HEADER, ['甲', '区局', wrong])
     expect(row?.values.creditCode).toBe(wrong)
     expect(row?.problems).toMatchObject([
-      { level: 'warning', refusal: { code: 'creditCodeDoubtful' } },
+      { level: 'warning', refusal: { code: 'cellCreditCodeDoubtful' } },
     ])
   })
 
