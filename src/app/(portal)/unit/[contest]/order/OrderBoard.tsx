@@ -14,6 +14,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
+import { useState } from 'react'
 
 import { fill } from '../../../../../translations/fill.ts'
 import type { Locale } from '../../../../../translations/locale.ts'
@@ -55,6 +56,7 @@ export function OrderBoard({
   const { order, state, changes, mayUndo, ...steps } = useOrder({
     ...{ action, locale, stored, undo, stamp: last?.id ?? '' },
   })
+  const [carried] = useState(() => ({ isMoved: false }))
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -93,7 +95,7 @@ export function OrderBoard({
         collisionDetection={closestCenter}
         modifiers={UPRIGHT}
         accessibility={{
-          announcements: announcementsOf({ words, titleOf, placeOf, total: order.length }),
+          announcements: announcementsOf({ words, titleOf, placeOf, total: order.length, carried }),
           screenReaderInstructions: { draggable: words.instructions },
         }}
         onDragEnd={({ active, over }) => {
