@@ -32,10 +32,10 @@ export const units: Dictionary['units'] = {
       postcode: 'Optional. Six digits.',
     },
     examples: {
-      name: '示例市示例区市场监督管理局',
+      name: 'Example District Market Supervision Bureau',
       kind: 'District bureau',
       creditCode: '11310000MB00000017',
-      aliases: '示例区局；示例区质监局',
+      aliases: 'Example Bureau; EDMSB',
       contactName: 'Example contact',
       contactPhone: '021-00000000',
       address: '1 Example Road',
