@@ -22,6 +22,8 @@ const nextConfig = {
     'zxing-wasm',
     'mediainfo.js',
     'file-type',
+    'read-excel-file',
+    'write-excel-file',
   ],
 }
 

@@ -31,25 +31,36 @@ function run({ template, data, createdAt }: CompileOptions): Promise<Uint8Array>
     data: JSON.stringify({ ...data, fonts: fontFamilies(settings) }),
     creationTimestamp: Math.floor(createdAt.getTime() / 1000),
   }
+  const script = join(/* turbopackIgnore: true */ workspace, 'compileApart.mjs')
+  return outputOf({ command: process.execPath, args: [script], input: JSON.stringify(order) })
+}
+
+/** What a program writes to its standard output; throws where it ends otherwise than well. */
+function outputOf({
+  command,
+  args,
+  input,
+}: {
+  command: string
+  args: string[]
+  input: string
+}): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const script = join(/* turbopackIgnore: true */ workspace, 'compileApart.mjs')
-    const child = spawn(process.execPath, [script], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: MOST_MILLISECONDS,
-      killSignal: 'SIGKILL',
-    })
-    const pdf: Buffer[] = []
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    const timer = setTimeout(() => child.kill('SIGKILL'), MOST_MILLISECONDS)
+    const output: Buffer[] = []
     const said: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => pdf.push(chunk))
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
     child.stdin.on('error', () => undefined)
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code === 0) return resolve(new Uint8Array(Buffer.concat(pdf)))
+      clearTimeout(timer)
+      if (code === 0) return resolve(new Uint8Array(Buffer.concat(output)))
       // The compiler names the place in the template; of the data it may say a character, never a line.
       const message = Buffer.concat(said).toString('utf8').slice(0, 2000)
-      reject(new Error(`${template}: ended with ${code ?? 'a signal'}. ${message}`))
+      reject(new Error(`The compiler ended with ${code ?? 'a signal'}. ${message}`))
     })
-    child.stdin.end(JSON.stringify(order))
+    child.stdin.end(input)
   })
 }

@@ -7,6 +7,7 @@ import type { Life, Visitor } from '../helpers/life.ts'
 import { createUnit, PASSWORD } from '../helpers/people.ts'
 import { municipal } from '../helpers/presets.ts'
 import { story } from '../helpers/story.ts'
+import { keepRecommenders } from './units/recommenders.ts'
 
 const UNIT = '示例精密量具有限公司'
 /** Full-width, lower-case, with spaces; its check digit is wrong. */
@@ -217,4 +218,8 @@ describe('one’s own data', () => {
     expect(await first.portal.text()).toContain('未同意')
     expect(life.wrongs).toEqual([])
   })
+})
+
+describe('the recommenders of a contest', () => {
+  keepRecommenders({ step, life: () => life })
 })

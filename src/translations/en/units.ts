@@ -35,7 +35,7 @@ export const units: Dictionary['units'] = {
       name: 'Example District Market Supervision Bureau',
       kind: 'District bureau',
       creditCode: '11310000MB00000017',
-      aliases: 'Example District Bureau; Example Quality Bureau',
+      aliases: 'Example Bureau; EDMSB',
       contactName: 'Example contact',
       contactPhone: '021-00000000',
       address: '1 Example Road',
