@@ -135,7 +135,7 @@ export function recommend({ step, tale }: Telling): void {
   })
 
   step('should order by buttons, number, keyboard and mouse, and undo', async () => {
-    const { recommender } = tale()
+    const { life, recommender } = tale()
     const { page, portal } = recommender
     const ranked = () => page.locator('main ol > li').allTextContents()
     const stands = async (...titles: string[]) => {
@@ -189,7 +189,11 @@ export function recommend({ step, tale }: Telling): void {
     await said(`《${SPEECH}》移到第 2 位，次序已保存。`)
     await portal.open(`/unit${CONTEST}/order`)
     await stands(FILM, SPEECH)
-    expect(await scriptBytes(page, page.url())).toBeLessThan(230_000)
+    // In a browser that has nothing of it yet: what is asked for again comes without a body.
+    const fresh = await life.visitor()
+    await fresh.page.context().addCookies(await page.context().cookies())
+    expect(await scriptBytes(fresh.page, page.url())).toBeLessThan(230_000)
+    await fresh.page.context().close()
   })
 
   step('should lose no order when two people of the unit order at once', async () => {
