@@ -9,11 +9,14 @@ import { readOnce } from '../../src/store/onceCookie.ts'
 import { createDocument, findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import { loadContest } from '../../src/operations/loadContest.ts'
 import { signIn } from '../../src/operations/signIn.ts'
+import { startEntry } from '../../src/operations/startEntry.ts'
+import { installPreset } from '../../src/seed/installPreset.ts'
 import { inOperation } from '../helpers/outcomeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../helpers/payload.ts'
 import { pdfText, withoutLayout } from '../helpers/pdfText.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
+import { association } from '../helpers/presets.ts'
 import type { RecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { createEntry, createRecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { archiveOf, UNIT_HEADER, workbookOf } from '../helpers/workbooks.ts'
@@ -341,6 +344,39 @@ describe('an invitation', () => {
       contest: world.contest,
       unit: world.ours.unit,
     })
+  })
+
+  it('should pick its recommender in an entry that is begun, where it serves and is not the entrant', async () => {
+    const recommenders = [await createUnit(booted.payload), await createUnit(booted.payload)]
+    const installed = await installPreset({
+      ...{ req: await booted.request(), now: new Date(), recommenders },
+      preset: { ...association, slug: `invited-${unique()}` },
+    })
+    const contest = installed.contest
+    const [categoryId] = Object.values(installed.categories)
+    const begin = async (unit: string, invitedBy: { contest: string; unit: string }) => {
+      const account = await signedInAccount(booted.payload, { unit })
+      await inOperation(booted, (req) =>
+        createDocument(req, 'registrations', {
+          ...{ contest, unit, account: account.id, answers: {}, intents: [], attendOnly: false },
+          completedAt: new Date().toISOString(),
+        }),
+      )
+      const actor = { kind: 'account' as const, id: account.id, name: '甲', person: false, unit }
+      const entry = await startEntry({
+        ...{ req: await booted.request(), actor: { ...actor, grants: [] }, now: new Date() },
+        ...{ categoryId, applicantKind: 'unit', invitedBy },
+      })
+      if (isRefusal(entry)) throw new Error(entry.code)
+      return entry.recommender ?? null
+    }
+    const [serving = '', own = ''] = recommenders
+    const company = () => createUnit(booted.payload)
+    expect(await begin(await company(), { contest, unit: serving })).toBe(serving)
+    expect(await begin(own, { contest, unit: own })).toBeNull()
+    expect(await begin(await company(), { contest: world.contest, unit: serving })).toBeNull()
+    const stranger = world.ours.unit
+    expect(await begin(await company(), { contest, unit: stranger })).toBeNull()
   })
 
   it('should be over in words where the unit does not serve, or no more entries are taken', async () => {

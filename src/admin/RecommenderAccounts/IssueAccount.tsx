@@ -3,8 +3,9 @@
 import { useState } from 'react'
 
 import { postDoor, textAt } from '../postDoor.ts'
+import { saveDownload } from '../saveDownload.ts'
 
-type Issued = { username: string; password: string }
+type Issued = { account: string; username: string; password: string }
 
 /**
  * Issues an account or a new password and shows it once; it is kept by nobody. What ends somebody's sign-in (`confirms`)
@@ -12,6 +13,7 @@ type Issued = { username: string; password: string }
  */
 export function IssueAccount({
   door,
+  letters,
   body,
   locale,
   label,
@@ -19,12 +21,14 @@ export function IssueAccount({
   words,
 }: {
   door: string
+  /** Where the letter with what was just issued is printed. */
+  letters: string
   body: Record<string, string>
   locale: string
   label: string
   confirms?: boolean
   words: Record<
-    'confirm' | 'cancel' | 'issued' | 'username' | 'password' | 'close' | 'failed',
+    'confirm' | 'cancel' | 'issued' | 'username' | 'password' | 'letter' | 'close' | 'failed',
     string
   >
 }) {
@@ -38,10 +42,17 @@ export function IssueAccount({
     const answer = await postDoor({ url: door, body, locale })
     setStep('rest')
     if (!answer.done) return setProblem(answer.message ?? words.failed)
+    const account = textAt(answer.value, 'account')
     const username = textAt(answer.value, 'username')
     const password = textAt(answer.value, 'password')
-    if (username && password) setIssued({ username, password })
+    if (account && username && password) setIssued({ account, username, password })
     else setProblem(words.failed)
+  }
+
+  const print = async ({ account, password }: Issued) => {
+    const order = { contest: body.contest, letters: [{ account, password }] }
+    const fault = await saveDownload({ url: letters, body: order, locale })
+    setProblem(fault === null ? '' : fault || words.failed)
   }
 
   if (issued) {
@@ -62,9 +73,17 @@ export function IssueAccount({
             </dd>
           </div>
         </dl>
-        <button className="contest-button" onClick={() => window.location.reload()} type="button">
-          {words.close}
-        </button>
+        <div className="contest-decision__buttons">
+          <button className="contest-button" onClick={() => print(issued)} type="button">
+            {words.letter}
+          </button>
+          <button className="contest-button" onClick={() => window.location.reload()} type="button">
+            {words.close}
+          </button>
+        </div>
+        <p className="contest-problem" role="alert">
+          {problem}
+        </p>
       </div>
     )
   }

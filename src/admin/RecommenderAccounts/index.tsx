@@ -36,11 +36,13 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
     issued: t('recommender.staff.issued'),
     username: t('recommender.staff.username'),
     password: t('recommender.staff.password'),
+    letter: t('recommender.staff.letter'),
     close: t('recommender.staff.close'),
     cancel: t('recommender.staff.cancel'),
     failed: t('recommender.staff.failed'),
   }
   const door = `${req.payload.config.routes.api}/staff/recommender-accounts`
+  const letters = `${req.payload.config.routes.api}/staff/recommender-letters`
 
   return (
     <section className="contest-desk" aria-label={t('recommender.staff.accounts')}>
@@ -72,7 +74,7 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
                   </span>
                 </p>
                 <IssueAccount
-                  {...{ door, locale, words }}
+                  {...{ door, letters, locale, words }}
                   label={t('recommender.staff.reissue')}
                   body={{ contest: contest.id, unit, account: account.id }}
                   confirms
@@ -80,7 +82,7 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
               </div>
             ))}
             <IssueAccount
-              {...{ door, locale, words }}
+              {...{ door, letters, locale, words }}
               label={t('recommender.staff.issue')}
               body={{ contest: contest.id, unit }}
             />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { formatInstant } from '../../domain/instants.ts'
 import { fill } from '../../translations/fill.ts'
-import { saveDownload } from './saveDownload.ts'
+import { saveDownload } from '../saveDownload.ts'
 import type { BoardWords } from './UnitBoard.tsx'
 import type { Issued, NotIssued } from './useIssuing.ts'
 

@@ -70,7 +70,7 @@ export async function RecommenderDesk({
       key,
       label: words.statistics[key === 'name' ? 'unit' : key],
       href: `${own}${queryOf(choice, { sort: key, reversed })}`,
-      sorted: isSorted ? (choice.reversed ? 'ascending' : 'descending') : null,
+      sorted: isSorted ? directionOf(key, choice.reversed) : null,
     }
   })
 
@@ -165,6 +165,10 @@ export async function RecommenderDesk({
     </Gutter>
   )
 }
+
+/** Names begin with the first, numbers with the largest. */
+const directionOf = (key: SortColumn, reversed: boolean): 'ascending' | 'descending' =>
+  (key === 'name' || key === 'kind') === reversed ? 'descending' : 'ascending'
 
 function accountWords(
   { accounts, settled }: RecommenderStatistics,

@@ -392,6 +392,7 @@ export const recommender = {
     username: 'User name',
     password: 'One-time password',
     cancel: 'Cancel',
+    letter: 'Download the letter (PDF)',
     close: 'Noted',
     mustChange: 'Issued password not changed yet',
     settled: 'In use',

@@ -92,7 +92,7 @@ export const units: Dictionary['units'] = {
     noAccount: 'None',
     issued: 'Not yet used',
     settled: 'In use',
-    help: 'Submitted: entries that were ever submitted. Accepted: entries with an acceptance number. Ever returned: entries returned for changes at least once. Shortlisted: entries with a published result in any round. Awarded: published awards but certificates of participation. Publicity: as recorded by staff.',
+    help: 'Submitted: entries that were ever submitted. Accepted: entries with an acceptance number. Ever returned: entries returned for changes at least once. Shortlisted: entries with a published result in a second or later round of their category, or a published award. Awarded: published awards but certificates of participation. Publicity: as recorded by staff.',
     export: 'Export statistics (Excel)',
     file: 'Recommender statistics',
     publicityList: 'Record publicity',

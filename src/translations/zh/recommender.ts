@@ -361,6 +361,7 @@ export const recommender = {
     username: '登录名',
     password: '一次性密码',
     cancel: '取消',
+    letter: '下载账号通知单（PDF）',
     close: '我已记下',
     mustChange: '尚未修改初始密码',
     settled: '已启用',

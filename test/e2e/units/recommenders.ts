@@ -187,7 +187,7 @@ export function keepRecommenders({
     await inspect(page, 'recommenders-08-invited')
     await portal.press('接受邀请，去参赛')
     expect(new URL(page.url()).pathname).toBe('/my/login')
-    await page.getByRole('link', { name: '注册' }).first().click()
+    await page.locator('main').getByRole('link', { name: '注册' }).first().click()
     await page.waitForURL('**/my/register**')
     await portal.prove('invited@example.org')
     await portal.type({
