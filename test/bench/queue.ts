@@ -12,6 +12,7 @@ import { createStaffWorld } from '../helpers/staffWorld.ts'
 import type { StaffWorld } from '../helpers/staffWorld.ts'
 import type { Figure, Measure } from './figure.ts'
 
+const SLUG = 'bench-queue'
 const FEW = 100
 const MANY = 10_000
 const RECOMMENDERS = 300
@@ -27,7 +28,7 @@ export const measure: Measure = async () => {
   const payload = await getPayload({ config })
   const world = await createStaffWorld(
     { payload, request: () => createLocalReq({}, payload) },
-    { preset: association },
+    { preset: association, slug: SLUG },
   )
   const entry = await world.entry({ route: 'recommender', recommender: world.recommender })
   await enlist({ payload, world })
@@ -43,7 +44,7 @@ export const measure: Measure = async () => {
   })
   const pages = {
     queue: { path: `/admin/examination?contest=${world.contest}`, cookie: staff.cookie },
-    workbench: { path: `/unit/${world.contest}/entries`, cookie: unit.cookie },
+    workbench: { path: `/unit/${SLUG}/entries`, cookie: unit.cookie },
     'stock list': { path: '/admin/collections/entries?limit=25', cookie: staff.cookie },
   }
   const medians = async () => {
