@@ -173,7 +173,9 @@ function recordOf({ row, id }: { row: PlannedRow; id: string }): UnitRecord {
     name: values.name,
     normalisedName: unitNameKey(values.name),
     creditCode: given('creditCode'),
-    creditCodeDoubtful: row.problems.some(({ refusal }) => refusal.code === 'cellCreditCodeDoubtful'),
+    creditCodeDoubtful: row.problems.some(
+      ({ refusal }) => refusal.code === 'cellCreditCodeDoubtful',
+    ),
     recommenderKind: isChanged('kind') ? values.kind : null,
     contactName: given('contactName'),
     contactPhone: given('contactPhone'),
