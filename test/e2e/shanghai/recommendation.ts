@@ -171,6 +171,7 @@ export function recommend({ step, tale }: Telling): void {
     await stands(SPEECH, FILM)
     await handle.focus()
     await page.keyboard.press('Space')
+    await said(`已拿起《${SPEECH}》，现在第 1 位，共 2 位。`)
     await page.keyboard.press('ArrowDown')
     await said(`《${SPEECH}》移到第 2 位，共 2 位。`)
     await page.keyboard.press('Escape')
