@@ -29,7 +29,7 @@ describe('a letter to many, in the panel', () => {
     await panel.choose('audience', '已报名的单位和个人')
     await panel.fill('subject', '{{contest}}：申报截止提醒')
     await panel.fill('body', '{{name}}：\n\n{{unit}}的作品请于截止前提交。\n\n示例组委会')
-    await panel.save()
+    await panel.openDocument('broadcasts', await panel.save())
     const desk = page.getByRole('region', { name: '查看收件人并发送' })
     await desk.getByRole('button', { name: '查看收件人' }).click()
     await desk.getByText('共 4 个账号').waitFor()

@@ -5,31 +5,13 @@ import { useState } from 'react'
 import { fill } from '../../translations/fill.ts'
 import { postDoor } from '../postDoor.ts'
 import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
+import type { BroadcastWords } from './broadcastWords.ts'
 
 type Preview = {
   count: number
   withoutAddress: number
   samples: { name: string; address: string | null; subject: string; body: string }[]
 }
-
-/** As `broadcast.panel` in the dictionary. */
-export type BroadcastWords = Record<
-  | 'preview'
-  | 'count'
-  | 'withoutAddress'
-  | 'nobody'
-  | 'samples'
-  | 'to'
-  | 'portalOnly'
-  | 'trial'
-  | 'tried'
-  | 'send'
-  | 'sendConfirm'
-  | 'confirm'
-  | 'cancel'
-  | 'unreachable',
-  string
->
 
 /** Shows the recipients first; only what was shown can be sent. */
 export function SendBroadcast({

@@ -11,8 +11,8 @@ import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { listHref } from '../listHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
+import { broadcastWords } from './broadcastWords.ts'
 import { SendBroadcast } from './SendBroadcast.tsx'
-import type { BroadcastWords } from './SendBroadcast.tsx'
 
 /** Beside a letter to many: who would get it and how it reads for them, a copy for oneself, the sending; later what became of it. */
 export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
@@ -24,7 +24,7 @@ export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' 
   if (!letter || !actor) return null
   if (letter.state === 'sent') return <Log letter={letter} req={req} />
   if (isRefusal(checkOrganiser(actor, letter.contest))) return null
-  const word = (key: keyof BroadcastWords) => t(`broadcast.panel.${key}`)
+  const words = broadcastWords(locale)
 
   return (
     <section className="contest-desk" aria-label={t('broadcast.panel.title')}>
@@ -34,13 +34,7 @@ export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' 
       <SendBroadcast
         door={`${req.payload.config.routes.api}/staff/broadcasts/${letter.id}`}
         locale={locale}
-        words={{
-          ...{ preview: word('preview'), count: word('count'), nobody: word('nobody') },
-          ...{ withoutAddress: word('withoutAddress'), samples: word('samples'), to: word('to') },
-          ...{ portalOnly: word('portalOnly'), trial: word('trial'), tried: word('tried') },
-          ...{ send: word('send'), sendConfirm: word('sendConfirm'), confirm: word('confirm') },
-          ...{ cancel: word('cancel'), unreachable: word('unreachable') },
-        }}
+        words={words}
       />
     </section>
   )

@@ -16,6 +16,7 @@ export function IssueMany({
   doors,
   locale,
   missing,
+  timeZone,
   words,
 }: {
   chosen: string[]
@@ -23,6 +24,7 @@ export function IssueMany({
   doors: string
   locale: string
   missing: string[]
+  timeZone: string
   words: BoardWords
 }) {
   const door = `${doors}/recommender-accounts/batch`
@@ -109,7 +111,7 @@ export function IssueMany({
         </div>
       )}
       <p role="status">{progress && fill(words.progress, progress)}</p>
-      <IssuedList {...{ issued, refused, contest, doors, locale, words }} />
+      <IssuedList {...{ issued, refused, contest, doors, locale, timeZone, words }} />
     </section>
   )
 }

@@ -15,6 +15,7 @@ export function IssuedList({
   contest,
   doors,
   locale,
+  timeZone,
   words,
 }: {
   issued: Issued[]
@@ -22,6 +23,7 @@ export function IssuedList({
   contest: string
   doors: string
   locale: string
+  timeZone: string
   words: BoardWords
 }) {
   const [isRendering, setRendering] = useState(false)
@@ -56,7 +58,7 @@ export function IssuedList({
       {issued.length > 0 && (
         <>
           <p className="contest-warning">
-            {fill(words.issued, { count: issued.length })} {words.leave}
+            {fill(words.issuedNow, { count: issued.length })} {words.leave}
           </p>
           <button
             className="contest-button contest-button--seal"
@@ -90,7 +92,7 @@ export function IssuedList({
                     <td>
                       <code>{each.password}</code>
                     </td>
-                    <td>{formatInstant(each.until, 'Asia/Shanghai', locale)}</td>
+                    <td>{formatInstant(each.until, timeZone, locale)}</td>
                     <td>
                       <button
                         aria-label={fill(words.letterFileOf, { name: each.name })}

@@ -47,6 +47,7 @@ export function UnitBoard({
   locale: string
   /** Units of the list that have no account yet, of all pages. */
   missing: string[]
+  timeZone: string
 }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const open = rows.filter(({ listed }) => listed)

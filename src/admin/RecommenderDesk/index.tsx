@@ -132,6 +132,7 @@ export async function RecommenderDesk({
             direct={direct ? { name: directName, figures: cellsOf(direct) } : null}
             doors={doors}
             locale={locale}
+            timeZone={contest.timeZone}
             mayAct={mayAct}
             missing={fitting
               .filter(({ listed, accounts }) => listed && accounts === 0)

@@ -148,7 +148,7 @@ export const units: Dictionary['units'] = {
     cancel: 'Cancel',
     progress: '{{done}} of {{total}} done',
     results: 'Issued',
-    issued: '{{count}} issued. Passwords are shown only once.',
+    issuedNow: '{{count}} issued. Passwords are shown only once.',
     skipped: '{{count}} not issued',
     lettersAll: 'Download all letters (one PDF, {{count}} letters)',
     letter: 'Letter',

@@ -137,7 +137,7 @@ export const units = {
     cancel: '取消',
     progress: '已办 {{done}} / {{total}}',
     results: '发放结果',
-    issued: '已发放 {{count}} 家。密码只显示这一次。',
+    issuedNow: '已发放 {{count}} 家。密码只显示这一次。',
     skipped: '{{count}} 家没有发放',
     lettersAll: '下载全部通知单（一个 PDF，{{count}} 份）',
     letter: '通知单',
