@@ -57,6 +57,8 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-checklist__verdict .contest-input { flex: 1 1 16rem; width: auto; }
 .contest-desk input[type='radio'], .contest-dialog input[type='radio'] { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
 .contest-decision { position: sticky; bottom: 0; z-index: 5; padding: .75rem 0; border-top: 2px solid var(--theme-text); background: var(--theme-bg); }
+.contest-decision > * + .contest-decision__buttons { margin-top: .5rem; }
+.contest-button kbd { margin-inline-start: .35em; }
 .contest-decision__done { color: var(--jade, var(--theme-success-600)); font-weight: 600; }
 .contest-decision__buttons { margin-bottom: .5rem; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
 .contest-button { min-height: 2.75rem; padding: .4rem 1rem; border: 1px solid var(--theme-elevation-500); border-radius: 3px; background: var(--theme-elevation-0); color: var(--theme-text); font: inherit; font-size: 1rem; cursor: pointer; }

@@ -1,3 +1,5 @@
+import { knock } from './knock.ts'
+
 export type DoorAnswer =
   | { done: true; value: unknown }
   /** `message` null: nothing was heard of the server. */
@@ -14,16 +16,7 @@ export async function postDoor({
   locale: string
 }): Promise<DoorAnswer> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: {
-        Accept: 'application/json',
-        'Accept-Language': locale,
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify(body),
-    })
+    const response = await knock({ url, body, locale })
     const answer: unknown = await response.json()
     if (response.ok) return { done: true, value: valueAt(answer, 'value') }
     return { done: false, message: refusalWords(answer) }

@@ -1,5 +1,7 @@
 'use client'
 
+import { knock } from './knock.ts'
+
 /**
  * Posts to a door that answers with a file, and has the browser save it. Null when it was saved, else why not; '' where
  * nothing was heard of the server.
@@ -14,17 +16,7 @@ export async function saveDownload({
   locale: string
 }): Promise<string | null> {
   try {
-    const isFile = body instanceof Blob
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: {
-        Accept: 'application/json',
-        'Accept-Language': locale,
-        'Content-Type': isFile ? 'application/octet-stream' : 'application/json',
-      },
-      body: isFile ? body : JSON.stringify(body),
-    })
+    const response = await knock({ url, body, locale })
     if (!response.ok) {
       const answer = (await response.json()) as { refusal?: { message?: string } }
       return answer.refusal?.message ?? ''

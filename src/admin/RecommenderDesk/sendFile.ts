@@ -1,5 +1,6 @@
 'use client'
 
+import { knock } from '../knock.ts'
 import type { Preview } from './PreviewTable.tsx'
 
 export type FileAnswer =
@@ -18,16 +19,7 @@ export async function sendFile({
   locale: string
 }): Promise<FileAnswer> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: {
-        Accept: 'application/json',
-        'Accept-Language': locale,
-        'Content-Type': 'application/octet-stream',
-      },
-      body: file,
-    })
+    const response = await knock({ url, body: file, locale })
     const answer = (await response.json()) as { value?: Preview; refusal?: { message?: string } }
     if (response.ok && answer.value) return { done: true, value: answer.value }
     return { done: false, message: answer.refusal?.message ?? null }
