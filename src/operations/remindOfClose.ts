@@ -35,7 +35,7 @@ export async function remindOfClose({
   return transact(req, async (transaction) => {
     await lockName(transaction, `remindOfClose:${contest.id}`)
     if (await done()) return 0
-    const open = await openWork(req, { contest: contest.id, window, since })
+    const open = await openWork(transaction, { contest: contest.id, window, since })
     const at = (locale: string) => formatInstant(closesAt, contest.timeZone, locale)
     await tellMany(transaction, {
       ...{ contest: contest.id, template: `deadline.${window}`, now },

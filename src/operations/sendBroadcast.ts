@@ -39,7 +39,7 @@ export function sendBroadcast({
     if (isRefusal(checked)) return checked
     const contest = await loadContest(req, letter.contest)
     if (!contest) return refuse('notFound')
-    const recipients = await broadcastRecipients(transaction.req, letter)
+    const recipients = await broadcastRecipients(transaction, letter)
     if (recipients.length === 0) return refuse('broadcastToNobody')
     if (recipients.length !== expected) {
       return refuse('recipientsChanged', { shown: expected, count: recipients.length })

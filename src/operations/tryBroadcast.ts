@@ -35,14 +35,14 @@ export function tryBroadcast({
     const [contest, staff, [first]] = await Promise.all([
       loadContest(req, letter.contest),
       findById(req, 'staff', actor.id),
-      broadcastRecipients(req, letter),
+      broadcastRecipients(transaction, letter),
     ])
     if (!contest || !staff) return refuse('notFound')
     if (!first) return refuse('broadcastToNobody')
     const values = { name: first.name, unit: first.unit || first.name, contest: contest.title }
     await post(transaction, {
       ...{ channel: 'email', address: staff.email, locale, contest: contest.id, now },
-      ...{ template: 'broadcast', params: { ...mergeText(letter, values), trial: 'yes' } },
+      ...{ template: 'broadcast', params: { ...mergeText(letter, values), by: first.account } },
       expiresAt: new Date(now.getTime() + DELIVERY_DAYS * 86_400_000),
     })
     await appendActivity(transaction, {

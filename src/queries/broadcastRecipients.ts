@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 
 import type { Audience } from '../domain/broadcasts.ts'
 import { mailAddressOf } from '../domain/mailAddress.ts'
 import type { BroadcastDocument } from '../domain/types/index.ts'
-import { readerOf } from '../store/database.ts'
+import type { Transaction } from '../store/transact.ts'
 import { localeOf } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
+import { ENTERS } from './concerned.ts'
 
 export type Recipient = {
   account: string
@@ -20,10 +20,10 @@ export type Recipient = {
 
 /** Whom a letter goes to, each account once, in a lasting order; closed accounts get none. */
 export async function broadcastRecipients(
-  req: PayloadRequest,
+  { sql: db }: Pick<Transaction, 'sql'>,
   { contest, category, audience }: Pick<BroadcastDocument, 'contest' | 'category' | 'audience'>,
 ): Promise<Recipient[]> {
-  const { rows } = await readerOf(req.payload).sql.execute(sql`
+  const { rows } = await db.execute(sql`
     select a.id, a.name, a.username, a.email, a.locale, u.name as unit
     from accounts a left join units u on u.id = a.unit_id
     where a.closed_at is null and ${among(audience, contest, category ?? null)}
@@ -38,11 +38,10 @@ export async function broadcastRecipients(
 }
 
 function among(audience: Audience, contest: string, category: string | null) {
-  const own = sql`(e.unit_id = a.unit_id or (e.unit_id is null and e.person_id = a.id))`
   const inCategory = sql`(${category}::uuid is null or e.category_id = ${category}::uuid)`
   const withEntry = (stages: ReturnType<typeof sql>) => sql`exists (
     select 1 from entries e
-    where e.contest_id = ${contest} and ${inCategory} and ${own} and ${stages})`
+    where e.contest_id = ${contest} and ${inCategory} and ${ENTERS} and ${stages})`
   const granted = (role: 'recommender' | 'judge') => sql`exists (
     select 1 from accounts_grants g
     where g._parent_id = a.id and g.contest_id = ${contest} and g.role = ${role})`
@@ -54,7 +53,7 @@ function among(audience: Audience, contest: string, category: string | null) {
       return category
         ? withEntry(sql`e.stage not in ('withdrawn', 'lapsed')`)
         : sql`exists (
-            select 1 from registrations e where e.contest_id = ${contest} and ${own})`
+            select 1 from registrations e where e.contest_id = ${contest} and ${ENTERS})`
     case 'drafting':
       return withEntry(sql`e.stage = 'draft'`)
     case 'returned':

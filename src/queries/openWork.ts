@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 
 import { mailAddressOf } from '../domain/mailAddress.ts'
 import type { RemindedWindow } from '../domain/reminders.ts'
-import { readerOf } from '../store/database.ts'
+import type { Transaction } from '../store/transact.ts'
 import { localeOf } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
+import { ENTERS, RECOMMENDS } from './concerned.ts'
 
 /** An account and how much of a contest waits for it. */
 export type OpenWork = {
@@ -25,10 +25,10 @@ export type OpenWork = {
  * @param since entries begun later are left out
  */
 export async function openWork(
-  req: PayloadRequest,
+  { sql: db }: Pick<Transaction, 'sql'>,
   { contest, window, since }: { contest: string; window: RemindedWindow; since: Date },
 ): Promise<OpenWork[]> {
-  const { rows } = await readerOf(req.payload).sql.execute(sql`
+  const { rows } = await db.execute(sql`
     select a.id, a.username, a.email, a.locale, count(*) as count,
       (array_agg(coalesce(e.title, '') order by e.created_at))[1] as title
     from entries e join accounts a on ${CONCERNS[window]}
@@ -44,12 +44,7 @@ export async function openWork(
   }))
 }
 
-const ENTRANT = sql`(e.unit_id = a.unit_id or (e.unit_id is null and e.person_id = a.id))`
-const RECOMMENDER = sql`(e.recommender_id = a.unit_id and exists (
-  select 1 from accounts_grants g
-  where g._parent_id = a.id and g.contest_id = e.contest_id and g.role = 'recommender'))`
-
-const CONCERNS = { submission: ENTRANT, recommendation: RECOMMENDER, examination: ENTRANT }
+const CONCERNS = { submission: ENTERS, recommendation: RECOMMENDS, examination: ENTERS }
 const WAITING = {
   submission: sql`e.stage = 'draft'`,
   recommendation: sql`e.stage in ('submitted', 'recommended')`,

@@ -31,6 +31,10 @@ export async function purgeAccount(
     update messages set params = params || jsonb_build_object(
       case when params ? 'lead' then 'lead' else 'name' end, ${GONE}::text)
     where params ->> 'by' = ${account}`)
+  // A letter to many has names filled into its text; that of a trial is somebody else's than its reader's.
+  await db.execute(sql`
+    update messages set params = '{}'
+    where template = 'broadcast' and (account_id = ${account} or params ->> 'by' = ${account})`)
   await db.execute(sql`
     update accounts set username = ${nobody}, email = null, phone = null, unit_id = null,
       name = case when ${keepsName} then name else ${GONE} end,

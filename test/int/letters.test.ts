@@ -10,6 +10,8 @@ import { loadContest } from '../../src/operations/loadContest.ts'
 import { tellOfMove } from '../../src/operations/tellOfMove.ts'
 import { lockEntry } from '../../src/operations/moveEntry.ts'
 import { readerOf } from '../../src/store/database.ts'
+import { purgeAccount } from '../../src/store/purge.ts'
+import { transact } from '../../src/store/transact.ts'
 import { findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import { accountsWithGrant } from '../helpers/outboxAccounts.ts'
 import { inOperation } from '../helpers/outcomeWorld.ts'
@@ -104,6 +106,27 @@ describe('a letter to many', () => {
     expect((await findById(call.req, 'broadcasts', id))?.subject).toContain('请尽快推荐')
     const examiner = await signedInStaff(booted.payload, { role: 'examiner' })
     expect((await post(`/staff/broadcasts/${id}/preview`, {}, examiner.cookie)).status).toBe(403)
+  })
+
+  it('should lose the names filled into it when whoever bears one closes the account', async () => {
+    const [bearer = ''] = await accountsWithGrant(booted, {
+      ...{ contest: world.contest, role: 'recommender', count: 1 },
+    })
+    await inOperation(booted, (req) =>
+      updateDocument(req, 'accounts', bearer, { name: '示例当事人' }),
+    )
+    const id = await write()
+    expect((await post(`/staff/broadcasts/${id}/trial`, {})).status).toBe(200)
+    expect((await post(`/staff/broadcasts/${id}/sending`, { expected: 1 })).status).toBe(200)
+    const told = async () => JSON.stringify(await messages('broadcast'))
+    expect(await told()).toContain('示例当事人')
+    const closing = { account: bearer, keepsName: false, now: new Date() }
+    await transact(await booted.request(), async (transaction) => {
+      await purgeAccount(transaction, closing)
+      return { ok: true as const }
+    })
+    expect(await told()).not.toContain('示例当事人')
+    expect(await messages('broadcast')).toHaveLength(3)
   })
 
   it('should not be saved with a blank nobody can fill in, or as sent already', async () => {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Actor } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
-import { DoorButton } from '../UnitMembers/DoorButton.tsx'
+import { DoorButton } from '../DoorButton.tsx'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
 
@@ -64,7 +64,7 @@ export function Proposals({
                   body={{ proposal: id }}
                   label={two.refuse}
                   locale={locale}
-                  reasonLabel={two.refuseReason}
+                  fields={[{ name: 'reason', label: two.refuseReason, rows: 3 }]}
                   text={two.refuseText}
                   url={`${door}/refusal`}
                   words={buttonWords(two.refuse)}

@@ -11,7 +11,7 @@ import type { BoardRow } from '../../queries/recommendationBoard.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { documentHref } from '../panelHref.ts'
-import { ActButton } from './ActButton.tsx'
+import { DoorButton } from '../DoorButton.tsx'
 import { ScanUpload } from './ScanUpload.tsx'
 
 /**
@@ -64,7 +64,7 @@ export async function ActFor({
             </a>
             <div className="contest-note">{entry.applicant}</div>
           </div>
-          <ActButton
+          <DoorButton
             {...common}
             label={t('recommender.act.recommend')}
             text={t('recommender.act.recommendHelp', { title: entry.title ?? '' })}
@@ -74,7 +74,7 @@ export async function ActFor({
         </div>
       ))}
       {row.recommended + row.sentBack > 0 && (
-        <ActButton
+        <DoorButton
           {...common}
           label={t(isPrinted ? 'recommender.table.regenerate' : 'recommender.table.generate')}
           text={t('recommender.act.generateHelp', { count: waiting.length })}
@@ -118,7 +118,7 @@ export async function ActFor({
             </p>
           )}
           {checkTableScan(table).ok && (
-            <ActButton
+            <DoorButton
               {...common}
               label={t('recommender.table.seal')}
               text={t('recommender.table.sealHelp')}

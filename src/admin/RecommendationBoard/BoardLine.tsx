@@ -9,7 +9,7 @@ import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
 import { documentHref } from '../panelHref.ts'
-import { ActButton } from './ActButton.tsx'
+import { DoorButton } from '../DoorButton.tsx'
 
 /** One recommender; a mark stands where its time is over and something is left to do. */
 export function BoardLine({
@@ -101,7 +101,7 @@ export function BoardLine({
           </p>
         )}
         {mayAct && (
-          <ActButton
+          <DoorButton
             {...{ locale, words }}
             label={t('recommender.board.extend')}
             text={t('recommender.board.extendHelp', { unit: row.name, zone: contest.timeZone })}

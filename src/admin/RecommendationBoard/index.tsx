@@ -11,7 +11,7 @@ import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { panelHref } from '../panelHref.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
-import { DoorButton } from '../UnitMembers/DoorButton.tsx'
+import { DoorButton } from '../DoorButton.tsx'
 import { ActFor } from './ActFor.tsx'
 import { BoardLine } from './BoardLine.tsx'
 

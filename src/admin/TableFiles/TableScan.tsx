@@ -2,7 +2,7 @@ import { mayConfirmTableScan, tableScanStanding } from '../../domain/tableScan.t
 import type { RecommendationTableDocument, StaffRole } from '../../domain/types/index.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { DoorButton } from '../UnitMembers/DoorButton.tsx'
+import { DoorButton } from '../DoorButton.tsx'
 
 /** What was read off the stamped scan of a table, and, where that proves nothing, the way to take it by hand (R79d, R90). */
 export function TableScan({
@@ -37,7 +37,7 @@ export function TableScan({
           label={t('recommender.staff.confirmScan')}
           text={t('recommender.staff.confirmScanHelp')}
           url={`${files}/scan-confirmation`}
-          reasonLabel={t('recommender.staff.confirmScanReason')}
+          fields={[{ name: 'reason', label: t('recommender.staff.confirmScanReason'), rows: 3 }]}
           locale={locale}
           words={{
             confirm: t('recommender.staff.confirmScan'),

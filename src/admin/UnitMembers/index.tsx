@@ -10,7 +10,7 @@ import { actorOf } from '../../store/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { PanelStyles } from '../PanelStyles.tsx'
-import { DoorButton } from './DoorButton.tsx'
+import { DoorButton } from '../DoorButton.tsx'
 import { MergeUnit } from './MergeUnit.tsx'
 
 /** On the page of a unit: its accounts and who asks to join, for units whose own accounts cannot decide any more. */
@@ -104,7 +104,7 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
                   label={t('membership.decline')}
                   text={t('membership.reasonHelp')}
                   body={{ accept: false }}
-                  reasonLabel={t('membership.reason')}
+                  fields={[{ name: 'reason', label: t('membership.reason'), rows: 3 }]}
                 />
               </div>
             </div>

@@ -7,6 +7,7 @@ import { loadContest } from '../../operations/loadContest.ts'
 import { sendBroadcast } from '../../operations/sendBroadcast.ts'
 import { tryBroadcast } from '../../operations/tryBroadcast.ts'
 import { broadcastRecipients } from '../../queries/broadcastRecipients.ts'
+import { readerOf } from '../../store/database.ts'
 import { findById } from '../../store/documents.ts'
 import { staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
@@ -51,7 +52,7 @@ async function preview({ req, actor, params }: Asked): Promise<Answer> {
   if (isRefusal(checked)) return checked
   const contest = await loadContest(req, letter.contest)
   if (!contest) return refuse('notFound')
-  const recipients = await broadcastRecipients(req, letter)
+  const recipients = await broadcastRecipients(readerOf(req.payload), letter)
   const samples = picked(recipients, SAMPLES).map(({ name, unit, address, locale }) => {
     const text = mergeText(letter, { name, unit: unit || name, contest: contest.title })
     const [subject, body] =

@@ -2,11 +2,11 @@
 
 import { useId, useState } from 'react'
 
-import { instantOfLocal } from '../../domain/instants.ts'
-import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
+import { instantOfLocal } from '../domain/instants.ts'
+import { RoundDialog } from './RoundPanel/RoundDialog.tsx'
 
 /** A line, several `rows`, or with `timeZone` an instant by the clock of that zone, which is sent as ISO 8601. */
-export type ActField = {
+export type DoorField = {
   name: string
   label: string
   rows?: number
@@ -14,13 +14,13 @@ export type ActField = {
   timeZone?: string
 }
 
-/** Something done about a unit, or in its place: what it needs, and on what evidence. */
-export function ActButton({
+/** A button that says what it does, asks for what that needs (a reason, an instant …), and then knocks at its door. */
+export function DoorButton({
   label,
   text,
   url,
   body = {},
-  fields,
+  fields = [],
   locale,
   words,
 }: {
@@ -28,7 +28,7 @@ export function ActButton({
   text: string
   url: string
   body?: Record<string, unknown>
-  fields: ActField[]
+  fields?: DoorField[]
   locale: string
   words: { confirm: string; cancel: string; unreachable: string }
 }) {
