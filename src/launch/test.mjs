@@ -36,7 +36,8 @@ await command(async (open) => {
     tallies.push(await jest({ ...options, folders: quick, flags }))
   }
   if (all || asked('e2e')) {
-    const flags = ['--runInBand', '--testTimeout=120000']
+    // Browser tests mostly wait: for the site, the worker, a page that is kept for seconds. Two files fill two cores.
+    const flags = ['--maxWorkers=2', '--testTimeout=180000']
     const built = await build({ run, env }).then(() => true, notBuilt)
     tallies.push(
       built ? await jest({ ...options, folders: ['e2e'], flags }) : { passed: 0, failed: 1 },

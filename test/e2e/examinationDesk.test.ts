@@ -93,32 +93,35 @@ describe('the examination desk', () => {
     expect(life.wrongs).toEqual([])
   }, 600_000)
 
-  it('should accept many at once after a preview, each with its own outcome', async () => {
+  it('should accept 37 at once after a preview, each with its own outcome', async () => {
     const { page } = examiner
-    const ready = [await world.entry(), await world.entry()]
     const early = await world.entry({ route: 'recommender', recommender: world.recommender })
+    const ready: EntryDocument[] = []
+    while (ready.length < 36) ready.push(await world.entry())
+    const ids = ready.map(({ id }) => id)
     await page.goto(`${life.site.origin}/admin/examination`)
     await keysReady(page)
     await page.getByRole('checkbox', { name: '选择本页全部作品' }).check()
     await page.getByRole('button', { name: '批量受理' }).click()
     await page.getByLabel('理由（逐件留存备查）').fill('已逐件看过')
     await page.getByRole('button', { name: '预览' }).click()
-    await page.getByText('批量受理：可以办理 2 件，不能办理 1 件').waitFor()
+    await page.getByText('批量受理：可以办理 36 件，不能办理 1 件').waitFor()
     const outcome = (id: string) => page.locator(`[data-row="${id}"]`).textContent()
     expect(await outcome(early.id)).toContain('推荐')
-    expect((await read(ready[0]?.id ?? '')).stage).toBe('submitted')
+    expect((await read(ids[0] ?? '')).stage).toBe('submitted')
     await inspectPanel(page, 'desk-05-preview')
-    await page.getByRole('button', { name: '确认办理 2 件' }).click()
-    await page.getByText('办理完毕：成功 2 件，未办理 1 件').waitFor()
-    expect(await outcome(ready[0]?.id ?? '')).toContain('已受理，受理号')
+    await page.getByRole('button', { name: '确认办理 36 件' }).click()
+    await page.getByText('办理完毕：成功 36 件，未办理 1 件').waitFor()
+    for (const id of ids) expect(await outcome(id)).toContain('已受理，受理号')
     await inspectPanel(page, 'desk-06-outcome')
-    for (const { id } of ready) {
-      expect((await read(id)).stage).toBe('accepted')
-      const lines = await findAll(await life.booted.request(), 'activity', {
-        subjectId: { equals: id },
-      })
-      expect(lines.map(({ action }) => action)).toEqual(['accept'])
-    }
+    const lines = await findAll(await life.booted.request(), 'activity', {
+      and: [{ subjectId: { in: [...ids, early.id] } }, { subject: { equals: 'entries' } }],
+    })
+    expect(lines.map(({ action, subjectId }) => [action, subjectId]).sort()).toEqual(
+      ids.map((id) => ['accept', id]).sort(),
+    )
+    const accepted = await Promise.all(ids.map(read))
+    expect(accepted.map(({ stage }) => stage)).toEqual(ids.map(() => 'accepted'))
   })
 
   it('should extend single entries from the board of what is not recommended', async () => {

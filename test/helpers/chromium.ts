@@ -42,8 +42,13 @@ function unpack(): void {
   execFileSync(process.execPath, [path.join(import.meta.dirname, 'unpackChromium.mjs')], {
     env: { ...process.env, TMPDIR: fresh },
   })
-  if (existsSync(target)) rmSync(fresh, { recursive: true })
-  else renameSync(fresh, target)
+  try {
+    renameSync(fresh, target)
+  } catch (error) {
+    // The other worker was first.
+    rmSync(fresh, { recursive: true })
+    if (!existsSync(target)) throw error
+  }
 }
 
 function writeFontSettings(): string {
@@ -63,6 +68,8 @@ function writeFontSettings(): string {
     '</fontconfig>',
   ]
   mkdirSync(HOME, { recursive: true })
-  writeFileSync(file, lines.join('\n'))
+  // Whole at every time: the other worker's browser may be reading it.
+  writeFileSync(`${file}.${process.pid}`, lines.join('\n'))
+  renameSync(`${file}.${process.pid}`, file)
   return file
 }

@@ -10,7 +10,9 @@ export function deskOf(page: Page, origin: string) {
     await page.getByRole('button', { name: words, exact: true }).click()
     await dialog.waitFor()
     for (const [name, value] of Object.entries(typed)) {
-      await dialog.locator(`[name="${name}"]`).fill(String(value))
+      const field = dialog.locator(`[name="${name}"]`)
+      const isList = await field.evaluate((element) => element.tagName === 'SELECT')
+      await (isList ? field.selectOption(String(value)) : field.fill(String(value)))
     }
   }
   const confirm = (words: string) =>

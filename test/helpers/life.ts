@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 import type { ContestPreset } from '../../src/presets/types.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
@@ -23,9 +23,11 @@ export type Life = {
   /** Installs a preset whose entries are being taken today; `recommenders` are ids of units. */
   install: (preset: ContestPreset, recommenders?: string[]) => Promise<InstalledPreset>
   /** A person at a browser of their own; what their pages do wrong is remembered. */
-  visitor: () => Promise<Visitor>
+  visitor: (device?: BrowserContextOptions) => Promise<Visitor>
   /** Another tab of the same person. */
   tabOf: (visitor: Visitor) => Promise<Visitor>
+  /** The same person at another device, signed in there too. */
+  deviceOf: (visitor: Visitor, device: BrowserContextOptions) => Promise<Visitor>
   /** Kills the site without a word; `restart` brings it back where it was. */
   killSite: () => Promise<{ restart: () => Promise<void> }>
   /** A member of staff, made by an administrator, signed in to the panel. */
@@ -65,13 +67,14 @@ export async function startLife(): Promise<Life> {
   const { origin } = site
   const opened = browser
 
-  const visitor = async (): Promise<Visitor> => {
+  const visitor = async (device: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await opened.newContext({
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       viewport: { width: 1280, height: 900 },
+      ...device,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     return visitorIn(context)
   }
   const visitorIn = async (context: BrowserContext): Promise<Visitor> => {
@@ -91,6 +94,11 @@ export async function startLife(): Promise<Life> {
     wrongs,
     visitor,
     tabOf: ({ page }) => visitorIn(page.context()),
+    deviceOf: async ({ page }, device) => {
+      const other = await visitor(device)
+      await other.page.context().addCookies(await page.context().cookies())
+      return other
+    },
     killSite: async () => {
       await site?.kill()
       const restart = async () => {

@@ -72,7 +72,10 @@ export async function createStaffWorld(
           remarks: [],
           title: `示例作品${sequence}`,
           number: `${preset.edition}-X-${String(sequence).padStart(4, '0')}`,
-          answers: wholeAnswers(version.definition, recommender),
+          answers: {
+            ...wholeAnswers(version.definition, changed.recommender ?? recommender),
+            ...(changed.title ? { title: changed.title } : {}),
+          },
           formVersion: version.id,
           firstSubmittedAt: new Date(now.getTime() + sequence * 60_000).toISOString(),
           submittedAt: new Date(now.getTime() + sequence * 60_000).toISOString(),

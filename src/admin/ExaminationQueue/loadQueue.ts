@@ -6,7 +6,7 @@ import type { QueueRow, QueueState } from '../../queries/examinationQueue.ts'
 import { readerOf } from '../../store/database.ts'
 import { findAll } from '../../store/documents.ts'
 
-export const PAGE_ROWS = 25
+export const PAGE_ROWS = 50
 
 export type Queue = {
   contests: ContestDocument[]

@@ -115,11 +115,12 @@ export const recommender = {
     sentBackTitle: 'Sent back by the formal check',
     sentBackHelp:
       'Please change the opinion if need be, then generate, stamp and submit a new recommendation table.',
+    returnedRemarks: 'What is to be changed',
     returnedHelp: 'When the applicant has submitted it again, it is where it was before.',
     sealedHelp:
       'This entry was submitted with a recommendation table; its opinion no longer changes.',
     overHelp: 'This entry is over and needs no opinion.',
-    next: 'Next entry without an opinion',
+    next: 'Next entry without an opinion: {{title}}',
   },
   order: {
     title: 'Order',

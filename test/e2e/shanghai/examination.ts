@@ -1,7 +1,7 @@
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
+import { letTimePass } from '../../helpers/letTimePass.ts'
 import { association } from '../../helpers/presets.ts'
 import { handIn, SUMMARY } from './entrant.ts'
-import { letTimePass } from './staff.ts'
 import { DIRECT, SPEECH } from './tale.ts'
 import type { Telling } from './tale.ts'
 

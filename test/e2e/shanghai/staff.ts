@@ -1,7 +1,4 @@
-import type { CollectionSlug } from 'payload'
-
-import type { ContestDocument } from '../../../src/domain/types/index.ts'
-import type { Life, Visitor } from '../../helpers/life.ts'
+import type { Visitor } from '../../helpers/life.ts'
 import { PASSWORD } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 
@@ -21,24 +18,3 @@ export async function createJudge(
   await panel.choose('grants.0.role', '评委')
   await panel.save()
 }
-
-/** Moves the schedule back by eight weeks: what was open to entrants and recommenders is over, the final is on. */
-export async function letTimePass({ booted }: Life, contest: string): Promise<void> {
-  const { payload } = booted
-  const collection = 'contests' as CollectionSlug
-  const { windows } = (await payload.findByID({
-    ...{ collection, id: contest, depth: 0 },
-  })) as unknown as ContestDocument
-  const earlier = (instant?: string | null) =>
-    instant ? new Date(Date.parse(instant) - EIGHT_WEEKS).toISOString() : instant
-  const data = {
-    windows: windows.map((window) => ({
-      ...window,
-      opensAt: earlier(window.opensAt),
-      closesAt: earlier(window.closesAt),
-    })),
-  }
-  await payload.update({ collection, id: contest, data })
-}
-
-const EIGHT_WEEKS = 56 * 86_400_000

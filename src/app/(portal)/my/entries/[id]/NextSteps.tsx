@@ -1,3 +1,5 @@
+import type { Action, Stage } from '../../../../../domain/types/index.ts'
+import { entryHistory } from '../../../../../queries/entryHistory.ts'
 import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import { findById } from '../../../../../store/documents.ts'
 import type { OwnEntry } from './ownEntry.ts'
@@ -22,10 +24,14 @@ export async function NextSteps({
       : asksNoFile
         ? t('portal.next.draftWithoutFiles')
         : t(`portal.next.${entry.stage}`, { recommender })
+  const decision = ADVERSE[entry.stage]
+  const history = decision ? await entryHistory(req, entry) : []
+  const reason = history.find(({ action }) => action.key === decision)?.reason
 
   return (
     <>
       <p>{words}</p>
+      {reason && <p className="whitespace-pre-line">{t('portal.history.reason', { reason })}</p>}
       {contact && <p>{t('portal.next.contact', { contact })}</p>}
       {isWithRecommender && (
         <p>
@@ -41,4 +47,11 @@ export async function NextSteps({
       )}
     </>
   )
+}
+
+/** Decisions against an entry, of which its entrant wants to know why before anything else. */
+const ADVERSE: Partial<Record<Stage, Action>> = {
+  declined: 'decline',
+  eliminated: 'eliminate',
+  disqualified: 'disqualify',
 }

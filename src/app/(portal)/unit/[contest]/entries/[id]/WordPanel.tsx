@@ -46,6 +46,18 @@ export function WordPanel(onDesk: EntryOnDesk) {
           {wordsOfRefusal(closed, locale, contest.timeZone)}
         </Notice>
       )}
+      {group === 'returned' && entry.remarks.length > 0 && (
+        <div className="mt-4">
+          <p className="text-sm text-muted">{t('recommender.entry.returnedRemarks')}</p>
+          <ul className="mt-1 list-disc pl-6">
+            {entry.remarks.map(({ text }, index) => (
+              <li key={index} className="whitespace-pre-line">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {HELP[group] && <p className="mt-4 text-muted">{t(HELP[group])}</p>}
       {isOpen(outcomes.recommend) && (
         <OpinionForm onDesk={onDesk} action={`${door}/recommendation`} />

@@ -4,6 +4,7 @@ import { deskEntries } from '../../../../../../queries/deskEntries.ts'
 import { recommenderChoices } from '../../../../../../queries/recommenderChoices.ts'
 import { DateTime } from '../../../../../../ui/DateTime.tsx'
 import { inLocale } from '../../../../../../ui/inLocale.ts'
+import { LinkButton } from '../../../../../../ui/LinkButton.tsx'
 import { Notice } from '../../../../../../ui/Notice.tsx'
 import { StatusTag } from '../../../../../../ui/StatusTag.tsx'
 import { SummaryList } from '../../../../../../ui/SummaryList.tsx'
@@ -106,12 +107,15 @@ export default async function DeskEntryPage({ params }: Props) {
         <div className="min-w-0 lg:col-span-5">
           <WordPanel {...onDesk} />
           {next && (
-            <p className="mt-8 border-t border-line pt-4">
-              <a href={`${home}/entries/${next.id}`} className="inline-block py-2">
-                {t('recommender.entry.next')}
-                {locale === 'en' ? ': ' : '：'}
-                {next.title ?? t('recommender.entries.untitled')}
-              </a>
+            <p className="mt-8">
+              <LinkButton
+                href={`${home}/entries/${next.id}`}
+                tone={entry.stage === 'submitted' ? 'plain' : 'primary'}
+              >
+                {t('recommender.entry.next', {
+                  title: next.title ?? t('recommender.entries.untitled'),
+                })}
+              </LinkButton>
             </p>
           )}
         </div>

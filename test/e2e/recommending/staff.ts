@@ -1,0 +1,189 @@
+import type { EntryDocument } from '../../../src/domain/types/index.ts'
+import { findAll, findFirst } from '../../../src/store/documents.ts'
+import { inspectPanel } from '../../helpers/inspect.ts'
+import { letTimePass } from '../../helpers/letTimePass.ts'
+import { printAndScan } from '../../helpers/scans.ts'
+import type { Visitor } from '../../helpers/life.ts'
+import { DESK, entrantOf, entryAt, stageOf } from './tale.ts'
+import type { Tale, Telling } from './tale.ts'
+
+const PAPER = '收到盖章的推荐意见原件。'
+const REASON = '按申报单位的书面请求。'
+
+/** What staff decide about recommending and accepted entries, each from its page (domain.md's lifecycle). */
+export function decideAsStaff({ step, tale }: Telling): void {
+  let elsewhere: EntryDocument
+
+  step('should give one unit more time from the board, on the record', async () => {
+    const row = await boardRow(tale())
+    await row.getByRole('button', { name: '延期' }).click()
+    const { page } = tale().admin
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('公章外借。')
+    await dialog.getByLabel('延至').fill('2099-01-01T12:00')
+    await Promise.all([
+      page.waitForEvent('load'),
+      dialog.getByRole('button', { name: '确定' }).click(),
+    ])
+    const extended = await boardRow(tale())
+    expect(await extended.textContent()).toMatch(/2099年1月1日 12:00.*已单独延期/)
+    await inspectPanel(page, 'forty-16-extended')
+  })
+
+  step(
+    'should do in the place of a unit what came on paper: word, table, scan and seal',
+    async () => {
+      const { admin, world, life } = tale()
+      const { page } = admin
+      elsewhere = await world.entry({
+        ...{ title: '纸面推荐的作品', route: 'recommender', recommender: world.recommender },
+        directRouteGround: null,
+      })
+      await (await boardRow(tale())).getByRole('link', { name: '代办' }).click()
+      await page.getByRole('heading', { name: /^代办：/ }).waitFor()
+      await act(admin, '代写推荐意见', { 推荐意见: '事迹真实，同意推荐。' })
+      expect(await stageOf(tale(), elsewhere)).toBe('recommended')
+      await act(admin, '生成推荐表', { 填表人: '示例填表人', 电话: '021-60000000' })
+      const paper = page.getByRole('link', { name: /推荐表（PDF）/ })
+      await untilThere(page, paper)
+      const href = await paper.getAttribute('href')
+      const pdf = await page.request.get(`${life.site.origin}${href}`)
+      await page.locator('.contest-warning input[type=file]').setInputFiles({
+        ...{ name: '扫描件.pdf', mimeType: 'application/pdf' },
+        buffer: await printAndScan(await pdf.body()),
+      })
+      await page.locator('.contest-warning').getByLabel(/^依据/).fill(PAPER)
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.getByRole('button', { name: '上传盖章扫描件' }).click(),
+      ])
+      await untilThere(page, page.getByRole('button', { name: '提交推荐表' }))
+      await inspectPanel(page, 'forty-17-acting')
+      await act(admin, '提交推荐表')
+      expect(await stageOf(tale(), elsewhere)).toBe('sealed')
+      const lines = await findAll(await life.booted.request(), 'activity', {
+        and: [{ subjectId: { equals: elsewhere.id } }, { action: { in: ['recommend', 'seal'] } }],
+      })
+      expect(lines.map(({ details }) => details.evidence)).toEqual([PAPER, PAPER])
+    },
+  )
+
+  step('should be moved to another recommender, whom alone it then concerns', async () => {
+    const { admin, recommender, world, unit } = tale()
+    const entry = await world.entry({
+      ...{ title: '对口有误的作品', route: 'recommender', recommender: unit },
+      directRouteGround: null,
+    })
+    const path = `${DESK}/entries/${entry.id}`
+    expect((await recommender.portal.open(path))?.status()).toBe(200)
+    await admin.desk.openEntry(entry.id)
+    await admin.desk.decide('更换推荐单位', { recommender: world.recommender, reason: REASON })
+    await admin.page.getByText('已改走新的渠道。').waitFor()
+    expect((await recommender.portal.open(path))?.status()).toBe(404)
+    expect(await stageOf(tale(), entry)).toBe('submitted')
+    const entrant = await entrantOf(tale(), entry)
+    await entrant.portal.open('/my')
+    expect(await entrant.portal.text()).toContain('对口有误的作品')
+    await entrant.page.context().close()
+  })
+
+  step('should be accepted, corrected, withdrawn and disqualified from its page', async () => {
+    const { admin, life, world } = tale()
+    const { desk, page } = admin
+    const [first, second] = [entryAt(tale(), 1), entryAt(tale(), 2)]
+    for (const entry of [first, second]) {
+      await desk.openEntry(entry.id)
+      await desk.passRest()
+      await desk.decide('受理')
+      await page.getByText('已受理，受理号为').waitFor()
+    }
+    await desk.openEntry(first.id)
+    await desk.decide('更正名称', { title: '更正后的故事', reason: REASON })
+    await page.getByText('名称已更正。').waitFor()
+    const { recommender } = tale()
+    await recommender.portal.open(`${DESK}/table`)
+    // The stamped row is another than the entry now.
+    expect(await recommender.portal.text()).toContain('名称与盖章时不同')
+    await desk.openEntry(first.id)
+    await desk.decide('受理后退出', { reason: REASON })
+    await page.getByText('已退出参赛。').waitFor()
+    expect(await stageOf(tale(), first)).toBe('withdrawn')
+
+    await desk.openEntry(second.id)
+    await desk.decide('取消资格', { reason: '查实抄袭。' })
+    await page.getByText('由您提出，须由另一位工作人员复核。').waitFor()
+    expect(await stageOf(tale(), second)).toBe('accepted')
+    const other = await life.staff('organiser', [world.contest])
+    await other.desk.openEntry(second.id)
+    await other.page.getByRole('button', { name: '复核同意' }).click()
+    const dialog = other.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: '复核同意', exact: true }).click()
+    await other.page.locator('.contest-stage[data-stage="disqualified"]').waitFor()
+    expect(await stageOf(tale(), second)).toBe('disqualified')
+    await other.page.context().close()
+  })
+
+  step('should go another way, or lapse, once the time of entrants is over', async () => {
+    const { admin, life, world, unit } = tale()
+    const own = { route: 'recommender', recommender: unit, directRouteGround: null } as const
+    const declined = await world.entry({ ...own, title: '没有被推荐的作品', stage: 'declined' })
+    const draft = await world.entry({ ...own, title: '没有写完的作品', stage: 'draft' })
+    await letTimePass(life, world.contest)
+    const { desk, page } = admin
+    await desk.openEntry(declined.id)
+    await desk.decide('改投推荐单位', { recommender: world.recommender, reason: REASON })
+    await page.getByText('已改走新的渠道。').waitFor()
+    expect(await stageOf(tale(), declined)).toBe('submitted')
+    await desk.openEntry(draft.id)
+    await desk.decide('按未完成处理')
+    await page.getByText('已按未完成处理。').waitFor()
+    expect(await stageOf(tale(), draft)).toBe('lapsed')
+    expect(life.wrongs).toEqual([])
+  })
+}
+
+/** The line of the other recommender on the board, which is opened anew. */
+async function boardRow({ admin, life, world }: Tale) {
+  const unit = await findFirst(await life.booted.request(), 'units', {
+    id: { equals: world.recommender },
+  })
+  await admin.page.goto(
+    `${life.site.origin}/admin/collections/recommendationTables?board=${world.contest}`,
+  )
+  const row = admin.page
+    .locator('.contest-board')
+    .getByRole('row')
+    .filter({ has: admin.page.getByRole('rowheader', { name: unit?.name ?? '' }) })
+  await row.waitFor()
+  return row
+}
+
+/** Does something in a unit's place, by its button; what it asks for by its labels, and always the evidence. */
+async function act(
+  { page }: Visitor,
+  words: string,
+  typed: Record<string, string> = {},
+): Promise<void> {
+  await page.getByRole('button', { name: words, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  for (const [label, text] of Object.entries(typed)) {
+    await dialog.getByLabel(label, { exact: true }).fill(text)
+  }
+  await dialog.getByLabel(/^依据/).fill(PAPER)
+  await Promise.all([
+    page.waitForEvent('load'),
+    dialog.getByRole('button', { name: '确定' }).click(),
+  ])
+}
+
+/** Looks again until the worker has brought it about. */
+async function untilThere(
+  page: Visitor['page'],
+  awaited: ReturnType<Visitor['page']['locator']>,
+): Promise<void> {
+  for (let tries = 0; tries < 30 && (await awaited.count()) === 0; tries += 1) {
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.locator('.contest-warning').waitFor()
+  }
+}
