@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { Actor } from '../../src/domain/types/index.ts'
 import { actForRecommender } from '../../src/operations/actForRecommender.ts'
+import { extendEntry } from '../../src/operations/extendEntry.ts'
 import { extendRecommendation } from '../../src/operations/extendRecommendation.ts'
 import { keepOpinionCopy, settlingOpinionCopy } from '../../src/operations/keepOpinionCopy.ts'
 import { noteSeen } from '../../src/operations/noteSeen.ts'
@@ -121,6 +122,46 @@ describe('more time for one recommender', () => {
       })
     }
     expect(await records('extendRecommendation')).toEqual([])
+  })
+})
+
+describe('more time for one entry', () => {
+  const give = async (entryId: string, until: Date) =>
+    granted(
+      await extendEntry({
+        ...(await call(organiser)),
+        ...{ entryId, until: until.toISOString(), reason: '材料补正。' },
+      }),
+    )
+
+  it('should lead through a table of its own to the seal, after each close, until it ends', async () => {
+    const inTime = recommenderDesk(booted, { world })
+    const [given, left, third] = [await entryOf(), await entryOf(), await entryOf()]
+    granted(await inTime.recommend(left.id))
+    const until = new Date(world.closed.getTime() + HOUR)
+    await give(given.id, until)
+    await give(third.id, until)
+
+    const late = recommenderDesk(booted, { world, now: world.late })
+    granted(await late.recommend(given.id))
+    granted(await late.revise(given.id, '改写后的意见。'))
+    const first = granted(await late.seal(await late.readyTable()))
+    expect(first.rows.map(({ entry }) => entry)).toEqual([given.id])
+    expect((await stored(booted, 'entries', given.id)).stage).toBe('sealed')
+    expect((await stored(booted, 'entries', left.id)).stage).toBe('recommended')
+
+    const afterAll = recommenderDesk(booted, { world, now: world.closed })
+    granted(await afterAll.recommend(third.id))
+    const ready = await afterAll.readyTable()
+    const over = recommenderDesk(booted, { world, now: new Date(until.getTime() + 1) })
+    expect(codeOf(await over.seal(ready))).toBe('windowClosed')
+    granted(await afterAll.seal(ready))
+    expect(codeOf(await afterAll.generate())).toBe('windowClosed')
+    // Nobody else's table opens with it.
+    const theirs = recommenderDesk(booted, {
+      ...{ world, now: world.closed, actor: world.theirs.actor },
+    })
+    expect(codeOf(await theirs.generate())).toBe('windowClosed')
   })
 })
 

@@ -215,7 +215,10 @@ export const recommender = {
     sealedAt: 'Submitted {{instant}}, {{count}} entries.',
     receipt: 'Tables submitted',
     closed: 'No table can be generated or submitted now',
-    lateHelp: 'The recommendation has closed; only entries sent back by the formal check remain.',
+    lateHelp:
+      'The recommendation has closed; only entries sent back by the formal check, and those given more time, remain.',
+    extended: 'Entries given more time',
+    extendedHelp: 'Please recommend and hand in what was given more time by {{until}}.',
     sealed: 'Submitted',
     rows: 'Entries',
     notIn: 'Not on this table: {{count}}',

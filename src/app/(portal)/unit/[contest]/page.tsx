@@ -27,7 +27,7 @@ export default async function DeskPage({ params }: Props) {
   const [entries, drafts, { candidates }, { status }] = await Promise.all([
     deskEntries(own),
     countDrafts(own),
-    tableCandidates({ ...own, onlyReturned: desk.late }),
+    tableCandidates({ ...own, late: desk.late }),
     newestTable(desk),
   ])
   const groups = entries.map(deskGroup)
