@@ -9,6 +9,8 @@ import { keepOpinionCopy, settlingOpinionCopy } from '../../src/operations/keepO
 import { noteSeen } from '../../src/operations/noteSeen.ts'
 import { recommendEntry } from '../../src/operations/recommendEntry.ts'
 import { remindRecommenders } from '../../src/operations/remindRecommenders.ts'
+import { returnEntry } from '../../src/operations/returnEntry.ts'
+import { withdrawEntry } from '../../src/operations/withdrawEntry.ts'
 import { rerouteEntry } from '../../src/operations/rerouteEntry.ts'
 import { recommendationBoard } from '../../src/queries/recommendationBoard.ts'
 import { readerOf } from '../../src/store/database.ts'
@@ -141,6 +143,8 @@ describe('more time for one entry', () => {
     const until = new Date(world.closed.getTime() + HOUR)
     await give(given.id, until)
     await give(third.id, until)
+    const told = await messages('recommender.entryExtended')
+    expect(told.map(({ account }) => account)).toEqual([world.ours.actor.id, world.ours.actor.id])
 
     const late = recommenderDesk(booted, { world, now: world.late })
     granted(await late.recommend(given.id))
@@ -162,6 +166,60 @@ describe('more time for one entry', () => {
       ...{ world, now: world.closed, actor: world.theirs.actor },
     })
     expect(codeOf(await theirs.generate())).toBe('windowClosed')
+  })
+})
+
+describe('what a recommender is told of an entry', () => {
+  const accountsTold = async (template: string) =>
+    (await messages(template)).map(({ account }) => account)
+
+  it('should be that it left, to the one before, and that it waits, to the next', async () => {
+    const entry = await entryOf()
+    granted(
+      await rerouteEntry({
+        ...(await call(organiser)),
+        ...{ entryId: entry.id, action: 'reassign', reason: '选错单位。' },
+        choice: { route: 'recommender', recommender: world.theirs.unit },
+      }),
+    )
+    expect(await messages('recommender.left')).toMatchObject([
+      { account: world.ours.actor.id, params: { title: entry.title, action: 'reassign' } },
+    ])
+    expect(await accountsTold('recommender.reassign')).toEqual([world.theirs.actor.id])
+    granted(await withdrawEntry({ ...(await call(entry.entrant)), entryId: entry.id }))
+    expect((await accountsTold('recommender.left')).toSorted()).toEqual(
+      [world.ours.actor.id, world.theirs.actor.id].toSorted(),
+    )
+  })
+
+  it('should never be of a draft, nor that something waits which it has just handed in itself', async () => {
+    const draft = await createEntry(booted, world, {
+      ...{ recommender: world.ours.unit, stage: 'draft' },
+    })
+    granted(
+      await rerouteEntry({
+        ...(await call(organiser)),
+        ...{ entryId: draft.id, action: 'reassign', reason: '选错单位。' },
+        choice: { route: 'recommender', recommender: world.theirs.unit },
+      }),
+    )
+    const desk = recommenderDesk(booted, { world })
+    const { id } = await entryOf()
+    granted(await desk.recommend(id))
+    granted(await desk.seal(await desk.readyTable()))
+    granted(
+      await returnEntry({
+        ...(await call(world.examiner)),
+        ...{ entryId: id, to: 'recommender' },
+        remarks: [{ target: 'entry', section: '', text: '请核对意见。' }],
+      }),
+    )
+    granted(await desk.seal(await desk.readyTable()))
+    expect((await stored(booted, 'entries', id)).stage).toBe('sealed')
+    for (const template of ['recommender.reassign', 'recommender.left', 'recommender.resubmit']) {
+      expect(await messages(template)).toEqual([])
+    }
+    expect(await accountsTold('recommender.returnToRecommender')).toEqual([world.ours.actor.id])
   })
 })
 
