@@ -57,7 +57,9 @@ export async function openWork(
   }))
 }
 
-const CONCERNS = { submission: ENTERS, recommendation: RECOMMENDS, examination: ENTERS }
+/** What was returned waits for whom it was returned to (R91). */
+const MENDS = sql`(case when e.returned_to = 'recommender' then ${RECOMMENDS} else ${ENTERS} end)`
+const CONCERNS = { submission: ENTERS, recommendation: RECOMMENDS, examination: MENDS }
 const WAITING = {
   submission: sql`e.stage = 'draft'`,
   recommendation: sql`e.stage in ('submitted', 'recommended')`,

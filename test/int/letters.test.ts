@@ -185,6 +185,33 @@ describe('a reminder', () => {
   })
 })
 
+describe('a reminder of the examination’s close', () => {
+  it('should come to whom an entry was returned to, and to nobody else', async () => {
+    const { closesAt } = (await contestOf()).windows.find(({ key }) => key === 'examination') ?? {}
+    const close = Date.parse(closesAt ?? '')
+    const [recommender] = await accountsWithGrant(booted, {
+      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.ours.unit },
+    })
+    const returned = async (to: 'entrant' | 'recommender') => {
+      const entry = await createEntry(booted, world, {
+        ...{ recommender: world.ours.unit, stage: 'returned' },
+      })
+      await backdate(entry.id, new Date(close - 9 * 86_400_000).toISOString())
+      await readerOf(booted.payload).sql.execute(
+        sql`update entries set returned_to = ${to}, left_stage = 'sealed' where id = ${entry.id}`,
+      )
+      return entry.entrant.id
+    }
+    const entrant = await returned('entrant')
+    await returned('recommender')
+    await remind({ payload: booted.payload, now: new Date(close - 3_600_000) })
+    const told = (await messages('deadline.examination')).filter(
+      ({ channel }) => channel === 'inApp',
+    )
+    expect(told.map(({ account }) => account).sort()).toEqual([entrant, recommender].sort())
+  })
+})
+
 describe('a reminder of the recommendation’s close', () => {
   it('should come to a recommender with more time before its own close alone', async () => {
     const { closesAt } =

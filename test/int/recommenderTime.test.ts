@@ -14,7 +14,7 @@ import { withdrawEntry } from '../../src/operations/withdrawEntry.ts'
 import { rerouteEntry } from '../../src/operations/rerouteEntry.ts'
 import { recommendationBoard } from '../../src/queries/recommendationBoard.ts'
 import { readerOf } from '../../src/store/database.ts'
-import { findAll } from '../../src/store/documents.ts'
+import { findAll, updateDocument } from '../../src/store/documents.ts'
 import { copySubject, workingCopiesOf } from '../../src/store/workingCopies.ts'
 import { granted, stored } from '../helpers/outcomeWorld.ts'
 import { makePdf } from '../helpers/media/makeDocuments.ts'
@@ -279,6 +279,15 @@ describe('the board of recommenders', () => {
       newest: { state: 'sealed' },
     })
     expect(board[1]).toMatchObject({ submitted: 0, newest: null, extendedUntil: null })
+    expect(board.map(({ isListed }) => isListed)).toEqual([true, true])
+    const req = await booted.request()
+    await updateDocument(req, 'contests', world.contest, { recommenders: [world.theirs.unit] })
+    const [unlisted] = await recommendationBoard({
+      ...{ transaction: readerOf(booted.payload), contest: world.contest },
+    })
+    // Every door of its row would refuse it.
+    expect(unlisted).toMatchObject({ unit: world.ours.unit, isListed: false })
+    expect(codeOf(await extend({}))).toBe('recommenderUnknown')
   })
 })
 

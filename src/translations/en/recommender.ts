@@ -298,6 +298,7 @@ export const recommender = {
     deadline: 'Deadline',
     acts: 'To do',
     noAccount: 'No account yet',
+    notListed: 'No longer on the list: send its entries to another recommender, or list it again',
     drafts: '{{count}} more being written',
     sentBack: 'of which sent back: {{count}}',
     noTable: 'None',

@@ -271,6 +271,7 @@ export const recommender = {
     deadline: '截止时间',
     acts: '办理',
     noAccount: '还没有推荐账号',
+    notListed: '已不在本届推荐单位名单上：请改投其作品，或重新列入名单',
     drafts: '另有 {{count}} 件正在填写',
     sentBack: '其中审查退回 {{count}} 件',
     noTable: '没有',
