@@ -91,6 +91,36 @@ describe('importing recommender units', () => {
     expect(await names()).not.toContain(`示例后来区局${mark}`)
   })
 
+  it('should not be taken back by a form of a unit that was opened before it, nor should a merge', async () => {
+    const name = `示例旧单位${unique()}`
+    const unit = await createUnit(booted.payload, name)
+    const into = await createUnit(booted.payload)
+    const path = `/units/${unit}`
+    const form = (await booted.rest(`${path}?depth=0`, { cookie: organiser })).body
+    const importing = await workbookOf([UNIT_HEADER, [name, '区局', '', '', '示例人']])
+    const preview = await send('preview', importing)
+    const digest = String(preview.body.value?.digest)
+    expect((await send('rows', importing, { digest })).status).toBe(200)
+    const save = async (body: unknown) =>
+      booted.rest(path, {
+        method: 'PATCH',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+        cookie: organiser,
+      })
+    const stored = async () => findById(await booted.request(), 'units', unit)
+    expect((await save({ ...form, address: '示例路 1 号' })).status).toBe(409)
+    expect(await stored()).toMatchObject({ contactName: '示例人', recommenderKind: 'district' })
+
+    const fresh = (await booted.rest(`${path}?depth=0`, { cookie: organiser })).body
+    expect((await save({ ...fresh, address: '示例路 1 号', mergedInto: into })).status).toBe(200)
+    expect(await stored()).toMatchObject({ address: '示例路 1 号', contactName: '示例人' })
+    expect((await stored())?.mergedInto ?? null).toBeNull()
+    await inOperation(booted, (req) => updateDocument(req, 'units', unit, { mergedInto: into }))
+    expect((await save({ mergedInto: null, address: '示例路 2 号' })).status).toBe(200)
+    expect(await stored()).toMatchObject({ address: '示例路 2 号', mergedInto: into })
+  })
+
   it('should show what it would do, do just that, and find it done the second time', async () => {
     const mark = unique()
     const known = await createUnit(booted.payload, `示例旧集团${mark}`)
