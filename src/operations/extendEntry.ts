@@ -5,6 +5,7 @@ import { goesIntoTable } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
+import { entrantToTell } from '../queries/entrantToTell.ts'
 import { recommenderAccounts } from '../queries/recommenderAccounts.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
@@ -51,20 +52,23 @@ export function extendEntry({
       action: 'extend',
       details: { reason: why, until: extendedUntil },
     })
-    await tell(transaction, {
-      ...{ account: entry.account, contest: contest.id, template: 'extendEntry', now },
-      params: {
-        ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
-        ...{ until: extendedUntil, timeZone: contest.timeZone, reason: why },
-      },
-    })
+    const account = await entrantToTell(req, entry)
+    if (account) {
+      await tell(transaction, {
+        ...{ account, contest: contest.id, template: 'extendEntry', now },
+        params: {
+          ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
+          ...{ until: extendedUntil, timeZone: contest.timeZone, reason: why },
+        },
+      })
+    }
     const waits = entry.stage === 'submitted' || goesIntoTable(entry)
     const unit = waits ? entry.recommender : null
-    for (const account of unit
+    for (const { id } of unit
       ? await recommenderAccounts({ req, contest: contest.id, unit })
       : []) {
       await tell(transaction, {
-        ...{ account: account.id, contest: contest.id, template: 'recommender.entryExtended', now },
+        ...{ account: id, contest: contest.id, template: 'recommender.entryExtended', now },
         params: {
           title: entry.title ?? '',
           ...{ closesAt: extendedUntil, timeZone: contest.timeZone },

@@ -28,6 +28,7 @@ import {
   FILLER,
 } from '../helpers/recommendationWorld.ts'
 import type { RecommendationWorld } from '../helpers/recommendationWorld.ts'
+import { quickAccount } from '../helpers/quickAccount.ts'
 import { recommenderDesk } from '../helpers/recommenderDesk.ts'
 
 let booted: Booted
@@ -166,6 +167,22 @@ describe('more time for one entry', () => {
       ...{ world, now: world.closed, actor: world.theirs.actor },
     })
     expect(codeOf(await theirs.generate())).toBe('windowClosed')
+  })
+})
+
+describe('who is told of more time for an entry', () => {
+  it('should act for its unit still', async () => {
+    const entry = await entryOf()
+    const { drizzle } = booted.payload.db
+    await drizzle.execute(sql`update accounts set unit_id = null where id = ${entry.entrant.id}`)
+    const colleague = await quickAccount(booted, entry.unit)
+    granted(
+      await extendEntry({
+        ...(await call(organiser)),
+        ...{ entryId: entry.id, until: world.closed.toISOString(), reason: '材料补正。' },
+      }),
+    )
+    expect(await messages('extendEntry')).toMatchObject([{ account: colleague }])
   })
 })
 
