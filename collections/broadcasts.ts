@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkBroadcastDraft } from '../hooks/checkBroadcastDraft.ts'
+import { refuseStaleForm } from '../hooks/refuseStaleForm.ts'
 import { AUDIENCES, BROADCAST_STATES } from '../src/domain/broadcasts.ts'
 import { instant, relation } from './fields.ts'
 import { group } from './groups.ts'
@@ -22,7 +23,7 @@ export const createBroadcastsCollection = (): CollectionConfig =>
       useAsTitle: 'subject',
       defaultColumns: ['subject', 'contest', 'audience', 'state', 'recipients', 'sentAt'],
     },
-    hooks: { beforeChange: [checkBroadcastDraft] },
+    hooks: { beforeChange: [checkBroadcastDraft, refuseStaleForm] },
     fields: [
       relation('contest', 'contests', { required: true }),
       {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkContest } from '../hooks/checkContest.ts'
+import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { ORGANISATION_ROLES, PHRASE_USES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
 import { instant, relation, standingUnits } from './fields.ts'
@@ -31,7 +32,7 @@ export const createContestsCollection = (): CollectionConfig =>
       },
     },
     defaultSort: '-edition',
-    hooks: { beforeChange: [checkContest], afterChange: [refreshPages] },
+    hooks: { beforeChange: [checkContest, keepImportedRecommenders], afterChange: [refreshPages] },
     fields: [
       {
         type: 'tabs',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { normaliseUnit } from '../hooks/normaliseUnit.ts'
+import { refuseStaleForm } from '../hooks/refuseStaleForm.ts'
 import { RECOMMENDER_KINDS } from '../src/domain/types/documents.ts'
 import { readOnly, relation } from './fields.ts'
 import { group } from './groups.ts'
@@ -19,7 +20,7 @@ export const createUnitsCollection = (): CollectionConfig =>
       baseFilter: () => ({ mergedInto: { exists: false } }),
       listSearchableFields: ['name', 'creditCode', 'aliases.name'],
     },
-    hooks: { beforeValidate: [normaliseUnit] },
+    hooks: { beforeValidate: [normaliseUnit], beforeChange: [refuseStaleForm] },
     fields: [
       { name: 'name', type: 'text', required: true, maxLength: 200 },
       {
@@ -52,7 +53,11 @@ export const createUnitsCollection = (): CollectionConfig =>
           { name: 'contactPhone', type: 'text' },
         ],
       },
-      relation('mergedInto', 'units', readOnly),
+      // Written by the merge alone: from an old form it would come undone.
+      relation('mergedInto', 'units', {
+        ...readOnly,
+        access: { create: () => false, update: () => false },
+      }),
       {
         name: 'unitMembers',
         type: 'ui',

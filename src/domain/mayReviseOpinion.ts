@@ -27,6 +27,6 @@ export function mayReviseOpinion({
   }
   if (!goesIntoTable(entry)) return refuse('wrongStage', { stage: entry.stage })
   const period = entry.stage === 'returned' ? 'untilExaminationCloses' : 'recommendation'
-  const open = periodOpen({ period, contest, now })
+  const open = periodOpen({ period, contest, entry, now })
   return open.ok ? ok() : open
 }

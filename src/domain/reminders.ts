@@ -1,3 +1,4 @@
+import { extendedWindows } from './extendedWindows.ts'
 import { dayOf, millisecondsOf } from './instants.ts'
 import type { Contest } from './types/index.ts'
 
@@ -12,11 +13,50 @@ export type Reminder = {
   /** How many days before the close it was due; what came about since then needs no reminder. */
   days: number
   since: Date
+  /** The recommender whose own close it is; null = everybody's but those'. */
+  unit: string | null
+  /** Recommenders with a close of their own, who are not concerned by everybody's. */
+  except: string[]
   /** The same for whoever asks, and another once the close is moved. */
   key: string
 }
 
 const DAY = 24 * 3_600_000
+const EVERYBODY = { unit: null, except: [] }
+
+type Reminding = Pick<Contest, 'windows'> & { reminderDays?: number[] | null }
+
+/**
+ * Also those before the closes of recommenders that were given more time, each before its own; what was given counts where it is longer.
+ *
+ * @param extensions by unit, ISO 8601
+ */
+export function dueRemindersOfAll({
+  contest,
+  extensions,
+  now,
+}: {
+  contest: Reminding
+  extensions: ReadonlyMap<string, string>
+  now: Date
+}): Reminder[] {
+  const own = [...extensions].flatMap(([unit, closesAt]) => {
+    const windows = extendedWindows(contest.windows, closesAt)
+    return windows.some((window, index) => window !== contest.windows[index])
+      ? [{ unit, windows: windows.filter(({ key }) => key === 'recommendation') }]
+      : []
+  })
+  const except = own.map(({ unit }) => unit)
+  return [
+    ...dueReminders({ contest, now }).map((reminder) => ({ ...reminder, except })),
+    ...own.flatMap(({ unit, windows }) =>
+      dueReminders({ contest: { ...contest, windows }, now }).map((reminder) => ({
+        ...{ ...reminder, unit },
+        key: `${reminder.key} ${unit}`,
+      })),
+    ),
+  ]
+}
 
 /**
  * The reminders of a contest that are due at `now`, each day of `reminderDays` before a close one; of several that were
@@ -26,7 +66,7 @@ export function dueReminders({
   contest: { windows, reminderDays },
   now,
 }: {
-  contest: Pick<Contest, 'windows'> & { reminderDays?: number[] | null }
+  contest: Reminding
   now: Date
 }): Reminder[] {
   const at = now.getTime()
@@ -38,7 +78,13 @@ export function dueReminders({
       if (due.length === 0) return []
       const days = Math.min(...due)
       const since = new Date(close - days * DAY)
-      return [{ window, closesAt, days, since, key: `${window} ${closesAt} ${days}` }]
+      return [
+        {
+          ...{ window, closesAt, days, since },
+          ...EVERYBODY,
+          key: `${window} ${closesAt} ${days}`,
+        },
+      ]
     }),
   )
 }

@@ -1,18 +1,21 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
-import { dueReminders } from '../domain/reminders.ts'
+import { dueRemindersOfAll } from '../domain/reminders.ts'
 import { digestForRecommenders } from '../operations/digestForRecommenders.ts'
 import { remindOfClose } from '../operations/remindOfClose.ts'
 import { publishedContests } from '../queries/publishedContests.ts'
+import { recommendationExtensions } from '../queries/recommendationExtensions.ts'
 import { SYSTEM } from '../store/actors.ts'
+import { readerOf } from '../store/database.ts'
 
 /** Reminds of the closes that are near, and gathers what is new for recommenders, of every published contest. */
 export async function remind({ payload, now }: { payload: Payload; now: Date }): Promise<void> {
   const contests = await publishedContests(await createLocalReq({}, payload))
   for (const contest of contests) {
     const call = async () => ({ req: await createLocalReq({}, payload), actor: SYSTEM, now })
-    for (const reminder of dueReminders({ contest, now })) {
+    const extensions = await recommendationExtensions(readerOf(payload), contest.id)
+    for (const reminder of dueRemindersOfAll({ contest, extensions, now })) {
       await remindOfClose({ ...(await call()), contest, reminder })
     }
     if (contest.recommenderDigest) await digestForRecommenders({ ...(await call()), contest })

@@ -2,6 +2,7 @@ import { mayDecidePaper } from '../domain/lifecycle/mayDecidePaper.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
+import { entrantToTell } from '../queries/entrantToTell.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { tell } from '../store/outbox.ts'
@@ -51,9 +52,10 @@ export function decidePaper({
       action: decision === 'confirm' ? 'confirmPaper' : 'askPaperAgain',
       details: { file: file.id, slot: slot.key, verdict: file.paperVerdict ?? null, reason: why },
     })
-    if (decision === 'askAnother') {
+    const account = decision === 'askAnother' ? await entrantToTell(req, entry) : null
+    if (account) {
       await tell(transaction, {
-        ...{ account: entry.account, contest: contest.id, template: 'askPaperAgain', now },
+        ...{ account, contest: contest.id, template: 'askPaperAgain', now },
         params: {
           ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id, reason: why },
           ...{ label: slot.label, labelEn: slot.labelEn ?? '' },

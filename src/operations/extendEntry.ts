@@ -1,9 +1,12 @@
 import { FINAL_STAGES } from '../domain/lifecycle.ts'
 import { localInstant } from '../domain/localInstant.ts'
 import { checkOrganiser } from '../domain/organising.ts'
+import { goesIntoTable } from '../domain/recommendationTable.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { EntryDocument } from '../domain/types/index.ts'
+import { entrantToTell } from '../queries/entrantToTell.ts'
+import { recommenderAccounts } from '../queries/recommenderAccounts.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findById, updateDocument } from '../store/documents.ts'
 import { tell } from '../store/outbox.ts'
@@ -13,7 +16,7 @@ import type { Call } from './moveEntry.ts'
 
 /**
  * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
- * schedule has closed (R108). Its account is told. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ * schedule has closed (R108). Both are told. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
  */
 export function extendEntry({
   req,
@@ -49,13 +52,29 @@ export function extendEntry({
       action: 'extend',
       details: { reason: why, until: extendedUntil },
     })
-    await tell(transaction, {
-      ...{ account: entry.account, contest: contest.id, template: 'extendEntry', now },
-      params: {
-        ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
-        ...{ until: extendedUntil, reason: why },
-      },
-    })
+    const account = await entrantToTell(req, entry)
+    if (account) {
+      await tell(transaction, {
+        ...{ account, contest: contest.id, template: 'extendEntry', now },
+        params: {
+          ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
+          ...{ until: extendedUntil, timeZone: contest.timeZone, reason: why },
+        },
+      })
+    }
+    const waits = entry.stage === 'submitted' || goesIntoTable(entry)
+    const unit = waits ? entry.recommender : null
+    for (const { id } of unit
+      ? await recommenderAccounts({ req, contest: contest.id, unit })
+      : []) {
+      await tell(transaction, {
+        ...{ account: id, contest: contest.id, template: 'recommender.entryExtended', now },
+        params: {
+          title: entry.title ?? '',
+          ...{ closesAt: extendedUntil, timeZone: contest.timeZone },
+        },
+      })
+    }
     return (await findById(req, 'entries', entry.id)) ?? entry
   })
 }

@@ -47,7 +47,7 @@ export function freezeRecommendationTable({
     const acting = actingRecommender(actor, found.id)
     if (isRefusal(acting)) return acting
     const contest = await contestOfRecommender(req, found, acting.unit)
-    const period = tablePeriod({ contest, now })
+    const period = await tablePeriod({ transaction, contest, unit: acting.unit, now })
     if (isRefusal(period)) return period
     const { late } = period.value
     const { unit } = acting
@@ -56,7 +56,7 @@ export function freezeRecommendationTable({
       transaction,
       contest: contest.id,
       unit,
-      onlyReturned: late,
+      late,
     })
     const rows = tableRows(ready.candidates)
     const checked = checkGeneration({ rows, waiting: late ? 0 : ready.waiting, leaveOutWaiting })

@@ -66,12 +66,12 @@ export function importRecommenderUnits({
     const { create, update, list, bad } = planned.counts
     if (create + update + list === 0) return refuse('importNothing')
 
-    await write({ transaction, now, contest, planned: planned.rows })
+    const added = await write({ transaction, now, contest, planned: planned.rows })
     await touchPages({ req, tags: ['contests', `contest:${contest.id}`] })
     await appendActivity(transaction, {
       ...{ actor, now, action: 'importRecommenders', subject: 'contests', subjectId: contest.id },
       contest: contest.id,
-      details: { create, update, list, leftOut: bad, digest },
+      details: { create, update, list, leftOut: bad, digest, ...added },
     })
     return planned
   })
@@ -125,6 +125,7 @@ async function plan({
   return { rows: planned, counts, digest }
 }
 
+/** Says which units came onto the list, and since when: a form opened before does not know of them. */
 async function write({
   transaction,
   now,
@@ -135,7 +136,7 @@ async function write({
   now: Date
   contest: ContestDocument
   planned: readonly PlannedRow[]
-}): Promise<void> {
+}): Promise<{ units: string[]; listedAt?: string }> {
   const writing = { transaction, now }
   const wanted = planned
     .filter(({ outcome }) => outcome !== 'bad')
@@ -159,7 +160,8 @@ async function write({
   })
   const listed = new Set(contest.recommenders)
   const units = wanted.map(({ id }) => id).filter((id) => !listed.has(id))
-  if (units.length > 0) await listRecommenders({ ...writing, contest: contest.id, units })
+  if (units.length === 0) return { units }
+  return { units, listedAt: await listRecommenders({ ...writing, contest: contest.id, units }) }
 }
 
 function recordOf({ row, id }: { row: PlannedRow; id: string }): UnitRecord {

@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { LateRows } from '../domain/tableTime.ts'
 import type { Actor, ContestDocument, RecommendationTableDocument } from '../domain/types/index.ts'
 import { findById } from '../store/documents.ts'
 import { lockName, lockRow } from '../store/lock.ts'
@@ -14,8 +15,8 @@ export type OwnTable = {
   ok: true
   table: RecommendationTableDocument
   contest: ContestDocument
-  /** After the window only rows that an examiner sent back are in a table. */
-  late: boolean
+  /** Which rows alone are in a table after the close. */
+  late: LateRows | null
 }
 
 /**
@@ -43,7 +44,7 @@ export async function lockOwnTable({
   if (isRefusal(acting) || acting.unit !== found.unit) return refuse('notFound')
   const contest = await contestOfRecommender(req, scheduled, acting.unit)
   if (found.state === 'sealed') return refuse('tableAlreadySealed')
-  const period = tablePeriod({ contest, now })
+  const period = await tablePeriod({ transaction, contest, unit: acting.unit, now })
   if (isRefusal(period)) return period
   if (entriesToo) {
     for (const entry of found.rows.map((row) => row.entry).sort()) {

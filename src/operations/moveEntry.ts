@@ -110,7 +110,8 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
         ...(move.value.inGrace ? { inGrace: true } : {}),
       },
     })
-    await tellOfMove({ locked: after, actor, now, action, reason: input.reason })
+    const told = { locked: after, before: entry, actor, now, action, reason: input.reason }
+    await tellOfMove(told)
     await touchPages({ req, tags: [`contest:${contest.id}`] })
     return (await findById(req, 'entries', entry.id)) ?? moved
   })

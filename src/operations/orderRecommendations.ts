@@ -34,14 +34,14 @@ export function orderRecommendations({
     const acting = actingRecommender(actor, found.id)
     if (isRefusal(acting)) return acting
     const contest = await contestOfRecommender(req, found, acting.unit)
-    const period = tablePeriod({ contest, now })
+    const period = await tablePeriod({ transaction, contest, unit: acting.unit, now })
     if (isRefusal(period)) return period
     const own = { contest: contest.id, unit: acting.unit }
     await lockName(transaction, orderLock(own))
     const { candidates } = await tableCandidates({
       transaction,
       ...own,
-      onlyReturned: period.value.late,
+      late: period.value.late,
     })
     const current = tableRows(candidates).map(({ entry }) => entry)
     const checked = checkOrder({ current, seen, entries })

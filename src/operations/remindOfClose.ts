@@ -21,7 +21,7 @@ export async function remindOfClose({
   actor,
   now,
   contest,
-  reminder: { window, closesAt, days, since, key },
+  reminder: { window, closesAt, days, since, unit, except, key },
 }: Call & { contest: ContestDocument; reminder: Reminder }): Promise<number | Refusal> {
   const done = () =>
     findFirst(req, 'activity', {
@@ -35,7 +35,10 @@ export async function remindOfClose({
   return transact(req, async (transaction) => {
     await lockName(transaction, `remindOfClose:${contest.id}`)
     if (await done()) return 0
-    const open = await openWork(transaction, { contest: contest.id, window, since })
+    const open = await openWork(transaction, {
+      ...{ contest: contest.id, window, since },
+      ...{ unit, except },
+    })
     const at = (locale: string) => formatInstant(closesAt, contest.timeZone, locale)
     await tellMany(transaction, {
       ...{ contest: contest.id, template: `deadline.${window}`, now },
@@ -47,7 +50,7 @@ export async function remindOfClose({
     await appendActivity(transaction, {
       ...{ actor, now, contest: contest.id, action: 'remindOfClose', to: key },
       ...{ subject: 'contests', subjectId: contest.id },
-      details: { window, days, accounts: open.length },
+      details: { window, days, accounts: open.length, ...(unit ? { unit } : {}) },
     })
     return open.length
   })

@@ -3,6 +3,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { RecommendationTableDocument, TableRow } from '../domain/types/index.ts'
 import { windowOpen } from '../domain/schedule.ts'
 import { checkTableScan } from '../domain/tableScan.ts'
+import type { LateRows } from '../domain/tableTime.ts'
 import { appendActivity } from '../store/activity.ts'
 import { findAll, findById, updateDocument } from '../store/documents.ts'
 import { transact } from '../store/transact.ts'
@@ -66,10 +67,10 @@ async function checkCurrent({
   own: OwnTable
   now: Date
 }): Promise<{ ok: true } | Refusal> {
-  const shows = (onlyReturned: boolean) =>
-    tableShowsWhatStands({ transaction, table, contest, late: onlyReturned })
+  const shows = (rows: LateRows | null) =>
+    tableShowsWhatStands({ transaction, table, contest, late: rows })
   if (await shows(late)) return { ok: true }
-  if (late && (await shows(false))) {
+  if (late && (await shows(null))) {
     const closed = windowOpen({ contest, key: 'recommendation', now })
     if (isRefusal(closed)) return closed
   }

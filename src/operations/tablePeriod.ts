@@ -1,22 +1,23 @@
-import { examinationClosed } from '../domain/lifecycle.ts'
-import { isRefusal, ok } from '../domain/refusal.ts'
 import type { Outcome } from '../domain/refusal.ts'
-import { windowOpen } from '../domain/schedule.ts'
+import { tableTime } from '../domain/tableTime.ts'
+import type { TableTime } from '../domain/tableTime.ts'
 import type { ContestDocument } from '../domain/types/index.ts'
+import { firstExtensionEnd } from '../queries/firstExtensionEnd.ts'
+import type { Transaction } from '../store/transact.ts'
 
-/**
- * Whether recommendation tables may be generated and sealed now. After the window closes, until the examination does,
- * only rows that an examiner sent back may be replaced (`late`; R91, R97).
- */
-export function tablePeriod({
+/** Whether a recommender may generate and seal tables now, and of which rows (`tableTime`). */
+export async function tablePeriod({
+  transaction,
   contest,
+  unit,
   now,
 }: {
+  transaction: Pick<Transaction, 'sql'>
+  /** With the schedule that holds for this recommender (`contestOfRecommender`). */
   contest: ContestDocument
+  unit: string
   now: Date
-}): Outcome<{ late: boolean }> {
-  const open = windowOpen({ contest, key: 'recommendation', now })
-  if (!isRefusal(open)) return ok({ late: false })
-  const mayReplace = open.code === 'windowClosed' && !examinationClosed({ contest, now })
-  return mayReplace ? ok({ late: true }) : open
+}): Promise<Outcome<TableTime>> {
+  const until = await firstExtensionEnd(transaction, { contest: contest.id, unit, now })
+  return tableTime({ contest, until, now })
 }

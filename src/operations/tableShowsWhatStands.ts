@@ -1,4 +1,5 @@
 import { tableRows } from '../domain/recommendationTable.ts'
+import type { LateRows } from '../domain/tableTime.ts'
 import type { ContestDocument, RecommendationTableDocument } from '../domain/types/index.ts'
 import { tableCandidates } from '../queries/tableCandidates.ts'
 import { findById } from '../store/documents.ts'
@@ -18,15 +19,15 @@ export async function tableShowsWhatStands({
   transaction: Pick<Transaction, 'req' | 'sql'>
   table: RecommendationTableDocument
   contest: ContestDocument
-  /** After the window only rows that an examiner sent back are in a table. */
-  late: boolean
+  /** Which rows alone are in a table after the close. */
+  late: LateRows | null
 }): Promise<boolean> {
   if (table.state === 'outdated') return false
   const { candidates } = await tableCandidates({
     transaction,
     contest: contest.id,
     unit: table.unit,
-    onlyReturned: late,
+    late,
   })
   const recommender = await findById(transaction.req, 'units', table.unit)
   const digest = tableDigest({

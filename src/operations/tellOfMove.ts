@@ -1,13 +1,16 @@
-import type { Action, Actor } from '../domain/types/index.ts'
+import { isOnDesk } from '../domain/deskGroup.ts'
+import { goesIntoTable } from '../domain/recommendationTable.ts'
+import type { Action, Actor, EntryDocument, Stage } from '../domain/types/index.ts'
 import { entrantToTell } from '../queries/entrantToTell.ts'
 import { partnersOf } from '../queries/partners.ts'
-import { findAll } from '../store/documents.ts'
+import { recommenderAccounts } from '../queries/recommenderAccounts.ts'
 import { tell } from '../store/outbox.ts'
 import type { LockedEntry } from './moveEntry.ts'
 import { tellPartner } from './tellPartner.ts'
 
 /**
- * Tells the entrant what somebody else did with the entry, its partners whatever was done (R13), and a recommender that an entry waits for its word (R82, R112).
+ * Tells the entrant what somebody else did with the entry, its partners whatever was done (R13), a recommender that an entry
+ * waits for its word or its table (R82, R112), and the one before it that an entry is no longer its business (R81).
  */
 export async function tellOfMove({
   locked: { transaction, entry, contest },
@@ -15,12 +18,15 @@ export async function tellOfMove({
   now,
   action,
   reason,
+  before = null,
 }: {
   locked: LockedEntry
   actor: Actor
   now: Date
   action: Action
   reason?: string | undefined
+  /** The entry before it moved. */
+  before?: EntryDocument | null
 }): Promise<void> {
   const params = {
     title: entry.title ?? '',
@@ -44,25 +50,34 @@ export async function tellOfMove({
     const message = { contest: contest.id, template: action, params: joint, now }
     await tellPartner(transaction, { partner, ...message })
   }
-  if (!TO_RECOMMENDER.has(action) || !entry.recommender) return
-  const accounts = await findAll(transaction.req, 'accounts', {
-    and: [
-      { unit: { equals: entry.recommender } },
-      { 'grants.contest': { equals: contest.id } },
-      { 'grants.role': { equals: 'recommender' } },
-    ],
-  })
-  for (const account of accounts) {
-    await tell(transaction, {
-      account: account.id,
-      contest: contest.id,
-      template: `recommender.${action}`,
-      params,
-      now,
-      isGathered: contest.recommenderDigest ?? false,
-    })
+  const tellUnit = async (unit: string, template: string, said: Record<string, string>) => {
+    const asked = { req: transaction.req, contest: contest.id, unit }
+    for (const { id: account } of await recommenderAccounts(asked)) {
+      await tell(transaction, {
+        ...{ account, contest: contest.id, template: `recommender.${template}`, params: said, now },
+        isGathered: contest.recommenderDigest ?? false,
+      })
+    }
+  }
+  if (before?.recommender && leavesDesk(before, entry)) {
+    const { title, number } = params
+    await tellUnit(before.recommender, 'left', { title, number, action })
+  }
+  const waits = entry.stage === 'submitted' || goesIntoTable(entry)
+  if (TO_RECOMMENDER.has(action) && entry.recommender && waits) {
+    await tellUnit(entry.recommender, action, params)
   }
 }
+
+/** Whether a recommender has an entry no more, or nothing more to do about it; what was recalled comes again. */
+const leavesDesk = (before: EntryDocument, after: EntryDocument): boolean => {
+  const { contest, recommender } = before
+  if (!recommender || !isOnDesk(before, { contest, unit: recommender })) return false
+  if (before.stage === 'declined') return false
+  return after.recommender !== recommender || OUT.has(after.stage)
+}
+
+const OUT: ReadonlySet<Stage> = new Set<Stage>(['withdrawn', 'eliminated'])
 
 /** After these an entry waits for its recommender. */
 const TO_RECOMMENDER: ReadonlySet<Action> = new Set<Action>([

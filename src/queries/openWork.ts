@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { mailAddressOf } from '../domain/mailAddress.ts'
-import type { RemindedWindow } from '../domain/reminders.ts'
+import type { Reminder } from '../domain/reminders.ts'
 import type { Transaction } from '../store/transact.ts'
 import { localeOf } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
@@ -23,17 +23,30 @@ export type OpenWork = {
  * waits for a recommender's word or table before that of recommendation, what was returned before that of examination.
  *
  * @param since entries begun later are left out
+ * @param unit, except of a recommendation's close: the one recommender it is of, or those it is not
  */
 export async function openWork(
   { sql: db }: Pick<Transaction, 'sql'>,
-  { contest, window, since }: { contest: string; window: RemindedWindow; since: Date },
+  {
+    contest,
+    window,
+    since,
+    unit,
+    except,
+  }: { contest: string } & Pick<Reminder, 'window' | 'since' | 'unit' | 'except'>,
 ): Promise<OpenWork[]> {
+  const recommender =
+    window !== 'recommendation'
+      ? sql`true`
+      : unit
+        ? sql`e.recommender_id = ${unit}`
+        : sql`e.recommender_id::text not in (select jsonb_array_elements_text(${JSON.stringify(except)}::jsonb))`
   const { rows } = await db.execute(sql`
     select a.id, a.username, a.email, a.locale, count(*) as count,
       (array_agg(coalesce(e.title, '') order by e.created_at))[1] as title
     from entries e join accounts a on ${CONCERNS[window]}
     where e.contest_id = ${contest} and a.closed_at is null and e.created_at <= ${since.toISOString()}
-      and ${WAITING[window]}
+      and ${WAITING[window]} and ${recommender}
     group by a.id order by a.id`)
   return rows.map((row) => ({
     account: String(row.id),
@@ -44,7 +57,9 @@ export async function openWork(
   }))
 }
 
-const CONCERNS = { submission: ENTERS, recommendation: RECOMMENDS, examination: ENTERS }
+/** What was returned waits for whom it was returned to (R91). */
+const MENDS = sql`(case when e.returned_to = 'recommender' then ${RECOMMENDS} else ${ENTERS} end)`
+const CONCERNS = { submission: ENTERS, recommendation: RECOMMENDS, examination: MENDS }
 const WAITING = {
   submission: sql`e.stage = 'draft'`,
   recommendation: sql`e.stage in ('submitted', 'recommended')`,

@@ -10,6 +10,8 @@ export type BoardRow = {
   kind: RecommenderKind | null
   contactName: string | null
   contactPhone: string | null
+  /** Whether it is on the contest's list still; of one that is not, entries may yet name it. */
+  isListed: boolean
   /** How many accounts recommend for it. */
   accounts: number
   drafts: number
@@ -101,7 +103,8 @@ export async function recommendationBoard({
     )
     select u.id, u.name, u.recommender_kind, u.contact_name, u.contact_phone,
       coalesce(g.accounts, 0) as accounts, c.*, n.*, coalesce(s.tables, 0) as sealed_tables,
-      x.closes_at, r.at as reminded_at, u.id as unit
+      x.closes_at, r.at as reminded_at, u.id as unit,
+      u.id in (select id from listed) as is_listed
     from (select id from listed union select id from counted) as l
     join units u on u.id = l.id
     left join counted c on c.id = u.id
@@ -124,6 +127,7 @@ function boardRow(row: Record<string, unknown>): BoardRow {
     kind: row.recommender_kind as BoardRow['kind'],
     contactName: words('contact_name'),
     contactPhone: words('contact_phone'),
+    isListed: row.is_listed === true,
     accounts: count('accounts'),
     drafts: count('drafts'),
     submitted: count('submitted'),

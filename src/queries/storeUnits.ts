@@ -76,21 +76,28 @@ export async function addAliases({
     ) given`)
 }
 
-/** Puts units at the end of a contest's list of recommenders. They must not be on it yet. */
+/**
+ * Puts units at the end of a contest's list of recommenders. They must not be on it yet.
+ *
+ * @returns the contest's `updatedAt` from now on, later than any before
+ */
 export async function listRecommenders({
   transaction,
   now,
   contest,
   units,
-}: Writing & { contest: string; units: readonly string[] }): Promise<void> {
+}: Writing & { contest: string; units: readonly string[] }): Promise<string> {
   await transaction.sql.execute(sql`
     insert into contests_rels ("order", parent_id, path, units_id)
     select coalesce((select max("order") from contests_rels
         where parent_id = ${contest}::uuid and path = 'recommenders'), 0) + place,
       ${contest}::uuid, 'recommenders', value::uuid
     from jsonb_array_elements_text(${JSON.stringify(units)}::jsonb) with ordinality as each(value, place)`)
-  await transaction.sql.execute(sql`
-    update contests set updated_at = ${now.toISOString()} where id = ${contest}::uuid`)
+  const { rows } = await transaction.sql.execute(sql`
+    update contests set updated_at =
+      greatest(${now.toISOString()}::timestamptz, updated_at + interval '1 millisecond')
+    where id = ${contest}::uuid returning updated_at`)
+  return new Date(String(rows[0]?.updated_at)).toISOString()
 }
 
 const recordsOf = (units: readonly UnitRecord[]) => sql`

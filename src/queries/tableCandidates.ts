@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { TableCandidate } from '../domain/recommendationTable.ts'
+import type { LateRows } from '../domain/tableTime.ts'
 import type { Transaction } from '../store/transact.ts'
 
 /**
@@ -11,14 +12,18 @@ export async function tableCandidates({
   transaction,
   contest,
   unit,
-  onlyReturned = false,
+  late = null,
 }: {
   transaction: Pick<Transaction, 'sql'>
   contest: string
   unit: string
-  /** After the window only rows that an examiner sent back may be replaced. */
-  onlyReturned?: boolean
+  /** Which rows alone are in a table after the close. */
+  late?: LateRows | null
 }): Promise<{ candidates: TableCandidate[]; waiting: number }> {
+  const inTime = late
+    ? sql`(entries.extended_until >= ${late.now.toISOString()}
+        or (${late.sentBack} and entries.stage = 'returned'))`
+    : sql`true`
   const { rows } = await transaction.sql.execute(sql`
     select entries.id, recommendations.rank, recommendations.opinion, entries.title,
       coalesce(units.name, accounts.name) as applicant, categories.title as category
@@ -30,8 +35,9 @@ export async function tableCandidates({
     where recommendations.contest_id = ${contest} and recommendations.unit_id = ${unit}
       and recommendations.decision = 'recommend' and recommendations.superseded_at is null
       and entries.recommender_id = ${unit}
-      and ((entries.stage = 'recommended' and not ${onlyReturned})
+      and (entries.stage = 'recommended'
         or (entries.stage = 'returned' and entries.returned_to = 'recommender'))
+      and ${inTime}
     order by recommendations.rank nulls last, recommendations.created_at`)
   const waiting = await transaction.sql.execute(sql`
     select count(*)::int as waiting from entries

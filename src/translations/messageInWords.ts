@@ -31,12 +31,16 @@ export function messageInWords({
   if (recommending) {
     const { closesAt = '', timeZone = 'Asia/Shanghai', waiting = '', unsealed = '' } = params
     return t(`portal.message.${recommending}`, {
-      ...{ waiting, unsealed },
+      ...{ waiting, unsealed, title },
       closesAt: closesAt && formatInstant({ instant: closesAt, locale, timeZone }),
     })
   }
   if (template === 'extendEntry') {
-    return t('portal.message.extendEntry', { title, until: params.until ?? '' })
+    const { until = '', timeZone = 'Asia/Shanghai' } = params
+    return t('portal.message.extendEntry', {
+      title,
+      until: until && formatInstant({ instant: until, locale, timeZone }),
+    })
   }
   if (template === 'passwordReset') return t('portal.message.passwordReset')
   if (template === 'addressChanged') return t('mine.addressChanged')
@@ -52,6 +56,10 @@ export function messageInWords({
   if (joint) {
     const { lead = '', partner = '' } = params
     return t(`joint.message.${joint[1]}`, { title, lead, partner })
+  }
+  if (template === 'recommender.left') {
+    const done = ACTIONS.find((each) => each === params.action)
+    return t('portal.message.left', { title, action: done ? t(`action.${done}`) : '' })
   }
   if (template === 'recommender.digest') {
     const { count = '', waiting = '' } = params
@@ -102,6 +110,6 @@ const JOINT = {
   'partner.declined': 'declined',
   'partner.removed': 'removed',
 } as const
-const RECOMMENDING = ['reminder', 'extended'] as const
+const RECOMMENDING = ['reminder', 'extended', 'entryExtended'] as const
 const RESULTS = ['awarded', 'resultPublished'] as const
 const TO_RECOMMENDER = 'recommender.'

@@ -12,7 +12,7 @@ import { lockEntry } from '../../src/operations/moveEntry.ts'
 import { readerOf } from '../../src/store/database.ts'
 import { purgeAccount } from '../../src/store/purge.ts'
 import { transact } from '../../src/store/transact.ts'
-import { findAll, findById, updateDocument } from '../../src/store/documents.ts'
+import { createDocument, findAll, findById, updateDocument } from '../../src/store/documents.ts'
 import { accountsWithGrant } from '../helpers/outboxAccounts.ts'
 import { inOperation } from '../helpers/outcomeWorld.ts'
 import { bootPayload } from '../helpers/payload.ts'
@@ -182,6 +182,68 @@ describe('a reminder', () => {
     const told = await messages('deadline.submission')
     expect(told).toHaveLength(2)
     expect(told[0]?.params).toMatchObject({ count: '1' })
+  })
+})
+
+describe('a reminder of the examination’s close', () => {
+  it('should come to whom an entry was returned to, and to nobody else', async () => {
+    const { closesAt } = (await contestOf()).windows.find(({ key }) => key === 'examination') ?? {}
+    const close = Date.parse(closesAt ?? '')
+    const [recommender] = await accountsWithGrant(booted, {
+      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.ours.unit },
+    })
+    const returned = async (to: 'entrant' | 'recommender') => {
+      const entry = await createEntry(booted, world, {
+        ...{ recommender: world.ours.unit, stage: 'returned' },
+      })
+      await backdate(entry.id, new Date(close - 9 * 86_400_000).toISOString())
+      await readerOf(booted.payload).sql.execute(
+        sql`update entries set returned_to = ${to}, left_stage = 'sealed' where id = ${entry.id}`,
+      )
+      return entry.entrant.id
+    }
+    const entrant = await returned('entrant')
+    await returned('recommender')
+    await remind({ payload: booted.payload, now: new Date(close - 3_600_000) })
+    const told = (await messages('deadline.examination')).filter(
+      ({ channel }) => channel === 'inApp',
+    )
+    expect(told.map(({ account }) => account).sort()).toEqual([entrant, recommender].sort())
+  })
+})
+
+describe('a reminder of the recommendation’s close', () => {
+  it('should come to a recommender with more time before its own close alone', async () => {
+    const { closesAt } =
+      (await contestOf()).windows.find(({ key }) => key === 'recommendation') ?? {}
+    const close = Date.parse(closesAt ?? '')
+    const until = new Date(close + 3 * 86_400_000)
+    await inOperation(booted, (req) =>
+      createDocument(req, 'recommendationExtensions', {
+        ...{ contest: world.contest, unit: world.ours.unit, closesAt: until.toISOString() },
+        ...{ reason: '公章外借', grantedBy: '示例组织者' },
+      }),
+    )
+    const accounts: (string | undefined)[] = []
+    for (const { unit } of [world.ours, world.theirs]) {
+      accounts.push(
+        ...(await accountsWithGrant(booted, {
+          ...{ contest: world.contest, role: 'recommender', count: 1, unit },
+        })),
+      )
+      const { id } = await createEntry(booted, world, { recommender: unit })
+      await backdate(id, new Date(close - 9 * 86_400_000).toISOString())
+    }
+    const [ours, theirs] = accounts
+    const told = async () =>
+      (await messages('deadline.recommendation'))
+        .filter(({ channel }) => channel === 'inApp')
+        .map(({ account }) => account)
+    await remind({ payload: booted.payload, now: new Date(close - 3_600_000) })
+    expect(await told()).toEqual([theirs])
+    const later = new Date(until.getTime() - 3_600_000)
+    await Promise.all([1, 2].map(() => remind({ payload: booted.payload, now: later })))
+    expect((await told()).sort()).toEqual([ours, theirs].sort())
   })
 })
 

@@ -3,15 +3,18 @@ import { sql } from '@payloadcms/db-postgres'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { Actor } from '../../src/domain/types/index.ts'
 import { actForRecommender } from '../../src/operations/actForRecommender.ts'
+import { extendEntry } from '../../src/operations/extendEntry.ts'
 import { extendRecommendation } from '../../src/operations/extendRecommendation.ts'
 import { keepOpinionCopy, settlingOpinionCopy } from '../../src/operations/keepOpinionCopy.ts'
 import { noteSeen } from '../../src/operations/noteSeen.ts'
 import { recommendEntry } from '../../src/operations/recommendEntry.ts'
 import { remindRecommenders } from '../../src/operations/remindRecommenders.ts'
+import { returnEntry } from '../../src/operations/returnEntry.ts'
+import { withdrawEntry } from '../../src/operations/withdrawEntry.ts'
 import { rerouteEntry } from '../../src/operations/rerouteEntry.ts'
 import { recommendationBoard } from '../../src/queries/recommendationBoard.ts'
 import { readerOf } from '../../src/store/database.ts'
-import { findAll } from '../../src/store/documents.ts'
+import { findAll, updateDocument } from '../../src/store/documents.ts'
 import { copySubject, workingCopiesOf } from '../../src/store/workingCopies.ts'
 import { granted, stored } from '../helpers/outcomeWorld.ts'
 import { makePdf } from '../helpers/media/makeDocuments.ts'
@@ -25,6 +28,7 @@ import {
   FILLER,
 } from '../helpers/recommendationWorld.ts'
 import type { RecommendationWorld } from '../helpers/recommendationWorld.ts'
+import { quickAccount } from '../helpers/quickAccount.ts'
 import { recommenderDesk } from '../helpers/recommenderDesk.ts'
 
 let booted: Booted
@@ -124,6 +128,118 @@ describe('more time for one recommender', () => {
   })
 })
 
+describe('more time for one entry', () => {
+  const give = async (entryId: string, until: Date) =>
+    granted(
+      await extendEntry({
+        ...(await call(organiser)),
+        ...{ entryId, until: until.toISOString(), reason: '材料补正。' },
+      }),
+    )
+
+  it('should lead through a table of its own to the seal, after each close, until it ends', async () => {
+    const inTime = recommenderDesk(booted, { world })
+    const [given, left, third] = [await entryOf(), await entryOf(), await entryOf()]
+    granted(await inTime.recommend(left.id))
+    const until = new Date(world.closed.getTime() + HOUR)
+    await give(given.id, until)
+    await give(third.id, until)
+    const told = await messages('recommender.entryExtended')
+    expect(told.map(({ account }) => account)).toEqual([world.ours.actor.id, world.ours.actor.id])
+
+    const late = recommenderDesk(booted, { world, now: world.late })
+    granted(await late.recommend(given.id))
+    granted(await late.revise(given.id, '改写后的意见。'))
+    const first = granted(await late.seal(await late.readyTable()))
+    expect(first.rows.map(({ entry }) => entry)).toEqual([given.id])
+    expect((await stored(booted, 'entries', given.id)).stage).toBe('sealed')
+    expect((await stored(booted, 'entries', left.id)).stage).toBe('recommended')
+
+    const afterAll = recommenderDesk(booted, { world, now: world.closed })
+    granted(await afterAll.recommend(third.id))
+    const ready = await afterAll.readyTable()
+    const over = recommenderDesk(booted, { world, now: new Date(until.getTime() + 1) })
+    expect(codeOf(await over.seal(ready))).toBe('windowClosed')
+    granted(await afterAll.seal(ready))
+    expect(codeOf(await afterAll.generate())).toBe('windowClosed')
+    // Nobody else's table opens with it.
+    const theirs = recommenderDesk(booted, {
+      ...{ world, now: world.closed, actor: world.theirs.actor },
+    })
+    expect(codeOf(await theirs.generate())).toBe('windowClosed')
+  })
+})
+
+describe('who is told of more time for an entry', () => {
+  it('should act for its unit still', async () => {
+    const entry = await entryOf()
+    const { drizzle } = booted.payload.db
+    await drizzle.execute(sql`update accounts set unit_id = null where id = ${entry.entrant.id}`)
+    const colleague = await quickAccount(booted, entry.unit)
+    granted(
+      await extendEntry({
+        ...(await call(organiser)),
+        ...{ entryId: entry.id, until: world.closed.toISOString(), reason: '材料补正。' },
+      }),
+    )
+    expect(await messages('extendEntry')).toMatchObject([{ account: colleague }])
+  })
+})
+
+describe('what a recommender is told of an entry', () => {
+  const accountsTold = async (template: string) =>
+    (await messages(template)).map(({ account }) => account)
+
+  it('should be that it left, to the one before, and that it waits, to the next', async () => {
+    const entry = await entryOf()
+    granted(
+      await rerouteEntry({
+        ...(await call(organiser)),
+        ...{ entryId: entry.id, action: 'reassign', reason: '选错单位。' },
+        choice: { route: 'recommender', recommender: world.theirs.unit },
+      }),
+    )
+    expect(await messages('recommender.left')).toMatchObject([
+      { account: world.ours.actor.id, params: { title: entry.title, action: 'reassign' } },
+    ])
+    expect(await accountsTold('recommender.reassign')).toEqual([world.theirs.actor.id])
+    granted(await withdrawEntry({ ...(await call(entry.entrant)), entryId: entry.id }))
+    expect((await accountsTold('recommender.left')).toSorted()).toEqual(
+      [world.ours.actor.id, world.theirs.actor.id].toSorted(),
+    )
+  })
+
+  it('should never be of a draft, nor that something waits which it has just handed in itself', async () => {
+    const draft = await createEntry(booted, world, {
+      ...{ recommender: world.ours.unit, stage: 'draft' },
+    })
+    granted(
+      await rerouteEntry({
+        ...(await call(organiser)),
+        ...{ entryId: draft.id, action: 'reassign', reason: '选错单位。' },
+        choice: { route: 'recommender', recommender: world.theirs.unit },
+      }),
+    )
+    const desk = recommenderDesk(booted, { world })
+    const { id } = await entryOf()
+    granted(await desk.recommend(id))
+    granted(await desk.seal(await desk.readyTable()))
+    granted(
+      await returnEntry({
+        ...(await call(world.examiner)),
+        ...{ entryId: id, to: 'recommender' },
+        remarks: [{ target: 'entry', section: '', text: '请核对意见。' }],
+      }),
+    )
+    granted(await desk.seal(await desk.readyTable()))
+    expect((await stored(booted, 'entries', id)).stage).toBe('sealed')
+    for (const template of ['recommender.reassign', 'recommender.left', 'recommender.resubmit']) {
+      expect(await messages(template)).toEqual([])
+    }
+    expect(await accountsTold('recommender.returnToRecommender')).toEqual([world.ours.actor.id])
+  })
+})
+
 describe('a reminder to recommenders', () => {
   const remind = async (now = world.now, actor = organiser) =>
     remindRecommenders({
@@ -180,6 +296,15 @@ describe('the board of recommenders', () => {
       newest: { state: 'sealed' },
     })
     expect(board[1]).toMatchObject({ submitted: 0, newest: null, extendedUntil: null })
+    expect(board.map(({ isListed }) => isListed)).toEqual([true, true])
+    const req = await booted.request()
+    await updateDocument(req, 'contests', world.contest, { recommenders: [world.theirs.unit] })
+    const [unlisted] = await recommendationBoard({
+      ...{ transaction: readerOf(booted.payload), contest: world.contest },
+    })
+    // Every door of its row would refuse it.
+    expect(unlisted).toMatchObject({ unit: world.ours.unit, isListed: false })
+    expect(codeOf(await extend({}))).toBe('recommenderUnknown')
   })
 })
 

@@ -47,6 +47,80 @@ afterAll(() => booted?.stop())
 const CODE = '91310000MA1FL5XE2J'
 
 describe('importing recommender units', () => {
+  it('should stay on the list when a form of the contest that was opened before is saved after it', async () => {
+    const mark = unique()
+    const [kept, taken] = await listed(2)
+    const contestPath = `/contests/${world.contest}`
+    const opened = (await booted.rest(`${contestPath}?depth=0`, { cookie: organiser }))
+      .body as unknown as Opened
+    const importing = await workbookOf([
+      UNIT_HEADER,
+      [`示例后来区局${mark}`, '区局'],
+      [`示例后来集团${mark}`, '集团公司'],
+    ])
+    const preview = await send('preview', importing)
+    const digest = String(preview.body.value?.digest)
+    expect((await send('rows', importing, { digest })).status).toBe(200)
+    // Another unit on the list became part of one that was not on it.
+    const from = await createUnit(booted.payload)
+    const into = await createUnit(booted.payload)
+    await booted.payload.db.drizzle.execute(
+      sql`update units set merged_into_id = ${into} where id = ${from}`,
+    )
+
+    const save = async (form: Partial<Opened>) =>
+      booted.rest(contestPath, {
+        method: 'PATCH',
+        body: JSON.stringify(form),
+        headers: { 'Content-Type': 'application/json' },
+        cookie: organiser,
+      })
+    const without = opened.recommenders.filter((id) => id !== taken)
+    const saved = await save({ ...opened, theme: '示例主题', recommenders: [...without, from] })
+    expect(saved.body.errors).toBeUndefined()
+    const after = await names()
+    expect(after).toEqual(expect.arrayContaining([`示例后来区局${mark}`, `示例后来集团${mark}`]))
+    const doc = (await booted.rest(`${contestPath}?depth=0`, { cookie: organiser }))
+      .body as unknown as Opened
+    expect(doc.recommenders).toEqual(expect.arrayContaining([kept, into]))
+    expect(doc.recommenders).not.toContain(taken)
+    expect(doc.recommenders).not.toContain(from)
+
+    // Who has seen them may take them off the list.
+    await save({ ...doc, recommenders: doc.recommenders.filter((id) => without.includes(id)) })
+    expect(await names()).not.toContain(`示例后来区局${mark}`)
+  })
+
+  it('should not be taken back by a form of a unit that was opened before it, nor should a merge', async () => {
+    const name = `示例旧单位${unique()}`
+    const unit = await createUnit(booted.payload, name)
+    const into = await createUnit(booted.payload)
+    const path = `/units/${unit}`
+    const form = (await booted.rest(`${path}?depth=0`, { cookie: organiser })).body
+    const importing = await workbookOf([UNIT_HEADER, [name, '区局', '', '', '示例人']])
+    const preview = await send('preview', importing)
+    const digest = String(preview.body.value?.digest)
+    expect((await send('rows', importing, { digest })).status).toBe(200)
+    const save = async (body: unknown) =>
+      booted.rest(path, {
+        method: 'PATCH',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+        cookie: organiser,
+      })
+    const stored = async () => findById(await booted.request(), 'units', unit)
+    expect((await save({ ...form, address: '示例路 1 号' })).status).toBe(409)
+    expect(await stored()).toMatchObject({ contactName: '示例人', recommenderKind: 'district' })
+
+    const fresh = (await booted.rest(`${path}?depth=0`, { cookie: organiser })).body
+    expect((await save({ ...fresh, address: '示例路 1 号', mergedInto: into })).status).toBe(200)
+    expect(await stored()).toMatchObject({ address: '示例路 1 号', contactName: '示例人' })
+    expect((await stored())?.mergedInto ?? null).toBeNull()
+    await inOperation(booted, (req) => updateDocument(req, 'units', unit, { mergedInto: into }))
+    expect((await save({ mergedInto: null, address: '示例路 2 号' })).status).toBe(200)
+    expect(await stored()).toMatchObject({ address: '示例路 2 号', mergedInto: into })
+  })
+
   it('should show what it would do, do just that, and find it done the second time', async () => {
     const mark = unique()
     const known = await createUnit(booted.payload, `示例旧集团${mark}`)
@@ -547,6 +621,8 @@ const post = (path: string, body: unknown, cookie: string) =>
     headers: { 'Content-Type': 'application/json' },
     cookie,
   })
+
+type Opened = { recommenders: string[]; updatedAt: string; theme?: string }
 
 type Issued = {
   account: string

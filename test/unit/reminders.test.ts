@@ -1,4 +1,4 @@
-import { dueReminders, isDigestDue } from '../../src/domain/reminders.ts'
+import { dueReminders, dueRemindersOfAll, isDigestDue } from '../../src/domain/reminders.ts'
 
 const window = (key: 'submission' | 'recommendation' | 'vote', closesAt?: string) => ({
   ...{ key, title: key, displayText: key },
@@ -33,6 +33,32 @@ describe('dueReminders', () => {
   it('should not come where no days are set', () => {
     const none = { ...contest, reminderDays: [] }
     expect(dueReminders({ contest: none, now: new Date('2030-07-05T12:00:00+08:00') })).toEqual([])
+  })
+})
+
+describe('dueRemindersOfAll', () => {
+  const closing = { ...contest, windows: [window('recommendation', '2030-07-10T23:59:59+08:00')] }
+  const of = (now: string, until: string) =>
+    dueRemindersOfAll({
+      contest: closing,
+      extensions: new Map([['unit', until]]),
+      now: new Date(now),
+    })
+
+  it('should remind who was given more time before its own close, and not before everybody’s', () => {
+    const until = '2030-07-15T12:00:00+08:00'
+    expect(of('2030-07-10T12:00:00+08:00', until)).toMatchObject([
+      { days: 1, unit: null, except: ['unit'] },
+    ])
+    expect(of('2030-07-13T12:00:00+08:00', until)).toMatchObject([
+      { days: 3, unit: 'unit', closesAt: until, key: expect.stringContaining('unit') },
+    ])
+  })
+
+  it('should leave with everybody whose extension ends before the schedule does', () => {
+    expect(of('2030-07-10T12:00:00+08:00', '2030-07-09T12:00:00+08:00')).toMatchObject([
+      { unit: null, except: [] },
+    ])
   })
 })
 

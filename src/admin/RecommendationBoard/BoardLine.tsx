@@ -50,6 +50,7 @@ export function BoardLine({
         <div className="contest-note">
           {[row.contactName, row.contactPhone].filter(Boolean).join(' ')}
         </div>
+        {!row.isListed && <div>{t('recommender.board.notListed')}</div>}
         {row.accounts === 0 && <div>{t('recommender.board.noAccount')}</div>}
       </th>
       <td>
@@ -95,12 +96,12 @@ export function BoardLine({
         )}
       </td>
       <td>
-        {mayAct && isBehind && (
+        {mayAct && row.isListed && isBehind && (
           <p>
             <a href={actHref}>{t('recommender.act.link')}</a>
           </p>
         )}
-        {mayAct && (
+        {mayAct && row.isListed && (
           <DoorButton
             {...{ locale, words }}
             label={t('recommender.board.extend')}

@@ -90,7 +90,7 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
           {...{ locale, words }}
         />
       )}
-      {mayAct && chosen && (
+      {mayAct && chosen?.isListed && (
         <ActFor
           {...{ contest, locale, words, now }}
           row={chosen}

@@ -71,6 +71,8 @@ export const admin = {
   },
   fields: adminFields,
   descriptions: {
+    recommenders:
+      'What was imported after this page was opened stays on the list when you save it; reload the page to take it off.',
     body: 'Empty lines make paragraphs. {{name}}, {{unit}} and {{contest}} are filled in for each recipient.',
     paper:
       'Chosen where entrants upload a paper printed from this system and then signed or stamped: its code is read and compared with what stands now. Leave empty for any other file.',

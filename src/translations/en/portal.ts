@@ -372,6 +372,9 @@ export const portal = {
     entrySeen: '{{recommender}} opened “{{title}}”',
     reminder:
       'Entries that wait for an opinion: {{waiting}}; recommended and not yet submitted with a table: {{unsealed}}. Please see to them by {{closesAt}}',
+    entryExtended:
+      '“{{title}}” was given more time: please recommend it and hand in its table by {{closesAt}}',
+    left: '“{{title}}”: {{action}}; nothing is left for your unit to do',
     extended: 'The recommendation of your unit stays open until {{closesAt}}',
     resultPublished: 'The result of “{{round}}”, in which “{{title}}” took part, is published',
   },

@@ -68,6 +68,8 @@ export const admin = {
   },
   fields: adminFields,
   descriptions: {
+    recommenders:
+      '本页打开之后导入的推荐单位，保存本页时会保留在名单中；要移出名单，请先刷新本页。',
     body: '空行分段。可写 {{name}}（收件人姓名）、{{unit}}（单位全称）、{{contest}}（赛事名称），发送时逐一替换。',
     paper:
       '选择后，申报者在此上传系统打印、签字盖章的材料，系统读码核对是否为最新版本；不打印的材料留空。',

@@ -335,7 +335,7 @@ export const portal = {
     waits: '「{{title}}」等待推荐单位办理',
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',
-    extendEntry: '「{{title}}」单独延期至{{until}}',
+    extendEntry: '「{{title}}」单独延期至 {{until}}',
     askPaperAgain: '请为「{{title}}」重新提交{{label}}',
     digest: '有 {{count}} 件新的申报事项，目前共 {{waiting}} 件作品等待推荐意见',
     deadline: {
@@ -348,6 +348,8 @@ export const portal = {
     entrySeen: '{{recommender}}已查看「{{title}}」',
     reminder:
       '还有 {{waiting}} 件作品待写推荐意见，{{unsealed}} 件已推荐、待随推荐表提交，请在 {{closesAt}} 前办理',
+    entryExtended: '「{{title}}」获准单独延期，请在 {{closesAt}} 前出具意见并提交推荐表',
+    left: '「{{title}}」：{{action}}，本单位无需再办理',
     extended: '本单位的推荐截止时间延至 {{closesAt}}',
     resultPublished: '「{{title}}」所在的「{{round}}」已公布结果',
   },

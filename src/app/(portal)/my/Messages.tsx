@@ -10,10 +10,13 @@ export function Messages({
   visit: { locale, t },
   messages,
   contests,
+  next,
 }: {
   visit: SignedInVisit
   messages: MessageDocument[]
   contests: ContestDocument[]
+  /** Where ticking off leads, if not to `/my`. */
+  next?: string
 }) {
   return (
     <section aria-labelledby="messages" className="mt-10">
@@ -49,6 +52,7 @@ export function Messages({
               <ActionButton
                 action={`/api/portal/messages/${message.id}/reading`}
                 locale={locale}
+                values={next ? { _next: next } : {}}
                 label={t('portal.home.markRead')}
                 tone="quiet"
               />

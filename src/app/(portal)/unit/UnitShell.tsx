@@ -10,7 +10,7 @@ export type UnitPage = 'home' | 'entries' | 'order' | 'table' | 'sheets' | 'invi
 
 /** A page of a recommender's portal in one contest; `current` marks its place among the pages. */
 export function UnitShell({
-  desk: { visit, contest, unit, home, late },
+  desk: { visit, contest, unit, home, late, period },
   current,
   title,
   above,
@@ -33,13 +33,19 @@ export function UnitShell({
     current: page === current,
   }))
   const keys = [late ? ('examination' as const) : ('recommendation' as const)]
+  const until = period.ok ? period.value.until : null
+  const own = until && {
+    title: t('recommender.table.extended'),
+    closesAt: until,
+    timeZone: contest.timeZone,
+  }
   const name = inLocale(locale, contest.title, contest.titleEn)
 
   return (
     <PortalShell
       face="unit"
       {...{ locale, now, account, nav }}
-      deadline={deadlineFrom({ contest, keys, now, locale })}
+      deadline={own || deadlineFrom({ contest, keys, now, locale })}
       look={contest.look}
     >
       <PageTitle title={title} above={above ?? `${name} · ${unit.name}`} {...{ lead, back }} />

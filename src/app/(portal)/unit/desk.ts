@@ -3,6 +3,7 @@ import { cache } from 'react'
 
 import { isRefusal } from '../../../domain/refusal.ts'
 import type { Outcome } from '../../../domain/refusal.ts'
+import type { LateRows, TableTime } from '../../../domain/tableTime.ts'
 import type { ContestDocument, UnitDocument } from '../../../domain/types/index.ts'
 import { contestOfRecommender } from '../../../operations/contestOfRecommender.ts'
 import { tablePeriod } from '../../../operations/tablePeriod.ts'
@@ -22,9 +23,9 @@ export type Desk = {
   home: string
   /** What the queries of its own entries and tables are asked with. */
   own: { transaction: Pick<Transaction, 'sql'>; contest: string; unit: string }
-  period: Outcome<{ late: boolean }>
-  /** After the window only rows that an examiner sent back are in a table. */
-  late: boolean
+  period: Outcome<TableTime>
+  /** Which rows alone are in a table after the close; null before it. */
+  late: LateRows | null
 }
 
 /**
@@ -39,14 +40,15 @@ export const desk = cache(async (slug: string, path = ''): Promise<Desk> => {
   const unit = await findById(req, 'units', actor.unit)
   if (!found || !unit) notFound()
   const contest = await contestOfRecommender(req, found, unit.id)
-  const period = tablePeriod({ contest, now })
+  const transaction = readerOf(req.payload)
+  const period = await tablePeriod({ transaction, contest, unit: unit.id, now })
   return {
     visit,
     contest,
     unit,
     home: `/unit/${contest.slug}`,
-    own: { transaction: readerOf(req.payload), contest: contest.id, unit: unit.id },
+    own: { transaction, contest: contest.id, unit: unit.id },
     period,
-    late: !isRefusal(period) && period.value.late,
+    late: isRefusal(period) ? null : period.value.late,
   }
 })

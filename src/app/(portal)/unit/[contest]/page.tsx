@@ -1,6 +1,7 @@
 import { deskGroup } from '../../../../domain/deskGroup.ts'
 import { isRefusal } from '../../../../domain/refusal.ts'
 import { countDrafts, deskEntries } from '../../../../queries/deskEntries.ts'
+import { ownMessages } from '../../../../queries/ownMessages.ts'
 import { tableCandidates } from '../../../../queries/tableCandidates.ts'
 import { wordsOfRefusal } from '../../../../translations/translate.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
@@ -8,6 +9,7 @@ import { inLocale } from '../../../../ui/inLocale.ts'
 import { LinkButton } from '../../../../ui/LinkButton.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { TaskList } from '../../../../ui/TaskList.tsx'
+import { Messages } from '../../my/Messages.tsx'
 import { titled } from '../../titled.ts'
 import { desk as deskOf } from '../desk.ts'
 import { newestTable } from '../newestTable.ts'
@@ -24,11 +26,13 @@ export default async function DeskPage({ params }: Props) {
   const desk = await deskOf((await params).contest)
   const { visit, contest, unit, home, own, period } = desk
   const { locale, t } = visit
-  const [entries, drafts, { candidates }, { status }] = await Promise.all([
+  const [entries, drafts, { candidates }, { status }, messages] = await Promise.all([
     deskEntries(own),
     countDrafts(own),
-    tableCandidates({ ...own, onlyReturned: desk.late }),
+    tableCandidates({ ...own, late: desk.late }),
     newestTable(desk),
+    // An account that was issued often has no address: this is where it learns what happened.
+    ownMessages(visit.req, visit.account.id, contest.id),
   ])
   const groups = entries.map(deskGroup)
   const waiting = groups.filter((group) => group === 'waiting').length
@@ -98,6 +102,9 @@ export default async function DeskPage({ params }: Props) {
             <TaskList label={t('recommender.home.tasks')} tasks={tasks} />
           </section>
         </div>
+      )}
+      {messages.length > 0 && (
+        <Messages {...{ visit, messages }} contests={[contest]} next={`${home}#messages`} />
       )}
     </UnitShell>
   )

@@ -27,7 +27,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { visit, contest, home, own, late, period } = desk
   const { locale, t, account } = visit
   const [{ candidates }, last] = await Promise.all([
-    tableCandidates({ ...own, onlyReturned: late }),
+    tableCandidates({ ...own, late }),
     lastOrder(own),
   ])
   const rows = tableRows(candidates)

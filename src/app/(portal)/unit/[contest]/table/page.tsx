@@ -6,6 +6,7 @@ import { deskEntries } from '../../../../../queries/deskEntries.ts'
 import { pageImagesOf } from '../../../../../queries/pageImagesOf.ts'
 import { rowStandings } from '../../../../../queries/rowStandings.ts'
 import { tableCandidates } from '../../../../../queries/tableCandidates.ts'
+import { formatInstant } from '../../../../../translations/formatInstant.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
 import { EmptyState } from '../../../../../ui/EmptyState.tsx'
 import { Notice } from '../../../../../ui/Notice.tsx'
@@ -36,7 +37,7 @@ export default async function TablePage({ params }: Props) {
   const { visit, contest, home, own, late, period } = desk
   const { locale, t, now } = visit
   const [{ candidates, waiting }, entries, newest] = await Promise.all([
-    tableCandidates({ ...own, onlyReturned: late }),
+    tableCandidates({ ...own, late }),
     deskEntries(own),
     newestTable(desk),
   ])
@@ -48,6 +49,8 @@ export default async function TablePage({ params }: Props) {
     entries: sealed.flatMap((each) => each.rows.map(({ entry }) => entry)),
   })
   const rows = tableRows(candidates)
+  const ends = period.ok ? period.value.until : null
+  const until = ends && formatInstant({ instant: ends, locale, timeZone: contest.timeZone })
   const listed = new Set(rows.map(({ entry }) => entry))
   const notIn = entries.filter((entry) => !listed.has(entry.id) && NOT_IN.has(deskGroup(entry)))
   const missing = late ? [] : entries.filter(({ stage }) => stage === 'submitted')
@@ -71,7 +74,11 @@ export default async function TablePage({ params }: Props) {
           {wordsOfRefusal(period, locale, contest.timeZone)}
         </Notice>
       )}
-      {late && <Notice kind="info" title={t('recommender.table.lateHelp')} locale={locale} />}
+      {late && (
+        <Notice kind="info" title={t('recommender.table.lateHelp')} locale={locale}>
+          {until && t('recommender.table.extendedHelp', { until })}
+        </Notice>
+      )}
       <NewestTable
         {...{ table, pages, status, isPrinting, locale, t }}
         timeZone={contest.timeZone}
