@@ -9,6 +9,7 @@ import { findById, updateDocument } from '../store/documents.ts'
 import { lockRow } from '../store/lock.ts'
 import { tellMany } from '../store/outbox.ts'
 import { transact } from '../store/transact.ts'
+import { broadcastDigest } from './broadcastDigest.ts'
 import { loadContest } from './loadContest.ts'
 import type { Call } from './moveEntry.ts'
 
@@ -17,9 +18,9 @@ import type { Call } from './moveEntry.ts'
  * what concerns one person alone. All of it in one transaction, so that nobody is left out and nobody gets it twice.
  *
  * Refuses notFound, notAllowed, broadcastSent, placeholderUnknown, broadcastToNobody, and recipientsChanged where
- * others than were shown would get it.
+ * others than were shown would get it, or another text.
  *
- * @param expected how many recipients were shown
+ * @param expected the digest of what was shown (`broadcastDigest`)
  */
 export function sendBroadcast({
   req,
@@ -27,7 +28,7 @@ export function sendBroadcast({
   now,
   broadcastId,
   expected,
-}: Call & { broadcastId: unknown; expected: number }): Promise<BroadcastDocument | Refusal> {
+}: Call & { broadcastId: unknown; expected: string }): Promise<BroadcastDocument | Refusal> {
   return transact(req, async (transaction) => {
     await lockRow(transaction, 'broadcasts', String(broadcastId))
     const letter = await findById(req, 'broadcasts', broadcastId)
@@ -41,9 +42,7 @@ export function sendBroadcast({
     if (!contest) return refuse('notFound')
     const recipients = await broadcastRecipients(transaction, letter)
     if (recipients.length === 0) return refuse('broadcastToNobody')
-    if (recipients.length !== expected) {
-      return refuse('recipientsChanged', { shown: expected, count: recipients.length })
-    }
+    if (broadcastDigest(letter, recipients) !== expected) return refuse('recipientsChanged')
     await tellMany(transaction, {
       ...{ contest: contest.id, template: 'broadcast', broadcast: letter.id, now },
       messages: recipients.map(({ account, address, locale, name, unit }) => ({

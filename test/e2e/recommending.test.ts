@@ -1,37 +1,30 @@
 import { startLife } from '../helpers/life.ts'
 import type { Life } from '../helpers/life.ts'
-import { story } from '../helpers/story.ts'
+import { telling } from '../helpers/story.ts'
 import { begin } from './recommending/begin.ts'
 import { giveOpinions } from './recommending/opinions.ts'
 import { order } from './recommending/order.ts'
 import { decideAsStaff } from './recommending/staff.ts'
 import { beginTale } from './recommending/tale.ts'
-import type { Tale, Telling } from './recommending/tale.ts'
+import type { Tale } from './recommending/tale.ts'
 import { sealTables } from './recommending/tables.ts'
 
 /** A unit with forty entries, from the list it stands in to its supplementary table (R80–R92, domain.md's lifecycle). */
 describe('the work of a recommender with forty entries', () => {
   let life: Life | undefined
-  let begun: Tale | undefined
-  const telling: Telling = {
-    step: story(),
-    tale: () => {
-      if (!begun) throw new Error('the tale has not begun')
-      return begun
-    },
-  }
+  const story = telling<Tale>()
 
   beforeAll(async () => {
     life = await startLife()
-    begun = await beginTale(life)
+    story.begin(await beginTale(life))
   }, 240_000)
   afterAll(async () => {
     await life?.stop()
   })
 
-  begin(telling)
-  giveOpinions(telling)
-  order(telling)
-  sealTables(telling)
-  decideAsStaff(telling)
+  begin(story)
+  giveOpinions(story)
+  order(story)
+  sealTables(story)
+  decideAsStaff(story)
 })

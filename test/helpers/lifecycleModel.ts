@@ -98,6 +98,7 @@ export function expectedMove({
     ([who = '', when = '']) => plays(actor, who, entry) && RUNNING[when]?.includes(phase),
   )
   if (!open) return null
+  if (action === 'reassign' && entry.waitsFor === 'recommender') return 'submitted'
   if (line.to === '=') return entry.stage as Stage
   if (line.to !== '<') return line.to as Stage
   return action === 'reinstate' && entry.waitsFor ? 'returned' : entry.left

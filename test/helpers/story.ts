@@ -9,3 +9,18 @@ export function story(): (name: string, act: () => Promise<void>) => void {
       failed = null
     })
 }
+
+/** A story told in several files: its steps, and its people and places, which are known once it has begun. */
+export function telling<Tale>() {
+  let begun: Tale | undefined
+  return {
+    step: story(),
+    tale: (): Tale => {
+      if (!begun) throw new Error('the tale has not begun')
+      return begun
+    },
+    begin: (tale: Tale): void => {
+      begun = tale
+    },
+  }
+}

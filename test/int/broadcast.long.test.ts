@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { CLAIM_MINUTES } from '../../src/queries/outgoingMessages.ts'
 import { readerOf } from '../../src/store/database.ts'
+import { broadcastDigest } from '../../src/operations/broadcastDigest.ts'
 import { sendBroadcast } from '../../src/operations/sendBroadcast.ts'
+import { broadcastRecipients } from '../../src/queries/broadcastRecipients.ts'
 import { createDocument } from '../../src/store/documents.ts'
 import { startMailServer } from '../helpers/mailServer.ts'
 import type { MailServer } from '../helpers/mailServer.ts'
@@ -51,7 +53,11 @@ describe('three workers and a letter to a thousand', () => {
     const actor = { kind: 'staff' as const, id, name: '示例组织者', role: 'organiser' as const }
     await sendBroadcast({
       ...{ req: await booted.request(), actor: { ...actor, contests: [] }, now: new Date() },
-      ...{ broadcastId: letter.id, expected: RECIPIENTS },
+      broadcastId: letter.id,
+      expected: broadcastDigest(
+        letter,
+        await broadcastRecipients(readerOf(booted.payload), letter),
+      ),
     })
     const { databaseUrl, dataDir } = booted
     const env = { SMTP_URL: server.url, MAIL_FROM: '示例大赛组委会 <contest@example.org>' }

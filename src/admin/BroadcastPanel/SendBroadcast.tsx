@@ -9,6 +9,8 @@ import type { BroadcastWords } from './broadcastWords.ts'
 
 type Preview = {
   count: number
+  /** Of the recipients and the text, for the sending to hold on to. */
+  digest: string
   withoutAddress: number
   samples: { name: string; address: string | null; subject: string; body: string }[]
 }
@@ -105,7 +107,7 @@ export function SendBroadcast({
           title={fill(words.send, { count: preview.count })}
           text={words.sendConfirm}
           url={`${door}/sending`}
-          bodyOf={() => ({ expected: preview.count })}
+          bodyOf={() => ({ expected: preview.digest })}
           locale={locale}
           words={words}
           onClose={() => setSending(false)}

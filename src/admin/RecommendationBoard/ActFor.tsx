@@ -4,7 +4,11 @@ import { dayOf } from '../../domain/instants.ts'
 import { checkTableScan, tableScanStanding } from '../../domain/tableScan.ts'
 import { FILLER_FIELDS } from '../../domain/tableFiller.ts'
 import type { ContestDocument } from '../../domain/types/index.ts'
+import { tableRows } from '../../domain/recommendationTable.ts'
+import { contestOfRecommender } from '../../operations/contestOfRecommender.ts'
+import { tablePeriod } from '../../operations/tablePeriod.ts'
 import { deskEntries } from '../../queries/deskEntries.ts'
+import { tableCandidates } from '../../queries/tableCandidates.ts'
 import { readerOf } from '../../store/database.ts'
 import { findById } from '../../store/documents.ts'
 import type { BoardRow } from '../../queries/recommendationBoard.ts'
@@ -12,6 +16,7 @@ import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { documentHref } from '../panelHref.ts'
 import { DoorButton } from '../DoorButton.tsx'
+import { ActOnEntries } from './ActOnEntries.tsx'
 import { ScanUpload } from './ScanUpload.tsx'
 
 /**
@@ -38,8 +43,14 @@ export async function ActFor({
 }) {
   const t = createTranslator(locale)
   const own = { contest: contest.id, unit: row.unit }
-  const entries = await deskEntries({ transaction: readerOf(req.payload), ...own })
+  const transaction = readerOf(req.payload)
+  const entries = await deskEntries({ transaction, ...own })
   const waiting = entries.filter(({ stage }) => stage === 'submitted')
+  const declined = entries.filter(({ stage }) => stage === 'declined')
+  const timed = await contestOfRecommender(req, contest, row.unit)
+  const period = await tablePeriod({ transaction, contest: timed, unit: row.unit, now })
+  const late = period.ok ? period.value.late : null
+  const rows = tableRows((await tableCandidates({ transaction, ...own, late })).candidates)
   const unit = await findById(req, 'units', row.unit)
   const table = await findById(req, 'recommendationTables', row.newest?.id)
   const isPrinted = table?.state === 'generated' && Boolean(table.pdf)
@@ -56,23 +67,10 @@ export async function ActFor({
     <div className="contest-warning">
       <h3>{t('recommender.act.title', { unit: row.name })}</h3>
       <p>{t('recommender.act.help')}</p>
-      {waiting.map((entry) => (
-        <div className="contest-row" key={entry.id}>
-          <div>
-            <a href={documentHref(req.payload, 'entries', entry.id)}>
-              {entry.title ?? t('recommender.entries.untitled')}
-            </a>
-            <div className="contest-note">{entry.applicant}</div>
-          </div>
-          <DoorButton
-            {...common}
-            label={t('recommender.act.recommend')}
-            text={t('recommender.act.recommendHelp', { title: entry.title ?? '' })}
-            url={`${doors}/entries/${entry.id}/recommendation`}
-            fields={[{ name: 'opinion', label: t('recommender.entry.opinion'), rows: 5 }, reason]}
-          />
-        </div>
-      ))}
+      <ActOnEntries
+        {...{ waiting, declined, rows, reason, doors, common, t }}
+        payload={req.payload}
+      />
       {row.recommended + row.sentBack > 0 && (
         <DoorButton
           {...common}

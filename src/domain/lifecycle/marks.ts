@@ -26,16 +26,13 @@ export function returnMarks({ action, entry, input }: Question): ReturnMarks {
     case 'reinstate':
       return entry.returnedTo ? returnMarksOf(entry) : NOT_RETURNED
     case 'reassign':
-      return entry.stage === 'returned' ? reassignedMarks(entry) : NOT_RETURNED
+      return entry.returnedTo === 'entrant'
+        ? // The new recommender starts afresh, so the entry comes back as submitted (domain.md, resubmit).
+          { ...returnMarksOf(entry), leftStage: 'submitted' }
+        : NOT_RETURNED
     default:
       return NOT_RETURNED
   }
-}
-
-/** The new recommender starts afresh, so the entry comes back as submitted, from its entrant (domain.md, resubmit). */
-function reassignedMarks(entry: EntryState): ReturnMarks {
-  const kept = entry.returnedTo === 'recommender' ? NOT_RETURNED : returnMarksOf(entry)
-  return { ...kept, leftStage: 'submitted', returnedTo: 'entrant' }
 }
 
 function returnMarksOf({ leftStage, returnedTo, openSections, remarks }: EntryState): ReturnMarks {

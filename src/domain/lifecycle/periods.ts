@@ -3,7 +3,7 @@ import type { ScheduleWindow } from '../types/index.ts'
 import type { Period } from './table.ts'
 import type { ContestState, EntryState } from './types.ts'
 import { millisecondsOf } from '../instants.ts'
-import { ok, refuse } from '../refusal.ts'
+import { isRefusal, ok, refuse } from '../refusal.ts'
 import { windowOpen, windowState } from '../schedule.ts'
 import { isExtended } from './extension.ts'
 
@@ -24,9 +24,11 @@ export function periodOpen({
   uploadUnderWay?: boolean
 }): Outcome<{ inGrace: boolean }> {
   const open = openBySchedule(question)
-  const isLate = !open.ok && question.period !== 'afterExamination'
+  const isLate = isRefusal(open) && CLOSED.has(open.code)
   return isLate && entry && isExtended(entry, question.now) ? ok({ inGrace: false }) : open
 }
+
+const CLOSED: ReadonlySet<string> = new Set(['windowClosed', 'examinationClosed'])
 
 function openBySchedule({
   period,

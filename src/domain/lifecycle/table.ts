@@ -208,6 +208,7 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
     asks: ['reason', 'secondPerson'],
   },
   reassign: {
+    // One that an examiner sent back to its recommender goes on as submitted (`move.ts`).
     moves: {
       draft: 'stays',
       returned: 'stays',

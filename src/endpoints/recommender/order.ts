@@ -50,7 +50,8 @@ const readers = record({
   entries: (value) => ids(value),
 })
 
-function readOrder(
+/** The order a page showed and the one that is wanted, from what a form or the panel sends. */
+export function readOrder(
   body: Body,
 ): Outcome<{ seen: string[]; entries: string[]; entry: string | null }> {
   const read = readers(body)

@@ -4,13 +4,17 @@ import { isRefusal } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { EntryDocument, RecommendationTableDocument } from '../../domain/types/index.ts'
 import { actForRecommender } from '../../operations/actForRecommender.ts'
+import { declineEntry } from '../../operations/declineEntry.ts'
 import { freezeRecommendationTable } from '../../operations/freezeRecommendationTable.ts'
 import type { Call } from '../../operations/moveEntry.ts'
+import { orderRecommendations } from '../../operations/orderRecommendations.ts'
 import { recommendEntry } from '../../operations/recommendEntry.ts'
+import { reconsiderEntry } from '../../operations/reconsiderEntry.ts'
 import { sealRecommendationTable } from '../../operations/sealRecommendationTable.ts'
 import { staffEndpoint } from '../define.ts'
 import type { Asked } from '../define.ts'
 import type { Body } from '../readBody.ts'
+import { readOrder } from '../recommender/order.ts'
 import { readGeneration, takeScan } from '../recommender/tables.ts'
 
 const PLACE = '/contests/:contest/recommenders/:unit'
@@ -20,6 +24,18 @@ export const actingEndpoints: Endpoint[] = [
   door('/entries/:entry/recommendation', (call, { opinion }, { entry }) =>
     recommendEntry({ ...call, entryId: entry, opinion }),
   ),
+  door('/entries/:entry/rejection', (call, { words }, { entry }) =>
+    declineEntry({ ...call, entryId: entry, reason: words }),
+  ),
+  door('/entries/:entry/reconsideration', (call, _, { entry }) =>
+    reconsiderEntry({ ...call, entryId: entry }),
+  ),
+  door('/order', async (call, body, { contest }) => {
+    const asked = readOrder(body)
+    if (isRefusal(asked)) return asked
+    const { seen, entries } = asked.value
+    return orderRecommendations({ ...call, contestId: contest, seen, entries })
+  }),
   door('/tables', async (call, body, { contest }) => {
     const { reason: _, ...rest } = body
     const asked = readGeneration(rest)
@@ -50,7 +66,7 @@ function door(
     call: Call,
     body: Body,
     params: Asked['params'],
-  ) => Promise<EntryDocument | RecommendationTableDocument | Refusal>,
+  ) => Promise<EntryDocument | RecommendationTableDocument | { ok: true } | Refusal>,
 ): Endpoint {
   return staffEndpoint({
     path: `${PLACE}${path}`,
@@ -60,7 +76,8 @@ function door(
       const acting = await actForRecommender({ req, actor, ...place })
       if (isRefusal(acting)) return acting
       const done = await operate({ req, actor: acting.actor, now }, body, params)
-      return isRefusal(done) ? done : { value: { id: done.id } }
+      if (isRefusal(done)) return done
+      return { value: 'id' in done ? { id: done.id } : {} }
     },
   })
 }

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { checkBroadcast, mergeText } from '../../domain/broadcasts.ts'
 import { checkOrganiser } from '../../domain/organising.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { broadcastDigest } from '../../operations/broadcastDigest.ts'
 import { loadContest } from '../../operations/loadContest.ts'
 import { sendBroadcast } from '../../operations/sendBroadcast.ts'
 import { tryBroadcast } from '../../operations/tryBroadcast.ts'
@@ -11,10 +12,10 @@ import { readerOf } from '../../store/database.ts'
 import { findById } from '../../store/documents.ts'
 import { staffEndpoint } from '../define.ts'
 import type { Answer, Asked } from '../define.ts'
-import { count, record } from '../readers.ts'
+import { record, text } from '../readers.ts'
 import { localeOfRequest } from '../respond.ts'
 
-const sending = record({ expected: count })
+const sending = record({ expected: text({ max: 64 }) })
 
 /** Letters to many: who would get one, a copy for oneself, and the sending (experience.md 51). */
 export const broadcastEndpoints: Endpoint[] = [
@@ -54,13 +55,14 @@ async function preview({ req, actor, params }: Asked): Promise<Answer> {
   if (!contest) return refuse('notFound')
   const recipients = await broadcastRecipients(readerOf(req.payload), letter)
   const samples = picked(recipients, SAMPLES).map(({ name, unit, address, locale }) => {
-    const text = mergeText(letter, { name, unit: unit || name, contest: contest.title })
+    const merged = mergeText(letter, { name, unit: unit || name, contest: contest.title })
     const [subject, body] =
-      locale === 'en' ? [text.subjectEn, text.bodyEn] : [text.subject, text.body]
+      locale === 'en' ? [merged.subjectEn, merged.bodyEn] : [merged.subject, merged.body]
     return { name: unit || name, address, subject, body }
   })
   const withoutAddress = recipients.filter(({ address }) => address === null).length
-  return { value: { count: recipients.length, withoutAddress, samples } }
+  const digest = broadcastDigest(letter, recipients)
+  return { value: { count: recipients.length, withoutAddress, samples, digest } }
 }
 
 /** So many of a list, at random, each once. */

@@ -378,6 +378,8 @@ export const recommender = {
     recommend: 'Enter the opinion',
     recommendHelp:
       'Enter the opinion on {{title}} as it stands on paper; the entry is then recommended.',
+    order: 'Change its place',
+    orderHelp: 'Moves {{title}} to its place on paper, of {{count}}; the others give way.',
     generateHelp:
       'Generates the table of what is recommended now; {{count}} without an opinion stay out.',
     seeScan: 'See what was read off the scan, and accept it by hand where needed',

@@ -168,7 +168,7 @@ export const refusal = {
   broadcastSent: 'This letter has gone out. It was neither changed nor sent again.',
   broadcastToNobody: 'Nobody meets the conditions now. Nothing was sent.',
   recipientsChanged:
-    '{{shown}} accounts were shown and {{count}} would get it now. Nothing was sent; please look at the recipients again.',
+    'The recipients or the text have changed since they were shown. Nothing was sent; please look at them again.',
   placeholderUnknown:
     '“{{name}}” cannot be filled in. Name, unit and contest can; see the note below the text.',
   fieldNotOption: 'The choice for {{label}} is not on the list. Please choose again.',

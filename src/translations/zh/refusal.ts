@@ -121,8 +121,7 @@ export const refusal = {
   fieldNumberTooLarge: '{{label}}不能大于 {{max}}。请核对后填写。',
   broadcastSent: '这份通知已经发出，不能再改，也没有重复发送。',
   broadcastToNobody: '目前没有符合条件的收件人，没有发送。',
-  recipientsChanged:
-    '预览时有 {{shown}} 个收件账号，现在有 {{count}} 个，没有发送。请重新查看收件人。',
+  recipientsChanged: '预览之后收件人或内容有变动，没有发送。请重新查看收件人和样稿。',
   placeholderUnknown: '「{{name}}」不能替换。可用的有姓名、单位、赛事三种，写法见正文下的说明。',
   fieldNotOption: '{{label}}的选项不在列表中。请重新选择。',
   fieldOtherTextMissing: '{{label}}选了其他，请在后面写明具体内容。',

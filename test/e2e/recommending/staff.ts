@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
+
 import type { EntryDocument } from '../../../src/domain/types/index.ts'
-import { findAll, findFirst } from '../../../src/store/documents.ts'
+import { findAll, findById, findFirst } from '../../../src/store/documents.ts'
 import { inspectPanel } from '../../helpers/inspect.ts'
 import { letTimePass } from '../../helpers/letTimePass.ts'
 import { printAndScan } from '../../helpers/scans.ts'
@@ -39,11 +41,27 @@ export function decideAsStaff({ step, tale }: Telling): void {
         ...{ title: '纸面推荐的作品', route: 'recommender', recommender: world.recommender },
         directRouteGround: null,
       })
+      const second = await world.entry({
+        ...{ title: '纸面排在前面的作品', route: 'recommender', recommender: world.recommender },
+        directRouteGround: null,
+      })
+      const lineOf = (entry: EntryDocument) =>
+        page.locator('.contest-row', { hasText: entry.title ?? '' })
       await (await boardRow(tale())).getByRole('link', { name: '代办' }).click()
       await page.getByRole('heading', { name: /^代办：/ }).waitFor()
-      await act(admin, '代写推荐意见', { 推荐意见: '事迹真实，同意推荐。' })
+      const said = { 推荐意见: '事迹真实，同意推荐。' }
+      await act(admin, '代写推荐意见', said, lineOf(elsewhere))
       expect(await stageOf(tale(), elsewhere)).toBe('recommended')
-      await act(admin, '生成推荐表', { 填表人: '示例填表人', 电话: '021-60000000' })
+      await act(admin, '不予推荐', { 不予推荐的理由: '与主题不符。' }, lineOf(second))
+      expect(await stageOf(tale(), second)).toBe('declined')
+      await act(admin, '撤回意见，重新考虑', {}, lineOf(second))
+      await act(admin, '代写推荐意见', said, lineOf(second))
+      await act(admin, '调整次序', { 移到第几位: '1' }, lineOf(second))
+      const rows = await page.locator('.contest-row').allTextContents()
+      expect(rows[0]).toContain(second.title)
+      await act(admin, '生成推荐表', {
+        ...{ 填表人: '示例填表人', 电话: '021-60000000', 邮箱: 'biao@example.org' },
+      })
       const paper = page.getByRole('link', { name: /推荐表（PDF）/ })
       await untilThere(page, paper)
       const href = await paper.getAttribute('href')
@@ -67,6 +85,20 @@ export function decideAsStaff({ step, tale }: Telling): void {
       expect(lines.map(({ details }) => details.evidence)).toEqual([PAPER, PAPER])
     },
   )
+
+  step('should be kept by the form of the unit, once and again', async () => {
+    const { admin, life, world } = tale()
+    const { panel, page } = admin
+    await panel.openDocument('units', world.recommender)
+    for (const name of ['示例联系人甲', '示例联系人乙']) {
+      await panel.fill('contactName', name)
+      await panel.saveChange()
+    }
+    const stored = await findById(await life.booted.request(), 'units', world.recommender)
+    expect(stored?.contactName).toBe('示例联系人乙')
+    await page.reload()
+    expect(await page.locator('#field-contactName').inputValue()).toBe('示例联系人乙')
+  })
 
   step('should be moved to another recommender, whom alone it then concerns', async () => {
     const { admin, recommender, world, unit } = tale()
@@ -163,17 +195,19 @@ async function act(
   { page }: Visitor,
   words: string,
   typed: Record<string, string> = {},
+  within: Pick<Page, 'getByRole'> = page,
 ): Promise<void> {
-  await page.getByRole('button', { name: words, exact: true }).click()
+  await within.getByRole('button', { name: words, exact: true }).click()
   const dialog = page.getByRole('dialog')
   for (const [label, text] of Object.entries(typed)) {
     await dialog.getByLabel(label, { exact: true }).fill(text)
   }
   await dialog.getByLabel(/^依据/).fill(PAPER)
-  await Promise.all([
-    page.waitForEvent('load'),
-    dialog.getByRole('button', { name: '确定' }).click(),
-  ])
+  const done = page.waitForEvent('load').then(() => '')
+  await dialog.getByRole('button', { name: '确定' }).click()
+  const refused = dialog.getByRole('alert').filter({ hasText: /./ })
+  const why = refused.waitFor().then(() => refused.textContent())
+  expect(await Promise.race([done, why.catch(() => '')])).toBe('')
 }
 
 /** Looks again until the worker has brought it about. */

@@ -310,23 +310,28 @@ describe('return and resubmit', () => {
   })
 
   it('should come back as submitted when the recommender changed meanwhile', () => {
-    for (const returnedTo of ['entrant', 'recommender'] as const) {
-      const entry = entryIn('returned', { returnedTo, remarks, openSections: ['story'] })
-      const choice = { route: 'recommender', recommender: 'unit-o' } as const
-      const moved = moveOf({ action: 'reassign', entry, ...organise, input: { choice } })
-      expect(moved).toMatchObject({
-        to: 'returned',
-        leftStage: 'submitted',
-        returnedTo: 'entrant',
-        openSections: returnedTo === 'entrant' ? ['story'] : [],
-        recommender: 'unit-o',
-        supersedesOpinion: true,
-      })
-      const now = at('examination')
-      expect(moveOf({ action: 'resubmit', entry: { ...entry, ...changesOf(moved) }, now }).to).toBe(
-        'submitted',
-      )
-    }
+    const open = { returnedTo: 'entrant', remarks, openSections: ['story'] } as const
+    const entry = entryIn('returned', { ...open, openSections: ['story'] })
+    const choice = { route: 'recommender', recommender: 'unit-o' } as const
+    const moved = moveOf({ action: 'reassign', entry, ...organise, input: { choice } })
+    expect(moved).toMatchObject({
+      ...{ to: 'returned', leftStage: 'submitted', ...open },
+      ...{ recommender: 'unit-o', supersedesOpinion: true },
+    })
+    const now = at('examination')
+    expect(moveOf({ action: 'resubmit', entry: { ...entry, ...changesOf(moved) }, now }).to).toBe(
+      'submitted',
+    )
+  })
+
+  it('should go straight to another recommender from one it was sent back to', () => {
+    const entry = entryIn('returned', { returnedTo: 'recommender', leftStage: 'sealed', remarks })
+    const choice = { route: 'recommender', recommender: 'unit-o' } as const
+    const moved = moveOf({ action: 'reassign', entry, ...organise, input: { choice } })
+    expect(moved).toMatchObject({
+      ...{ to: 'submitted', leftStage: null, returnedTo: null, remarks: [], openSections: [] },
+      ...{ recommender: 'unit-o', supersedesOpinion: true },
+    })
   })
 
   it('should not resubmit once the examination is over, by window or by an organiser', () => {

@@ -105,6 +105,13 @@ describe('a deadline of its own', () => {
     expect(mayEdit({ ...edit, entry: { ...draft, ...until(later) } }).ok).toBe(true)
   })
 
+  it('should open nothing that has not begun', () => {
+    const asRecommender = { actor: actors.recommender, now: at('before') }
+    expect(codeOf('recommend', entryIn('submitted', until(later)), asRecommender)).toBe(
+      'windowNotOpen',
+    )
+  })
+
   it('should be over at the millisecond after it, and keep the entry from lapsing until then', () => {
     const organising = { actor: actors.organiser, now: closed }
     const entry = { ...draft, ...until(closed.toISOString()) }

@@ -86,9 +86,8 @@ class Act implements fc.Command<Model, World> {
     if (this.action === 'returnToEntrant' || this.action === 'returnToRecommender') {
       model.left = from
       model.waitsFor = this.action === 'returnToEntrant' ? 'entrant' : 'recommender'
-    } else if (this.action === 'reassign' && from === 'returned') {
+    } else if (this.action === 'reassign' && model.waitsFor === 'entrant') {
       model.left = 'submitted'
-      model.waitsFor = 'entrant'
     } else if (this.action === 'eliminate') {
       if (from !== 'returned') model.left = from
     } else if (!(this.action === 'reinstate' && model.waitsFor)) {
