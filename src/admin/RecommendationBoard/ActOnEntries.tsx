@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
 
 import type { TableRow } from '../../domain/types/index.ts'
 import type { DeskEntry } from '../../queries/deskEntries.ts'
@@ -32,12 +33,15 @@ export function ActOnEntries({
   t: Translate
 }) {
   const seen = rows.map(({ entry }) => entry)
-  const nameOf = (id: string, title: string | null, applicant: string) => (
-    <div>
-      <a href={documentHref(payload, 'entries', id)}>
-        {title ?? t('recommender.entries.untitled')}
-      </a>
-      <div className="contest-note">{applicant}</div>
+  const line = ({ id, title, note, acts }: ActLine) => (
+    <div className="contest-row" key={id}>
+      <div>
+        <a href={documentHref(payload, 'entries', id)}>
+          {title ?? t('recommender.entries.untitled')}
+        </a>
+        <div className="contest-note">{note}</div>
+      </div>
+      <div className="contest-decision__buttons">{acts}</div>
     </div>
   )
   const takeBack = (id: string) => (
@@ -49,54 +53,66 @@ export function ActOnEntries({
       fields={[reason]}
     />
   )
+
   return (
     <>
-      {waiting.map(({ id, title, applicant }) => (
-        <div className="contest-row" key={id}>
-          {nameOf(id, title, applicant)}
-          <DoorButton
-            {...common}
-            label={t('recommender.act.recommend')}
-            text={t('recommender.act.recommendHelp', { title: title ?? '' })}
-            url={`${doors}/entries/${id}/recommendation`}
-            fields={[{ name: 'opinion', label: t('recommender.entry.opinion'), rows: 5 }, reason]}
-          />
-          <DoorButton
-            {...common}
-            label={t('recommender.entry.decline')}
-            text={t('recommender.entry.declineHelp')}
-            url={`${doors}/entries/${id}/rejection`}
-            fields={[{ name: 'words', label: t('recommender.entry.reason'), rows: 3 }, reason]}
-          />
-        </div>
-      ))}
-      {rows.map(({ entry, rank, title, unitName }) => (
-        <div className="contest-row" key={entry}>
-          <span className="figures">{rank}</span>
-          {nameOf(entry, title, unitName)}
-          {rows.length > 1 && (
-            <DoorButton
-              {...common}
-              label={t('recommender.act.order')}
-              text={t('recommender.act.orderHelp', { title, count: rows.length })}
-              url={`${doors}/order`}
-              body={{ seen, entry }}
-              fields={[
-                { name: 'place', label: t('recommender.order.place'), value: String(rank) },
-                reason,
-              ]}
-            />
-          )}
-          {takeBack(entry)}
-        </div>
-      ))}
-      {declined.map(({ id, title, applicant }) => (
-        <div className="contest-row" key={id}>
-          {nameOf(id, title, applicant)}
-          <span>{t('recommender.group.declined')}</span>
-          {takeBack(id)}
-        </div>
-      ))}
+      {waiting.map(({ id, title, applicant }) =>
+        line({
+          ...{ id, title, note: `${t('recommender.group.waiting')} · ${applicant}` },
+          acts: (
+            <>
+              <DoorButton
+                {...common}
+                label={t('recommender.act.recommend')}
+                text={t('recommender.act.recommendHelp', { title: title ?? '' })}
+                url={`${doors}/entries/${id}/recommendation`}
+                fields={[
+                  { name: 'opinion', label: t('recommender.entry.opinion'), rows: 5 },
+                  reason,
+                ]}
+              />
+              <DoorButton
+                {...common}
+                label={t('recommender.entry.decline')}
+                text={t('recommender.entry.declineHelp')}
+                url={`${doors}/entries/${id}/rejection`}
+                fields={[{ name: 'words', label: t('recommender.entry.reason'), rows: 3 }, reason]}
+              />
+            </>
+          ),
+        }),
+      )}
+      {rows.map(({ entry: id, rank, title, unitName }) =>
+        line({
+          ...{ id, title, note: `${t('recommender.act.rank', { rank })} · ${unitName}` },
+          acts: (
+            <>
+              {rows.length > 1 && (
+                <DoorButton
+                  {...common}
+                  label={t('recommender.act.order')}
+                  text={t('recommender.act.orderHelp', { title, count: rows.length })}
+                  url={`${doors}/order`}
+                  body={{ seen, entry: id }}
+                  fields={[
+                    { name: 'place', label: t('recommender.order.place'), value: String(rank) },
+                    reason,
+                  ]}
+                />
+              )}
+              {takeBack(id)}
+            </>
+          ),
+        }),
+      )}
+      {declined.map(({ id, title, applicant }) =>
+        line({
+          ...{ id, title, note: `${t('recommender.group.declined')} · ${applicant}` },
+          acts: takeBack(id),
+        }),
+      )}
     </>
   )
 }
+
+type ActLine = { id: string; title: string | null; note: string; acts: ReactNode }

@@ -38,22 +38,26 @@ export function ScanUpload({
   }
 
   return (
-    <div className="contest-field">
-      <label htmlFor={`${id}-file`}>{words.file}</label>
-      <input
-        accept=".pdf"
-        id={`${id}-file`}
-        onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        type="file"
-      />
-      <label htmlFor={`${id}-reason`}>{words.reason}</label>
-      <textarea
-        className="contest-input"
-        id={`${id}-reason`}
-        onChange={(event) => setReason(event.target.value)}
-        rows={2}
-        value={reason}
-      />
+    <div>
+      <p className="contest-field">
+        <label htmlFor={`${id}-file`}>{words.file}</label>
+        <input
+          accept=".pdf"
+          id={`${id}-file`}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          type="file"
+        />
+      </p>
+      <p className="contest-field">
+        <label htmlFor={`${id}-reason`}>{words.reason}</label>
+        <textarea
+          className="contest-input"
+          id={`${id}-reason`}
+          onChange={(event) => setReason(event.target.value)}
+          rows={2}
+          value={reason}
+        />
+      </p>
       <p className="contest-problem" role="alert">
         {problem}
       </p>

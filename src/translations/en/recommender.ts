@@ -378,6 +378,7 @@ export const recommender = {
     recommend: 'Enter the opinion',
     recommendHelp:
       'Enter the opinion on {{title}} as it stands on paper; the entry is then recommended.',
+    rank: 'Place {{rank}}',
     order: 'Change its place',
     orderHelp: 'Moves {{title}} to its place on paper, of {{count}}; the others give way.',
     generateHelp:

@@ -349,6 +349,7 @@ export const recommender = {
     reason: '依据（如：收到盖章推荐意见原件，编号……）',
     recommend: '代写推荐意见',
     recommendHelp: '把{{title}}的推荐意见照纸面录入，作品随即转为已推荐。',
+    rank: '第 {{rank}} 位',
     order: '调整次序',
     orderHelp: '把《{{title}}》移到纸面上的名次，其余顺延；共 {{count}} 件。',
     generateHelp: '按现在已推荐的作品生成推荐表；没有意见的 {{count}} 件不列入。',
