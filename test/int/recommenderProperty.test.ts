@@ -52,7 +52,7 @@ describe('random contests before each of their recommenders', () => {
   )
 })
 
-const TT:[number,string][]=[]
+const TT: [number, string][] = []
 async function showsNothingOfOthers(plan: Plan): Promise<void> {
   const T = (w: string) => process.stderr.write(`TIME ${w} ${Math.round(performance.now())}\n`)
   T('start')
@@ -67,7 +67,16 @@ async function showsNothingOfOthers(plan: Plan): Promise<void> {
   }))
   for (const asking of askings) expect(await tellsOfOthers(asking)).toEqual([])
   T('told')
-  process.stderr.write(TT.length + ' ' + TT.reduce((a,[t])=>a+t,0) + '\n'+ TT.sort((a,b)=>b[0]-a[0]).filter((_,i)=>i<25||i%30===0).map(([t,p])=>Math.round(t)+' '+p).join('\n'))
+  process.stderr.write(
+    TT.length +
+      ' ' +
+      TT.reduce((a, [t]) => a + t, 0) +
+      '\n' +
+      TT.sort((a, b) => b[0] - a[0])
+        .filter((_, i) => i < 25 || i % 30 === 0)
+        .map(([t, p]) => Math.round(t) + ' ' + p)
+        .join('\n'),
+  )
   for (const asking of askings) expect(await hidesItsOwn(asking)).toEqual([])
   T('own')
   const before = await everything()
@@ -90,12 +99,16 @@ async function tellsOfOthers(asking: Asking): Promise<string[]> {
   const { payload } = booted
   const questions = [...listQuestions({ payload, ...asking }), ...ownQuestions(asking)]
   const told = await inTurns(questions, async (question) => {
-    const t0=performance.now();const { status, text } = await ask(question, reader.cookie);TT.push([performance.now()-t0, question.path])
+    const t0 = performance.now()
+    const { status, text } = await ask(question, reader.cookie)
+    TT.push([performance.now() - t0, question.path])
     const faults = status >= 500 && status !== 501 ? [`${status} · ${question.path}`] : []
     return [...faults, ...leaksIn(text, question.path)]
   })
   const shown = await inTurns(ownPages(asking), async (question) => {
-    const t0=performance.now();const { kind, text } = await show(question, reader.cookie);TT.push([performance.now()-t0, question.file])
+    const t0 = performance.now()
+    const { kind, text } = await show(question, reader.cookie)
+    TT.push([performance.now() - t0, question.file])
     const faults = kind === 'fault' ? [`${question.file}: ${text}`] : []
     return [...faults, ...leaksIn(text, question.file)]
   })
@@ -124,11 +137,13 @@ async function hidesItsOwn({ world, reader, things, secrets }: Asking): Promise<
   await listed('recommendationTables', 'table')
   await listed('recommendations', 'opinion')
   if (reader.isUnsettled) return missing
-  for (const { id } of open('file').slice(0, 3)) {
+  const files = [...world.entries, ...signUps].flatMap((each) => each.files)
+  const kept = files.filter(({ removed }) => !removed)
+  for (const { id } of open('file')
+    .filter(({ id }) => kept.some((file) => file.id === id))
+    .slice(0, 3)) {
     const { text } = await get(`/portal/files/${id}`)
-    const file = [...world.entries, ...signUps]
-      .flatMap(({ files }) => files)
-      .find((each) => each.id === id)
+    const file = kept.find((each) => each.id === id)
     if (!file || !text.includes(file.text)) missing.push(`file ${id}`)
   }
   for (const { id, slug } of world.contests.filter(({ id }) => reader.recommends.includes(id))) {
@@ -156,8 +171,16 @@ async function hidesItsOwn({ world, reader, things, secrets }: Asking): Promise<
 
 /** Asks for what is another's, and tries to act on it: the answer is that there is no such thing. */
 async function knowsThatOthersExist(asking: Asking): Promise<string[]> {
-  const { reader } = asking
+  const { reader, secrets, things } = asking
   const { payload } = booted
+  const hidden = secrets.filter((secret) => !secret.isKnownTo(reader))
+  const named = things.filter((thing) => thing.isNamedTo?.(reader)).map(({ id }) => id)
+  /** The words of a refusal may say that it was recalled or withdrawn, and nothing else. */
+  const isStageOnly = ({ path, method }: Question, { status, text }: Reply) =>
+    method === 'POST' &&
+    [403, 409].includes(status) &&
+    named.some((id) => path.includes(id)) &&
+    !hidden.some((secret) => text.includes(secret.text))
   const pairs = [...searchPairs({ payload, ...asking }), ...foreignPairs(asking)]
   const nothing = new Map<string, Promise<Reply>>()
   const once = (question: Question) => {
@@ -170,7 +193,7 @@ async function knowsThatOthersExist(asking: Asking): Promise<string[]> {
     const [answer, expected] = [await ask(asked, reader.cookie), await once(ofNothing)]
     const isAlike = answer.status === expected.status && answer.body === expected.body
     const isDone = asked.method === 'POST' && answer.status < 400
-    return isAlike && !isDone
+    return (isAlike && !isDone) || isStageOnly(asked, answer)
       ? []
       : [`${reader.kind} · ${asked.method} ${asked.path} · ${answer.status} ${answer.body}`]
   })

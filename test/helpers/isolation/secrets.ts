@@ -7,7 +7,13 @@ import type { IsolationWorld, Reader } from './world.ts'
 /** A text or id that tells of something, and who may know. */
 export type Secret = { text: string; of: string; isKnownTo: (reader: Reader) => boolean }
 /** Something that has an address, and who may open it there. */
-export type Thing = { id: string; of: string; isOpenTo: (reader: Reader) => boolean }
+export type Thing = {
+  id: string
+  of: string
+  isOpenTo: (reader: Reader) => boolean
+  /** An entry that names the reader's unit and is not on its desk: acting on it is refused in words of its stage. */
+  isNamedTo?: (reader: Reader) => boolean
+}
 export type Secrets = { secrets: Secret[]; things: Thing[] }
 
 /**
@@ -159,10 +165,13 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
   ]
 
   const things: Thing[] = [
-    ...world.entries.map((made) => ({ id: made.id, of: 'entry', isOpenTo: reads(made) })),
+    ...world.entries.map((made) => ({
+      ...{ id: made.id, of: 'entry', isOpenTo: reads(made) },
+      isNamedTo: (reader: Reader) => namesNow(made, reader),
+    })),
     ...world.entries.flatMap((made) =>
       made.files.map(({ id, removed }) => ({
-        ...{ id, of: 'file', isOpenTo: removed ? nobody : reads(made) },
+        ...{ id, of: 'file', isOpenTo: removed ? enters(made) : reads(made) },
       })),
     ),
     ...registrations.flatMap((registration) => {
