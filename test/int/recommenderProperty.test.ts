@@ -52,13 +52,9 @@ describe('random contests before each of their recommenders', () => {
   )
 })
 
-const TT: [number, string][] = []
 async function showsNothingOfOthers(plan: Plan): Promise<void> {
-  const T = (w: string) => process.stderr.write(`TIME ${w} ${Math.round(performance.now())}\n`)
-  T('start')
   const world = await createIsolationWorld(booted, plan)
   const secrets = await secretsOf(booted, world)
-  T('built')
   const [first, ...others] = world.readers
   const drawn = diceFrom(plan.dice, PATIENCE).draw(others, 3)
   const readers = first ? [first, ...drawn] : drawn
@@ -66,25 +62,12 @@ async function showsNothingOfOthers(plan: Plan): Promise<void> {
     ...{ world, reader, dice: diceFrom(plan.dice + index, PATIENCE), ...secrets },
   }))
   for (const asking of askings) expect(await tellsOfOthers(asking)).toEqual([])
-  T('told')
-  process.stderr.write(
-    TT.length +
-      ' ' +
-      TT.reduce((a, [t]) => a + t, 0) +
-      '\n' +
-      TT.sort((a, b) => b[0] - a[0])
-        .filter((_, i) => i < 25 || i % 30 === 0)
-        .map(([t, p]) => Math.round(t) + ' ' + p)
-        .join('\n'),
-  )
   for (const asking of askings) expect(await hidesItsOwn(asking)).toEqual([])
-  T('own')
   const before = await everything()
   for (const asking of askings) {
     expect(await knowsThatOthersExist(asking)).toEqual([])
     expect(await opensThePanel(asking)).toEqual([])
   }
-  T('foreign')
   expect(await everything()).toEqual(before)
 }
 
@@ -99,16 +82,12 @@ async function tellsOfOthers(asking: Asking): Promise<string[]> {
   const { payload } = booted
   const questions = [...listQuestions({ payload, ...asking }), ...ownQuestions(asking)]
   const told = await inTurns(questions, async (question) => {
-    const t0 = performance.now()
     const { status, text } = await ask(question, reader.cookie)
-    TT.push([performance.now() - t0, question.path])
     const faults = status >= 500 && status !== 501 ? [`${status} · ${question.path}`] : []
     return [...faults, ...leaksIn(text, question.path)]
   })
   const shown = await inTurns(ownPages(asking), async (question) => {
-    const t0 = performance.now()
     const { kind, text } = await show(question, reader.cookie)
-    TT.push([performance.now() - t0, question.file])
     const faults = kind === 'fault' ? [`${question.file}: ${text}`] : []
     return [...faults, ...leaksIn(text, question.file)]
   })
