@@ -75,11 +75,11 @@ export function foreignPairs({ world, things, reader, dice }: Asking): Pair[] {
           from.filter(({ of }) => !kind || of === kind).map(({ id }) => id),
           count,
         )
-  const paths = dice.draw(doors, 22).flatMap((door) => {
+  const paths = dice.draw(doors, 15).flatMap((door) => {
     const { names, path } = door
     const things = names.filter((name) => name !== 'contest' && !(name in PLAIN))
     if (things.length === 0) return path.startsWith('/portal/unit/') ? contestPairs(door) : []
-    const pairs = filled(door, ids(foreign, path.startsWith('/portal/files') ? 3 : 1)).map(
+    const pairs = filled(door, ids(foreign, path.startsWith('/portal/files') ? 2 : 1)).map(
       (asked) => ({ ...door, asked, ofNothing: asked.replace(ID, keepContests) }),
     )
     if (things.length === 1) return pairs
@@ -118,15 +118,18 @@ export function foreignPairs({ world, things, reader, dice }: Asking): Pair[] {
 
   /** Ids that travel in what is sent. */
   function namedInBodies(entries: Thing[]): Pair[] {
+    const desks = dice.draw(reader.recommends, 1)
     const bodies = (id: string): [string, Record<string, unknown>][] => [
-      ...reader.recommends.map((contest): [string, Record<string, unknown>] => [
+      ...desks.map((contest): [string, Record<string, unknown>] => [
         `/portal/unit/contests/${contest}/order`,
         { seen: [id], entries: [id] },
       ]),
-      ...world.contests.map(({ categories: [category] }): [string, Record<string, unknown>] => [
-        '/portal/entries',
-        { category: category?.id, applicantKind: 'group', copyFrom: id },
-      ]),
+      ...world.contests
+        .slice(0, 1)
+        .map(({ categories: [category] }): [string, Record<string, unknown>] => [
+          '/portal/entries',
+          { category: category?.id, applicantKind: 'group', copyFrom: id },
+        ]),
     ]
     const post = ([path, body]: [string, Record<string, unknown>]): Question => ({
       ...{ method: 'POST', path, body },

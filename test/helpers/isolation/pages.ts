@@ -126,7 +126,7 @@ export function ownPages({ world, things, reader, dice }: Asking): PageQuestion[
     pages.filter(({ file }) => isOfUnit(file)),
     pages.filter(({ file }) => !isOfUnit(file)),
   ]
-  return [...dice.draw(desk, 4), ...dice.draw(rest, 2)]
+  return [...dice.draw(desk, 4), ...dice.draw(rest, 1)]
 }
 
 /** Pages of what is another's, each beside the same page of what does not exist. */

@@ -23,19 +23,20 @@ type Asking = { payload: Payload; reader: Reader; dice: Dice }
 /** Collections listed and counted, and some of the many ways to sort and search them. */
 export function listQuestions({ payload, dice }: Asking): Question[] {
   const slugs = payload.config.collections.map(({ slug }) => slug)
-  const near = NEAR.flatMap((slug) => [
-    `/${slug}?limit=0&depth=3`,
-    ...dice.draw([`/${slug}?limit=3&depth=1&sort=-updatedAt&page=2`, `/${slug}/count`, ''], 1),
-  ]).filter(Boolean)
+  const near = NEAR.map((slug) => `/${slug}?limit=0&depth=3`)
+  const parts = NEAR.flatMap((slug) => [
+    `/${slug}?limit=3&depth=1&sort=-updatedAt&page=2`,
+    `/${slug}/count`,
+  ])
   const far = slugs.filter((slug) => !NEAR.includes(slug))
   const elsewhere = dice
-    .draw(far, 6)
+    .draw(far, 4)
     .flatMap((slug) => dice.draw([`/${slug}?limit=0&depth=3`, `/${slug}/count`], 1))
   const sorted = dice.draw(
     NEAR.flatMap((slug) =>
       pathsOf(payload, slug).map((path) => `/${slug}?limit=0&depth=2&sort=${path}`),
     ),
-    4,
+    3,
   )
   // As somebody would look for an entry whose number they half remember.
   const digits = dice.draw(['0001', '0003', '5', '7', '1'], 1)
@@ -44,7 +45,14 @@ export function listQuestions({ payload, dice }: Asking): Question[] {
     `/entries/count?where[number][contains]=${each}`,
     `/entryFiles?limit=0&depth=1&where[entry.number][like]=${each}`,
   ])
-  return [...near, ...elsewhere, ...sorted, ...searched, '/accounts/me'].map((path) => ({
+  return [
+    ...near,
+    ...dice.draw(parts, 3),
+    ...elsewhere,
+    ...sorted,
+    ...searched,
+    '/accounts/me',
+  ].map((path) => ({
     ...{ method: 'GET' as const, path },
   }))
 }
@@ -60,7 +68,7 @@ export function searchPairs({
   const hidden = secrets.filter((secret) => !secret.isKnownTo(reader))
   const foreign = things.filter((thing) => !thing.isOpenTo(reader))
   const paths = NEAR.flatMap((slug) => pathsOf(payload, slug).map((path) => ({ slug, path })))
-  const searches = dice.draw(paths, 8).flatMap(({ slug, path }) =>
+  const searches = dice.draw(paths, 5).flatMap(({ slug, path }) =>
     dice.draw(hidden, 1).map(({ text }) => {
       const isId = text.includes('-')
       const condition = `${encodeURIComponent(path)}][${isId ? 'in' : 'like'}]=`
@@ -68,11 +76,11 @@ export function searchPairs({
       return pair(search(text), search(isId ? NONE : '密0000000000'))
     }),
   )
-  const byId = dice.draw(foreign, 8).map(({ id, of }) => {
+  const byId = dice.draw(foreign, 6).map(({ id, of }) => {
     const slug = COLLECTION[of] ?? ''
     return pair(`/${slug}/${id}?depth=2`, `/${slug}/${NONE}?depth=2`)
   })
-  const among = dice.draw(foreign, 2).map(({ id, of }) => {
+  const among = dice.draw(foreign, 1).map(({ id, of }) => {
     const find = (value: string) => `/${COLLECTION[of] ?? ''}?where[id][in]=${value}`
     return pair(find(id), find(NONE))
   })
