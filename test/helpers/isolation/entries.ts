@@ -36,6 +36,8 @@ export type MadeEntry = {
   /** Marks in its answers, remarks and versions handed in. */
   deep: string[]
   files: MadeFile[]
+  /** Why its recommender declined it, which its entrant is told (domain.md, lifecycle). */
+  declined: string[]
   /** What its entrant has typed and not saved. */
   typed: string
   /** What only staff wrote about it. */
@@ -160,7 +162,7 @@ export async function createEntries(
     return {
       ...{ id, planned, contest, applicant, registration, recommender, title, typed },
       number: isDraft ? null : `2030-S-${String(index + 1).padStart(4, '0')}`,
-      ...{ deep: [summary], files: [], staffOnly: [note] },
+      ...{ deep: [summary], files: [], declined: [], staffOnly: [note] },
     }
   }
 }

@@ -22,7 +22,7 @@ import type { Fate } from './plan.ts'
 export type MadeDesk = {
   contest: MadeContest
   unit: string
-  /** Marks of opinions and reasons. */
+  /** Marks of opinions. */
   opinions: string[]
   /** Marks of what is typed and not submitted. */
   typed: string[]
@@ -88,7 +88,9 @@ export async function workAtDesk(
     }
   }
   await recommend(...SEALED, 'recommended', 'gone')
-  for (const { id } of having('declined')) granted(await desk.decline(id, noted(made.opinions)))
+  for (const { id, declined } of having('declined')) {
+    granted(await desk.decline(id, noted(declined)))
+  }
   for (const entry of having('returned')) {
     const text = mark()
     entry.deep.push(text)

@@ -79,6 +79,14 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
         isKnownTo: anyOf(reads(made), onPaper(made, text)),
       })),
       ...made.deep.map((text) => ({ text, of: `text of ${of}`, isKnownTo: reads(made) })),
+      ...made.declined.map((text) => ({
+        ...{ text, of: `reason to decline ${of}` },
+        isKnownTo: anyOf(
+          enters(made),
+          ({ unit, recommends }) =>
+            unit === made.recommender && recommends.includes(made.contest.id),
+        ),
+      })),
       { text: made.typed, of: `typing in ${of}`, isKnownTo: enters(made) },
       ...made.staffOnly.map((text) => ({ text, of: `note on ${of}`, isKnownTo: nobody })),
       ...made.files.flatMap((file) =>
