@@ -1,6 +1,7 @@
 import type { Role } from './roles.ts'
 import {
   everything,
+  filesNamingOwnUnit,
   filesOfOwnUnitOrPerson,
   inOwnContests,
   inOwnContestsOrNone,
@@ -87,7 +88,7 @@ export const matrix = {
     read: {
       ...staffRead(contest),
       entrant: filesOfOwnUnitOrPerson,
-      recommender: namedOwnUnit('entry.'),
+      recommender: filesNamingOwnUnit,
     },
   },
   entryVersions: { ...byOperation, read: staffRead(contest) },

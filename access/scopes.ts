@@ -56,6 +56,14 @@ export const namedOwnUnit =
         }
       : false
 
+/** Recommenders: the files of those entries; what an entrant took out again is nobody's but theirs and the staff's (R92). */
+export const filesNamingOwnUnit: Scope = (user) => {
+  const ofEntries = namedOwnUnit('entry.')(user)
+  return typeof ofEntries === 'boolean'
+    ? ofEntries
+    : { and: [ofEntries, { removedAt: { exists: false } }] }
+}
+
 /** Recommenders: rows their own unit wrote. */
 export const writtenByOwnUnit: Scope = (user) =>
   user.unit
