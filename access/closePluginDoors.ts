@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Endpoint } from 'payload'
 
 import { refuseHops } from '../hooks/refuseHops.ts'
 import { rolesOf } from './roles.ts'
@@ -20,6 +20,13 @@ export const closePluginDoors = (config: Config): Config => ({
   collections: (config.collections ?? []).map(close),
 })
 
+/** Payload opens this door to every collection people sign in to, and fails behind it where addresses are not verified. */
+const noVerification: Endpoint = {
+  path: '/verify/:id',
+  method: 'post',
+  handler: () => Response.json({ errors: [] }, { status: 404 }),
+}
+
 const close = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   access: {
@@ -31,6 +38,9 @@ const close = (collection: CollectionConfig): CollectionConfig => ({
     unlock: adminOnly,
     ...collection.access,
   },
+  ...(collection.auth && !(typeof collection.auth === 'object' && collection.auth.verify)
+    ? { endpoints: [noVerification, ...(collection.endpoints || [])] }
+    : {}),
   hooks: {
     ...collection.hooks,
     beforeOperation: [refuseHops, ...(collection.hooks?.beforeOperation ?? [])],

@@ -2,7 +2,8 @@ import { QueryError } from 'payload'
 import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
 
 /**
- * Nobody but staff filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its
+ * Nobody sorts by what a document has several of: there is no such order, and some of those the database cannot give
+ * at all. Nobody but staff filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its
  * reader may not see, which tells how they compare; and a path through two of them makes it drop a promise.
  */
 export const refuseHops: CollectionBeforeOperationHook = ({
@@ -11,11 +12,17 @@ export const refuseHops: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || req.user?.collection === 'staff') return
+  if (overrideAccess) return
   const asked = args as { where?: Where; sort?: string | string[]; field?: string }
-  const paths = [...pathsOf(asked.where), ...sortsOf(asked.sort), ...sortsOf(asked.field)]
-  const hops = paths.filter((path) => isHop(path.split(/\.|__/), collection.flattenedFields))
-  if (hops.length > 0) throw new QueryError(hops.map((path) => ({ path })))
+  const sorts = sortsOf(asked.sort)
+  refusePaths(sorts.filter((path) => goesThrough(MANY, path, collection.flattenedFields)))
+  if (req.user?.collection === 'staff') return
+  const paths = [...pathsOf(asked.where), ...sorts, ...sortsOf(asked.field)]
+  refusePaths(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
+}
+
+function refusePaths(paths: string[]): void {
+  if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
 }
 
 function pathsOf(where: unknown): string[] {
@@ -40,15 +47,23 @@ const sortsOf = (sort: string | string[] | undefined): string[] =>
     .flatMap((path) => path.split(','))
     .map((path) => path.replace(/^-/, ''))
 
-/** Whether a path goes on behind a relationship. */
-function isHop([name, ...rest]: string[], fields: FlattenedField[]): boolean {
+const goesThrough = (kinds: ReadonlySet<string>, path: string, fields: FlattenedField[]): boolean =>
+  leadsOn(kinds, path.split(/\.|__/), fields)
+
+/** Whether a path goes on behind a field of one of these kinds. */
+function leadsOn(
+  kinds: ReadonlySet<string>,
+  [name, ...rest]: string[],
+  fields: FlattenedField[],
+): boolean {
   if (rest.length === 0) return false
   const field = fields.find((each) => 'name' in each && each.name === name)
   if (!field) return false
-  if (HOPPING.has(field.type)) return true
+  if (kinds.has(field.type)) return true
   if (field.type === 'blocks')
-    return field.blocks.some((block) => isHop(rest, block.flattenedFields ?? []))
-  return 'flattenedFields' in field && isHop(rest, field.flattenedFields ?? [])
+    return field.blocks.some((block) => leadsOn(kinds, rest, block.flattenedFields ?? []))
+  return 'flattenedFields' in field && leadsOn(kinds, rest, field.flattenedFields ?? [])
 }
 
 const HOPPING: ReadonlySet<string> = new Set(['relationship', 'upload', 'join'])
+const MANY: ReadonlySet<string> = new Set(['array', 'blocks'])

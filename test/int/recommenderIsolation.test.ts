@@ -3,7 +3,7 @@ import { createDocument, updateDocument } from '../../src/store/documents.ts'
 import { granted, inOperation } from '../helpers/outcomeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { bootPayload } from '../helpers/payload.ts'
-import { signedInAccount } from '../helpers/people.ts'
+import { signedInAccount, signedInStaff } from '../helpers/people.ts'
 import type { RecommendationWorld, TestEntry } from '../helpers/recommendationWorld.ts'
 import { createEntry, createRecommendationWorld } from '../helpers/recommendationWorld.ts'
 import { recommenderDesk } from '../helpers/recommenderDesk.ts'
@@ -186,6 +186,18 @@ describe('a recommender before Payload’s own doors', () => {
     expect(ids.sort()).toEqual(own.map(({ id }) => id).sort())
     const files = await booted.rest('/entryFiles/count', { cookie })
     expect(files.body).toEqual({ totalDocs: 3 })
+  })
+
+  it('should be refused, and not fail, where Payload itself would', async () => {
+    const { cookie: staff } = await signedInStaff(booted.payload, { role: 'admin' })
+    for (const who of [cookie, staff]) {
+      const sorted = await booted.rest('/accounts?sort=grants.contest', { cookie: who })
+      expect(sorted.status).toBe(400)
+      for (const people of ['staff', 'accounts']) {
+        const verified = await booted.rest(`/${people}/verify/1`, { method: 'POST', cookie: who })
+        expect(verified.status).toBe(404)
+      }
+    }
   })
 
   it('should learn nothing of what does not name it, by whatever question', async () => {
