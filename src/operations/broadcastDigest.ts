@@ -10,5 +10,7 @@ export function broadcastDigest(
   recipients: readonly Recipient[],
 ): string {
   const letter = [subject, body, subjectEn ?? '', bodyEn ?? '']
-  return createHash('sha256').update(canonicalJson([letter, recipients])).digest('hex')
+  return createHash('sha256')
+    .update(canonicalJson([letter, recipients]))
+    .digest('hex')
 }

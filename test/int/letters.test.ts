@@ -86,9 +86,7 @@ describe('a letter to many', () => {
     expect((await post(door('sending'), { expected })).body.refusal?.code).toBe('recipientsChanged')
     expect(await messages('broadcast')).toHaveLength(1)
     const again = { expected: await digestOf(id) }
-    const answers = await Promise.all(
-      Array.from({ length: 4 }, () => post(door('sending'), again)),
-    )
+    const answers = await Promise.all(Array.from({ length: 4 }, () => post(door('sending'), again)))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409])
     const sent = (await messages('broadcast')).filter(({ broadcast }) => broadcast === id)
     expect(sent).toHaveLength(14)
