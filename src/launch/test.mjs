@@ -2,10 +2,12 @@
 import './nodeVersion.mjs'
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { build } from './build.mjs'
 import { command } from './command.mjs'
 import { install } from './install.mjs'
 import { jest } from './jest.mjs'
+import { ROOT } from './paths.mjs'
 import { showError } from './sentence.mjs'
 import { startTestServer, temporaryDirectory } from './testServer.mjs'
 
@@ -37,7 +39,8 @@ await command(async (open) => {
   }
   if (all || asked('e2e')) {
     // Browser tests mostly wait: for the site, the worker, a page that is kept for seconds. Two files fill two cores.
-    const flags = ['--maxWorkers=2', '--testTimeout=180000']
+    const order = `--testSequencer=${path.join(ROOT, 'test/helpers/longestFirst.mjs')}`
+    const flags = ['--maxWorkers=2', '--testTimeout=180000', order]
     const built = await build({ run, env }).then(() => true, notBuilt)
     tallies.push(
       built ? await jest({ ...options, folders: ['e2e'], flags }) : { passed: 0, failed: 1 },

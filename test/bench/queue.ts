@@ -45,7 +45,7 @@ export const measure: Measure = async () => {
   const pages = {
     queue: { path: `/admin/examination?contest=${world.contest}`, cookie: staff.cookie },
     workbench: { path: `/unit/${SLUG}/entries`, cookie: unit.cookie },
-    'stock list': { path: '/admin/collections/entries?limit=25', cookie: staff.cookie },
+    'stock list': { path: '/admin/collections/entries?limit=50', cookie: staff.cookie },
   }
   const medians = async () => {
     const found: Record<string, number> = {}

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 import type { Page } from 'playwright-core'
 
@@ -10,14 +12,19 @@ import { writePrivateFile } from '../../src/store/privateFiles.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import { docxParts, makeZip } from '../helpers/media/makeDocuments.ts'
+import { docxParts, makePdf, makeZip } from '../helpers/media/makeDocuments.ts'
 import { association } from '../helpers/presets.ts'
 import { createStaffWorld, written } from '../helpers/staffWorld.ts'
 import type { StaffWorld } from '../helpers/staffWorld.ts'
 
 /** What an examiner decides, one entry after the other: 11 accepted, 5 returned, 2 eliminated, 1 sent back to its recommender; 1 is withdrawn meanwhile. */
 const DAY = [...'arxwmaararaaararxaaa']
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  mp4: 'video/mp4',
+}
+const FILM = path.resolve('test/helpers/media/film.mp4')
 
 describe('the examination desk', () => {
   let life: Life
@@ -43,7 +50,7 @@ describe('the examination desk', () => {
       entries.push(await world.entry(fate === 'm' ? sealed : {}))
     }
     const [first] = entries
-    if (first) await attachDocument(first)
+    if (first) await attachFiles(first)
     examiner = await life.staff('examiner', [world.contest])
   }, 180_000)
   afterAll(() => life?.stop())
@@ -78,7 +85,7 @@ describe('the examination desk', () => {
       await page.waitForURL(new RegExp(entries[index]?.id ?? 'none'))
       await page.locator('[data-claim="mine"]').waitFor()
       await keysReady(page)
-      if (index === 0) await lookAtDocument(page)
+      if (index === 0) await lookAtFiles(page)
       await decide(page, fate, entries[index])
       if (index === 1) await inspectPanel(page, 'desk-04-decided')
     }
@@ -198,12 +205,25 @@ describe('the examination desk', () => {
     await page.locator('.contest-decision__done', { hasText: DONE[fate] ?? 'never' }).waitFor()
   }
 
-  async function lookAtDocument(page: Page): Promise<void> {
+  /** By the key that opens the next file; the film has its player (experience.md 52). */
+  async function lookAtFiles(page: Page): Promise<void> {
     await page.keyboard.press('o')
     const shown = page.locator('[data-preview="docx"]')
     await shown.getByText('三十年的秤').waitFor()
     expect(await shown.locator('a').getAttribute('href')).toBeNull()
     await inspectPanel(page, 'desk-03-document')
+    await page.keyboard.press('o')
+    const drawn = page.locator('[data-preview="pdf"] img').first()
+    await drawn.waitFor()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('[data-preview="pdf"] img')?.naturalWidth,
+    )
+    await inspectPanel(page, 'desk-03-pages')
+    const film = await page.locator('video').getAttribute('src')
+    const part = await page.request.get(`${life.site.origin}${film}`, {
+      headers: { Range: 'bytes=0-99' },
+    })
+    expect([part.status(), part.headers()['content-type']]).toEqual([206, 'video/mp4'])
   }
 
   async function withdraw({ id, account, unit }: EntryDocument): Promise<void> {
@@ -230,21 +250,39 @@ describe('the examination desk', () => {
     return checklist.length
   }
 
-  /** A Word document with a link that acts. */
-  async function attachDocument(entry: EntryDocument): Promise<void> {
+  /** A Word document with a link that acts, a scan whose pages the worker draws, and a film. */
+  async function attachFiles(entry: EntryDocument): Promise<void> {
+    await attach(entry, {
+      name: '讲稿.docx',
+      kind: 'docx',
+      bytes: makeZip(hostileParts('三十年的秤')),
+    })
+    const scan = await attach(entry, { name: '盖章件.pdf', kind: 'pdf', bytes: makePdf() })
+    await attach(entry, { name: '作品.mp4', kind: 'mp4', bytes: readFileSync(FILM) })
+    await life.booted.payload.jobs.queue({
+      ...{ task: 'drawPages' as never, queue: 'media' },
+      input: { source: scan, kind: 'pdf', contest: entry.contest },
+    })
+  }
+
+  /** The stored name of the file. */
+  async function attach(
+    entry: EntryDocument,
+    { name, kind, bytes }: { name: string; kind: 'docx' | 'pdf' | 'mp4'; bytes: Buffer },
+  ): Promise<string> {
     const req = await life.booted.request()
     const category = await findById(req, 'categories', entry.category)
-    const bytes = makeZip(hostileParts('三十年的秤'))
-    const filename = `${randomUUID()}.docx`
+    const filename = `${randomUUID()}.${kind}`
     await writePrivateFile({ payload: life.booted.payload, name: filename, bytes })
     await written(req, () =>
       createDocument(req, 'entryFiles', {
         ...{ contest: entry.contest, entry: entry.id, slot: category?.fileSlots[0]?.key ?? '' },
-        ...{ originalName: '讲稿.docx', filename, mimeType: DOCX, filesize: bytes.length },
-        ...{ sha256: createHash('sha256').update(bytes).digest('hex'), kind: 'docx' },
+        ...{ originalName: name, filename, mimeType: TYPES[kind], filesize: bytes.length, kind },
+        sha256: createHash('sha256').update(bytes).digest('hex'),
         uploadedBy: entry.account,
       }),
     )
+    return filename
   }
 })
 

@@ -86,6 +86,29 @@ export function decideAsStaff({ step, tale }: Telling): void {
     },
   )
 
+  step('should open nothing of another unit: no page, door, file or PDF', async () => {
+    const { life, recommender } = tale()
+    const req = await life.booted.request()
+    const table = await findFirst(req, 'recommendationTables', {
+      and: [{ unit: { equals: tale().world.recommender } }, { state: { equals: 'sealed' } }],
+    })
+    for (const path of [
+      `${DESK}/entries/${elsewhere.id}`,
+      `/my/entries/${elsewhere.id}`,
+      `/api/entries/${elsewhere.id}`,
+      `/api/recommendationTables/${table?.id}`,
+      `/api/portal/entries/${elsewhere.id}/form.pdf`,
+      `/api/portal/unit/tables/${table?.id}/pdf`,
+      `/api/portal/unit/tables/${table?.id}/scan`,
+      `/api/portal/unit/tables/${table?.id}/scan/pages/1`,
+      `/api/portal/files/${table?.scan}`,
+    ]) {
+      const answer = await recommender.page.request.get(`${life.site.origin}${path}`)
+      expect([path, answer.status()]).toEqual([path, 404])
+      expect(await answer.text()).not.toContain(elsewhere.title)
+    }
+  })
+
   step('should be kept by the form of the unit, once and again', async () => {
     const { admin, life, world } = tale()
     const { panel, page } = admin
