@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import type { Actor, EntryDocument } from '../../src/domain/types/index.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { withdrawEntry } from '../../src/operations/withdrawEntry.ts'
-import { createDocument, findAll, findById, updateDocument } from '../../src/store/documents.ts'
+import { createDocument, findAll, findById, findFirst, updateDocument } from '../../src/store/documents.ts'
 import { writePrivateFile } from '../../src/store/privateFiles.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
@@ -16,6 +16,7 @@ import { docxParts, makePdf, makeZip } from '../helpers/media/makeDocuments.ts'
 import { association } from '../helpers/presets.ts'
 import { createStaffWorld, written } from '../helpers/staffWorld.ts'
 import type { StaffWorld } from '../helpers/staffWorld.ts'
+import { until } from '../helpers/until.ts'
 
 /** What an examiner decides, one entry after the other: 11 accepted, 5 returned, 2 eliminated, 1 sent back to its recommender; 1 is withdrawn meanwhile. */
 const DAY = [...'arxwmaararaaararxaaa']
@@ -263,6 +264,8 @@ describe('the examination desk', () => {
       ...{ task: 'drawPages' as never, queue: 'media' },
       input: { source: scan, kind: 'pdf', contest: entry.contest },
     })
+    const req = await life.booted.request()
+    await until(async () => !!(await findFirst(req, 'pageImages', { source: { equals: scan } })))
   }
 
   /** The stored name of the file. */
