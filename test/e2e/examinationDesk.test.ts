@@ -4,10 +4,17 @@ import path from 'node:path'
 
 import type { Page } from 'playwright-core'
 
-import type { Actor, EntryDocument } from '../../src/domain/types/index.ts'
+import type { Actor, EntryDocument, EntryFileDocument } from '../../src/domain/types/index.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
+import { queuePageImages } from '../../src/operations/queuePageImages.ts'
 import { withdrawEntry } from '../../src/operations/withdrawEntry.ts'
-import { createDocument, findAll, findById, findFirst, updateDocument } from '../../src/store/documents.ts'
+import {
+  createDocument,
+  findAll,
+  findById,
+  findFirst,
+  updateDocument,
+} from '../../src/store/documents.ts'
 import { writePrivateFile } from '../../src/store/privateFiles.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
@@ -260,24 +267,21 @@ describe('the examination desk', () => {
     })
     const scan = await attach(entry, { name: '盖章件.pdf', kind: 'pdf', bytes: makePdf() })
     await attach(entry, { name: '作品.mp4', kind: 'mp4', bytes: readFileSync(FILM) })
-    await life.booted.payload.jobs.queue({
-      ...{ task: 'drawPages' as never, queue: 'media' },
-      input: { source: scan, kind: 'pdf', contest: entry.contest },
-    })
     const req = await life.booted.request()
-    await until(async () => !!(await findFirst(req, 'pageImages', { source: { equals: scan } })))
+    await queuePageImages({ req, file: scan })
+    const drawn = { source: { equals: scan.filename } }
+    await until(async () => !!(await findFirst(req, 'pageImages', drawn)))
   }
 
-  /** The stored name of the file. */
   async function attach(
     entry: EntryDocument,
     { name, kind, bytes }: { name: string; kind: 'docx' | 'pdf' | 'mp4'; bytes: Buffer },
-  ): Promise<string> {
+  ): Promise<EntryFileDocument> {
     const req = await life.booted.request()
     const category = await findById(req, 'categories', entry.category)
     const filename = `${randomUUID()}.${kind}`
     await writePrivateFile({ payload: life.booted.payload, name: filename, bytes })
-    await written(req, () =>
+    return written(req, () =>
       createDocument(req, 'entryFiles', {
         ...{ contest: entry.contest, entry: entry.id, slot: category?.fileSlots[0]?.key ?? '' },
         ...{ originalName: name, filename, mimeType: TYPES[kind], filesize: bytes.length, kind },
@@ -285,7 +289,6 @@ describe('the examination desk', () => {
         uploadedBy: entry.account,
       }),
     )
-    return filename
   }
 })
 
