@@ -5,7 +5,6 @@ import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import { pdfText, withoutLayout } from '../../helpers/pdfText.ts'
 import { alive } from '../../helpers/portal.ts'
 import { printAndScan } from '../../helpers/scans.ts'
-import { until } from '../../helpers/until.ts'
 import { DESK, entrantOf, entryAt, LATE, RETURNED, stageOf, titleOf, UNIT } from './tale.ts'
 import type { Tale, Telling } from './tale.ts'
 
@@ -156,8 +155,8 @@ export function sealTables({ step, tale }: Telling): void {
     const unread = page.getByRole('button', { name: '标为已读' })
     const before = await unread.count()
     await alive(page)
-    await unread.first().click()
-    await until(async () => (await told.count()) > 0 && (await unread.count()) === before - 1)
+    await portal.pressHere('标为已读')
+    expect(await unread.count()).toBe(before - 1)
     expect(new URL(page.url()).pathname).toBe(DESK)
     await portal.open(`${DESK}/entries/${entry.id}`)
     expect(await portal.text()).toContain('推荐意见与作品不符，请核对。')
