@@ -92,11 +92,11 @@ const pair = (asked: string, ofNothing: string): Pair => ({
   ofNothing: { method: 'GET', path: ofNothing },
 })
 
-/** Every path one may filter and sort by: the fields, and those behind each relationship. */
+/** Every path one may filter and sort by: the fields, and those behind each relationship. No numbers: of a text Payload takes the digits it begins with. */
 function pathsOf(payload: Payload, slug: string): string[] {
   const fieldsOf = (of: string) => payload.collections[of]?.config.flattenedFields ?? []
   return fieldsOf(slug).flatMap((field) => {
-    if (!('name' in field) || !field.name) return []
+    if (!('name' in field) || !field.name || field.type === 'number') return []
     const { name } = field
     const beyond =
       field.type === 'relationship' && typeof field.relationTo === 'string'
@@ -104,7 +104,9 @@ function pathsOf(payload: Payload, slug: string): string[] {
         : 'flattenedFields' in field
           ? field.flattenedFields
           : []
-    const further = beyond.flatMap((each) => ('name' in each ? [`${name}.${each.name}`] : []))
+    const further = beyond.flatMap((each) =>
+      'name' in each && each.type !== 'number' ? [`${name}.${each.name}`] : [],
+    )
     return [name, ...further]
   })
 }
