@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Endpoint } from 'payload'
 
-import { refuseHops } from '../hooks/refuseHops.ts'
+import { refuseQueryPaths } from '../hooks/refuseQueryPaths.ts'
 import { rolesOf } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 
@@ -43,7 +43,7 @@ const close = (collection: CollectionConfig): CollectionConfig => ({
     : {}),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [refuseHops, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [refuseQueryPaths, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 

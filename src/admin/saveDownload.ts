@@ -6,17 +6,9 @@ import { knock } from './knock.ts'
  * Posts to a door that answers with a file, and has the browser save it. Null when it was saved, else why not; '' where
  * nothing was heard of the server.
  */
-export async function saveDownload({
-  url,
-  body,
-  locale,
-}: {
-  url: string
-  body: Blob | Record<string, unknown>
-  locale: string
-}): Promise<string | null> {
+export async function saveDownload(post: Parameters<typeof knock>[0]): Promise<string | null> {
   try {
-    const response = await knock({ url, body, locale })
+    const response = await knock(post)
     if (!response.ok) {
       const answer = (await response.json()) as { refusal?: { message?: string } }
       return answer.refusal?.message ?? ''

@@ -39,6 +39,7 @@ export function tryBroadcast({
     ])
     if (!contest || !staff) return refuse('notFound')
     if (!first) return refuse('broadcastToNobody')
+    // `by`: whose name it bears, so that it goes when that account is closed (`purge.ts`).
     const values = { name: first.name, unit: first.unit || first.name, contest: contest.title }
     await post(transaction, {
       ...{ channel: 'email', address: staff.email, locale, contest: contest.id, now },

@@ -204,7 +204,8 @@ export async function createEntry(
 
 let sequences = 0
 
-async function createForm({ payload }: Booted): Promise<string> {
+/** The version of a form of a title and a summary, in two sections. */
+export async function createForm({ payload }: Booted): Promise<string> {
   const form = await payload.create({
     collection: 'forms' as CollectionSlug,
     data: {

@@ -47,6 +47,7 @@ export async function ActFor({
   const entries = await deskEntries({ transaction, ...own })
   const waiting = entries.filter(({ stage }) => stage === 'submitted')
   const declined = entries.filter(({ stage }) => stage === 'declined')
+  const recommended = entries.filter(({ stage }) => stage === 'recommended').map(({ id }) => id)
   const timed = await contestOfRecommender(req, contest, row.unit)
   const period = await tablePeriod({ transaction, contest: timed, unit: row.unit, now })
   const late = period.ok ? period.value.late : null
@@ -68,7 +69,7 @@ export async function ActFor({
       <h3>{t('recommender.act.title', { unit: row.name })}</h3>
       <p>{t('recommender.act.help')}</p>
       <ActOnEntries
-        {...{ waiting, declined, rows, reason, doors, common, t }}
+        {...{ waiting, declined, recommended, rows, reason, doors, common, t }}
         payload={req.payload}
       />
       {row.recommended + row.sentBack > 0 && (

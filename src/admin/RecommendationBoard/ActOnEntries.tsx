@@ -12,6 +12,7 @@ import { documentHref } from '../panelHref.ts'
 export function ActOnEntries({
   waiting,
   declined,
+  recommended,
   rows,
   reason,
   doors,
@@ -22,6 +23,8 @@ export function ActOnEntries({
   /** Without an opinion. */
   waiting: DeskEntry[]
   declined: DeskEntry[]
+  /** Ids of those whose word can be taken back; what an examiner sent back is not among them. */
+  recommended: string[]
   /** Of the unit's next table, in their order. */
   rows: TableRow[]
   /** The evidence, which each act asks for. */
@@ -100,7 +103,7 @@ export function ActOnEntries({
                   ]}
                 />
               )}
-              {takeBack(id)}
+              {recommended.includes(id) && takeBack(id)}
             </>
           ),
         }),

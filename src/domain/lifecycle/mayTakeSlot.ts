@@ -10,7 +10,7 @@ export function mayTakeSlot(action: Action): boolean {
   return Object.entries(LIFECYCLE[action].moves).some(([from, to]) => {
     if (to === 'stays' || isHeld(from)) return false
     // What an entry goes back to was submitted once.
-    return to === 'leftStage' || slotTaking(to)
+    return to === 'leftStage' || to === 'staysWithEntrant' || slotTaking(to)
   })
 }
 

@@ -43,9 +43,10 @@ export function changesOf(move: Move): EntryMarks & Pick<Entry, 'stage'> {
 }
 
 function stageOf({ action, entry }: Question, target: Passage['target']): Stage {
-  // Sent back to a recommender it names no more: the new one begins afresh, and its entrant has nothing to mend.
-  if (action === 'reassign' && entry?.returnedTo === 'recommender') return 'submitted'
   if (target === 'stays') return entry?.stage ?? 'draft'
+  if (target === 'staysWithEntrant') {
+    return entry?.returnedTo === 'recommender' ? 'submitted' : (entry?.stage ?? 'draft')
+  }
   if (target !== 'leftStage') return target
   // Eliminated while returned: it goes on waiting for whom it waited.
   if (action === 'reinstate' && entry?.returnedTo) return 'returned'

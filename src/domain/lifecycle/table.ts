@@ -51,8 +51,12 @@ export type Ask =
   | 'secondPerson'
   | 'secondReader'
 
-/** Where a move leads: a stage, no other than now, or the one the entry left by return or elimination. */
-export type Target = Stage | 'stays' | 'leftStage'
+/**
+ * Where a move leads: a stage, no other than now, or the one the entry left by return or elimination. `staysWithEntrant`:
+ * no other than now where it waits for its entrant; sent back to a recommender it names no more, it begins afresh as
+ * submitted, since its entrant has nothing to mend.
+ */
+export type Target = Stage | 'stays' | 'staysWithEntrant' | 'leftStage'
 
 export type Way = {
   who: Performer
@@ -208,10 +212,9 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
     asks: ['reason', 'secondPerson'],
   },
   reassign: {
-    // One that an examiner sent back to its recommender goes on as submitted (`move.ts`).
     moves: {
       draft: 'stays',
-      returned: 'stays',
+      returned: 'staysWithEntrant',
       submitted: 'submitted',
       recommended: 'submitted',
     },

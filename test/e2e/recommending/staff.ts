@@ -83,6 +83,14 @@ export function decideAsStaff({ step, tale }: Telling): void {
         and: [{ subjectId: { equals: elsewhere.id } }, { action: { in: ['recommend', 'seal'] } }],
       })
       expect(lines.map(({ details }) => details.evidence)).toEqual([PAPER, PAPER])
+
+      // What an examiner sent back cannot be taken back: no button that would only be refused.
+      await admin.desk.openEntry(elsewhere.id)
+      await admin.desk.remark('参赛作品内容简介', '请核对推荐意见。')
+      await admin.desk.decide('退回推荐单位补充')
+      await (await boardRow(tale())).getByRole('link', { name: '代办' }).click()
+      await lineOf(elsewhere).waitFor()
+      expect(await lineOf(elsewhere).getByRole('button').count()).toBe(0)
     },
   )
 

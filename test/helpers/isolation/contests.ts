@@ -1,9 +1,8 @@
-import type { CollectionSlug } from 'payload'
-
 import { createDocument } from '../../../src/store/documents.ts'
 import { inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../payload.ts'
 import { unique } from '../people.ts'
+import { createForm } from '../recommendationWorld.ts'
 import { createMarkedUnit } from './people.ts'
 import type { MarkedUnit } from './people.ts'
 import type { Plan } from './plan.ts'
@@ -97,23 +96,3 @@ const SLOTS = [
     ...{ maxFiles: 9, maxBytes: 1_000_000, accept: ['pdf' as const] },
   },
 ]
-
-async function createForm({ payload }: Booted): Promise<string> {
-  const form = await payload.create({
-    collection: 'forms' as CollectionSlug,
-    data: {
-      title: '示例申报表',
-      fields: [
-        { blockType: 'section', name: 'work', label: '作品' },
-        { blockType: 'text', name: 'title', label: '作品名称', required: true },
-        { blockType: 'section', name: 'story', label: '故事' },
-        { blockType: 'textarea', name: 'summary', label: '简介', required: true },
-      ],
-    },
-  })
-  const { docs } = await payload.find({
-    collection: 'formVersions' as CollectionSlug,
-    where: { form: { equals: form.id } },
-  })
-  return String(docs[0]?.id)
-}

@@ -6,7 +6,7 @@ import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'paylo
  * at all. Nobody but staff filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its
  * reader may not see, which tells how they compare; and a path through two of them makes it drop a promise.
  */
-export const refuseHops: CollectionBeforeOperationHook = ({
+export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   args,
   collection,
   overrideAccess,
@@ -15,13 +15,13 @@ export const refuseHops: CollectionBeforeOperationHook = ({
   if (overrideAccess) return
   const asked = args as { where?: Where; sort?: string | string[]; field?: string }
   const sorts = sortsOf(asked.sort)
-  refusePaths(sorts.filter((path) => goesThrough(MANY, path, collection.flattenedFields)))
+  refuseAll(sorts.filter((path) => goesThrough(MANY, path, collection.flattenedFields)))
   if (req.user?.collection === 'staff') return
   const paths = [...pathsOf(asked.where), ...sorts, ...sortsOf(asked.field)]
-  refusePaths(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
+  refuseAll(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
 }
 
-function refusePaths(paths: string[]): void {
+function refuseAll(paths: string[]): void {
   if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
 }
 
