@@ -11,7 +11,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { migrations } from './src/migrations/index.ts'
-import { STAFF_COOKIE_PREFIX } from './src/ui/staffCookies.ts'
+import { STAFF_COOKIE_PREFIX } from './src/ui/frame/staffCookies.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')

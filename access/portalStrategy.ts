@@ -1,8 +1,8 @@
 import { JWTAuthentication } from 'payload'
 import type { AuthStrategy, AuthStrategyFunctionArgs, AuthStrategyResult } from 'payload'
 
-import { PORTAL_COOKIE } from '../src/store/portalSession.ts'
-import { readCookie } from '../src/store/readCookie.ts'
+import { PORTAL_COOKIE } from '../src/store/cookies/portalSession.ts'
+import { readCookie } from '../src/store/cookies/readCookie.ts'
 
 /**
  * Recognises an account by the portals' own cookie. Payload's cookie belongs to staff; where a browser carries

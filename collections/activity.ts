@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { hiddenJson, instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** Who did what, before → after: append-only, one row per change of state. */
 export const createActivityCollection = (): CollectionConfig =>

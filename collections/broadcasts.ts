@@ -3,11 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { checkBroadcastDraft } from '../hooks/checkBroadcastDraft.ts'
 import { refuseStaleForm } from '../hooks/refuseStaleForm.ts'
-import { AUDIENCES, BROADCAST_STATES } from '../src/domain/broadcasts.ts'
-import { instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { labelled, optionsOf } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { AUDIENCES, BROADCAST_STATES } from '../src/domain/messages/broadcasts.ts'
+import { instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 const byOperation = { access: { create: () => false, update: () => false } }
 const readOnly = { ...byOperation, admin: { readOnly: true } }

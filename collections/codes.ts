@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { CODE_PURPOSES } from '../src/domain/verification.ts'
-import { instant } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { CODE_PURPOSES } from '../src/domain/accounts/verification.ts'
+import { instant } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** Codes by which an address is proven; nobody reads them, and they are removed after a day. */
 export const createCodesCollection = (): CollectionConfig =>

@@ -5,9 +5,9 @@ import { checkContest } from '../hooks/checkContest.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { ORGANISATION_ROLES, PHRASE_USES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
-import { instant, relation, standingUnits } from './fields.ts'
-import { group } from './groups.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { instant, relation, standingUnits } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** One edition of a contest: everything the notice says, as data (R1–R9, R94–R108). */
 export const createContestsCollection = (): CollectionConfig =>

@@ -5,10 +5,10 @@ import { onlyStaffRead } from '../access/fields.ts'
 import { enforceSubmissionLimit } from '../hooks/enforceSubmissionLimit.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../src/domain/types/contest.ts'
 import { APPLICANT_KINDS, STAGES } from '../src/domain/types/entry.ts'
-import { hiddenJson, instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** One work in one category. Every field is written by operations; staff read, and act through the examination panel. */
 export const createEntriesCollection = (): CollectionConfig =>

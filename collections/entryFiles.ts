@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { PAPER_VERDICTS } from '../src/domain/papers.ts'
+import { PAPER_VERDICTS } from '../src/domain/papers/papers.ts'
 import { FILE_KINDS } from '../src/domain/types/contest.ts'
-import { hiddenJson, instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /**
  * A private file of an entry, or of a registration where its entries share it. The bytes lie under an opaque

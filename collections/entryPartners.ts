@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { PARTNER_KINDS, PARTNER_STATES } from '../src/domain/joint.ts'
-import { instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { PARTNER_KINDS, PARTNER_STATES } from '../src/domain/units/joint.ts'
+import { instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Units and persons named beside the one that leads an entry (R13); each confirms for itself. */
 export const createEntryPartnersCollection = (): CollectionConfig =>

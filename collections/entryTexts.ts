@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { hiddenJson, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled } from './labelled.ts'
+import { hiddenJson, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled } from './parts/labelled.ts'
 
 /** What of an entry is compared with others (R37), read from its form and files by the worker; nobody reads it through Payload's doors. */
 export const createEntryTextsCollection = (): CollectionConfig =>

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { EXAMINATION_DECISIONS } from '../src/domain/types/documents.ts'
-import { hiddenJson, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { EXAMINATION_DECISIONS } from '../src/domain/documents/index.ts'
+import { hiddenJson, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** 形式审查: append-only findings on an entry (R109–R117). */
 export const createExaminationsCollection = (): CollectionConfig =>

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { hiddenJson, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled } from './labelled.ts'
+import { hiddenJson, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled } from './parts/labelled.ts'
 
 /** Immutable snapshots of staff-designed forms: submitted entries keep theirs. */
 export const createFormVersionsCollection = (): CollectionConfig =>

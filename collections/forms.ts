@@ -2,9 +2,9 @@ import type { Block, CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkForm, snapshotForm } from '../hooks/snapshotForm.ts'
-import { group } from './groups.ts'
-import { labelFields, labelled } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { group } from './parts/groups.ts'
+import { labelFields, labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * The form-builder's `forms`, with the fields the notices need in place of its stock ones: sections, 字 limits,

@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkLimitGrant, recordLimitGrant } from '../hooks/checkLimitGrant.ts'
-import { relation, standingUnits } from './fields.ts'
-import { group } from './groups.ts'
-import { labelled } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { relation, standingUnits } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * Further slots an organiser grants one unit or person where a limit holds “in principle” (R25, domain.md decision 2): given

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { hiddenJson, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled } from './labelled.ts'
+import { hiddenJson, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled } from './parts/labelled.ts'
 
 /** A judge's score sheet for one entry: append-only, whole points; a correction supersedes (R126, R131). */
 export const createMarksCollection = (): CollectionConfig =>

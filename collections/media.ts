@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { group } from './groups.ts'
-import { menuOf } from './menu.ts'
-import { labelled } from './labelled.ts'
+import { group } from './parts/groups.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled } from './parts/labelled.ts'
 
 /** Pictures of the public site, uploaded by staff; files of entries never come here. */
 export const createMediaCollection = ({ dataDir }: { dataDir: string }): CollectionConfig =>

@@ -2,13 +2,17 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { onlyAdminsRead, onlyStaffRead } from '../access/fields.ts'
-import { DELIVERY_FAULTS, DELIVERY_STATES, OUTGOING_CHANNELS } from '../src/domain/delivery.ts'
+import {
+  DELIVERY_FAULTS,
+  DELIVERY_STATES,
+  OUTGOING_CHANNELS,
+} from '../src/domain/messages/delivery.ts'
 import { LOCALES } from '../src/translations/locale.ts'
-import { hiddenJson, instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** The outbox: what somebody is told, written in the transaction of what happened; the worker sends what leaves the house. */
 export const createMessagesCollection = (): CollectionConfig =>

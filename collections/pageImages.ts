@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled } from './labelled.ts'
+import { relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled } from './parts/labelled.ts'
 
 /**
  * Pictures of the pages of a stored scan or document, one row a page, so that it can be looked at in the page on any

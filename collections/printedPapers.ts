@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { PAPERS } from '../src/domain/papers.ts'
-import { instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { PAPERS } from '../src/domain/papers/papers.ts'
+import { instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Which versions of an entry's papers were printed, so that an older print is known again when its scan comes back. */
 export const createPrintedPapersCollection = (): CollectionConfig =>

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { PROPOSAL_STATES, PROPOSED_ACTIONS } from '../src/domain/types/documents.ts'
-import { instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { PROPOSAL_STATES, PROPOSED_ACTIONS } from '../src/domain/documents/index.ts'
+import { instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Decisions for two people: what one proposed and another one confirmed or refused (domain.md, lifecycle; R117). */
 export const createProposalsCollection = (): CollectionConfig =>

@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkPublicity, recordPublicity } from '../hooks/checkPublicity.ts'
-import { instant, relation, standingUnits } from './fields.ts'
-import { group } from './groups.ts'
-import { labelled } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { instant, relation, standingUnits } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * What a recommender did to make the contest known (宣传推广), as staff entered it with its evidence: one of the terms of

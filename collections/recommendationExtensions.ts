@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** More time that an organiser gave one recommender, with the reason; the latest row of a unit in a contest counts. */
 export const createRecommendationExtensionsCollection = (): CollectionConfig =>

@@ -2,11 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { generateRecommendationTable } from '../hooks/generateRecommendationTable.ts'
-import { TABLE_SCAN_VERDICTS } from '../src/domain/tableScan.ts'
-import { hiddenJson, instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { TABLE_SCAN_VERDICTS } from '../src/domain/tables/tableScan.ts'
+import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** 推荐表: rows frozen when it is generated, stamped, scanned and sealed; sealed tables never change (R87–R90). */
 export const createRecommendationTablesCollection = (): CollectionConfig =>

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { hiddenJson, instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled } from './labelled.ts'
+import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled } from './parts/labelled.ts'
 
 /** The sign-up of one unit or person to one contest (R42–R51). */
 export const createRegistrationsCollection = (): CollectionConfig =>

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { RENDITION_PROBLEMS, RENDITION_STATES } from '../src/domain/types/documents.ts'
-import { instant, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { RENDITION_PROBLEMS, RENDITION_STATES } from '../src/domain/documents/index.ts'
+import { instant, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * The version of a film that browsers play, one for each film (R79e). Its row is what the worker's queue is made of, and

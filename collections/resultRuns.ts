@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { menuOf } from './menu.ts'
-import { labelled } from './labelled.ts'
+import { relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled } from './parts/labelled.ts'
 
 /** One computation, append-only: canonical input, output and their digests, so that anyone can recompute it. */
 export const createResultRunsCollection = (): CollectionConfig =>

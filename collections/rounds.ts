@@ -4,11 +4,11 @@ import { accessOf } from '../access/compose.ts'
 import { freezeRoundRule } from '../hooks/freezeRoundRule.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { AWARD_SCOPES, COMPONENT_KINDS } from '../src/domain/types/round.ts'
-import { criteria } from './criteria.ts'
-import { instant, readOnly, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { menuOf } from './menu.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { criteria } from './parts/criteria.ts'
+import { instant, readOnly, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** A round of judging and voting with its declared rule; the rule is frozen when the round opens (R119, R126–R133). */
 export const createRoundsCollection = (): CollectionConfig =>

@@ -5,10 +5,10 @@ import { onlyAdmins } from '../access/fields.ts'
 import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
 import { panelEndpoints } from '../src/endpoints/index.ts'
-import { authSettings } from './auth.ts'
-import { group } from './groups.ts'
-import { menuOf } from './menu.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { authSettings } from './parts/auth.ts'
+import { group } from './parts/groups.ts'
+import { menuOf } from './parts/menu.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** The people who run contests: the only accounts that open the admin panel. */
 export const createStaffCollection = (): CollectionConfig =>

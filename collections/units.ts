@@ -3,10 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { normaliseUnit } from '../hooks/normaliseUnit.ts'
 import { refuseStaleForm } from '../hooks/refuseStaleForm.ts'
-import { RECOMMENDER_KINDS } from '../src/domain/types/documents.ts'
-import { readOnly, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { labelled, optionsOf } from './labelled.ts'
+import { RECOMMENDER_KINDS } from '../src/domain/documents/index.ts'
+import { readOnly, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** An organisation that enters, recommends, or both (R43–R47, R80). */
 export const createUnitsCollection = (): CollectionConfig =>

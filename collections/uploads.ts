@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { UPLOAD_STATES } from '../src/domain/types/documents.ts'
-import { hiddenJson, relation } from './fields.ts'
-import { group } from './groups.ts'
-import { guarded } from './guarded.ts'
-import { labelled, optionsOf } from './labelled.ts'
-import { menuOf } from './menu.ts'
+import { UPLOAD_STATES } from '../src/domain/documents/index.ts'
+import { hiddenJson, relation } from './parts/fields.ts'
+import { group } from './parts/groups.ts'
+import { guarded } from './parts/guarded.ts'
+import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * A resumable upload into a slot of an entry. Its bytes gather under its token in the data directory; how far they came

@@ -1,8 +1,8 @@
 import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { isRefusal } from '../src/domain/refusal.ts'
-import { checkSlug } from '../src/domain/slugs.ts'
+import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { checkSlug } from '../src/domain/basics/slugs.ts'
 import type { ContestDocument } from '../src/domain/types/index.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 

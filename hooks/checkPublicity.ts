@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
-import { checkOrganiser } from '../src/domain/organising.ts'
-import { isRefusal, refuse } from '../src/domain/refusal.ts'
+import { checkOrganiser } from '../src/domain/contest/organising.ts'
+import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import type { PublicityRecordDocument } from '../src/domain/types/index.ts'
-import { appendActivity } from '../src/store/activity.ts'
-import { actorOf, SYSTEM } from '../src/store/actors.ts'
-import { transact } from '../src/store/transact.ts'
+import { appendActivity } from '../src/store/database/activity.ts'
+import { actorOf, SYSTEM } from '../src/store/records/actors.ts'
+import { transact } from '../src/store/database/transact.ts'
 import { refusalError } from './refusalError.ts'
 
 /** Publicity is counted by an officer of that contest, whose name is kept; a record stays with its contest and unit. */

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { slotEffect } from '../src/domain/limits.ts'
-import { isRefusal, refuse } from '../src/domain/refusal.ts'
+import { slotEffect } from '../src/domain/entry/limits.ts'
+import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import type { EntryDocument } from '../src/domain/types/index.ts'
-import { loadCategory } from '../src/operations/loadContest.ts'
-import { takeSlot, useHeldSlot } from '../src/operations/takeSlot.ts'
-import { isInsideOperation, sessionOf } from '../src/store/session.ts'
+import { loadCategory } from '../src/operations/contest/loadContest.ts'
+import { takeSlot, useHeldSlot } from '../src/operations/lifecycle/takeSlot.ts'
+import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { APIError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { refuse } from '../src/domain/refusal.ts'
-import { REFUSAL_STATUS } from '../src/domain/refusalCodes.ts'
+import { refuse } from '../src/domain/basics/refusal.ts'
+import { REFUSAL_STATUS } from '../src/domain/basics/refusalCodes.ts'
 import type { RoundDocument } from '../src/domain/types/index.ts'
-import { lockedRoundState } from '../src/queries/lockedRoundState.ts'
-import { isInsideOperation } from '../src/store/session.ts'
+import { lockedRoundState } from '../src/queries/judging/lockedRoundState.ts'
+import { isInsideOperation } from '../src/store/database/session.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import type { RecommendationTableDocument } from '../src/domain/types/index.ts'
-import { queueTableRendering } from '../src/operations/queueTableRendering.ts'
+import { queueTableRendering } from '../src/operations/tables/queueTableRendering.ts'
 
 /** A freshly frozen table is rendered by the worker: queued in the same transaction, so that neither exists without the other (R87). */
 export const generateRecommendationTable: CollectionAfterChangeHook<

@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { ContestDocument } from '../src/domain/types/index.ts'
-import { listedSince, standingUnitsOf } from '../src/queries/unitsSince.ts'
-import { lockRow } from '../src/store/lock.ts'
-import { isInsideOperation, sessionOf } from '../src/store/session.ts'
+import { listedSince, standingUnitsOf } from '../src/queries/units/unitsSince.ts'
+import { lockRow } from '../src/store/database/lock.ts'
+import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'
 
 /**
  * A contest's form sends the whole list of recommenders as it was when the form was opened. What has been imported since

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { refuse } from '../src/domain/refusal.ts'
+import { refuse } from '../src/domain/basics/refusal.ts'
 import type { StaffDocument } from '../src/domain/types/index.ts'
-import { findFirst } from '../src/store/documents.ts'
-import { lockName } from '../src/store/lock.ts'
-import { sessionOf } from '../src/store/session.ts'
+import { findFirst } from '../src/store/database/documents.ts'
+import { lockName } from '../src/store/database/lock.ts'
+import { sessionOf } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { ValidationError } from 'payload'
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { checkCreditCode } from '../src/domain/creditCode.ts'
-import { isRefusal } from '../src/domain/refusal.ts'
+import { checkCreditCode } from '../src/domain/basics/creditCode.ts'
+import { isRefusal } from '../src/domain/basics/refusal.ts'
 import type { UnitDocument } from '../src/domain/types/index.ts'
-import { unitNameKey } from '../src/domain/unitName.ts'
+import { unitNameKey } from '../src/domain/units/unitName.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 
 /** Keeps the identity of a unit: its normalised name, and its credit code in one spelling; a wrong check digit is flagged, not refused. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { touchPages } from '../src/store/touchPages.ts'
+import { touchPages } from '../src/store/database/touchPages.ts'
 
 /** What staff save in the panel is seen on the public site at once, in every process. */
 export const refreshPages: CollectionAfterChangeHook = async ({ doc, collection, req }) => {

@@ -5,9 +5,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { refuse } from '../src/domain/refusal.ts'
-import { REFUSAL_STATUS } from '../src/domain/refusalCodes.ts'
-import { isInsideOperation } from '../src/store/session.ts'
+import { refuse } from '../src/domain/basics/refusal.ts'
+import { REFUSAL_STATUS } from '../src/domain/basics/refusalCodes.ts'
+import { isInsideOperation } from '../src/store/database/session.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { refuse } from '../src/domain/refusal.ts'
+import { refuse } from '../src/domain/basics/refusal.ts'
 import type { CollectionName } from '../src/domain/types/index.ts'
-import { findById } from '../src/store/documents.ts'
-import { lockRow } from '../src/store/lock.ts'
-import { isInsideOperation, sessionOf } from '../src/store/session.ts'
+import { findById } from '../src/store/database/documents.ts'
+import { lockRow } from '../src/store/database/lock.ts'
+import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
 
 /**

@@ -3,8 +3,8 @@ import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'pa
 
 import type { FormBlock } from '../src/domain/forms/blocks.ts'
 import { defineForm } from '../src/domain/forms/defineForm.ts'
-import { isRefusal } from '../src/domain/refusal.ts'
-import { snapshotFormVersion } from '../src/operations/snapshotFormVersion.ts'
+import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { snapshotFormVersion } from '../src/operations/contest/snapshotFormVersion.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 
 type FormDocument = {

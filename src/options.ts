@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
-import { UPLOAD_QUOTA } from './domain/uploads.ts'
+import { UPLOAD_QUOTA } from './domain/files/uploads.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 
 export type ContestPluginOptions = {

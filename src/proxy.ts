@@ -3,8 +3,8 @@ import type { NextRequest } from 'next/server'
 
 import { isDynamicPage } from './app/dynamicPages.ts'
 import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
-import { LOCALE_COOKIE } from './ui/localeCookie.ts'
-import { STAFF_COOKIE_PREFIX } from './ui/staffCookies.ts'
+import { LOCALE_COOKIE } from './ui/frame/localeCookie.ts'
+import { STAFF_COOKIE_PREFIX } from './ui/frame/staffCookies.ts'
 import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
 
 /**

@@ -2,7 +2,7 @@
 
 import { fill } from '../translations/fill.ts'
 import { problem as words } from '../translations/zh/problem.ts'
-import type { ProblemProps } from '../ui/ProblemPage.tsx'
+import type { ProblemProps } from '../ui/frame/ProblemPage.tsx'
 
 /**
  * Stands in when even the frame of a page could not be made. Next sends it along with every page, the staff panel

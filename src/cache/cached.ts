@@ -1,7 +1,7 @@
 import { unstable_cache } from 'next/cache'
 
 /**
- * Runs a query at most once until one of its tags is touched (`src/store/touchPages.ts`); its answer is shared by all
+ * Runs a query at most once until one of its tags is touched (`src/store/database/touchPages.ts`); its answer is shared by all
  * pages of this process. A static page that calls it carries the same tags, and is made anew when one is touched.
  * `key` names the query and its arguments uniquely; the answer must survive JSON.
  */

@@ -18,7 +18,7 @@ const IS_BUILD = process.env.NEXT_PHASE === 'phase-production-build'
 
 /**
  * Next's file cache, kept fresh over all site processes: a page or a query is forgotten in the moment one of its tags
- * is touched (`src/store/touchPages.ts`), whoever touched it. Static pages get their policy here, by the hashes of
+ * is touched (`src/store/database/touchPages.ts`), whoever touched it. Static pages get their policy here, by the hashes of
  * their inline scripts, and a page that says so is answered with 404.
  */
 export default class CacheHandler extends FileSystemCache {

@@ -3,7 +3,7 @@ import pg from 'pg'
 
 import { setListening, touchEverything, touchTags } from './expiry.mjs'
 
-/** The same name as in src/store/touchPages.ts, which plain Node cannot import here. */
+/** The same name as in src/store/database/touchPages.ts, which plain Node cannot import here. */
 const CHANNEL = 'contest_page_tags'
 const RETRY_MILLISECONDS = 1000
 /** A connection that died in silence is noticed within the sum of these. */

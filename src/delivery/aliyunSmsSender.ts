@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Delivery, DeliveryFault } from '../domain/delivery.ts'
+import type { Delivery, DeliveryFault } from '../domain/messages/delivery.ts'
 import { signedQuery } from './aliyunSignature.ts'
 import type { Sender } from './sender.ts'
 import type { SmsSettings } from './smsSettings.ts'

@@ -1,5 +1,5 @@
-import { CODE_MINUTES, CODE_PURPOSES } from '../domain/verification.ts'
-import { messagePage } from '../domain/messagePage.ts'
+import { CODE_MINUTES, CODE_PURPOSES } from '../domain/accounts/verification.ts'
+import { messagePage } from '../domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '../translations/messageInWords.ts'
 import { createTranslator } from '../translations/translate.ts'
 import type { Outgoing } from './sender.ts'

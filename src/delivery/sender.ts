@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts'
+import type { Delivery } from '../domain/messages/delivery.ts'
 import type { MessageDocument } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 

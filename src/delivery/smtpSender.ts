@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 
-import type { DeliveryFault } from '../domain/delivery.ts'
+import type { DeliveryFault } from '../domain/messages/delivery.ts'
 import { composeMail } from './composeMail.ts'
 import type { MailSettings } from './mailSettings.ts'
 import type { Outgoing, Sender } from './sender.ts'

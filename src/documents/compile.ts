@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-import { ok, refuse, type Outcome, type Refusal } from '../domain/refusal.ts'
+import { ok, refuse, type Outcome, type Refusal } from '../domain/basics/refusal.ts'
 import { fontFamilies, fontFiles } from './fonts.ts'
 import { codePoints, missingCharacters } from './missingCharacter.ts'
 import { documentSettings, type ResolvedDocumentSettings } from './settings.ts'

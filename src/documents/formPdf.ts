@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/refusal.ts'
+import type { Outcome } from '../domain/basics/refusal.ts'
 import type { Answers, FormDefinition } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/cleanText.ts'
+import { cleanText } from '../domain/basics/cleanText.ts'
 
 /**
  * Text as it is printed: stored text (`cleanText`) with plain spaces and without the characters that only join or

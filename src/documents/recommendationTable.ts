@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Outcome } from '../domain/refusal.ts'
+import { isRefusal, refuse, type Outcome } from '../domain/basics/refusal.ts'
 import type { TableFiller, TableRow } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'

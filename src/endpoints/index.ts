@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 
 import { outcomeEndpoints } from './outcome/index.ts'
-import { roundEndpoints } from './outcome/rounds.ts'
-import { staffFileEndpoints } from './portal/files.ts'
+import { roundEndpoints } from './judging/rounds.ts'
+import { staffFileEndpoints } from './files/files.ts'
 import { applicantEndpoints } from './portal/index.ts'
 import { recommenderEndpoints } from './recommender/index.ts'
 import { staffEndpoints } from './staff/index.ts'

@@ -1,12 +1,12 @@
 import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
-import { compareEntryTask } from './compareEntry.ts'
-import { drawPagesTask } from './drawPages.ts'
-import { publishResultsTask } from './publishResults.ts'
-import { readPaperScanTask } from './readPaperScan.ts'
-import { readTableScanTask } from './readTableScan.ts'
-import { renderRecommendationTableTask } from './renderRecommendationTable.ts'
+import { compareEntryTask } from './examining/compareEntry.ts'
+import { drawPagesTask } from './files/drawPages.ts'
+import { publishResultsTask } from './results/publishResults.ts'
+import { readPaperScanTask } from './papers/readPaperScan.ts'
+import { readTableScanTask } from './tables/readTableScan.ts'
+import { renderRecommendationTableTask } from './tables/renderRecommendationTable.ts'
 
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
 export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 
-import { isDrawable } from '../domain/fileKinds.ts'
+import { isDrawable } from '../domain/files/fileKinds.ts'
 import { withPdf } from './pdf.ts'
 import type { Picture } from './pdf.ts'
 

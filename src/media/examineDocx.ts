@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 
-import type { ContentFault } from '../domain/fileRules.ts'
+import type { ContentFault } from '../domain/files/fileRules.ts'
 
 /** Whether a Word document can be opened, and if not, why where a person can mend it. */
 export type ExaminedDocx = { readable: boolean; fault?: ContentFault }

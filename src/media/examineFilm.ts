@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 
-import type { FileFindings } from '../domain/fileRules.ts'
+import type { FileFindings } from '../domain/files/fileRules.ts'
 import type { FileKind } from '../domain/types/index.ts'
 import { aviFrames } from './aviFrames.ts'
 import { mp4Samples } from './mp4Samples.ts'

@@ -1,4 +1,4 @@
-import type { FileFindings } from '../domain/fileRules.ts'
+import type { FileFindings } from '../domain/files/fileRules.ts'
 import { isActivePdf } from './isActivePdf.ts'
 import { withPdf } from './pdf.ts'
 import type { Pdf, Picture } from './pdf.ts'

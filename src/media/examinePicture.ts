@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 
-import type { FileFindings } from '../domain/fileRules.ts'
+import type { FileFindings } from '../domain/files/fileRules.ts'
 import { isWholePicture } from './isWholePicture.ts'
 import { readMediaInfo } from './readMediaInfo.ts'
 

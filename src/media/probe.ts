@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import type { FileFindings } from '../domain/fileRules.ts'
+import type { FileFindings } from '../domain/files/fileRules.ts'
 import type { FileKind } from '../domain/types/index.ts'
 import { open } from 'node:fs/promises'
 import { examineDocx } from './examineDocx.ts'

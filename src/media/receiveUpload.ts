@@ -6,9 +6,9 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import busboy from 'busboy'
 import type { Payload } from 'payload'
 
-import { refuse } from '../domain/refusal.ts'
-import type { Refusal } from '../domain/refusal.ts'
-import { fileStoreOf } from '../store/fileStore.ts'
+import { refuse } from '../domain/basics/refusal.ts'
+import type { Refusal } from '../domain/basics/refusal.ts'
+import { fileStoreOf } from '../store/files/fileStore.ts'
 
 /** A file that lies on this machine under a name nobody asks for, until it is kept or discarded. */
 export type Received = {

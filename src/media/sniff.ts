@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises'
 
 import { fileTypeFromFile } from 'file-type'
 
-import type { ContentFault } from '../domain/fileRules.ts'
+import type { ContentFault } from '../domain/files/fileRules.ts'
 import type { FileKind } from '../domain/types/index.ts'
 import { readAt } from './readAt.ts'
 import { readCompoundRoot } from './readCompoundRoot.ts'

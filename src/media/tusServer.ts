@@ -2,9 +2,9 @@ import { Server } from '@tus/server'
 import type { DataStore } from '@tus/server'
 import type { Payload } from 'payload'
 
-import { fileStoreOf } from '../store/fileStore.ts'
-import type { FileStore } from '../store/fileStore.ts'
-import { uploadLocker } from '../store/uploadLocker.ts'
+import { fileStoreOf } from '../store/files/fileStore.ts'
+import type { FileStore } from '../store/files/fileStore.ts'
+import { uploadLocker } from '../store/files/uploadLocker.ts'
 
 /** Where uploads are mounted, below the origin. */
 export const UPLOADS_PATH = '/api/uploads'

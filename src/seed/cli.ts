@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 
 import { presets } from '../presets/index.ts'
 import type { ContestPreset } from '../presets/types.ts'
-import { findFirst } from '../store/documents.ts'
+import { findFirst } from '../store/database/documents.ts'
 import { seedDemo } from './demo.ts'
 import { installPreset } from './installPreset.ts'
 

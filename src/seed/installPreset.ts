@@ -1,12 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { toBlocks } from '../domain/forms/toBlocks.ts'
-import { isRefusal } from '../domain/refusal.ts'
+import { isRefusal } from '../domain/basics/refusal.ts'
 import type { ContestDocument, FormDefinition } from '../domain/types/index.ts'
 import { shiftWindows } from '../presets/shiftWindows.ts'
 import type { CategoryPreset, ContestPreset } from '../presets/types.ts'
-import { createDocument } from '../store/documents.ts'
-import { transact } from '../store/transact.ts'
+import { createDocument } from '../store/database/documents.ts'
+import { transact } from '../store/database/transact.ts'
 import { installRounds } from './installRounds.ts'
 import { richText } from './richText.ts'
 

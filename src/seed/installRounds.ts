@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Component, RoundDocument } from '../domain/types/index.ts'
 import type { CategoryPreset, RoundPreset } from '../presets/types.ts'
-import { createDocument } from '../store/documents.ts'
+import { createDocument } from '../store/database/documents.ts'
 
 /**
  * Makes the rounds of a category, in the order in which they are held. Where the notice declares no weights they stay

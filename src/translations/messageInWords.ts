@@ -1,4 +1,4 @@
-import { REMINDED_WINDOWS } from '../domain/reminders.ts'
+import { REMINDED_WINDOWS } from '../domain/messages/reminders.ts'
 import { ACTIONS } from '../domain/types/entry.ts'
 import type { MessageDocument } from '../domain/types/index.ts'
 import type { Locale } from './locale.ts'

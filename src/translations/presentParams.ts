@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts'
 import type { Dictionary } from './zh.ts'
 import { en } from './en.ts'
-import { formatInstant } from '../domain/instants.ts'
+import { formatInstant } from '../domain/basics/instants.ts'
 import { sizeInWords } from './sizeInWords.ts'
 import { zh } from './zh.ts'
 

@@ -1,4 +1,4 @@
-import type { Paper, PaperStanding } from '../domain/papers.ts'
+import type { Paper, PaperStanding } from '../domain/papers/papers.ts'
 import { formatInstant } from './formatInstant.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'

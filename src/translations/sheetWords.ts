@@ -1,8 +1,8 @@
-import type { SheetWords } from '../domain/unitSheet/readUnitSheet.ts'
-import { UNIT_COLUMNS } from '../domain/unitSheet/unitSheet.ts'
-import { RECOMMENDER_KINDS } from '../domain/types/documents.ts'
+import type { SheetWords } from '../domain/units/unitSheet/readUnitSheet.ts'
+import { UNIT_COLUMNS } from '../domain/units/unitSheet/unitSheet.ts'
+import { RECOMMENDER_KINDS } from '../domain/documents/index.ts'
 import type { RecommenderKind } from '../domain/types/index.ts'
-import type { UnitColumn } from '../domain/unitSheet/unitSheet.ts'
+import type { UnitColumn } from '../domain/units/unitSheet/unitSheet.ts'
 import { bilingual } from './bilingual.ts'
 
 const OTHER_HEADERS: Partial<Record<UnitColumn, string[]>> = {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/refusal.ts'
+import type { Refusal } from '../domain/basics/refusal.ts'
 import type { Locale } from './locale.ts'
 import type { Dictionary } from './zh.ts'
 import { en } from './en.ts'

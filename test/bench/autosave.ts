@@ -4,13 +4,13 @@ import { createLocalReq } from 'payload'
 import pg from 'pg'
 
 import type { Actor } from '../../src/domain/types/index.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
-import { keepEntryCopy } from '../../src/operations/keepWorkingCopy.ts'
-import { startEntry } from '../../src/operations/startEntry.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import { keepEntryCopy } from '../../src/operations/entry/keepWorkingCopy.ts'
+import { startEntry } from '../../src/operations/entry/startEntry.ts'
 import { jiangmen2020 } from '../../src/presets/jiangmen-2020.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
-import { createDocument } from '../../src/store/documents.ts'
-import { transact } from '../../src/store/transact.ts'
+import { createDocument } from '../../src/store/database/documents.ts'
+import { transact } from '../../src/store/database/transact.ts'
 import type { Measure } from './figure.ts'
 
 const APPLICANTS = 200

@@ -1,6 +1,6 @@
 import { renderFormPdf } from '../../src/documents/formPdf.ts'
 import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
 import { filledForm, sampleTable } from '../helpers/papers.ts'
 import type { Measure } from './figure.ts'
 

@@ -3,15 +3,15 @@ import type { CollectionSlug } from 'payload'
 
 import { renderAccountLetters } from '../../src/documents/accountLetters.ts'
 import { readWorkbook } from '../../src/documents/workbook/readWorkbook.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
-import { readUnitSheet } from '../../src/domain/unitSheet/readUnitSheet.ts'
-import type { UnitRow } from '../../src/domain/unitSheet/unitSheet.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import { readUnitSheet } from '../../src/domain/units/unitSheet/readUnitSheet.ts'
+import type { UnitRow } from '../../src/domain/units/unitSheet/unitSheet.ts'
 import type { Actor } from '../../src/domain/types/index.ts'
 import {
   importRecommenderUnits,
   previewUnitImport,
-} from '../../src/operations/importRecommenderUnits.ts'
-import { createDocument } from '../../src/store/documents.ts'
+} from '../../src/operations/units/importRecommenderUnits.ts'
+import { createDocument } from '../../src/store/database/documents.ts'
 import { SHEET_WORDS } from '../../src/translations/sheetWords.ts'
 import { UNIT_HEADER, workbookOf } from '../helpers/workbooks.ts'
 import type { Figure, Measure } from './figure.ts'

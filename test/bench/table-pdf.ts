@@ -1,5 +1,5 @@
 import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
 import { sampleTable } from '../helpers/papers.ts'
 import type { Measure } from './figure.ts'
 

@@ -15,7 +15,7 @@ import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import type { Payload } from 'payload'
 
-import { startEntry } from '../../src/operations/startEntry.ts'
+import { startEntry } from '../../src/operations/entry/startEntry.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
 import { makeFilm } from '../helpers/media/makeFilm.ts'
 import { signedInAccount } from '../helpers/people.ts'

@@ -11,7 +11,7 @@ import type { IntakeWorld, TestEntrant } from '../helpers/intakeWorld.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
-import { similarEntries } from '../../src/queries/similarEntries.ts'
+import { similarEntries } from '../../src/queries/examining/similarEntries.ts'
 import type { EntryDocument } from '../../src/domain/types/index.ts'
 
 const SUMMARY = [

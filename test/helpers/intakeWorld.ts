@@ -1,25 +1,25 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { isRefusal } from '../../src/domain/refusal.ts'
-import type { Refusal } from '../../src/domain/refusal.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import type { Refusal } from '../../src/domain/basics/refusal.ts'
 import type {
   Actor,
   ApplicantKind,
   EntryDocument,
   FormDefinition,
 } from '../../src/domain/types/index.ts'
-import { attachFile } from '../../src/operations/attachFile.ts'
-import { completeRegistration } from '../../src/operations/completeRegistration.ts'
-import { handInEntry } from '../../src/operations/handInEntry.ts'
-import { loadCategory, loadContest } from '../../src/operations/loadContest.ts'
-import { newestFormVersion } from '../../src/operations/newestFormVersion.ts'
-import { saveEntrySection } from '../../src/operations/saveEntrySection.ts'
-import { saveRegistration } from '../../src/operations/saveRegistration.ts'
-import { startEntry } from '../../src/operations/startEntry.ts'
+import { attachFile } from '../../src/operations/files/attachFile.ts'
+import { completeRegistration } from '../../src/operations/signUp/completeRegistration.ts'
+import { handInEntry } from '../../src/operations/entry/handInEntry.ts'
+import { loadCategory, loadContest } from '../../src/operations/contest/loadContest.ts'
+import { newestFormVersion } from '../../src/operations/contest/newestFormVersion.ts'
+import { saveEntrySection } from '../../src/operations/entry/saveEntrySection.ts'
+import { saveRegistration } from '../../src/operations/signUp/saveRegistration.ts'
+import { startEntry } from '../../src/operations/entry/startEntry.ts'
 import type { ContestPreset } from '../../src/presets/types.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
-import { createDocument, findAll, findById } from '../../src/store/documents.ts'
-import { transact } from '../../src/store/transact.ts'
+import { createDocument, findAll, findById } from '../../src/store/database/documents.ts'
+import { transact } from '../../src/store/database/transact.ts'
 import { fillInForm } from './fillIn.ts'
 import type { SectionInput } from './fillIn.ts'
 import type { Booted } from './payload.ts'

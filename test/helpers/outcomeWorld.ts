@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload'
 
-import { createDocument, findById } from '../../src/store/documents.ts'
-import { transact } from '../../src/store/transact.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
+import { createDocument, findById } from '../../src/store/database/documents.ts'
+import { transact } from '../../src/store/database/transact.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
 import type {
   Actor,
   CategoryDocument,

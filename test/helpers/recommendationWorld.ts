@@ -9,7 +9,7 @@ import type {
   ContestDocument,
   Stage,
 } from '../../src/domain/types/index.ts'
-import { createDocument, findAll } from '../../src/store/documents.ts'
+import { createDocument, findAll } from '../../src/store/database/documents.ts'
 import { inOperation } from './outcomeWorld.ts'
 import type { Booted } from './payload.ts'
 import { quickAccount } from './quickAccount.ts'

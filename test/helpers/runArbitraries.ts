@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { RunInput, RunMark } from '../../src/domain/canonicalRun.ts'
+import type { RunInput, RunMark } from '../../src/domain/results/canonicalRun.ts'
 import type { Component, ConversionRule, Criterion } from '../../src/domain/types/round.ts'
 
 const criteria: Criterion[] = [

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isRefusal } from '../../src/domain/refusal.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
 import type {
   Answer,
   EntryDocument,
@@ -9,8 +9,13 @@ import type {
 } from '../../src/domain/types/index.ts'
 import type { ContestPreset } from '../../src/presets/types.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
-import { createDocument, findById, findFirst, updateDocument } from '../../src/store/documents.ts'
-import { transact } from '../../src/store/transact.ts'
+import {
+  createDocument,
+  findById,
+  findFirst,
+  updateDocument,
+} from '../../src/store/database/documents.ts'
+import { transact } from '../../src/store/database/transact.ts'
 import type { Booted } from './payload.ts'
 import { createUnit, signedInAccount, unique } from './people.ts'
 

@@ -3,7 +3,7 @@ import type { SheetData } from 'write-excel-file/node'
 import yazl from 'yazl'
 
 import { SHEET_WORDS } from '../../src/translations/sheetWords.ts'
-import { UNIT_COLUMNS } from '../../src/domain/unitSheet/unitSheet.ts'
+import { UNIT_COLUMNS } from '../../src/domain/units/unitSheet/unitSheet.ts'
 
 /** The header of the template. */
 export const UNIT_HEADER = UNIT_COLUMNS.map((column) => SHEET_WORDS.headers[column][0] ?? '')

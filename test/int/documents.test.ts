@@ -1,7 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
-import { isRefusal } from '../../src/domain/refusal.ts'
-import type { Outcome } from '../../src/domain/refusal.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import type { Outcome } from '../../src/domain/basics/refusal.ts'
 import { renderFormPdf } from '../../src/documents/formPdf.ts'
 import { renderReceipt } from '../../src/documents/receipt.ts'
 import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'

@@ -4,16 +4,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 
 import type { EntryDocument, RenditionDocument } from '../../src/domain/types/index.ts'
-import { prepareNextFilm } from '../../src/jobs/prepareNextFilm.ts'
-import { sweepLeftovers } from '../../src/jobs/sweepLeftovers.ts'
-import { workOf } from '../../src/jobs/workOf.ts'
+import { prepareNextFilm } from '../../src/jobs/files/prepareNextFilm.ts'
+import { sweepLeftovers } from '../../src/jobs/files/sweepLeftovers.ts'
+import { workOf } from '../../src/jobs/worker/workOf.ts'
 import { findFilmTools } from '../../src/media/film/findFilmTools.ts'
 import type { FilmTools } from '../../src/media/film/findFilmTools.ts'
 import { probe } from '../../src/media/probe.ts'
-import { removeFile } from '../../src/operations/removeFile.ts'
-import { settleRendition } from '../../src/operations/settleRendition.ts'
-import { claimFilm, MAX_ATTEMPTS, renditionStanding } from '../../src/queries/renditions.ts'
-import { findAll, findById, findFirst } from '../../src/store/documents.ts'
+import { removeFile } from '../../src/operations/files/removeFile.ts'
+import { settleRendition } from '../../src/operations/files/settleRendition.ts'
+import { claimFilm, MAX_ATTEMPTS, renditionStanding } from '../../src/queries/files/renditions.ts'
+import { findAll, findById, findFirst } from '../../src/store/database/documents.ts'
 import { standInTools } from '../helpers/filmTools/standIn.ts'
 import {
   attach,

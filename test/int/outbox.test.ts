@@ -1,15 +1,19 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { smtpSender } from '../../src/delivery/smtpSender.ts'
-import { DELIVERY_TRIES } from '../../src/domain/delivery.ts'
+import { DELIVERY_TRIES } from '../../src/domain/messages/delivery.ts'
 import type { MessageDocument } from '../../src/domain/types/index.ts'
-import { runWorker } from '../../src/jobs/runWorker.ts'
-import { sendMessages } from '../../src/jobs/sendMessages.ts'
-import { claimMessage, CLAIM_MINUTES, settleMessage } from '../../src/queries/outgoingMessages.ts'
-import { outboxStanding } from '../../src/queries/outboxStanding.ts'
-import { readerOf } from '../../src/store/database.ts'
-import { findAll, updateDocument } from '../../src/store/documents.ts'
-import { tell } from '../../src/store/outbox.ts'
+import { runWorker } from '../../src/jobs/worker/runWorker.ts'
+import { sendMessages } from '../../src/jobs/messages/sendMessages.ts'
+import {
+  claimMessage,
+  CLAIM_MINUTES,
+  settleMessage,
+} from '../../src/queries/messages/outgoingMessages.ts'
+import { outboxStanding } from '../../src/queries/messages/outboxStanding.ts'
+import { readerOf } from '../../src/store/database/database.ts'
+import { findAll, updateDocument } from '../../src/store/database/documents.ts'
+import { tell } from '../../src/store/records/outbox.ts'
 import { startMailServer } from '../helpers/mailServer.ts'
 import type { MailServer } from '../helpers/mailServer.ts'
 import { inOperation } from '../helpers/outcomeWorld.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { panelEndpoints } from '../../src/endpoints/index.ts'
-import { findAll } from '../../src/store/documents.ts'
+import { findAll } from '../../src/store/database/documents.ts'
 import { ask, plain } from '../helpers/isolation/answers.ts'
 import type { Question, Reply } from '../helpers/isolation/answers.ts'
 import { diceFrom } from '../helpers/isolation/dice.ts'

@@ -1,6 +1,6 @@
 import type { EntryDocument, StaffRole } from '../../src/domain/types/index.ts'
-import { openProposals } from '../../src/queries/proposals.ts'
-import { findAll, findById, updateDocument } from '../../src/store/documents.ts'
+import { openProposals } from '../../src/queries/examining/proposals.ts'
+import { findAll, findById, updateDocument } from '../../src/store/database/documents.ts'
 import type { Booted, Json } from '../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../helpers/people.ts'

@@ -1,4 +1,4 @@
-import { applicantKindsOf, applyingAs } from '../../src/domain/applicant.ts'
+import { applicantKindsOf, applyingAs } from '../../src/domain/units/applicant.ts'
 import { account, staff } from '../helpers/lifecycleWorld.ts'
 
 describe('applyingAs', () => {

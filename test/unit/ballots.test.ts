@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { checkBallot, tally, votesOf } from '../../src/domain/ballots.ts'
-import type { Ballot } from '../../src/domain/ballots.ts'
+import { checkBallot, tally, votesOf } from '../../src/domain/voting/ballots.ts'
+import type { Ballot } from '../../src/domain/voting/ballots.ts'
 import type { ScheduleWindow } from '../../src/domain/types/contest.ts'
 
 const window: ScheduleWindow = {

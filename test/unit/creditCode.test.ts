@@ -1,6 +1,10 @@
 import fc from 'fast-check'
-import { checkCreditCode, checkDigitOf, normaliseCreditCode } from '../../src/domain/creditCode.ts'
-import { ok, refuse } from '../../src/domain/refusal.ts'
+import {
+  checkCreditCode,
+  checkDigitOf,
+  normaliseCreditCode,
+} from '../../src/domain/basics/creditCode.ts'
+import { ok, refuse } from '../../src/domain/basics/refusal.ts'
 
 /** The code that explanations of GB 32100 work out by hand. */
 const EXAMPLE = '91350100M000100Y43'

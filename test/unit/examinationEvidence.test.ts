@@ -1,4 +1,4 @@
-import { examinationEvidence } from '../../src/domain/examinationEvidence.ts'
+import { examinationEvidence } from '../../src/domain/examining/examinationEvidence.ts'
 import type { FormDefinition } from '../../src/domain/types/index.ts'
 
 const definition: FormDefinition = {

@@ -1,4 +1,4 @@
-import { extendedWindows } from '../../src/domain/extendedWindows.ts'
+import { extendedWindows } from '../../src/domain/contest/extendedWindows.ts'
 import type { WindowKey } from '../../src/domain/types/index.ts'
 
 const window = (key: WindowKey, closesAt: string | null) => ({

@@ -58,10 +58,12 @@ describe('floors', () => {
   })
 
   it('should notice an import that climbs', () => {
-    expect(breach('src/domain/limits.ts', '../store/transact.ts')).toHaveLength(1)
-    expect(breach('src/operations/submitEntry.ts', '../media/probe.ts')).toHaveLength(1)
-    expect(breach('src/operations/submitEntry.ts', 'next/cache')).toHaveLength(1)
-    expect(breach('src/operations/submitEntry.ts', '../domain/limits.ts')).toEqual([])
+    expect(breach('src/domain/entry/limits.ts', '../../store/database/transact.ts')).toHaveLength(1)
+    expect(breach('src/operations/entry/submitEntry.ts', '../../media/probe.ts')).toHaveLength(1)
+    expect(breach('src/operations/entry/submitEntry.ts', 'next/cache')).toHaveLength(1)
+    expect(breach('src/operations/entry/submitEntry.ts', '../../domain/entry/limits.ts')).toEqual(
+      [],
+    )
   })
 
   it('should keep the suffix that every tool of the chain reads', () => {

@@ -4,8 +4,8 @@ import {
   jointNames,
   MAX_PARTNERS,
   mayAnswer,
-} from '../../src/domain/joint.ts'
-import type { PartnerState } from '../../src/domain/joint.ts'
+} from '../../src/domain/units/joint.ts'
+import type { PartnerState } from '../../src/domain/units/joint.ts'
 import { STAGES } from '../../src/domain/types/entry.ts'
 
 const named = (...states: PartnerState[]) =>

@@ -1,4 +1,4 @@
-import { nextScheduleChange } from '../../src/domain/nextScheduleChange.ts'
+import { nextScheduleChange } from '../../src/domain/contest/nextScheduleChange.ts'
 import type { ScheduleWindow } from '../../src/domain/types/index.ts'
 
 const window = (opensAt?: string, closesAt?: string): ScheduleWindow => ({

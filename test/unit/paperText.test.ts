@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
 import { formRows } from '../../src/documents/formRows.ts'
-import { paperText } from '../../src/domain/paperText.ts'
-import type { PaperSource } from '../../src/domain/paperText.ts'
+import { paperText } from '../../src/domain/papers/paperText.ts'
+import type { PaperSource } from '../../src/domain/papers/paperText.ts'
 import type { Answers, FormDefinition, FormField } from '../../src/domain/types/index.ts'
 import { formArbitrary } from '../helpers/formArbitraries.ts'
 import { filledForm, paperForm } from '../helpers/papers.ts'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { ContestPreset } from '../../src/presets/types.ts'
-import { checkSlug } from '../../src/domain/slugs.ts'
+import { checkSlug } from '../../src/domain/basics/slugs.ts'
 import { presets } from '../../src/presets/index.ts'
 import { association, municipal } from '../helpers/presets.ts'
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FileFindings } from '../../src/domain/fileRules.ts'
+import type { FileFindings } from '../../src/domain/files/fileRules.ts'
 import { makeCompoundFile, makeDocx, makePdf, makeZip } from '../helpers/media/makeDocuments.ts'
 import { probe } from '../../src/media/probe.ts'
-import { sha256 } from '../../src/media/sha256.ts'
+import { sha256 } from '../../src/store/files/sha256.ts'
 
 const samples = join(process.cwd(), 'test/helpers/media')
 let folder = ''

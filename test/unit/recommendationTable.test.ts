@@ -10,8 +10,8 @@ import {
   tableRows,
   tableText,
   undoneOrder,
-} from '../../src/domain/recommendationTable.ts'
-import { tableStatus } from '../../src/domain/tableStatus.ts'
+} from '../../src/domain/tables/recommendationTable.ts'
+import { tableStatus } from '../../src/domain/tables/tableStatus.ts'
 import { STAGES } from '../../src/domain/types/entry.ts'
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), {

@@ -1,4 +1,8 @@
-import { dueReminders, dueRemindersOfAll, isDigestDue } from '../../src/domain/reminders.ts'
+import {
+  dueReminders,
+  dueRemindersOfAll,
+  isDigestDue,
+} from '../../src/domain/messages/reminders.ts'
 
 const window = (key: 'submission' | 'recommendation' | 'vote', closesAt?: string) => ({
   ...{ key, title: key, displayText: key },

@@ -1,7 +1,7 @@
-import { checkOrganiser } from '../../src/domain/organising.ts'
-import { isRefusal } from '../../src/domain/refusal.ts'
-import { checkRoundAction } from '../../src/domain/roundMoves.ts'
-import type { RoundAction } from '../../src/domain/roundMoves.ts'
+import { checkOrganiser } from '../../src/domain/contest/organising.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import { checkRoundAction } from '../../src/domain/judging/roundMoves.ts'
+import type { RoundAction } from '../../src/domain/judging/roundMoves.ts'
 import type { RoundState } from '../../src/domain/types/index.ts'
 
 const STATES: RoundState[] = ['draft', 'open', 'closed', 'published']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { compare, serialise } from '../../src/domain/rational.ts'
-import { fullMark, panelMean, standingMarks, totalMark } from '../../src/domain/scoring.ts'
-import type { PanelResult } from '../../src/domain/scoring.ts'
+import { compare, serialise } from '../../src/domain/basics/rational.ts'
+import { fullMark, panelMean, standingMarks, totalMark } from '../../src/domain/judging/scoring.ts'
+import type { PanelResult } from '../../src/domain/judging/scoring.ts'
 import type { Criterion } from '../../src/domain/types/round.ts'
 
 const criteria: Criterion[] = [

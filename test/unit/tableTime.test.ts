@@ -1,4 +1,4 @@
-import { tableTime } from '../../src/domain/tableTime.ts'
+import { tableTime } from '../../src/domain/tables/tableTime.ts'
 import type { Contest } from '../../src/domain/types/index.ts'
 
 const window = (key: 'recommendation' | 'examination', closesAt: string) => ({

@@ -1,4 +1,4 @@
-import { voteWindow } from '../../src/domain/voteWindow.ts'
+import { voteWindow } from '../../src/domain/voting/voteWindow.ts'
 import type { ScheduleWindow } from '../../src/domain/types/index.ts'
 
 const vote = (title: string, opensAt?: string, closesAt?: string): ScheduleWindow => ({

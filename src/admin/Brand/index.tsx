@@ -1,8 +1,8 @@
 import type { ServerProps } from 'payload'
 
 import { localeOf } from '../../translations/locale.ts'
-import { PanelStyles } from '../PanelStyles.tsx'
-import { panelWords } from '../panelWords.ts'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { panelWords } from '../parts/panelWords.ts'
 import { Seal } from './Seal.tsx'
 
 /** The mark with the product's name, on the sign-in page. */

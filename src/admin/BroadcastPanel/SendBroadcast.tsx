@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
 import type { BroadcastWords } from './broadcastWords.ts'
 

@@ -1,5 +1,5 @@
-import type { QueueKind } from '../../queries/staffQueues.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { QueueKind } from '../../queries/examining/staffQueues.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 
 type Words = PanelWords['dashboard']
 

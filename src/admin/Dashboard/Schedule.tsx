@@ -1,9 +1,9 @@
-import { scheduleStates } from '../../domain/schedule.ts'
+import { scheduleStates } from '../../domain/contest/schedule.ts'
 import type { ContestDocument, ScheduleWindow } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 
 /** What is under way and when it closes, then what opens next; in the contest's own time zone (R108). */
 export function Schedule({

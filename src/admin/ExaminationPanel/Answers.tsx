@@ -1,6 +1,6 @@
 import { displayAnswer } from '../../domain/forms/display.ts'
 import { shownNames } from '../../domain/forms/shownNames.ts'
-import { countCharacters } from '../../domain/textLength.ts'
+import { countCharacters } from '../../domain/basics/textLength.ts'
 import type {
   Answer,
   Answers as FormAnswers,

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import { useDesk } from './DeskProvider.tsx'
 
 export type ChecklistLine = {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { claimant } from '../../domain/claims.ts'
-import { isExaminable } from '../../domain/examinable.ts'
+import { claimant } from '../../domain/examining/claims.ts'
+import { isExaminable } from '../../domain/examining/examinable.ts'
 import { isExtended } from '../../domain/lifecycle/extension.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'

@@ -3,7 +3,7 @@
 import { useRouteCache } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 
 export type ClaimState = 'mine' | 'theirs' | 'free'
 type Words = Record<'take' | 'release' | 'outOfOrder' | 'unreachable', string>

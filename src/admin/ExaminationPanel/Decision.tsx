@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import { KEYS } from './deskActions.ts'
 import type { DeskAction } from './deskActions.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'

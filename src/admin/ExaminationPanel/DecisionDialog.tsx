@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import type { DecidedEntry, DecisionButton } from './Decision.tsx'
 import { DecisionFields } from './DecisionFields.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import { ASKS } from './deskActions.ts'
 import type { DeskAction } from './deskActions.ts'
 import { useDesk } from './DeskProvider.tsx'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import { useKeysOn } from './useKeysOn.ts'
 
 /**

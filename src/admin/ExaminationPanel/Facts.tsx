@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import { documentHref } from '../panelHref.ts'
+import { documentHref } from '../parts/panelHref.ts'
 import type { Payload } from 'payload'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'

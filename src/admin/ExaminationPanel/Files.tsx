@@ -4,12 +4,12 @@ import type {
   PageImageDocument,
   RenditionDocument,
 } from '../../domain/types/index.ts'
-import { isPlayable } from '../../domain/filmPlan.ts'
-import { filmOf } from '../../queries/renditionsOf.ts'
+import { isPlayable } from '../../domain/files/filmPlan.ts'
+import { filmOf } from '../../queries/files/renditionsOf.ts'
 import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'
 import { fill } from '../../translations/fill.ts'
 import { sizeInWords } from '../../translations/sizeInWords.ts'
-import type { ScanStanding } from '../../queries/scanStandings.ts'
+import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { earlierWords } from './Answers.tsx'
 import type { DeskWords } from './deskWords.ts'
 import { Preview } from './Preview.tsx'

@@ -3,7 +3,7 @@
 import { useRouteCache } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 
 type Words = Record<
   'confirm' | 'askAgain' | 'remark' | 'send' | 'cancel' | 'confirmed' | 'asked',

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Actor } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
-import { DoorButton } from '../DoorButton.tsx'
+import { DoorButton } from '../parts/DoorButton.tsx'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
 

@@ -1,4 +1,4 @@
-import type { ScanStanding } from '../../queries/scanStandings.ts'
+import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { scanInWords } from '../../translations/scanInWords.ts'
 import type { DeskWords } from './deskWords.ts'
 import { PaperDecision } from './PaperDecision.tsx'

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import type { Segment } from '../../domain/similarity/sideBySide.ts'
-import type { SimilarEntry } from '../../queries/similarEntries.ts'
+import type { SimilarEntry } from '../../queries/examining/similarEntries.ts'
 import { fill } from '../../translations/fill.ts'
-import { panelHref } from '../panelHref.ts'
+import { panelHref } from '../parts/panelHref.ts'
 import type { DeskWords } from './deskWords.ts'
 
 /** Other entries of the contest that are like this one, with the passages beside each other (R37): to be judged by a person. */

@@ -2,8 +2,8 @@ import type { Locale } from '../../translations/locale.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
-import { panelWords } from '../panelWords.ts'
-import type { PanelWords } from '../panelWords.ts'
+import { panelWords } from '../parts/panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 
 /** How the desk speaks: its words, the dictionary, labels in the reader's language, instants in the contest's zone. */
 export type DeskWords = {

@@ -1,4 +1,4 @@
-import { postDoor, textAt } from '../postDoor.ts'
+import { postDoor, textAt } from '../parts/postDoor.ts'
 import { DOORS } from './deskActions.ts'
 import type { DeskAction } from './deskActions.ts'
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import type { BulkAction } from './bulkActions.ts'
 import { BulkFields } from './BulkFields.tsx'
 import type { BulkSent } from './BulkFields.tsx'

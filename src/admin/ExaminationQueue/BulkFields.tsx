@@ -2,7 +2,7 @@
 
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { fill } from '../../translations/fill.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import type { BulkAction } from './bulkActions.ts'
 import { groundWords } from './groundWords.ts'
 

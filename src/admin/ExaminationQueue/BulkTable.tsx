@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import type { BulkAction } from './bulkActions.ts'
 import { BulkBar } from './BulkBar.tsx'
 import type { TableRow } from './tableRows.ts'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '../../translations/locale.ts'
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import type { Queue } from './loadQueue.ts'
 import { queueHref } from './queueHref.ts'
 

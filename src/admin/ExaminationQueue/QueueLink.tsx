@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 
 import { localeOf } from '../../translations/locale.ts'
-import { panelWords } from '../panelWords.ts'
+import { panelWords } from '../parts/panelWords.ts'
 import { queueHref } from './queueHref.ts'
 
 /** The way to the queue, above all else in the panel's menu. */

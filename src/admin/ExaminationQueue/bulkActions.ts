@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/types/index.ts'
-import type { BULK_DOORS } from '../../endpoints/staff/boards.ts'
-import type { QueueState } from '../../queries/examinationQueue.ts'
+import type { BULK_DOORS } from '../../endpoints/examining/boards.ts'
+import type { QueueState } from '../../queries/examining/examinationQueue.ts'
 
 /** What can be done to many rows at once, by the name of its door. */
 export type BulkAction = (typeof BULK_DOORS)[number]

@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Actor, CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
-import { QUEUE_STATES, queueRows, queueTotals } from '../../queries/examinationQueue.ts'
-import type { QueueRow, QueueState } from '../../queries/examinationQueue.ts'
-import { readerOf } from '../../store/database.ts'
-import { findAll } from '../../store/documents.ts'
+import { QUEUE_STATES, queueRows, queueTotals } from '../../queries/examining/examinationQueue.ts'
+import type { QueueRow, QueueState } from '../../queries/examining/examinationQueue.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { findAll } from '../../store/database/documents.ts'
 
 export const PAGE_ROWS = 50
 

@@ -1,4 +1,4 @@
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 import type { BulkAction } from './bulkActions.ts'
 import type { BulkSent } from './BulkFields.tsx'
 

@@ -5,8 +5,8 @@ import { fill } from '../../translations/fill.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { documentHref } from '../panelHref.ts'
-import { panelWords } from '../panelWords.ts'
+import { documentHref } from '../parts/panelHref.ts'
+import { panelWords } from '../parts/panelWords.ts'
 import type { Queue } from './loadQueue.ts'
 
 /** A row as it is shown: words only. */

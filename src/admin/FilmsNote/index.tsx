@@ -1,11 +1,11 @@
 import type { ServerProps } from 'payload'
 
-import { renditionStanding } from '../../queries/renditions.ts'
+import { renditionStanding } from '../../queries/files/renditions.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
-import { listHref } from '../listHref.ts'
-import { PanelStyles } from '../PanelStyles.tsx'
-import { panelWords } from '../panelWords.ts'
+import { listHref } from '../parts/listHref.ts'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { panelWords } from '../parts/panelWords.ts'
 
 /** Says where films cannot be played: the worker has no tools, or some films could not be prepared. Above their list and on the first screen. */
 export async function FilmsNote({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {

@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { dayOf, formatInstant } from '../../domain/instants.ts'
+import { dayOf, formatInstant } from '../../domain/basics/instants.ts'
 import { localeOf } from '../../translations/locale.ts'
 
 /** An instant in a list, to the minute, in the panel's own time zone whatever the server's or the browser's is (R148). */

@@ -2,12 +2,12 @@ import type { ServerProps } from 'payload'
 
 import { mailSettings } from '../../delivery/mailSettings.ts'
 import { smsSettings } from '../../delivery/smsSettings.ts'
-import { outboxStanding } from '../../queries/outboxStanding.ts'
+import { outboxStanding } from '../../queries/messages/outboxStanding.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
-import { listHref } from '../listHref.ts'
-import { PanelStyles } from '../PanelStyles.tsx'
-import { panelWords } from '../panelWords.ts'
+import { listHref } from '../parts/listHref.ts'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { panelWords } from '../parts/panelWords.ts'
 
 /** Says where messages do not leave the house: no mail server is set, or some have failed. Above their list and on the first screen. */
 export async function OutboxNote({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 import { renameForeign } from './renameForeign.ts'
 
 /** Looks after every change of the page, once for each frame. */

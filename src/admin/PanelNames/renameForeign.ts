@@ -1,4 +1,4 @@
-import type { PanelWords } from '../panelWords.ts'
+import type { PanelWords } from '../parts/panelWords.ts'
 
 type Words = PanelWords['names']
 

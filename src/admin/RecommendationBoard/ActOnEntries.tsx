@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 
 import type { TableRow } from '../../domain/types/index.ts'
-import type { DeskEntry } from '../../queries/deskEntries.ts'
+import type { DeskEntry } from '../../queries/recommending/deskEntries.ts'
 import type { Translate } from '../../translations/translate.ts'
-import { DoorButton } from '../DoorButton.tsx'
-import type { DoorField } from '../DoorButton.tsx'
-import { documentHref } from '../panelHref.ts'
+import { DoorButton } from '../parts/DoorButton.tsx'
+import type { DoorField } from '../parts/DoorButton.tsx'
+import { documentHref } from '../parts/panelHref.ts'
 
 /** The entries of a unit as its paper decides on them: a word for or against each, and the order of those recommended. */
 export function ActOnEntries({

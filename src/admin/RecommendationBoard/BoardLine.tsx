@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 
-import { extendedWindows } from '../../domain/extendedWindows.ts'
+import { extendedWindows } from '../../domain/contest/extendedWindows.ts'
 import type { ContestDocument } from '../../domain/types/index.ts'
-import { isUnitBehind } from '../../queries/recommendationBoard.ts'
-import type { BoardRow } from '../../queries/recommendationBoard.ts'
+import { isUnitBehind } from '../../queries/recommending/recommendationBoard.ts'
+import type { BoardRow } from '../../queries/recommending/recommendationBoard.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
-import { documentHref } from '../panelHref.ts'
-import { DoorButton } from '../DoorButton.tsx'
+import { documentHref } from '../parts/panelHref.ts'
+import { DoorButton } from '../parts/DoorButton.tsx'
 
 /** One recommender; a mark stands where its time is over and something is left to do. */
 export function BoardLine({

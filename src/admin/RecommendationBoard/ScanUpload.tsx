@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 
-import { textAt } from '../postDoor.ts'
+import { textAt } from '../parts/postDoor.ts'
 
 /** The stamped scan that a unit sent on paper, with the evidence. */
 export function ScanUpload({

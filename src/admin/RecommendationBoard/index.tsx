@@ -1,17 +1,20 @@
 import { createLocalReq } from 'payload'
 import type { CollectionSlug, ServerProps } from 'payload'
 
-import { isRefusal } from '../../domain/refusal.ts'
-import { checkOrganiser } from '../../domain/organising.ts'
+import { isRefusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/types/index.ts'
-import { isUnitBehind, recommendationBoard } from '../../queries/recommendationBoard.ts'
-import { actorOf } from '../../store/actors.ts'
-import { readerOf } from '../../store/database.ts'
+import {
+  isUnitBehind,
+  recommendationBoard,
+} from '../../queries/recommending/recommendationBoard.ts'
+import { actorOf } from '../../store/records/actors.ts'
+import { readerOf } from '../../store/database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { panelHref } from '../panelHref.ts'
-import { PanelStyles } from '../PanelStyles.tsx'
-import { DoorButton } from '../DoorButton.tsx'
+import { panelHref } from '../parts/panelHref.ts'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { DoorButton } from '../parts/DoorButton.tsx'
 import { ActFor } from './ActFor.tsx'
 import { BoardLine } from './BoardLine.tsx'
 

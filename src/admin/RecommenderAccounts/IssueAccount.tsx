@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 
-import { postDoor, textAt } from '../postDoor.ts'
-import { saveDownload } from '../saveDownload.ts'
+import { postDoor, textAt } from '../parts/postDoor.ts'
+import { saveDownload } from '../parts/saveDownload.ts'
 
 type Issued = { account: string; username: string; password: string }
 

@@ -1,12 +1,12 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { checkOrganiser } from '../../domain/organising.ts'
-import { isRefusal } from '../../domain/refusal.ts'
-import { findAll } from '../../store/documents.ts'
-import { actorOf } from '../../store/actors.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import { isRefusal } from '../../domain/basics/refusal.ts'
+import { findAll } from '../../store/database/documents.ts'
+import { actorOf } from '../../store/records/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { PanelStyles } from '../PanelStyles.tsx'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { IssueAccount } from './IssueAccount.tsx'
 
 /** On the page of a unit: for each contest that lists it, its accounts for recommending, and the buttons that issue them (R80, R92). */

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { fill } from '../../translations/fill.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import type { Preview } from './PreviewTable.tsx'
-import { saveDownload } from '../saveDownload.ts'
+import { saveDownload } from '../parts/saveDownload.ts'
 import { sendFile } from './sendFile.ts'
 import type { UnitWords } from './unitWords.ts'
 

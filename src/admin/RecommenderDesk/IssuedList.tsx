@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 
-import { formatInstant } from '../../domain/instants.ts'
+import { formatInstant } from '../../domain/basics/instants.ts'
 import { fill } from '../../translations/fill.ts'
-import { saveDownload } from '../saveDownload.ts'
+import { saveDownload } from '../parts/saveDownload.ts'
 import type { BoardWords } from './UnitBoard.tsx'
 import type { Issued, NotIssued } from './useIssuing.ts'
 

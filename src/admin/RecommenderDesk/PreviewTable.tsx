@@ -1,4 +1,4 @@
-import type { ImportInWords } from '../../endpoints/staff/importInWords.ts'
+import type { ImportInWords } from '../../endpoints/units/importInWords.ts'
 import { fill } from '../../translations/fill.ts'
 import type { UnitWords } from './unitWords.ts'
 

@@ -1,12 +1,12 @@
-import { RECOMMENDER_KINDS } from '../../domain/types/documents.ts'
+import { RECOMMENDER_KINDS } from '../../domain/documents/index.ts'
 import type { RecommenderKind } from '../../domain/types/index.ts'
-import { sortRows } from '../../domain/sortRows.ts'
-import { unitNameKey } from '../../domain/unitName.ts'
-import { RECOMMENDER_FIGURES } from '../../queries/recommenderStatistics.ts'
+import { sortRows } from '../../domain/basics/sortRows.ts'
+import { unitNameKey } from '../../domain/units/unitName.ts'
+import { RECOMMENDER_FIGURES } from '../../queries/recommending/recommenderStatistics.ts'
 import type {
   RecommenderFigure,
   RecommenderStatistics,
-} from '../../queries/recommenderStatistics.ts'
+} from '../../queries/recommending/recommenderStatistics.ts'
 
 const ROWS_A_PAGE = 100
 const COLUMNS = ['name', 'kind', 'accounts', ...RECOMMENDER_FIGURES] as const

@@ -1,6 +1,6 @@
 'use client'
 
-import { knock } from '../knock.ts'
+import { knock } from '../parts/knock.ts'
 import type { Preview } from './PreviewTable.tsx'
 
 export type FileAnswer =

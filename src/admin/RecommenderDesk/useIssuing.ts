@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 
 export type Issued = {
   account: string

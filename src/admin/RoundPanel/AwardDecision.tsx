@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 
 /** A tie at the cut line, or a panel's choice: who gets the award, and why (R132, R138). */
 export function AwardDecision({

@@ -1,4 +1,4 @@
-import type { JudgeProgress } from '../../queries/judgeProgress.ts'
+import type { JudgeProgress } from '../../queries/judging/judgeProgress.ts'
 import type { RoundWords } from './roundWords.ts'
 
 /** Every judge of the contest, and what is missing of them in this round. */

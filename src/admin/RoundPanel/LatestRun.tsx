@@ -1,4 +1,4 @@
-import { round as decimals, parse } from '../../domain/rational.ts'
+import { round as decimals, parse } from '../../domain/basics/rational.ts'
 import { AwardDecision } from './AwardDecision.tsx'
 import type { RoundDesk } from './loadRoundDesk.ts'
 import { RunTable } from './RunTable.tsx'

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 
-import { postDoor } from '../postDoor.ts'
+import { postDoor } from '../parts/postDoor.ts'
 
 /**
  * Says what something means, asks for what it needs, and shows in words why it was refused. It stands inside the panel's

@@ -1,6 +1,6 @@
-import { parse, round as decimals } from '../../domain/rational.ts'
-import type { RunOutput } from '../../domain/resultRun.ts'
-import type { EligibleEntry } from '../../queries/eligibleEntries.ts'
+import { parse, round as decimals } from '../../domain/basics/rational.ts'
+import type { RunOutput } from '../../domain/results/resultRun.ts'
+import type { EligibleEntry } from '../../queries/shown/eligibleEntries.ts'
 import type { RoundWords } from './roundWords.ts'
 
 /** Every entry by rank with its points and awards; ties say so in words and by a mark at the side. */

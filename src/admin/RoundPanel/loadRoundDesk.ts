@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { checkOrganiser } from '../../domain/organising.ts'
-import { isRefusal } from '../../domain/refusal.ts'
-import type { Outcome, Refusal } from '../../domain/refusal.ts'
-import type { RunInput } from '../../domain/canonicalRun.ts'
-import { parseRun } from '../../domain/parseRun.ts'
-import type { RunOutput } from '../../domain/resultRun.ts'
-import { checkRoundAction } from '../../domain/roundMoves.ts'
-import type { RoundAction } from '../../domain/roundMoves.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import { isRefusal } from '../../domain/basics/refusal.ts'
+import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import type { RunInput } from '../../domain/results/canonicalRun.ts'
+import { parseRun } from '../../domain/results/parseRun.ts'
+import type { RunOutput } from '../../domain/results/resultRun.ts'
+import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
+import type { RoundAction } from '../../domain/judging/roundMoves.ts'
 import type {
   ActivityDocument,
   Actor,
@@ -16,17 +16,17 @@ import type {
   ResultRunDocument,
   RoundDocument,
 } from '../../domain/types/index.ts'
-import { loadCategory, loadContest } from '../../operations/loadContest.ts'
-import { loadRound } from '../../operations/loadRound.ts'
-import { publishableRun } from '../../operations/publishableRun.ts'
-import { roundRule } from '../../operations/roundRule.ts'
-import { eligibleEntries } from '../../queries/eligibleEntries.ts'
-import type { EligibleEntry } from '../../queries/eligibleEntries.ts'
-import { judgeProgress } from '../../queries/judgeProgress.ts'
-import type { JudgeProgress } from '../../queries/judgeProgress.ts'
-import { voteCounts } from '../../queries/voteCounts.ts'
-import { readerOf } from '../../store/database.ts'
-import { findAll, findFirst } from '../../store/documents.ts'
+import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
+import { loadRound } from '../../operations/judging/loadRound.ts'
+import { publishableRun } from '../../operations/results/publishableRun.ts'
+import { roundRule } from '../../operations/judging/roundRule.ts'
+import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
+import type { EligibleEntry } from '../../queries/shown/eligibleEntries.ts'
+import { judgeProgress } from '../../queries/judging/judgeProgress.ts'
+import type { JudgeProgress } from '../../queries/judging/judgeProgress.ts'
+import { voteCounts } from '../../queries/voting/voteCounts.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { findAll, findFirst } from '../../store/database/documents.ts'
 
 /** Everything an organiser looks at to conduct a round (R119, R125–R133, R140). */
 export type RoundDesk = {

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../domain/instants.ts'
-import type { Refusal } from '../../domain/refusal.ts'
+import { formatInstant } from '../../domain/basics/instants.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
 import { round as en } from '../../translations/en/round.ts'
 import { fill } from '../../translations/fill.ts'
 import type { Locale } from '../../translations/locale.ts'

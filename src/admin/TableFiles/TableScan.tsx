@@ -1,8 +1,8 @@
-import { mayConfirmTableScan, tableScanStanding } from '../../domain/tableScan.ts'
+import { mayConfirmTableScan, tableScanStanding } from '../../domain/tables/tableScan.ts'
 import type { RecommendationTableDocument, StaffRole } from '../../domain/types/index.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { DoorButton } from '../DoorButton.tsx'
+import { DoorButton } from '../parts/DoorButton.tsx'
 
 /** What was read off the stamped scan of a table, and, where that proves nothing, the way to take it by hand (R79d, R90). */
 export function TableScan({

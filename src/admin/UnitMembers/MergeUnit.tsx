@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 
-import { postDoor, textAt } from '../postDoor.ts'
+import { postDoor, textAt } from '../parts/postDoor.ts'
 
 type Preview = { heading: string; lines: string[] }
 type Words = Record<

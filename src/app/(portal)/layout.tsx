@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
 import { createTranslator } from '../../translations/translate.ts'
-import { Document } from '../../ui/Document.tsx'
-import { portalLocale } from './portalLocale.ts'
+import { Document } from '../../ui/frame/Document.tsx'
+import { portalLocale } from './_frame/portalLocale.ts'
 
 export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

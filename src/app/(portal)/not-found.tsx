@@ -1,5 +1,5 @@
-import { ProblemPage } from '../../ui/ProblemPage.tsx'
-import { portalLocale } from './portalLocale.ts'
+import { ProblemPage } from '../../ui/frame/ProblemPage.tsx'
+import { portalLocale } from './_frame/portalLocale.ts'
 
 export default async function NotFound() {
   return <ProblemPage kind="notFound" locale={await portalLocale()} />

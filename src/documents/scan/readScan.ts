@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import type { PaperReading } from '../../domain/papers.ts'
+import type { PaperReading } from '../../domain/papers/papers.ts'
 import type { FileKind } from '../../domain/types/index.ts'
 import { withPdf } from '../../media/pdf.ts'
 import type { Pdf, Picture } from '../../media/pdf.ts'

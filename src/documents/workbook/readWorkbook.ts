@@ -1,8 +1,8 @@
 import { readSheet } from 'read-excel-file/node'
 
-import { ok, refuse } from '../../domain/refusal.ts'
-import type { Outcome } from '../../domain/refusal.ts'
-import type { Sheet, SheetCell } from '../../domain/unitSheet/unitSheet.ts'
+import { ok, refuse } from '../../domain/basics/refusal.ts'
+import type { Outcome } from '../../domain/basics/refusal.ts'
+import type { Sheet, SheetCell } from '../../domain/units/unitSheet/unitSheet.ts'
 import { scanSheet } from './scanSheet.ts'
 import { unzipWorkbook } from './unzipWorkbook.ts'
 

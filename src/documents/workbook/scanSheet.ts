@@ -1,4 +1,4 @@
-import type { CellRange } from '../../domain/unitSheet/unitSheet.ts'
+import type { CellRange } from '../../domain/units/unitSheet/unitSheet.ts'
 
 /** What the values of a sheet do not tell: where formulas and merged cells are, and how far it reaches. */
 export type SheetScan = {

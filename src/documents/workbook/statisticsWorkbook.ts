@@ -1,4 +1,4 @@
-import { maskName, maskPhone } from '../../domain/masking.ts'
+import { maskName, maskPhone } from '../../domain/basics/masking.ts'
 import type { ContestDocument, RecommenderKind } from '../../domain/types/index.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { writeWorkbook } from './writeWorkbook.ts'

@@ -1,5 +1,5 @@
-import { UNIT_COLUMNS } from '../../domain/unitSheet/unitSheet.ts'
-import type { UnitColumn, UnitRow } from '../../domain/unitSheet/unitSheet.ts'
+import { UNIT_COLUMNS } from '../../domain/units/unitSheet/unitSheet.ts'
+import type { UnitColumn, UnitRow } from '../../domain/units/unitSheet/unitSheet.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'

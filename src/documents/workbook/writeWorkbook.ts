@@ -4,7 +4,7 @@ import type Stream from 'node:stream'
 import writeXlsxFile from 'write-excel-file/node'
 import type { Feature, SheetData } from 'write-excel-file/node'
 
-import { sheetText } from '../../domain/unitSheet/sheetText.ts'
+import { sheetText } from '../../domain/units/unitSheet/sheetText.ts'
 
 /** `text` holds codes, numbers of telephones and words exactly; a `number` is counted with. Width in characters. */
 export type WorkbookColumn = { header: string; width: number; kind?: 'text' | 'number' }

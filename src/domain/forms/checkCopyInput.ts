@@ -1,5 +1,5 @@
-import { ok, refuse } from '../refusal.ts'
-import type { Outcome } from '../refusal.ts'
+import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { FormSection } from '../types/index.ts'
 import { otherName } from './formContext.ts'
 import { groundName, groundReasonName } from './formKeys.ts'

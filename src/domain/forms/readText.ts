@@ -5,15 +5,15 @@ import type {
   PostcodeField,
   TextField,
 } from '../types/index.ts'
-import type { Refusal } from '../refusal.ts'
+import type { Refusal } from '../basics/refusal.ts'
 import type { Reading } from './reading.ts'
-import { checkCreditCode, normaliseCreditCode } from '../creditCode.ts'
-import { cleanCode, cleanText } from '../cleanText.ts'
-import { countCharacters } from '../textLength.ts'
-import { isEmail } from '../shapes/isEmail.ts'
-import { isPhone } from '../shapes/isPhone.ts'
-import { isPostcode } from '../shapes/isPostcode.ts'
-import { refuse } from '../refusal.ts'
+import { checkCreditCode, normaliseCreditCode } from '../basics/creditCode.ts'
+import { cleanCode, cleanText } from '../basics/cleanText.ts'
+import { countCharacters } from '../basics/textLength.ts'
+import { isEmail } from '../basics/isEmail.ts'
+import { isPhone } from '../basics/isPhone.ts'
+import { isPostcode } from '../basics/isPostcode.ts'
+import { refuse } from '../basics/refusal.ts'
 
 /** No single text is longer, whatever a form says (UTF-16 code units). */
 export const TEXT_CAP = 20_000

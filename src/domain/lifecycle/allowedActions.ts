@@ -1,7 +1,7 @@
-import type { Outcome } from '../refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Action, Actor } from '../types/index.ts'
 import type { CategoryState, ContestState, EntryState } from './types.ts'
-import { ok } from '../refusal.ts'
+import { ok } from '../basics/refusal.ts'
 import { ACTIONS } from '../types/entry.ts'
 import { passGate } from './gate.ts'
 

@@ -1,9 +1,9 @@
-import type { Outcome } from '../refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { FieldRemark } from '../types/index.ts'
 import type { Ask, Performer } from './table.ts'
 import type { Question } from './types.ts'
-import { cleanText } from '../cleanText.ts'
-import { ok, refuse } from '../refusal.ts'
+import { cleanText } from '../basics/cleanText.ts'
+import { ok, refuse } from '../basics/refusal.ts'
 import { actsAs } from './performers.ts'
 import { checkRoute, choiceOf, isSameRoute } from './routes.ts'
 

@@ -1,9 +1,9 @@
-import type { Outcome } from '../refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Actor } from '../types/index.ts'
 import type { Condition } from './table.ts'
 import type { CategoryState, ContestState, EntryState } from './types.ts'
-import { checkClaim } from '../claims.ts'
-import { ok, refuse } from '../refusal.ts'
+import { checkClaim } from '../examining/claims.ts'
+import { ok, refuse } from '../basics/refusal.ts'
 import { isExtended } from './extension.ts'
 import { asksRecommendation, checkNotOwnUnit } from './routes.ts'
 

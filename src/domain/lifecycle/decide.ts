@@ -1,6 +1,6 @@
-import type { Outcome } from '../refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Move, Question } from './types.ts'
-import { ok } from '../refusal.ts'
+import { ok } from '../basics/refusal.ts'
 import { checkAsk } from './asks.ts'
 import { passGate } from './gate.ts'
 import { moveOf } from './move.ts'

@@ -1,7 +1,7 @@
-import type { Outcome } from '../refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Actor, FileSlot } from '../types/index.ts'
 import type { ContestState, EntryState } from './types.ts'
-import { ok, refuse } from '../refusal.ts'
+import { ok, refuse } from '../basics/refusal.ts'
 import { mayEdit } from './mayEdit.ts'
 import { actsAs } from './performers.ts'
 

@@ -1,5 +1,5 @@
-import { ok, refuse } from '../refusal.ts'
-import type { Outcome } from '../refusal.ts'
+import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Actor, Entry } from '../types/index.ts'
 import { actsAs, isConcerned } from './performers.ts'
 

@@ -1,7 +1,7 @@
-import type { Outcome } from '../refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Actor } from '../types/index.ts'
 import type { ContestState, EntryState } from './types.ts'
-import { ok, refuse } from '../refusal.ts'
+import { ok, refuse } from '../basics/refusal.ts'
 import { actsAs, isConcerned } from './performers.ts'
 import { periodOpen } from './periods.ts'
 

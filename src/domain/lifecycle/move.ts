@@ -1,7 +1,7 @@
 import type { Entry, Stage } from '../types/index.ts'
 import type { Passage } from './gate.ts'
 import type { EntryMarks, Move, Question } from './types.ts'
-import { slotEffect } from '../limits.ts'
+import { slotEffect } from '../entry/limits.ts'
 import { changesRoute, returnMarks, routeMarks, timeMarks } from './marks.ts'
 
 /** What the decision writes, once the gate is passed and nothing is missing. */

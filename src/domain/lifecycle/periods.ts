@@ -1,10 +1,10 @@
-import type { Outcome, Refusal } from '../refusal.ts'
+import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { ScheduleWindow } from '../types/index.ts'
 import type { Period } from './table.ts'
 import type { ContestState, EntryState } from './types.ts'
-import { millisecondsOf } from '../instants.ts'
-import { isRefusal, ok, refuse } from '../refusal.ts'
-import { windowOpen, windowState } from '../schedule.ts'
+import { millisecondsOf } from '../basics/instants.ts'
+import { isRefusal, ok, refuse } from '../basics/refusal.ts'
+import { windowOpen, windowState } from '../contest/schedule.ts'
 import { isExtended } from './extension.ts'
 
 type Timed = Pick<ContestState, 'windows' | 'graceMinutes' | 'examinationClosedAt'>

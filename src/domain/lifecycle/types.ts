@@ -1,5 +1,5 @@
-import type { Outcome } from '../refusal.ts'
-import type { SlotEffect } from '../limits.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import type { SlotEffect } from '../entry/limits.ts'
 import type {
   Action,
   Actor,

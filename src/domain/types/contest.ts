@@ -1,4 +1,4 @@
-import type { Paper } from '../papers.ts'
+import type { Paper } from '../papers/papers.ts'
 import type { ApplicantKind } from './entry.ts'
 
 /** The windows of a contest. Which of them exist, and when, is data of the contest (R94–R108). */

@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 
-import { entryListEndpoints } from './entryList.ts'
-import { opinionEndpoints } from './opinions.ts'
-import { orderEndpoints } from './order.ts'
-import { peopleEndpoints } from './people.ts'
-import { tableEndpoints } from './tables.ts'
+import { entryListEndpoints } from '../recommending/entryList.ts'
+import { opinionEndpoints } from '../recommending/opinions.ts'
+import { orderEndpoints } from '../recommending/order.ts'
+import { peopleEndpoints } from '../accounts/colleagues.ts'
+import { tableEndpoints } from '../tables/tables.ts'
 
 /** What recommenders do, below `/api/portal/unit`. */
 export const recommenderEndpoints: Endpoint[] = [

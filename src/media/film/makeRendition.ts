@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { lengthTolerance, planFilm } from '../../domain/filmPlan.ts'
-import type { FilmPlan } from '../../domain/filmPlan.ts'
+import { lengthTolerance, planFilm } from '../../domain/files/filmPlan.ts'
+import type { FilmPlan } from '../../domain/files/filmPlan.ts'
 import type { FilmTools } from './findFilmTools.ts'
 import { inputOf } from './inputOf.ts'
 import { readStreams } from './readStreams.ts'

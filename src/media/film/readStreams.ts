@@ -1,4 +1,4 @@
-import type { FilmStreams } from '../../domain/filmPlan.ts'
+import type { FilmStreams } from '../../domain/files/filmPlan.ts'
 import type { FilmTools } from './findFilmTools.ts'
 import { inputOf } from './inputOf.ts'
 import { FilmToolFault, runTool } from './runTool.ts'

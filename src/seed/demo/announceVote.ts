@@ -1,4 +1,4 @@
-import { formatDay, millisecondsOf } from '../../domain/instants.ts'
+import { formatDay, millisecondsOf } from '../../domain/basics/instants.ts'
 import type { ScheduleWindow } from '../../domain/types/index.ts'
 import { DAY } from './time.ts'
 

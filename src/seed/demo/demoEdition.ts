@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/instants.ts'
+import { dayOf } from '../../domain/basics/instants.ts'
 import type { FormDefinition, ScheduleWindow } from '../../domain/types/index.ts'
 import { shiftWindows } from '../../presets/shiftWindows.ts'
 import type { Phase } from '../../presets/shiftWindows.ts'

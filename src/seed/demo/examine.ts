@@ -4,13 +4,13 @@ import type {
   FieldRemark,
   FormSection,
 } from '../../domain/types/index.ts'
-import { acceptEntry } from '../../operations/acceptEntry.ts'
-import { claimEntry } from '../../operations/claimEntry.ts'
-import { decidePaper } from '../../operations/decidePaper.ts'
-import { filesOf } from '../../operations/filesOf.ts'
-import type { Call } from '../../operations/moveEntry.ts'
-import { returnEntry } from '../../operations/returnEntry.ts'
-import { findById } from '../../store/documents.ts'
+import { acceptEntry } from '../../operations/examining/acceptEntry.ts'
+import { claimEntry } from '../../operations/examining/claimEntry.ts'
+import { decidePaper } from '../../operations/papers/decidePaper.ts'
+import { filesOf } from '../../operations/files/filesOf.ts'
+import type { Call } from '../../operations/lifecycle/moveEntry.ts'
+import { returnEntry } from '../../operations/examining/returnEntry.ts'
+import { findById } from '../../store/database/documents.ts'
 import { granted } from './granted.ts'
 
 type Examination = Call & { category: CategoryDocument; entry: EntryDocument }

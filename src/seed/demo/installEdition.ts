@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
-import { loadCategory, loadContest } from '../../operations/loadContest.ts'
+import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
 import type { ContestPreset } from '../../presets/types.ts'
 import { installPreset } from '../installPreset.ts'
 

@@ -1,4 +1,4 @@
-import { millisecondsOf } from '../../domain/instants.ts'
+import { millisecondsOf } from '../../domain/basics/instants.ts'
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import type {
   CategoryDocument,
@@ -7,9 +7,9 @@ import type {
   ScheduleWindow,
 } from '../../domain/types/index.ts'
 import type { RoundPreset } from '../../presets/types.ts'
-import { closeRound } from '../../operations/closeRound.ts'
-import { openRound } from '../../operations/openRound.ts'
-import { findAll } from '../../store/documents.ts'
+import { closeRound } from '../../operations/judging/closeRound.ts'
+import { openRound } from '../../operations/judging/openRound.ts'
+import { findAll } from '../../store/database/documents.ts'
 import type { Cast } from './cast.ts'
 import { draftWork, handInWork } from './enterWork.ts'
 import { acceptWork } from './examine.ts'

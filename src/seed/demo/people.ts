@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/types/index.ts'
-import { actorOf } from '../../store/actors.ts'
+import { actorOf } from '../../store/records/actors.ts'
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>
 export type AccountActor = Extract<Actor, { kind: 'account' }>

@@ -5,7 +5,7 @@ import type {
   EntryDocument,
   RoundDocument,
 } from '../../domain/types/index.ts'
-import { findFirst } from '../../store/documents.ts'
+import { findFirst } from '../../store/database/documents.ts'
 import type { Cast } from './cast.ts'
 import { attachMissing, draftWork, handInWork } from './enterWork.ts'
 import { acceptWork, confirmPapers } from './examine.ts'

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { awardsDecidedBy } from '../../domain/awardsDecidedBy.ts'
+import { awardsDecidedBy } from '../../domain/results/awardsDecidedBy.ts'
 import type { CategoryDocument, EntryDocument, RoundDocument } from '../../domain/types/index.ts'
-import { closeRound } from '../../operations/closeRound.ts'
-import { computeResults } from '../../operations/computeResults.ts'
-import { decideAward } from '../../operations/decideAward.ts'
-import { publishResults } from '../../operations/publishResults.ts'
+import { closeRound } from '../../operations/judging/closeRound.ts'
+import { computeResults } from '../../operations/results/computeResults.ts'
+import { decideAward } from '../../operations/results/decideAward.ts'
+import { publishResults } from '../../operations/results/publishResults.ts'
 import type { StaffActor } from './people.ts'
 import { granted } from './granted.ts'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { siteConsents } from '../../operations/readAccountInput.ts'
-import { openAccount } from '../../operations/openAccount.ts'
-import { transact } from '../../store/transact.ts'
+import { siteConsents } from '../../operations/accounts/readAccountInput.ts'
+import { openAccount } from '../../operations/accounts/openAccount.ts'
+import { transact } from '../../store/database/transact.ts'
 import { granted } from './granted.ts'
 import { accountActor } from './people.ts'
 import type { AccountActor, DemoPerson } from './people.ts'

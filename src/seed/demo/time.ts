@@ -1,4 +1,4 @@
-import { millisecondsOf } from '../../domain/instants.ts'
+import { millisecondsOf } from '../../domain/basics/instants.ts'
 import type { ScheduleWindow, WindowKey } from '../../domain/types/index.ts'
 
 /** In milliseconds. */

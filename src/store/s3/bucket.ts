@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 
 import type { S3 } from '@aws-sdk/client-s3'
 
-import { storageUnavailable } from '../storageFault.ts'
+import { storageUnavailable } from '../files/storageFault.ts'
 import { clientConfigOf } from './settings.ts'
 import type { S3Settings } from './settings.ts'
 

@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-import { storageUnavailable } from '../storageFault.ts'
+import { storageUnavailable } from '../files/storageFault.ts'
 import type { Bucket } from './bucket.ts'
 
 /** What was read: its SHA-256 as a whole, and of each part of the lengths asked for. */

@@ -1,4 +1,4 @@
-import { storedName } from '../storedName.ts'
+import { storedName } from '../files/storedName.ts'
 
 /** Where stored files lie in a bucket, and where what belongs to unfinished uploads does. */
 export const FILES = 'files/'

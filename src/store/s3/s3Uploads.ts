@@ -1,8 +1,8 @@
 import { DataStore, ERRORS, Upload } from '@tus/server'
 
-import type { UploadStore } from '../fileStore.ts'
-import { storageDamaged } from '../storageFault.ts'
-import { storedName } from '../storedName.ts'
+import type { UploadStore } from '../files/fileStore.ts'
+import { storageDamaged } from '../files/storageFault.ts'
+import { storedName } from '../files/storedName.ts'
 import type { Borrow } from './borrow.ts'
 import type { Bucket } from './bucket.ts'
 import { fetchObject } from './fetchObject.ts'

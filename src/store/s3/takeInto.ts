@@ -3,7 +3,7 @@ import type { Hash } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 
-import { storageDamaged } from '../storageFault.ts'
+import { storageDamaged } from '../files/storageFault.ts'
 import type { Borrow } from './borrow.ts'
 import type { Bucket } from './bucket.ts'
 import { keyOf, UPLOADS } from './keys.ts'

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../domain/refusalCodes.ts'
+import type { RefusalCode } from '../../domain/basics/refusalCodes.ts'
 
 export const refusal = {
   // who

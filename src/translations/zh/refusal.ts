@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../domain/refusalCodes.ts'
+import type { RefusalCode } from '../../domain/basics/refusalCodes.ts'
 
 /** What happened, what it means, what to do next. Parameters are those the rules put into a refusal. */
 export const refusal = {

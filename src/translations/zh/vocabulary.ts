@@ -1,4 +1,4 @@
-import type { RuleGap } from '../../domain/checkScoringRule.ts'
+import type { RuleGap } from '../../domain/judging/checkScoringRule.ts'
 import type { SectionStatus } from '../../domain/forms/sectionStatus.ts'
 import type {
   Action,

@@ -1,7 +1,7 @@
 import { formWords } from './formWords.ts'
 import { PostForm } from './PostForm.tsx'
-import { Button } from '../Button.tsx'
-import type { ButtonTone } from '../Button.tsx'
+import { Button } from '../act/Button.tsx'
+import type { ButtonTone } from '../act/Button.tsx'
 import type { Locale } from '../../translations/locale.ts'
 
 /**

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { countCharacters } from '../../domain/textLength.ts'
+import { countCharacters } from '../../domain/basics/textLength.ts'
 import { fill } from '../../translations/fill.ts'
 import { useFormWords } from './FormContext.ts'
 import type { FormWords } from './formWords.ts'

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import { Button } from '../Button.tsx'
+import { Button } from '../act/Button.tsx'
 
 /** A button that may be pressed again only after some seconds, and counts them. Without script the server says so instead. */
 export function WaitingButton({

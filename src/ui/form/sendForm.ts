@@ -4,7 +4,7 @@ import type { FormWords } from './formWords.ts'
 
 export type SendAnswer = { next: string | null } | { problem: FormProblem }
 
-/** Posts a form by script and reads the answer of `src/endpoints/respond.ts`; whatever fails becomes words. */
+/** Posts a form by script and reads the answer of `src/endpoints/http/respond.ts`; whatever fails becomes words. */
 export async function sendForm({
   action,
   data,

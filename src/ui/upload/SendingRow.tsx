@@ -1,8 +1,8 @@
 'use client'
 
 import { fill } from '../../translations/fill.ts'
-import { Button } from '../Button.tsx'
-import { fileSize } from '../fileSize.ts'
+import { Button } from '../act/Button.tsx'
+import { fileSize } from '../show/fileSize.ts'
 import { leftInWords, paceOf } from './pace.ts'
 import type { UploadWords } from './uploadWords.ts'
 import type { Sending } from './useTransfers.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '../../domain/refusal.ts'
+import { refuse } from '../../domain/basics/refusal.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../translations/translate.ts'
 import type { Locale } from '../../translations/locale.ts'

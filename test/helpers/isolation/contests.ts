@@ -1,4 +1,4 @@
-import { createDocument } from '../../../src/store/documents.ts'
+import { createDocument } from '../../../src/store/database/documents.ts'
 import { inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../payload.ts'
 import { unique } from '../people.ts'

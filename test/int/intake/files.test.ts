@@ -4,10 +4,10 @@ import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 
 import { receiveUpload } from '../../../src/media/receiveUpload.ts'
-import { filesOf } from '../../../src/operations/filesOf.ts'
-import { saveEntrySection } from '../../../src/operations/saveEntrySection.ts'
-import { withdrawEntry } from '../../../src/operations/withdrawEntry.ts'
-import { findAll, findById } from '../../../src/store/documents.ts'
+import { filesOf } from '../../../src/operations/files/filesOf.ts'
+import { saveEntrySection } from '../../../src/operations/entry/saveEntrySection.ts'
+import { withdrawEntry } from '../../../src/operations/entry/withdrawEntry.ts'
+import { findAll, findById } from '../../../src/store/database/documents.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
 import {
   attach,

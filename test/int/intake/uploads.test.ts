@@ -5,8 +5,13 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
-import { filesOf } from '../../../src/operations/filesOf.ts'
-import { findAll, findById, findFirst, updateDocument } from '../../../src/store/documents.ts'
+import { filesOf } from '../../../src/operations/files/filesOf.ts'
+import {
+  findAll,
+  findById,
+  findFirst,
+  updateDocument,
+} from '../../../src/store/database/documents.ts'
 import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../helpers/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../helpers/intakeWorld.ts'
 import { inOperation } from '../../helpers/outcomeWorld.ts'

@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { assignJudges } from '../../../src/operations/assignJudges.ts'
-import { openRound } from '../../../src/operations/openRound.ts'
-import { createDocument, findAll, findById, updateDocument } from '../../../src/store/documents.ts'
+import { assignJudges } from '../../../src/operations/judging/assignJudges.ts'
+import { openRound } from '../../../src/operations/judging/openRound.ts'
+import {
+  createDocument,
+  findAll,
+  findById,
+  updateDocument,
+} from '../../../src/store/database/documents.ts'
 import type { EntryFileDocument, FileKind } from '../../../src/domain/types/index.ts'
 import {
   createJudge,

@@ -3,13 +3,13 @@ import path from 'node:path'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { isRefusal } from '../../../src/domain/refusal.ts'
-import { windowOpen } from '../../../src/domain/schedule.ts'
+import { isRefusal } from '../../../src/domain/basics/refusal.ts'
+import { windowOpen } from '../../../src/domain/contest/schedule.ts'
 import type { ContestDocument } from '../../../src/domain/types/index.ts'
-import { signIn } from '../../../src/operations/signIn.ts'
+import { signIn } from '../../../src/operations/accounts/signIn.ts'
 import { presets } from '../../../src/presets/index.ts'
 import { seedDemo } from '../../../src/seed/demo.ts'
-import { findAll } from '../../../src/store/documents.ts'
+import { findAll } from '../../../src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 

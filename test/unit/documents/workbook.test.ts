@@ -2,9 +2,9 @@ import { readWorkbook, MOST_WORKBOOK_BYTES } from '../../../src/documents/workbo
 import { unitErrors, unitTemplate } from '../../../src/documents/workbook/unitWorkbooks.ts'
 import { unzipWorkbook } from '../../../src/documents/workbook/unzipWorkbook.ts'
 import { writeWorkbook } from '../../../src/documents/workbook/writeWorkbook.ts'
-import { isRefusal } from '../../../src/domain/refusal.ts'
-import { readUnitSheet } from '../../../src/domain/unitSheet/readUnitSheet.ts'
-import type { Sheet } from '../../../src/domain/unitSheet/unitSheet.ts'
+import { isRefusal } from '../../../src/domain/basics/refusal.ts'
+import { readUnitSheet } from '../../../src/domain/units/unitSheet/readUnitSheet.ts'
+import type { Sheet } from '../../../src/domain/units/unitSheet/unitSheet.ts'
 import { SHEET_WORDS } from '../../../src/translations/sheetWords.ts'
 import { archiveOf, bareWorkbook, UNIT_HEADER, workbookOf } from '../../helpers/workbooks.ts'
 

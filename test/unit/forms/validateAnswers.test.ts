@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Answers, FormField } from '../../../src/domain/types/index.ts'
-import type { Refusal } from '../../../src/domain/refusal.ts'
+import type { Refusal } from '../../../src/domain/basics/refusal.ts'
 import { TEXT_CAP } from '../../../src/domain/forms/readText.ts'
 import { formArbitrary, inputArbitrary } from '../../helpers/formArbitraries.ts'
-import { isRefusal } from '../../../src/domain/refusal.ts'
+import { isRefusal } from '../../../src/domain/basics/refusal.ts'
 import {
   sampleContext,
   sampleForm,

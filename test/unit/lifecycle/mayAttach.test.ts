@@ -1,4 +1,4 @@
-import { mayAttach } from '../../../src/domain/lifecycle.ts'
+import { mayAttach } from '../../../src/domain/lifecycle/index.ts'
 import { STAGES } from '../../../src/domain/types/entry.ts'
 import { actors, at, contest, entryIn } from '../../helpers/lifecycleWorld.ts'
 

@@ -1,5 +1,5 @@
-import { mayEdit } from '../../../src/domain/lifecycle.ts'
-import { ok, refuse } from '../../../src/domain/refusal.ts'
+import { mayEdit } from '../../../src/domain/lifecycle/index.ts'
+import { ok, refuse } from '../../../src/domain/basics/refusal.ts'
 import type { ActorName, Phase } from '../../helpers/lifecycleWorld.ts'
 import { actors, at, contest, entryIn } from '../../helpers/lifecycleWorld.ts'
 

@@ -1,5 +1,5 @@
-import { FINDINGS } from '../../../src/domain/fileFindings.ts'
-import { REFUSAL_STATUS } from '../../../src/domain/refusalCodes.ts'
+import { FINDINGS } from '../../../src/domain/files/fileFindings.ts'
+import { REFUSAL_STATUS } from '../../../src/domain/basics/refusalCodes.ts'
 import { en } from '../../../src/translations/en.ts'
 import { zh } from '../../../src/translations/zh.ts'
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../../src/domain/refusal.ts'
+import { refuse } from '../../../src/domain/basics/refusal.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../../../src/translations/translate.ts'
 
 describe('createTranslator', () => {

@@ -1,11 +1,11 @@
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { PageTitle } from '../../../ui/PageTitle.tsx'
-import { PortalShell } from '../../../ui/PortalShell.tsx'
-import { titled } from '../titled.ts'
-import { signedIn } from '../visitor.ts'
-import { judgingDeadline, queueOf } from './judging.ts'
-import { RoundQueue } from './RoundQueue.tsx'
+import { EmptyState } from '../../../ui/show/EmptyState.tsx'
+import { Notice } from '../../../ui/show/Notice.tsx'
+import { PageTitle } from '../../../ui/frame/PageTitle.tsx'
+import { PortalShell } from '../../../ui/frame/PortalShell.tsx'
+import { titled } from '../_frame/titled.ts'
+import { signedIn } from '../_frame/visitor.ts'
+import { judgingDeadline, queueOf } from './_desk/judging.ts'
+import { RoundQueue } from './_desk/RoundQueue.tsx'
 
 type Props = { searchParams: Promise<{ marked?: string | string[] }> }
 

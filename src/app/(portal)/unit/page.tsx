@@ -1,13 +1,13 @@
 import { redirect } from 'next/navigation'
 
-import { recommendedContests } from '../../../queries/recommendedContests.ts'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { inLocale } from '../../../ui/inLocale.ts'
-import { LinkButton } from '../../../ui/LinkButton.tsx'
-import { PageTitle } from '../../../ui/PageTitle.tsx'
-import { PortalShell } from '../../../ui/PortalShell.tsx'
-import { titled } from '../titled.ts'
-import { signedIn } from '../visitor.ts'
+import { recommendedContests } from '../../../queries/recommending/recommendedContests.ts'
+import { EmptyState } from '../../../ui/show/EmptyState.tsx'
+import { inLocale } from '../../../ui/show/inLocale.ts'
+import { LinkButton } from '../../../ui/act/LinkButton.tsx'
+import { PageTitle } from '../../../ui/frame/PageTitle.tsx'
+import { PortalShell } from '../../../ui/frame/PortalShell.tsx'
+import { titled } from '../_frame/titled.ts'
+import { signedIn } from '../_frame/visitor.ts'
 
 export const generateMetadata = titled('recommender.choose.title')
 

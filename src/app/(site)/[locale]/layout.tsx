@@ -2,9 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
 import { createTranslator } from '../../../translations/translate.ts'
-import { Document } from '../../../ui/Document.tsx'
-import { localeFrom } from './localeFrom.ts'
-import type { LocaleParams } from './localeFrom.ts'
+import { Document } from '../../../ui/frame/Document.tsx'
+import { localeFrom } from './_site/localeFrom.ts'
+import type { LocaleParams } from './_site/localeFrom.ts'
 
 type Props = { params: Promise<LocaleParams>; children: ReactNode }
 

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 
-import { handleUpload } from '../../../../endpoints/uploads/handleUpload.ts'
+import { handleUpload } from '../../../../endpoints/files/handleUpload.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { markedWork } from '../../../../../queries/markedWork.ts'
-import { Film } from '../../../../../ui/Film.tsx'
-import { inLocale } from '../../../../../ui/inLocale.ts'
-import { PageTitle } from '../../../../../ui/PageTitle.tsx'
-import { PortalShell } from '../../../../../ui/PortalShell.tsx'
-import { signedIn } from '../../../visitor.ts'
-import type { SignedInVisit } from '../../../visitor.ts'
-import { judgingDeadline, queueOf } from '../../judging.ts'
-import { MarkForm } from './MarkForm.tsx'
-import { WorkPapers } from './WorkPapers.tsx'
+import { markedWork } from '../../../../../queries/judging/markedWork.ts'
+import { Film } from '../../../../../ui/show/Film.tsx'
+import { inLocale } from '../../../../../ui/show/inLocale.ts'
+import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
+import { PortalShell } from '../../../../../ui/frame/PortalShell.tsx'
+import { signedIn } from '../../../_frame/visitor.ts'
+import type { SignedInVisit } from '../../../_frame/visitor.ts'
+import { judgingDeadline, queueOf } from '../../_desk/judging.ts'
+import { MarkForm } from './_sheet/MarkForm.tsx'
+import { WorkPapers } from './_sheet/WorkPapers.tsx'
 
 type Props = { params: Promise<{ round: string; entry: string }> }
 

@@ -1,27 +1,27 @@
 import type { PayloadRequest } from 'payload'
 
-import { applyingAs } from '../../../../../domain/applicant.ts'
-import type { Applying } from '../../../../../domain/applicant.ts'
-import { isRefusal } from '../../../../../domain/refusal.ts'
-import { loadContest } from '../../../../../operations/loadContest.ts'
-import { registrationOf } from '../../../../../operations/registrationOf.ts'
-import { entryChoices } from '../../../../../queries/entryChoices.ts'
-import { ownEntries } from '../../../../../queries/ownEntries.ts'
+import { applyingAs } from '../../../../../domain/units/applicant.ts'
+import type { Applying } from '../../../../../domain/units/applicant.ts'
+import { isRefusal } from '../../../../../domain/basics/refusal.ts'
+import { loadContest } from '../../../../../operations/contest/loadContest.ts'
+import { registrationOf } from '../../../../../operations/signUp/registrationOf.ts'
+import { entryChoices } from '../../../../../queries/entry/entryChoices.ts'
+import { ownEntries } from '../../../../../queries/entry/ownEntries.ts'
 import {
   categoriesOf,
   contestBySlug,
   publishedContests,
-} from '../../../../../queries/publishedContests.ts'
-import { inLocale } from '../../../../../ui/inLocale.ts'
-import { PageTitle } from '../../../../../ui/PageTitle.tsx'
-import { titled } from '../../../titled.ts'
-import { signedIn } from '../../../visitor.ts'
-import { deadlineFrom } from '../../deadlineFrom.ts'
-import { GatedSheets } from '../../GatedSheets.tsx'
-import { MyShell } from '../../MyShell.tsx'
-import { ContestChoice } from './ContestChoice.tsx'
-import { CategoryChoice } from './CategoryChoice.tsx'
-import { CopyChoice } from './CopyChoice.tsx'
+} from '../../../../../queries/contest/publishedContests.ts'
+import { inLocale } from '../../../../../ui/show/inLocale.ts'
+import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
+import { titled } from '../../../_frame/titled.ts'
+import { signedIn } from '../../../_frame/visitor.ts'
+import { deadlineFrom } from '../../_home/deadlineFrom.ts'
+import { GatedSheets } from '../../_parts/GatedSheets.tsx'
+import { MyShell } from '../../_parts/MyShell.tsx'
+import { ContestChoice } from './_parts/ContestChoice.tsx'
+import { CategoryChoice } from './_parts/CategoryChoice.tsx'
+import { CopyChoice } from './_parts/CopyChoice.tsx'
 
 type Query = { contest?: string | string[]; copy?: string | string[] }
 type Props = { searchParams: Promise<Query> }

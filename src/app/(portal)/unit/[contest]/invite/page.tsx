@@ -1,16 +1,16 @@
 import { headers } from 'next/headers'
 
-import { isSubmissionOver } from '../../../../../domain/isSubmissionOver.ts'
-import { refuse } from '../../../../../domain/refusal.ts'
-import { invitingUnit } from '../../../../../operations/invitingUnit.ts'
+import { isSubmissionOver } from '../../../../../domain/contest/isSubmissionOver.ts'
+import { refuse } from '../../../../../domain/basics/refusal.ts'
+import { invitingUnit } from '../../../../../operations/units/invitingUnit.ts'
 import { siteOrigin } from '../../../../../store/siteOrigin.ts'
 import { wordsOfRefusal } from '../../../../../translations/translate.ts'
-import { CopyButton } from '../../../../../ui/CopyButton.tsx'
-import { Notice } from '../../../../../ui/Notice.tsx'
-import { QrImage } from '../../../../../ui/QrImage.tsx'
-import { titled } from '../../../titled.ts'
-import { desk as deskOf } from '../../desk.ts'
-import { UnitShell } from '../../UnitShell.tsx'
+import { CopyButton } from '../../../../../ui/act/CopyButton.tsx'
+import { Notice } from '../../../../../ui/show/Notice.tsx'
+import { QrImage } from '../../../../../ui/show/QrImage.tsx'
+import { titled } from '../../../_frame/titled.ts'
+import { desk as deskOf } from '../../_desk/desk.ts'
+import { UnitShell } from '../../_desk/UnitShell.tsx'
 
 type Props = { params: Promise<{ contest: string }> }
 

@@ -1,16 +1,16 @@
 import { headers } from 'next/headers'
 
-import { formatInstant } from '../../../../../domain/instants.ts'
-import { recommenderAccounts } from '../../../../../queries/recommenderAccounts.ts'
-import { readOnce } from '../../../../../store/onceCookie.ts'
-import { Button } from '../../../../../ui/Button.tsx'
+import { formatInstant } from '../../../../../domain/basics/instants.ts'
+import { recommenderAccounts } from '../../../../../queries/recommending/recommenderAccounts.ts'
+import { readOnce } from '../../../../../store/cookies/onceCookie.ts'
+import { Button } from '../../../../../ui/act/Button.tsx'
 import { PostForm } from '../../../../../ui/form/PostForm.tsx'
 import { TextInput } from '../../../../../ui/form/TextInput.tsx'
-import { Notice } from '../../../../../ui/Notice.tsx'
-import { titled } from '../../../titled.ts'
-import { desk as deskOf } from '../../desk.ts'
-import { UnitShell } from '../../UnitShell.tsx'
-import { People } from './People.tsx'
+import { Notice } from '../../../../../ui/show/Notice.tsx'
+import { titled } from '../../../_frame/titled.ts'
+import { desk as deskOf } from '../../_desk/desk.ts'
+import { UnitShell } from '../../_desk/UnitShell.tsx'
+import { People } from './_parts/People.tsx'
 
 type Props = { params: Promise<{ contest: string }> }
 

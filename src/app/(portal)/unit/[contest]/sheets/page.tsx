@@ -1,9 +1,9 @@
-import { loadCategory } from '../../../../../operations/loadContest.ts'
-import { findAll } from '../../../../../store/documents.ts'
-import { GatedSheets } from '../../../my/GatedSheets.tsx'
-import { titled } from '../../../titled.ts'
-import { desk as deskOf } from '../../desk.ts'
-import { UnitShell } from '../../UnitShell.tsx'
+import { loadCategory } from '../../../../../operations/contest/loadContest.ts'
+import { findAll } from '../../../../../store/database/documents.ts'
+import { GatedSheets } from '../../../my/_parts/GatedSheets.tsx'
+import { titled } from '../../../_frame/titled.ts'
+import { desk as deskOf } from '../../_desk/desk.ts'
+import { UnitShell } from '../../_desk/UnitShell.tsx'
 
 type Props = { params: Promise<{ contest: string }> }
 

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 
-import type { Winner } from '../../../../../queries/winners.ts'
+import type { Winner } from '../../../../../queries/results/winners.ts'
 import { createTranslator } from '../../../../../translations/translate.ts'
-import { EmptyState } from '../../../../../ui/EmptyState.tsx'
-import { inLocale } from '../../../../../ui/inLocale.ts'
-import { PageTitle } from '../../../../../ui/PageTitle.tsx'
-import { publicHref } from '../../../../../ui/publicHref.ts'
-import { localeFrom } from '../../localeFrom.ts'
-import { missingMetadata, MissingPage } from '../../MissingPage.tsx'
-import { publicCategories, publicContest } from '../../publicData.ts'
-import { ContestPage } from '../ContestPage.tsx'
-import { winnersOf } from '../outcomeData.ts'
-import { AwardSection } from './AwardSection.tsx'
+import { EmptyState } from '../../../../../ui/show/EmptyState.tsx'
+import { inLocale } from '../../../../../ui/show/inLocale.ts'
+import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
+import { publicHref } from '../../../../../ui/frame/publicHref.ts'
+import { localeFrom } from '../../_site/localeFrom.ts'
+import { missingMetadata, MissingPage } from '../../_site/MissingPage.tsx'
+import { publicCategories, publicContest } from '../../_site/publicData.ts'
+import { ContestPage } from '../_contest/ContestPage.tsx'
+import { winnersOf } from '../_contest/outcomeData.ts'
+import { AwardSection } from './_parts/AwardSection.tsx'
 
 type Props = { params: Promise<{ locale: string; contest: string }> }
 

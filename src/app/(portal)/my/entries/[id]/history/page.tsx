@@ -1,11 +1,11 @@
-import { entryHistory } from '../../../../../../queries/entryHistory.ts'
-import type { HistoryLine } from '../../../../../../queries/entryHistory.ts'
-import { inLocale } from '../../../../../../ui/inLocale.ts'
-import { Timeline } from '../../../../../../ui/Timeline.tsx'
-import { EntryShell } from '../EntryShell.tsx'
-import { entryTitled } from '../entryTitled.ts'
-import { ownEntry } from '../ownEntry.ts'
-import type { OwnEntry } from '../ownEntry.ts'
+import { entryHistory } from '../../../../../../queries/entry/entryHistory.ts'
+import type { HistoryLine } from '../../../../../../queries/entry/entryHistory.ts'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import { Timeline } from '../../../../../../ui/show/Timeline.tsx'
+import { EntryShell } from '../_entry/EntryShell.tsx'
+import { entryTitled } from '../_entry/entryTitled.ts'
+import { ownEntry } from '../_entry/ownEntry.ts'
+import type { OwnEntry } from '../_entry/ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,6 +1,6 @@
-import { ConfirmPage } from '../ConfirmPage.tsx'
-import { entryTitled } from '../entryTitled.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { ConfirmPage } from '../_entry/ConfirmPage.tsx'
+import { entryTitled } from '../_entry/entryTitled.ts'
+import { ownEntry } from '../_entry/ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,12 +1,12 @@
-import { isRefusal } from '../../../../../../domain/refusal.ts'
+import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
 import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/Button.tsx'
+import { Button } from '../../../../../../ui/act/Button.tsx'
 import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
-import { Notice } from '../../../../../../ui/Notice.tsx'
-import { RecommenderControl } from '../../../form/RecommenderControl.tsx'
-import { EntryShell } from '../EntryShell.tsx'
-import { entryTitled } from '../entryTitled.ts'
-import { ownEntry } from '../ownEntry.ts'
+import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { RecommenderControl } from '../../../../_form/RecommenderControl.tsx'
+import { EntryShell } from '../_entry/EntryShell.tsx'
+import { entryTitled } from '../_entry/entryTitled.ts'
+import { ownEntry } from '../_entry/ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,0 +1,84 @@
+import type { Block, CollectionConfig, Field, LabelFunction, Option, Tab } from 'payload'
+
+import { bilingual, bilingualOrNull } from '../../src/translations/bilingual.ts'
+import type { Bilingual } from '../../src/translations/bilingual.ts'
+import { localeOf } from '../../src/translations/locale.ts'
+
+/**
+ * Gives a collection and every field below it its zh and en labels from the dictionary, so that collection
+ * files say only what is stored. A field is looked up as `collection.path.name`, then by its bare name.
+ */
+export function labelled(collection: CollectionConfig): CollectionConfig {
+  return {
+    ...collection,
+    labels: {
+      singular: spoken(bilingual(`admin.collections.${collection.slug}.singular`)),
+      plural: spoken(bilingual(`admin.collections.${collection.slug}.plural`)),
+    },
+    fields: labelFields(collection.fields, collection.slug),
+  }
+}
+
+export function labelFields(fields: Field[], path: string): Field[] {
+  return fields.map((field) => labelField(field, path))
+}
+
+/** Options of a select, labelled from a namespace of the dictionary, e.g. `stage` or `admin.options.look`. */
+export const optionsOf = (namespace: string, values: readonly string[]): Option[] =>
+  values.map((value) => ({ value, label: bilingual(`${namespace}.${value}`) }))
+
+function labelField(field: Field, path: string): Field {
+  if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => labelTab(tab, path)) }
+  if (field.type === 'row' || (field.type === 'collapsible' && !('name' in field))) {
+    return { ...field, fields: labelFields(field.fields, path) }
+  }
+  if (field.type === 'ui' || !('name' in field) || typeof field.name !== 'string') return field
+  const below = `${path}.${field.name}`
+  const description = bilingualOrNull(`admin.descriptions.${field.name}`)
+  const labels = {
+    ...field,
+    label: field.label ?? spoken(fieldLabel(below, field.name)),
+    admin: { ...(description ? { description } : {}), ...field.admin },
+  } as Field
+  const row = spoken(fieldLabel(below, field.name))
+  const rows = { singular: row, plural: row }
+  if (labels.type === 'array') {
+    return { ...labels, labels: rows, fields: labelFields(labels.fields, below) }
+  }
+  if (labels.type === 'group') return { ...labels, fields: labelFields(labels.fields, below) }
+  if (labels.type === 'blocks') {
+    return { ...labels, labels: rows, blocks: labels.blocks.map((block) => labelBlock(block)) }
+  }
+  return labels
+}
+
+/** Tabs are written down by the key of their label; they never have a name of their own. */
+const labelTab = (tab: Tab, path: string): Tab => ({
+  label: bilingual(`admin.tabs.${String(tab.label)}`),
+  fields: labelFields(tab.fields, path),
+})
+
+export const labelBlock = (block: Block): Block => ({
+  ...block,
+  labels: {
+    singular: bilingual(`admin.blocks.${block.slug}.singular`),
+    plural: bilingual(`admin.blocks.${block.slug}.plural`),
+  },
+  fields: labelFields(block.fields, block.slug),
+})
+
+/** Said by whoever asks: the panel reads field labels in places where it expects text, not one text for each language. */
+const spoken =
+  (words: Bilingual): LabelFunction =>
+  ({ i18n }) =>
+    words[localeOf(i18n.language)]
+
+/** The longest dictionary key wins: `contests.windows.title`, `windows.title`, `title`. */
+function fieldLabel(path: string, name: string): Bilingual {
+  const parts = path.split('.')
+  for (let from = 0; from < parts.length - 1; from += 1) {
+    const found = bilingualOrNull(`admin.fields`, parts.slice(from).join('.'))
+    if (found) return found
+  }
+  return bilingual('admin.fields', name)
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+
+import type { Matches } from '../../queries/units/matching.ts'
+import { panelHref } from './panelHref.ts'
+
+/** A list of the panel, filtered by the same matches by which a queue is counted, in the shape its filter row reads. */
+export function listHref({
+  payload,
+  collection,
+  anyOf,
+  contest,
+}: {
+  payload: Payload
+  collection: string
+  anyOf: Matches
+  contest?: string
+}): string {
+  const query = new URLSearchParams()
+  for (const [or, fields] of anyOf.entries()) {
+    const conditions = Object.entries({ ...(contest ? { contest } : {}), ...fields })
+    for (const [and, [field, value]] of conditions.entries()) {
+      query.set(`where[or][${or}][and][${and}][${field}][equals]`, String(value))
+    }
+  }
+  return panelHref(payload, `/collections/${collection}?${query}`)
+}

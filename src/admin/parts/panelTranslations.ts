@@ -1,0 +1,14 @@
+import { unitWords } from '../RecommenderDesk/unitWords.ts'
+import { panelWords } from './panelWords.ts'
+
+const of = (locale: 'zh' | 'en') => {
+  const { desk, payload, payloadFields } = panelWords(locale)
+  return {
+    general: payload,
+    fields: payloadFields,
+    contest: { examination: desk.tab, recommenders: unitWords(locale).tab },
+  }
+}
+
+/** Words that Payload itself looks up: those we add, and those of its own that name the tool rather than the work. */
+export const panelTranslations = { zh: of('zh'), en: of('en') }

@@ -1,0 +1,82 @@
+import { DIRECT } from '../../../domain/forms/formContext.ts'
+import { displayAnswer } from '../../../domain/forms/display.ts'
+import { groundName, groundReasonName } from '../../../domain/forms/formKeys.ts'
+import { shownNames } from '../../../domain/forms/shownNames.ts'
+import type {
+  Answers,
+  FieldRemark,
+  FormDefinition,
+  FormSection,
+} from '../../../domain/types/index.ts'
+import type { Locale } from '../../../translations/locale.ts'
+import { createTranslator } from '../../../translations/translate.ts'
+import { fieldId } from '../../../ui/form/fieldId.ts'
+import { inLocale } from '../../../ui/show/inLocale.ts'
+import type { SummaryRow } from '../../../ui/show/SummaryList.tsx'
+import { directWords } from './directWords.ts'
+import type { RoadOnForm } from './RecommenderControl.tsx'
+
+/**
+ * The answers of one section as they stand, for “check answers” and pages that only show them. Where the direct route was
+ * picked its ground and reason follow (R14, R15).
+ */
+export function answerRows({
+  locale,
+  definition,
+  section,
+  answers,
+  road,
+  remarks = [],
+  changeHref,
+}: {
+  locale: Locale
+  definition: FormDefinition
+  section: FormSection
+  answers: Answers
+  road: RoadOnForm
+  remarks?: readonly FieldRemark[]
+  /** Page of the section, where its answers may be changed. */
+  changeHref?: string
+}): SummaryRow[] {
+  const shown = shownNames(definition, answers)
+  return section.fields
+    .filter((field) => shown.has(field.name) && field.type !== 'statement')
+    .flatMap((field) => {
+      const answer = answers[field.name] ?? null
+      const isDirect = field.type === 'recommender' && answer === DIRECT
+      const recommenderName = isDirect
+        ? directWords(road.directRoute, locale)
+        : (road.recommenders.find(({ id }) => id === answer)?.name ?? null)
+      const value = displayAnswer({ field, answer, locale, recommenderName })
+      const remark = remarks.filter(({ target }) => target === field.name).map(({ text }) => text)
+      const change = (name: string) =>
+        changeHref ? { changeHref: `${changeHref}#${fieldId(name)}` } : {}
+      return [
+        {
+          label: inLocale(locale, field.label, field.labelEn),
+          value: value || null,
+          ...change(field.name),
+          ...(remark.length > 0 ? { remark: remark.join('') } : {}),
+        },
+        ...(isDirect
+          ? groundRows(road, locale).map(({ of, ...row }) => ({
+              ...row,
+              ...change(of(field.name)),
+            }))
+          : []),
+      ]
+    })
+}
+
+type GroundRow = SummaryRow & { of: (field: string) => string }
+
+function groundRows({ ground }: RoadOnForm, locale: Locale): GroundRow[] {
+  if (!ground) return []
+  const { picked, reason } = ground
+  const t = createTranslator(locale)
+  const value = picked && t(`directRouteGround.${picked}`)
+  return [
+    { label: t('portal.route.ground'), value, of: groundName },
+    ...(reason ? [{ label: t('portal.route.reason'), value: reason, of: groundReasonName }] : []),
+  ]
+}

@@ -1,0 +1,31 @@
+import { validateSection } from '../../../domain/forms/validateAnswers.ts'
+import { isRefusal } from '../../../domain/basics/refusal.ts'
+import type { Refusal } from '../../../domain/basics/refusal.ts'
+import type {
+  Answers,
+  ContestDocument,
+  FormDefinition,
+  FormSection,
+} from '../../../domain/types/index.ts'
+import { formContextOf } from '../../../operations/contest/loadContest.ts'
+
+/** What is still missing or wrong in a stored section, by field: the same refusals that submission gives. */
+export function sectionFaults({
+  definition,
+  section,
+  answers,
+  contest,
+}: {
+  definition: FormDefinition
+  section: FormSection
+  answers: Answers
+  contest: ContestDocument
+}): Record<string, Refusal> {
+  const names = section.fields.filter(({ type }) => type !== 'statement').map(({ name }) => name)
+  const input = Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
+  const checked = validateSection({
+    ...{ definition, answers, input, sectionKey: section.key },
+    context: formContextOf(contest),
+  })
+  return isRefusal(checked) ? (checked.fields ?? {}) : {}
+}

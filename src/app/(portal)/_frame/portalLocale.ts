@@ -1,0 +1,11 @@
+import { cookies } from 'next/headers'
+
+import type { Locale } from '../../../translations/locale.ts'
+import { localeOf } from '../../../translations/locale.ts'
+import { LOCALE_COOKIE } from '../../../ui/frame/localeCookie.ts'
+
+/** The language a person chose for the portals; Chinese until then. */
+export async function portalLocale(): Promise<Locale> {
+  const jar = await cookies()
+  return localeOf(jar.get(LOCALE_COOKIE)?.value)
+}

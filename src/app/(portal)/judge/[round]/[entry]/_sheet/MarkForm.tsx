@@ -1,0 +1,65 @@
+import type { Criterion } from '../../../../../../domain/types/index.ts'
+import type { QueuedEntry } from '../../../../../../queries/judging/judgeQueue.ts'
+import type { Locale } from '../../../../../../translations/locale.ts'
+import { createTranslator } from '../../../../../../translations/translate.ts'
+import { Button } from '../../../../../../ui/act/Button.tsx'
+import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
+import { TextArea } from '../../../../../../ui/form/TextArea.tsx'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import { MAX_COMMENT } from '../../../../../../operations/judging/recordMark.ts'
+import { ScoreSheet } from './ScoreSheet.tsx'
+
+/** The score sheet of one entry with what the judge has given so far; works before any script (R131). */
+export function MarkForm({
+  action,
+  criteria,
+  mark,
+  isOpen,
+  locale,
+}: {
+  action: string
+  criteria: Criterion[]
+  mark: QueuedEntry['mark']
+  isOpen: boolean
+  locale: Locale
+}) {
+  const t = createTranslator(locale)
+  const rows = criteria.map(({ key, label, labelEn, min, max }) => {
+    const name = inLocale(locale, label, labelEn)
+    return {
+      key,
+      min,
+      max,
+      label: name,
+      range: t('judge.range', { min, max }),
+      outside: t('judge.outside', { min, max }),
+      less: t('judge.less', { label: name }),
+      more: t('judge.more', { label: name }),
+      value: mark?.values[key] ?? null,
+    }
+  })
+  const words = {
+    sum: t('judge.sum'),
+    sumOf: t('judge.sumOf', { sum: '{{sum}}', full: '{{full}}' }),
+    sumPartial: t('judge.sumPartial', { count: '{{count}}' }),
+  }
+
+  return (
+    <PostForm action={action} locale={locale} className="border-t-4 border-ink bg-surface p-5">
+      <h2 className="text-xl">{t('judge.sheet')}</h2>
+      <ScoreSheet rows={rows} words={words} readOnly={!isOpen}>
+        <TextArea
+          name="comment"
+          label={t('judge.comment')}
+          help={t('judge.commentHelp')}
+          defaultValue={mark?.comment ?? ''}
+          rows={4}
+          maxCharacters={MAX_COMMENT}
+          readOnly={!isOpen}
+          optional
+        />
+        {isOpen && <Button tone="primary">{t('judge.submit')}</Button>}
+      </ScoreSheet>
+    </PostForm>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button } from '../../../../../../ui/act/Button.tsx'
+import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
+import { TextInput } from '../../../../../../ui/form/TextInput.tsx'
+import { PageTitle } from '../../../../../../ui/frame/PageTitle.tsx'
+import { titled } from '../../../../_frame/titled.ts'
+import { signedIn } from '../../../../_frame/visitor.ts'
+import { MyShell } from '../../../_parts/MyShell.tsx'
+import { provingOf } from '../../../_account/provenAddress.ts'
+import { ProveAddress } from '../../../_account/ProveAddress.tsx'
+
+type Props = { searchParams: Promise<{ step?: string | string[] }> }
+
+export const generateMetadata = titled('mine.address.title')
+
+/** `/my/account/address`: another e-mail address or mobile number: the address, the code sent to it, the password. */
+export default async function AddressPage({ searchParams }: Props) {
+  const { step } = await searchParams
+  const visit = await signedIn('/my/account/address')
+  const { t, locale } = visit
+  const proving = await provingOf(visit, { purpose: 'contact', wanted: step })
+
+  return (
+    <MyShell visit={visit} current="account">
+      <PageTitle
+        title={t('mine.address.title')}
+        lead={t('mine.address.lead')}
+        back={{ href: '/my/account', label: t('mine.account.title') }}
+      />
+      {proving.step !== 'rest' ? (
+        <ProveAddress {...{ visit, purpose: 'contact', next: null, proving }} />
+      ) : (
+        <>
+          <p className="mb-4">
+            {t('mine.address.proven', { address: proving.address })}{' '}
+            <a href="?step=address">{t('portal.code.other')}</a>
+          </p>
+          <PostForm action="/api/portal/account/address" locale={locale} className="max-w-96">
+            <TextInput
+              name="password"
+              type="password"
+              label={t('mine.address.password')}
+              autoComplete="current-password"
+            />
+            <Button tone="primary">{t('mine.address.submit')}</Button>
+          </PostForm>
+        </>
+      )}
+    </MyShell>
+  )
+}

@@ -1,0 +1,56 @@
+import { redirect } from 'next/navigation'
+
+import { localPath } from '../../../../../endpoints/http/localPath.ts'
+import { ownSignIns } from '../../../../../queries/accounts/ownSignIns.ts'
+import { Button } from '../../../../../ui/act/Button.tsx'
+import { PostForm } from '../../../../../ui/form/PostForm.tsx'
+import { TextInput } from '../../../../../ui/form/TextInput.tsx'
+import { Notice } from '../../../../../ui/show/Notice.tsx'
+import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
+import { titled } from '../../../_frame/titled.ts'
+import { currentVisit } from '../../../_frame/visitor.ts'
+import { MyShell } from '../../_parts/MyShell.tsx'
+import { NewPassword } from '../../_account/NewPassword.tsx'
+import { withNext } from '../../_account/withNext.ts'
+import { SignIns } from './_parts/SignIns.tsx'
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export const generateMetadata = titled('portal.password.title')
+
+/** `/my/password`: a new password of one's own; asked of everybody who signs in with an issued one (R52). */
+export default async function PasswordPage({ searchParams }: Props) {
+  const next = localPath((await searchParams).next)
+  const visit = await currentVisit()
+  const { req, locale, t, account } = visit
+  if (!account) redirect(withNext('/my/login', withNext('/my/password', next)))
+
+  const signIns = await ownSignIns(req.payload, account.id)
+
+  return (
+    <MyShell visit={visit} current="account">
+      <PageTitle
+        title={t('portal.password.title')}
+        above={t('portal.password.account', { username: account.username })}
+        lead={t('portal.password.lead')}
+      />
+      {account.mustChangePassword && (
+        <Notice kind="warning" locale={locale}>
+          {t('portal.password.issued')}
+        </Notice>
+      )}
+      <PostForm action="/api/portal/password" locale={locale} className="max-w-96">
+        <TextInput
+          name="current"
+          type="password"
+          label={t('portal.account.current')}
+          autoComplete="current-password"
+        />
+        <NewPassword t={t} />
+        {next && <input type="hidden" name="_next" value={next} />}
+        <Button tone="primary">{t('portal.password.submit')}</Button>
+      </PostForm>
+      <SignIns {...{ t, locale, signIns }} />
+    </MyShell>
+  )
+}

@@ -1,0 +1,62 @@
+import { localPath } from '../../../../../endpoints/http/localPath.ts'
+import { findFirst } from '../../../../../store/database/documents.ts'
+import { Button } from '../../../../../ui/act/Button.tsx'
+import { PostForm } from '../../../../../ui/form/PostForm.tsx'
+import { Notice } from '../../../../../ui/show/Notice.tsx'
+import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
+import { titled } from '../../../_frame/titled.ts'
+import { currentVisit } from '../../../_frame/visitor.ts'
+import { MyShell } from '../../_parts/MyShell.tsx'
+import { NewPassword } from '../../_account/NewPassword.tsx'
+import { provingOf } from '../../_account/provenAddress.ts'
+import { ProveAddress } from '../../_account/ProveAddress.tsx'
+import { withNext } from '../../_account/withNext.ts'
+
+type Props = { searchParams: Promise<{ next?: string | string[]; step?: string | string[] }> }
+
+export const generateMetadata = titled('portal.reset.title')
+
+/** `/my/reset`: a new password for whoever has forgotten the old one: the address, the code sent to it, the password (R52). */
+export default async function ResetPage({ searchParams }: Props) {
+  const { next: wantedNext, step } = await searchParams
+  const next = localPath(wantedNext)
+  const visit = await currentVisit()
+  const { locale, t } = visit
+  const proving = await provingOf(visit, { purpose: 'reset', wanted: step })
+  if (proving.step !== 'rest') {
+    return (
+      <MyShell visit={visit}>
+        <PageTitle title={t('portal.reset.title')} lead={t('portal.reset.lead')} />
+        <ProveAddress {...{ visit, purpose: 'reset', next, proving }} />
+      </MyShell>
+    )
+  }
+  const { address } = proving
+  const account = await findFirst(visit.req, 'accounts', { username: { equals: address } })
+
+  return (
+    <MyShell visit={visit}>
+      <PageTitle
+        title={t('portal.reset.title')}
+        above={t('portal.password.account', { username: address })}
+      />
+      {account ? (
+        <PostForm action="/api/portal/password-reset" locale={locale} className="max-w-96">
+          <NewPassword t={t} />
+          {next && <input type="hidden" name="_next" value={next} />}
+          <Button tone="primary">{t('portal.password.submit')}</Button>
+        </PostForm>
+      ) : (
+        <>
+          <Notice kind="info" locale={locale}>
+            {t('portal.reset.unknown')}
+          </Notice>
+          <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
+            <a href={withNext('/my/register', next)}>{t('portal.register.title')}</a>
+            <a href="?step=address">{t('portal.code.other')}</a>
+          </p>
+        </>
+      )}
+    </MyShell>
+  )
+}

@@ -1,0 +1,43 @@
+import { nextDeadline, windowOpen } from '../../../../domain/contest/schedule.ts'
+import type { ContestDocument } from '../../../../domain/types/index.ts'
+import { DateTime } from '../../../../ui/time/DateTime.tsx'
+import { inLocale } from '../../../../ui/show/inLocale.ts'
+import type { SignedInVisit } from '../../_frame/visitor.ts'
+
+/** Contests one may enter, each with whether entries are being taken and until when. */
+export function ContestRows({
+  visit: { locale, t, now },
+  contests,
+}: {
+  visit: SignedInVisit
+  contests: ContestDocument[]
+}) {
+  return (
+    <ul className="border-t border-ink">
+      {contests.map((contest) => {
+        const next = nextDeadline({ contest, now, keys: ['submission'] })
+        const isOpen = windowOpen({ contest, key: 'submission', now }).ok
+        return (
+          <li
+            key={contest.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
+          >
+            <a href={`/my/contests/${contest.slug}`} className="py-1 font-bold">
+              {inLocale(locale, contest.title, contest.titleEn)}
+            </a>
+            <span className="text-sm text-muted">
+              {isOpen && next ? (
+                <>
+                  {t('portal.home.takesUntil')}
+                  <DateTime instant={next.closesAt} timeZone={contest.timeZone} locale={locale} />
+                </>
+              ) : (
+                t('portal.home.takesNone')
+              )}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import { nextDeadline } from '../../../../domain/contest/schedule.ts'
+import type { Contest, WindowKey } from '../../../../domain/types/index.ts'
+import type { Locale } from '../../../../translations/locale.ts'
+import type { Deadline } from '../../../../ui/time/DeadlineBar.tsx'
+import { inLocale } from '../../../../ui/show/inLocale.ts'
+
+/** The close of one of these windows that comes next, for the deadline bar; null when none is ahead. */
+export function deadlineFrom({
+  contest,
+  keys,
+  now,
+  locale,
+}: {
+  contest: Pick<Contest, 'windows' | 'timeZone'>
+  keys: WindowKey[]
+  now: Date
+  locale: Locale
+}): Deadline | null {
+  const next = nextDeadline({ contest, now, keys })
+  if (!next) return null
+  const { window, closesAt } = next
+  return {
+    title: inLocale(locale, window.title, window.titleEn),
+    closesAt,
+    timeZone: contest.timeZone,
+  }
+}

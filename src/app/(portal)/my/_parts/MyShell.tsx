@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+import type { AccountDocument } from '../../../../domain/types/index.ts'
+import type { Deadline } from '../../../../ui/time/DeadlineBar.tsx'
+import type { Look } from '../../../../ui/frame/Page.tsx'
+import { PortalShell } from '../../../../ui/frame/PortalShell.tsx'
+import type { Visit } from '../../_frame/visitor.ts'
+
+/** A page of the applicants' portal. `current` marks its place among the pages. */
+export function MyShell({
+  visit: { locale, t, now, account },
+  current,
+  aside,
+  children,
+  ...rest
+}: {
+  visit: Visit & { account: AccountDocument | null }
+  current?: 'home' | 'unit' | 'account'
+  deadline?: Deadline | null
+  look?: Look
+  /** The task list beside a page of a form; on a phone the way back leads to it. */
+  aside?: ReactNode
+  children: ReactNode
+}) {
+  const nav = [
+    { href: '/my', label: t('portal.nav.home'), current: current === 'home' },
+    ...(account?.kind === 'unit'
+      ? [{ href: '/my/unit', label: t('membership.nav'), current: current === 'unit' }]
+      : []),
+    { href: '/my/account', label: t('portal.nav.account'), current: current === 'account' },
+  ]
+
+  return (
+    <PortalShell
+      face="my"
+      {...{ locale, now, account, nav }}
+      aside={aside}
+      asideOnDeskOnly
+      {...rest}
+    >
+      {children}
+    </PortalShell>
+  )
+}

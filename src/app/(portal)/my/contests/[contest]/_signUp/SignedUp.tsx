@@ -1,0 +1,51 @@
+import { DateTime } from '../../../../../../ui/time/DateTime.tsx'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
+import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { GatedSheets } from '../../../_parts/GatedSheets.tsx'
+import type { OwnSignUp } from './ownSignUp.ts'
+
+/** After the sign-up: what it opened. Requirement and score sheets are shown from here on (R39). */
+export function SignedUp({
+  signUp: { visit, contest, categories, registration },
+}: {
+  signUp: OwnSignUp
+}) {
+  const { locale, t } = visit
+  const intended = categories.filter(({ key }) => registration?.intents.includes(key))
+
+  return (
+    <>
+      <Notice kind={registration?.completedAt ? 'success' : 'info'} locale={locale}>
+        {registration?.completedAt ? (
+          <p>
+            {t('portal.signUp.doneAt')}
+            <DateTime
+              instant={registration.completedAt}
+              timeZone={contest.timeZone}
+              locale={locale}
+            />
+          </p>
+        ) : (
+          <p>{t('portal.signUp.noForm')}</p>
+        )}
+        {registration?.attendOnly && <p>{t('portal.signUp.attendOnly')}</p>}
+        {intended.length > 0 && (
+          <p>
+            {t('portal.signUp.intended', {
+              titles: intended
+                .map(({ title, titleEn }) => inLocale(locale, title, titleEn))
+                .join(t('site.contest.listComma')),
+            })}
+          </p>
+        )}
+      </Notice>
+      <p className="mb-8">
+        <LinkButton tone="primary" href={`/my/entries/new?contest=${contest.slug}`}>
+          {t('portal.newEntry.title')}
+        </LinkButton>
+      </p>
+      <GatedSheets categories={categories} locale={locale} t={t} />
+    </>
+  )
+}

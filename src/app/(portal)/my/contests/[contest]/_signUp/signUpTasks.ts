@@ -1,0 +1,31 @@
+import { sectionStatus } from '../../../../../../domain/forms/sectionStatus.ts'
+import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
+import { formContextOf } from '../../../../../../operations/contest/loadContest.ts'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import type { Task } from '../../../../../../ui/show/TaskList.tsx'
+import { statusTag } from '../../../_parts/statusTag.ts'
+import type { OwnSignUp } from './ownSignUp.ts'
+
+/** The sections of the sign-up form with how far each is; `current` marks the page one is on. */
+export function signUpTasks(
+  { visit: { locale, t }, contest, version, registration, open, copies }: OwnSignUp,
+  current?: string,
+): Task[] {
+  if (!version) return []
+  const { definition } = version
+  const answers = registration?.answers ?? {}
+  const context = formContextOf(contest)
+  const home = `/my/contests/${contest.slug}`
+  return definition.sections.map(({ key, title, titleEn }) => {
+    const status = sectionStatus({ definition, sectionKey: key, answers, context })
+    const isUnsaved = copies.some(({ section, input }) => section === key && input)
+    return {
+      title: inLocale(locale, title, titleEn),
+      ...(isRefusal(open) ? {} : { href: `${home}/sections/${key}` }),
+      status: isUnsaved
+        ? { label: t('portal.entry.unsaved'), tone: 'attention' }
+        : statusTag(status, t),
+      current: key === current,
+    }
+  })
+}

@@ -1,0 +1,51 @@
+import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
+import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
+import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
+import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
+import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { EntryShell } from './EntryShell.tsx'
+import type { OwnEntry } from './ownEntry.ts'
+
+/** What a step back means for the entry, and the button; where it is not open, why. */
+export function ConfirmPage({
+  own,
+  action,
+  door,
+}: {
+  own: OwnEntry
+  action: 'recall' | 'withdraw'
+  /** Last step of the endpoint's address. */
+  door: string
+}) {
+  const { visit, entry, contest, actions } = own
+  const { locale, t } = visit
+  const state = actions.find((each) => each.action === action)
+  const home = `/my/entries/${entry.id}`
+
+  return (
+    <EntryShell own={own} title={t(`action.${action}`)}>
+      {!state || isRefusal(state.outcome) ? (
+        <Notice kind="warning" locale={locale}>
+          {state && isRefusal(state.outcome)
+            ? wordsOfRefusal(state.outcome, locale, contest.timeZone)
+            : t('portal.entry.notNow')}
+        </Notice>
+      ) : (
+        <>
+          <Notice kind="warning" locale={locale}>
+            {t(`portal.confirm.${action}`)}
+          </Notice>
+          <ActionButton
+            action={`/api/portal/entries/${entry.id}/${door}`}
+            locale={locale}
+            label={t(`portal.confirm.${action}Button`)}
+            tone="primary"
+          />
+        </>
+      )}
+      <p className="mt-4">
+        <LinkButton href={home}>{t('portal.entry.back')}</LinkButton>
+      </p>
+    </EntryShell>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+
+import type { EntryDocument, WindowKey } from '../../../../../../domain/types/index.ts'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import { PageTitle } from '../../../../../../ui/frame/PageTitle.tsx'
+import { TaskList } from '../../../../../../ui/show/TaskList.tsx'
+import { deadlineFrom } from '../../../_home/deadlineFrom.ts'
+import { MyShell } from '../../../_parts/MyShell.tsx'
+import { entryTasks } from './entryTasks.ts'
+import type { OwnEntry } from './ownEntry.ts'
+
+/** A page of one entry: what closes next for it, its title and number above; on pages of the form the task list beside. */
+export function EntryShell({
+  own,
+  title,
+  above,
+  task,
+  isHub = false,
+  children,
+}: {
+  own: OwnEntry
+  title: string
+  above?: ReactNode
+  /** Key of the section whose page this is: shows the task list. */
+  task?: string
+  isHub?: boolean
+  children: ReactNode
+}) {
+  const { visit, entry, contest, category } = own
+  const { locale, t, now } = visit
+  const name = entry.title ?? t('portal.entry.untitled')
+  const keys = CLOSES_NEXT[entry.stage]
+  const parts = [entry.number, name, inLocale(locale, category.title, category.titleEn)]
+
+  return (
+    <MyShell
+      visit={visit}
+      look={contest.look}
+      {...(keys ? { deadline: deadlineFrom({ contest, keys, now, locale }) } : {})}
+      {...(task
+        ? { aside: <TaskList label={t('portal.entry.tasks')} tasks={entryTasks(own, task)} /> }
+        : {})}
+    >
+      <PageTitle
+        title={title}
+        above={above ?? parts.filter(Boolean).join(' · ')}
+        back={
+          isHub
+            ? { href: '/my', label: t('portal.backHome') }
+            : { href: `/my/entries/${entry.id}`, label: t('portal.entry.back') }
+        }
+      />
+      {children}
+    </MyShell>
+  )
+}
+
+/** The windows in which its entrant has something to do about an entry in this stage. */
+const CLOSES_NEXT: Partial<Record<EntryDocument['stage'], WindowKey[]>> = {
+  draft: ['submission'],
+  declined: ['submission'],
+  returned: ['examination'],
+}

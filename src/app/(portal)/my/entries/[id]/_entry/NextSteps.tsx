@@ -1,0 +1,57 @@
+import type { Action, Stage } from '../../../../../../domain/types/index.ts'
+import { entryHistory } from '../../../../../../queries/entry/entryHistory.ts'
+import { formatInstant } from '../../../../../../translations/formatInstant.ts'
+import { findById } from '../../../../../../store/database/documents.ts'
+import type { OwnEntry } from './ownEntry.ts'
+
+/** What comes next for an entry, in words, with the recommender's contact where the entrant has to ask for its word (R82). */
+export async function NextSteps({
+  own: { visit, entry, contest, category, recommenders },
+}: {
+  own: OwnEntry
+}) {
+  const { t, req, locale } = visit
+  const isWithRecommender =
+    entry.route === 'recommender' && ['submitted', 'recommended'].includes(entry.stage)
+  const unit = isWithRecommender ? await findById(req, 'units', entry.recommender) : null
+  const recommender = recommenders.find(({ id }) => id === entry.recommender)?.name ?? ''
+  const contact = [unit?.contactName, unit?.contactPhone].filter(Boolean).join(' ')
+  const isSeen = Boolean(entry.seenAt) && entry.seenBy === entry.recommender
+  const asksNoFile = entry.stage === 'draft' && category.fileSlots.length === 0
+  const words =
+    isWithRecommender && entry.stage === 'submitted'
+      ? t('portal.next.submittedToRecommender', { recommender })
+      : asksNoFile
+        ? t('portal.next.draftWithoutFiles')
+        : t(`portal.next.${entry.stage}`, { recommender })
+  const decision = ADVERSE[entry.stage]
+  const history = decision ? await entryHistory(req, entry) : []
+  const reason = history.find(({ action }) => action.key === decision)?.reason
+
+  return (
+    <>
+      <p>{words}</p>
+      {reason && <p className="whitespace-pre-line">{t('portal.history.reason', { reason })}</p>}
+      {contact && <p>{t('portal.next.contact', { contact })}</p>}
+      {isWithRecommender && (
+        <p>
+          {isSeen
+            ? t('portal.next.seen', {
+                instant: formatInstant({
+                  ...{ instant: entry.seenAt ?? '', locale, timeZone: contest.timeZone },
+                }),
+              })
+            : t('portal.next.notSeen')}
+          {entry.stage === 'recommended' && ` ${t('portal.next.opinionGiven')}`}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Decisions against an entry, of which its entrant wants to know why before anything else. */
+const ADVERSE: Partial<Record<Stage, Action>> = {
+  declined: 'decline',
+  eliminated: 'eliminate',
+  disqualified: 'disqualify',
+}

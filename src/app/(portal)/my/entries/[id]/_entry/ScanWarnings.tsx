@@ -1,0 +1,31 @@
+import { scanInWords } from '../../../../../../translations/scanInWords.ts'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import type { OwnEntry } from './ownEntry.ts'
+
+/** The scans somebody should look at before handing in: told, never a bar (R79d). */
+export function ScanWarnings({ own }: { own: OwnEntry }) {
+  const { visit, entry, contest, category, scans } = own
+  const { locale, t } = visit
+  const told = scans.filter(({ isDoubtful, standing }) => isDoubtful || standing === 'unreadable')
+  if (told.length === 0) return null
+  return (
+    <Notice kind="warning" locale={locale} title={t('scan.warning')}>
+      <ul>
+        {told.map((scan) => {
+          const slot = category.fileSlots.find(({ key }) => key === scan.slot)
+          const sentences = scanInWords({ scan, locale, timeZone: contest.timeZone })
+          return (
+            <li key={scan.file}>
+              <a href={`/my/entries/${entry.id}/files`}>
+                {inLocale(locale, slot?.label ?? scan.slot, slot?.labelEn)}
+              </a>
+              {t('portal.entry.colon')}
+              {sentences.join(locale === 'en' ? ' ' : '')}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

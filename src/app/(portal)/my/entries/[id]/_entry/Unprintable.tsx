@@ -1,0 +1,31 @@
+import { codePoints } from '../../../../../../documents/missingCharacter.ts'
+import { unprintableAnswers } from '../../../../../../documents/unprintableAnswers.ts'
+import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import type { OwnEntry } from './ownEntry.ts'
+
+/** Names the answers that cannot be printed, with their characters, before a paper fails for them. */
+export async function Unprintable({ own }: { own: OwnEntry }) {
+  const { visit, entry, version } = own
+  const { locale, t } = visit
+  const { definition } = version
+  const found = await unprintableAnswers({ definition, answers: entry.answers })
+  if (found.length === 0) return null
+  return (
+    <Notice kind="warning" locale={locale} title={t('scan.missingCharacters')}>
+      <ul>
+        {found.map(({ section, field, characters }) => (
+          <li key={field.name}>
+            <a href={`/my/entries/${entry.id}/sections/${section}`}>
+              {t('scan.missingCharactersIn', {
+                label: inLocale(locale, field.label, field.labelEn),
+                characters: characters.map((each) => `${each} (${codePoints(each)})`).join(' '),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">{t('scan.missingCharactersNote')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,105 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { allowedActions } from '../../../../../../domain/lifecycle/index.ts'
+import type { ActionState } from '../../../../../../domain/lifecycle/index.ts'
+import { actsAs } from '../../../../../../domain/lifecycle/performers.ts'
+import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  EntryFileDocument,
+  FieldRemark,
+  FormVersionDocument,
+  WorkingCopyDocument,
+} from '../../../../../../domain/types/index.ts'
+import { filesOf } from '../../../../../../operations/files/filesOf.ts'
+import { loadCategory, loadContest } from '../../../../../../operations/contest/loadContest.ts'
+import { moveDraftToNewestForm } from '../../../../../../operations/entry/moveDraftToNewestForm.ts'
+import { newestFormVersion } from '../../../../../../operations/contest/newestFormVersion.ts'
+import { openRemarks } from '../../../../../../queries/entry/openRemarks.ts'
+import { scanStandings } from '../../../../../../queries/papers/scanStandings.ts'
+import type { ScanStanding } from '../../../../../../queries/papers/scanStandings.ts'
+import { partnersOf } from '../../../../../../queries/entry/partners.ts'
+import type { Partner } from '../../../../../../queries/entry/partners.ts'
+import { recommenderChoices } from '../../../../../../queries/recommending/recommenderChoices.ts'
+import type { RecommenderChoice } from '../../../../../../queries/recommending/recommenderChoices.ts'
+import { findById } from '../../../../../../store/database/documents.ts'
+import { copySubject, workingCopiesOf } from '../../../../../../store/records/workingCopies.ts'
+import { signedIn } from '../../../../_frame/visitor.ts'
+import type { SignedInVisit } from '../../../../_frame/visitor.ts'
+import type { RoadOnForm } from '../../../../_form/RecommenderControl.tsx'
+
+/** An entry as its own unit or person sees it. */
+export type OwnEntry = {
+  visit: SignedInVisit
+  entry: EntryDocument
+  contest: ContestDocument
+  category: CategoryDocument
+  version: FormVersionDocument
+  files: EntryFileDocument[]
+  recommenders: RecommenderChoice[]
+  /** What its form offers and shows of the road to the examiner. */
+  road: RoadOnForm
+  /** The buttons, each with the refusal where one stands in the way. */
+  actions: ActionState[]
+  /** Those of a returned entry that still wait for a change. */
+  waiting: FieldRemark[]
+  /** How its scans of our own papers stand against what would be printed now. */
+  scans: ScanStanding[]
+  /** What is typed and not saved, by section. */
+  copies: WorkingCopyDocument[]
+  /** Who enters it together with its lead (R13). */
+  partners: Partner[]
+}
+
+/**
+ * The entry of an address. What is another's does not exist (R92). A draft moves to the newest version of its form.
+ *
+ * @param path this page's own address below the entry's, such as `/files`
+ */
+export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> => {
+  const visit = await signedIn(`/my/entries/${id}${path}`)
+  const { req, actor, now } = visit
+  const found = await findById(req, 'entries', id)
+  const isOwn =
+    found && actsAs({ performer: 'entrant', actor, entry: found, contest: found.contest })
+  if (!isOwn) notFound()
+  const entry = await onNewestForm(visit, found)
+  const [contest, category, version] = await Promise.all([
+    loadContest(req, entry.contest),
+    loadCategory(req, entry.category),
+    findById(req, 'formVersions', entry.formVersion),
+  ])
+  if (!contest || !category || !version) notFound()
+  const [files, recommenders, waiting, copies, partners] = await Promise.all([
+    filesOf({ req, entry }),
+    recommenderChoices(req, contest),
+    openRemarks({ req, entry }),
+    workingCopiesOf(req, copySubject.entry(entry.id)),
+    partnersOf(req, entry.id),
+  ])
+  const scans = await scanStandings({ req, entry, contest, category, files })
+  const actions = allowedActions({ entry, contest, category, actor, now })
+  const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
+  return {
+    ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
+    copies,
+    scans,
+    partners,
+    road: { recommenders, directRoute: contest.directRoute, ground },
+  }
+})
+
+async function onNewestForm(
+  { req, actor, now }: SignedInVisit,
+  entry: EntryDocument,
+): Promise<EntryDocument> {
+  if (entry.stage !== 'draft') return entry
+  const version = await findById(req, 'formVersions', entry.formVersion)
+  const newest = await newestFormVersion(req, version?.form)
+  if (!newest || newest.id === entry.formVersion) return entry
+  const moved = await moveDraftToNewestForm({ req, actor, now, entryId: entry.id })
+  return isRefusal(moved) ? entry : moved
+}

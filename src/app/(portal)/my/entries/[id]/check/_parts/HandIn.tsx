@@ -1,0 +1,73 @@
+import { consentsOf, openConsents } from '../../../../../../../domain/contest/consents.ts'
+import { fieldId } from '../../../../../../../ui/form/fieldId.ts'
+import { Button } from '../../../../../../../ui/act/Button.tsx'
+import { CheckboxGroup } from '../../../../../../../ui/form/CheckboxGroup.tsx'
+import { Fieldset } from '../../../../../../../ui/form/Fieldset.tsx'
+import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
+import { RichText } from '../../../../../../../ui/show/RichText.tsx'
+import { ConsentBox } from '../../../../_account/ConsentBox.tsx'
+import { faultHrefs } from '../../../../../_form/faultHrefs.ts'
+import type { OwnEntry } from '../../_entry/ownEntry.ts'
+
+/** Declaration, rules in the version that is in force, open consents, and the button that hands in (R31–R34, R67, R147). */
+export function HandIn({ own: { visit, entry, contest, category, version } }: { own: OwnEntry }) {
+  const { locale, t, account } = visit
+  const home = `/my/entries/${entry.id}`
+  const consents = openConsents(consentsOf(contest), account.consents ?? [])
+  const slots = category.fileSlots.map(({ key }) => [
+    `file.${key}`,
+    `${home}/files#${fieldId(key)}`,
+  ])
+
+  return (
+    <PostForm
+      action={`/api/portal/entries/${entry.id}/submission`}
+      locale={locale}
+      className="max-w-text"
+      hrefs={{
+        ...faultHrefs(version.definition, `${home}/sections`),
+        ...Object.fromEntries(slots),
+      }}
+    >
+      <Fieldset legend={t('portal.handIn.declarationTitle')}>
+        <CheckboxGroup
+          name="declaration"
+          label={t('portal.handIn.declaration')}
+          help={
+            <ol className="list-decimal pl-6 text-ink">
+              <li>{t('portal.handIn.true')}</li>
+              <li>{t('portal.handIn.original')}</li>
+              <li>{t('portal.handIn.lawful')}</li>
+            </ol>
+          }
+          options={[{ value: 'yes', label: t('portal.handIn.declare') }]}
+        />
+        <CheckboxGroup
+          name="rules"
+          label={t('portal.handIn.rules')}
+          help={
+            <>
+              {contest.rules && (
+                <details className="my-2 border-l-2 border-line pl-4 text-ink" open>
+                  <summary className="py-1">{t('portal.handIn.rulesText')}</summary>
+                  <RichText value={contest.rules} />
+                </details>
+              )}
+              <p>{t('portal.consents.version', { version: contest.rulesVersion })}</p>
+            </>
+          }
+          options={[{ value: contest.rulesVersion, label: t('portal.handIn.agree') }]}
+        />
+        {consents.map((consent) => (
+          <ConsentBox key={consent.key} t={t} consent={consent} />
+        ))}
+      </Fieldset>
+      <p className="mb-4">{t('portal.handIn.after')}</p>
+      <p className="mb-8">
+        <Button tone="primary">
+          {t(entry.stage === 'returned' ? 'action.resubmit' : 'action.submit')}
+        </Button>
+      </p>
+    </PostForm>
+  )
+}

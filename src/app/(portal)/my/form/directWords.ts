@@ -1,8 +1,0 @@
-import type { DirectRoute } from '../../../../domain/types/index.ts'
-import type { Locale } from '../../../../translations/locale.ts'
-import { createTranslator } from '../../../../translations/translate.ts'
-import { inLocale } from '../../../../ui/inLocale.ts'
-
-/** The contest's own words for the direct route, the same on its forms and where answers are shown (R83). */
-export const directWords = ({ label, labelEn }: DirectRoute, locale: Locale): string =>
-  inLocale(locale, label ?? createTranslator(locale)('route.direct'), labelEn)

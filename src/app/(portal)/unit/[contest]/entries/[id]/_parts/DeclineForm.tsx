@@ -1,0 +1,25 @@
+import { OPINION_MAX } from '../../../../../../../domain/recommending/opinion.ts'
+import { Button } from '../../../../../../../ui/act/Button.tsx'
+import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
+import { TextArea } from '../../../../../../../ui/form/TextArea.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
+import { WordAutoSave } from './WordAutoSave.tsx'
+
+/** A word against an entry, with the reason its entrant is told. */
+export function DeclineForm({ onDesk, action }: { onDesk: EntryOnDesk; action: string }) {
+  const { locale, t } = onDesk.desk.visit
+
+  return (
+    <PostForm {...{ action, locale }}>
+      <TextArea
+        name="reason"
+        label={t('recommender.entry.reason')}
+        help={t('recommender.entry.declineHelp')}
+        rows={4}
+        maxCharacters={OPINION_MAX}
+      />
+      <WordAutoSave {...{ onDesk, action }} text="reason" />
+      <Button>{t('recommender.entry.declineSubmit')}</Button>
+    </PostForm>
+  )
+}

@@ -1,0 +1,94 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { deskGroup, isOnDesk } from '../../../../../../../domain/recommending/deskGroup.ts'
+import type { DeskGroup } from '../../../../../../../domain/recommending/deskGroup.ts'
+import { allowedActions } from '../../../../../../../domain/lifecycle/index.ts'
+import { mayReviseOpinion } from '../../../../../../../domain/recommending/mayReviseOpinion.ts'
+import type { Outcome } from '../../../../../../../domain/basics/refusal.ts'
+import type {
+  Action,
+  CategoryDocument,
+  EntryDocument,
+  EntryFileDocument,
+  FormVersionDocument,
+  PageImageDocument,
+  RecommendationDocument,
+  RenditionDocument,
+  WorkingCopyDocument,
+} from '../../../../../../../domain/types/index.ts'
+import { filesOf } from '../../../../../../../operations/files/filesOf.ts'
+import { noteSeen } from '../../../../../../../operations/recommending/noteSeen.ts'
+import { loadCategory } from '../../../../../../../operations/contest/loadContest.ts'
+import { pageImagesOf } from '../../../../../../../queries/files/pageImagesOf.ts'
+import { renditionsOf } from '../../../../../../../queries/files/renditionsOf.ts'
+import { findById, findFirst } from '../../../../../../../store/database/documents.ts'
+import { copySubject, workingCopiesOf } from '../../../../../../../store/records/workingCopies.ts'
+import { desk as deskOf } from '../../../../_desk/desk.ts'
+import type { Desk } from '../../../../_desk/desk.ts'
+
+/** An entry on a recommender's desk, with everything its page shows. */
+export type EntryOnDesk = {
+  desk: Desk
+  entry: EntryDocument
+  group: DeskGroup
+  category: CategoryDocument
+  version: FormVersionDocument
+  files: EntryFileDocument[]
+  /** Of the films among them. */
+  renditions: ReadonlyMap<string, RenditionDocument>
+  /** Drawn pages of the scans and documents among them, by stored name. */
+  pages: ReadonlyMap<string, PageImageDocument[]>
+  applicant: string
+  /** The word that stands on it. */
+  word: RecommendationDocument | null
+  /** Whether an action is open now, or why not; absent = not theirs at this stage. */
+  outcomes: Partial<Record<Action, Outcome>>
+  /** What the unit has typed about it and not submitted. */
+  copies: WorkingCopyDocument[]
+  revision: Outcome
+}
+
+/** The entry of an address; one that does not name this unit does not exist (R92). */
+export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOnDesk> => {
+  const desk = await deskOf(slug, `/entries/${encodeURIComponent(id)}`)
+  const { visit, contest, own } = desk
+  const { req, actor, now } = visit
+  const entry = await findById(req, 'entries', id)
+  if (!entry || !isOnDesk(entry, own)) notFound()
+  if (entry.seenBy !== own.unit) await noteSeen({ req, actor, now, entryId: entry.id })
+  const [category, version, files, applicant, word, copies] = await Promise.all([
+    loadCategory(req, entry.category),
+    findById(req, 'formVersions', entry.formVersion),
+    filesOf({ req, entry }),
+    entry.unit ? findById(req, 'units', entry.unit) : findById(req, 'accounts', entry.person),
+    findFirst(req, 'recommendations', {
+      and: [
+        { entry: { equals: entry.id } },
+        { unit: { equals: own.unit } },
+        { supersededAt: { exists: false } },
+      ],
+    }),
+    workingCopiesOf(req, copySubject.opinion(entry.id, own.unit)),
+  ])
+  if (!category || !version) notFound()
+  const actions = allowedActions({ entry, contest, category, actor, now })
+  return {
+    desk,
+    entry,
+    group: deskGroup(entry),
+    category,
+    version,
+    files,
+    renditions: await renditionsOf(req, files),
+    pages: await pageImagesOf(
+      req,
+      files.map(({ filename }) => filename),
+    ),
+    applicant: applicant?.name ?? '',
+    word,
+    copies,
+    outcomes: Object.fromEntries(actions.map(({ action, outcome }) => [action, outcome])),
+    revision: mayReviseOpinion({ entry, contest, actor, now }),
+  }
+})

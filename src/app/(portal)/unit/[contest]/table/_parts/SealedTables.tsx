@@ -1,0 +1,99 @@
+import type { RowStanding } from '../../../../../../domain/tables/rowStanding.ts'
+import type { RecommendationTableDocument } from '../../../../../../domain/types/index.ts'
+import type { Locale } from '../../../../../../translations/locale.ts'
+import type { Translate } from '../../../../../../translations/translate.ts'
+import { DateTime } from '../../../../../../ui/time/DateTime.tsx'
+import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { formatInstant } from '../../../../../../translations/formatInstant.ts'
+import { Table } from '../../../../../../ui/show/Table.tsx'
+import { SealedRows } from './SealedRows.tsx'
+
+/** The receipt: what was submitted, when, and the papers as they were (R90). */
+export function SealedTables({
+  tables,
+  standings,
+  locale,
+  t,
+  timeZone,
+}: {
+  /** Newest first. */
+  tables: RecommendationTableDocument[]
+  /** Of their entries now, by id. */
+  standings: ReadonlyMap<string, RowStanding>
+  locale: Locale
+  t: Translate
+  timeZone: string
+}) {
+  const [newest] = tables
+
+  return (
+    <section aria-labelledby="sealed" className="my-10">
+      {newest?.sealedAt && (
+        <Notice kind="success" title={t('recommender.table.sealedTitle')} locale={locale}>
+          {t('recommender.table.sealedAt', {
+            instant: formatInstant({ instant: newest.sealedAt, locale, timeZone }),
+            count: newest.rows.length,
+          })}
+        </Notice>
+      )}
+      <h2 id="sealed" className="sr-only">
+        {t('recommender.table.receipt')}
+      </h2>
+      <Table
+        caption={t('recommender.table.receipt')}
+        rows={tables}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'serial',
+            label: t('recommender.table.title'),
+            heading: true,
+            cell: ({ serial, sequence, rows }) => (
+              <>
+                {sequence === 0
+                  ? t('recommender.table.main')
+                  : t('recommender.table.supplementary', { sequence })}
+                <span className="figures block text-sm font-normal text-muted">{serial}</span>
+                <SealedRows {...{ t, rows, standings }} />
+              </>
+            ),
+          },
+          {
+            key: 'rows',
+            label: t('recommender.table.rows'),
+            numeric: true,
+            cell: ({ rows }) => rows.length,
+          },
+          {
+            key: 'sealed',
+            label: t('recommender.table.sealed'),
+            cell: ({ sealedAt }) =>
+              sealedAt && <DateTime instant={sealedAt} {...{ timeZone, locale }} />,
+          },
+          {
+            key: 'papers',
+            label: t('recommender.table.papers'),
+            cell: ({ id }) => (
+              <>
+                <a
+                  href={`/api/portal/unit/tables/${id}/pdf`}
+                  download
+                  className="mr-4 inline-block py-1"
+                >
+                  {t('recommender.staff.pdf')}
+                </a>
+                <a
+                  href={`/api/portal/unit/tables/${id}/scan`}
+                  download
+                  className="inline-block py-1"
+                >
+                  {t('recommender.staff.scan')}
+                </a>
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+
+import type { PublicContest } from '../../../../../queries/contest/publicContests.ts'
+import type { Locale } from '../../../../../translations/locale.ts'
+import { createTranslator } from '../../../../../translations/translate.ts'
+import { Page } from '../../../../../ui/frame/Page.tsx'
+import { publicHref } from '../../../../../ui/frame/publicHref.ts'
+
+/** The pages every contest has; a page below one of them (`/<contest>/entries/<no>`) names its parent. */
+export type ContestPageName = 'home' | 'entries' | 'vote' | 'winners'
+
+/** Frame of all pages of one contest: its look, its navigation. `below` is what follows the page's own address. */
+export function ContestPage({
+  contest,
+  locale,
+  page,
+  below = '',
+  children,
+}: {
+  contest: Pick<PublicContest, 'slug' | 'look' | 'windows'>
+  locale: Locale
+  page: ContestPageName | 'results'
+  /** Begins with a slash where it is not empty. */
+  below?: string
+  children: ReactNode
+}) {
+  const t = createTranslator(locale)
+  const pages: ContestPageName[] = contest.windows.some(({ key }) => key === 'vote')
+    ? ['home', 'entries', 'vote', 'winners']
+    : ['home', 'entries', 'winners']
+  const nav = pages.map((name) => ({
+    href: publicHref(locale, pathOf(contest.slug, name)),
+    label: t(`site.contest.pages.${name}`),
+    current: name === page,
+  }))
+
+  return (
+    <Page
+      locale={locale}
+      path={`${pathOf(contest.slug, page)}${below}`}
+      nav={nav}
+      look={contest.look}
+    >
+      {children}
+    </Page>
+  )
+}
+
+const pathOf = (slug: string, page: ContestPageName | 'results'): string =>
+  page === 'home' ? `/${slug}` : `/${slug}/${page}`

@@ -1,0 +1,22 @@
+import { isRefusal } from '../../../../../domain/basics/refusal.ts'
+import { scoringRuleOf } from '../../../../../domain/judging/scoringRule.ts'
+import type { PublicRound } from '../../../../../queries/results/publicRounds.ts'
+import type { Locale } from '../../../../../translations/locale.ts'
+import { ruleInWords } from '../../../../../translations/ruleInWords.ts'
+
+/** The declared rule of a round, word for word what is computed (R119). */
+export function RuleText({ round, locale }: { round: PublicRound; locale: Locale }) {
+  const rule = scoringRuleOf({
+    round: { ...round, tieBreakers: round.tieBreakers ?? [] },
+    version: '',
+  })
+  if (isRefusal(rule)) return null
+
+  return (
+    <ul className="mt-2 max-w-text list-[square] space-y-2 pl-5">
+      {ruleInWords({ rule: rule.value, criteria: round.criteria ?? [], locale }).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

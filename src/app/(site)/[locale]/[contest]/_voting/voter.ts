@@ -1,0 +1,39 @@
+import config from '@payload-config'
+import { cookies } from 'next/headers'
+import { getPayload } from 'payload'
+
+import { dayOf } from '../../../../../domain/contest/schedule.ts'
+import type { PublicContest } from '../../../../../queries/contest/publicContests.ts'
+import { votesOfToday } from '../../../../../queries/voting/votesOfToday.ts'
+import {
+  verifiedVoter,
+  voteKey,
+  VOTER_COOKIE,
+  voterOf,
+} from '../../../../../store/cookies/voterCookie.ts'
+
+/** The identity in a visitor's voting cookie, or null where there is none yet. Never shown, never stored as it is. */
+export async function currentVoter(): Promise<string | null> {
+  const payload = await getPayload({ config })
+  const cookie = (await cookies()).get(VOTER_COOKIE)?.value ?? null
+  return verifiedVoter({ cookie, key: voteKey(payload) })
+}
+
+/** Numbers of the entries this visitor has voted for today, by round. */
+export async function myVotes({
+  contest,
+  now,
+}: {
+  contest: Pick<PublicContest, 'id' | 'timeZone'>
+  now: Date
+}): Promise<Record<string, string[]>> {
+  const id = await currentVoter()
+  if (!id) return {}
+  const payload = await getPayload({ config })
+  return votesOfToday({
+    payload,
+    contest: contest.id,
+    voter: voterOf(id, voteKey(payload)),
+    day: dayOf(now, contest.timeZone),
+  })
+}

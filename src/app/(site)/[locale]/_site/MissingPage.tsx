@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+
+import { answerMissing } from '../../../../cache/answerMissing.ts'
+import { createTranslator } from '../../../../translations/translate.ts'
+import type { Locale } from '../../../../translations/locale.ts'
+import { ProblemPage } from '../../../../ui/frame/ProblemPage.tsx'
+
+/** What a static page shows, with status 404, where there is nothing at its address. A dynamic one calls `notFound()`. */
+export async function MissingPage({ locale }: { locale: Locale }) {
+  await answerMissing()
+  return <ProblemPage kind="notFound" locale={locale} />
+}
+
+export const missingMetadata = (locale: Locale): Metadata => ({
+  title: createTranslator(locale)('problem.notFoundTitle'),
+  robots: { index: false },
+})

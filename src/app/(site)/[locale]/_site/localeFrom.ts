@@ -1,0 +1,16 @@
+import { DEFAULT_LOCALE, LOCALES } from '../../../../translations/locale.ts'
+import type { Locale } from '../../../../translations/locale.ts'
+
+export type LocaleParams = { locale: string }
+
+/** The language of a public page, from its address; Chinese where the address names none. */
+export async function localeFrom(params: Promise<LocaleParams>): Promise<Locale> {
+  const { locale } = await params
+  return LOCALES.find((each) => each === locale) ?? DEFAULT_LOCALE
+}
+
+/** False for an address that the proxy leaves alone and nothing answers, such as `/assets`. */
+export async function namesLocale(params: Promise<LocaleParams>): Promise<boolean> {
+  const { locale } = await params
+  return LOCALES.some((each) => each === locale)
+}

@@ -1,0 +1,89 @@
+import type { Refusal } from '../basics/refusal.ts'
+import type { TableScanVerdict } from '../tables/tableScan.ts'
+import type { Stored } from './stored.ts'
+
+export type RecommendationDocument = Stored & {
+  contest: string
+  entry: string
+  unit: string
+  decision: 'recommend' | 'decline'
+  opinion: string
+  rank?: number | null
+  /** The account that wrote it, or the organiser who did in its unit's place. */
+  by?: string | null
+  byStaff?: string | null
+  supersededAt?: string | null
+  table?: string | null
+}
+
+/** More time for one recommender; of several the latest counts. */
+export type RecommendationExtensionDocument = Stored & {
+  contest: string
+  unit: string
+  closesAt: string
+  reason: string
+  /** Name of the organiser. */
+  grantedBy: string
+}
+
+/** What a recommender did to make the contest known, as staff entered it (R93, R136). */
+export type PublicityRecordDocument = Stored & {
+  contest: string
+  unit: string
+  title: string
+  medium?: string | null
+  url?: string | null
+  shownAt?: string | null
+  count: number
+  /** What the count rests on. */
+  note: string
+  recordedBy?: string | null
+}
+
+export type TableRow = {
+  entry: string
+  rank: number
+  unitName: string
+  title: string
+  categoryTitle: string
+  opinion: string
+}
+export type TableFiller = {
+  name: string
+  department: string
+  position: string
+  phone: string
+  email: string
+  date: string
+}
+
+export type RecommendationTableDocument = Stored & {
+  contest: string
+  unit: string
+  /** 0 = main table, 1 … = supplementary. */
+  sequence: number
+  version: number
+  serial: string
+  digest: string
+  rows: TableRow[]
+  filler: TableFiller
+  state: 'generated' | 'outdated' | 'sealed'
+  /** Stored file names, below the data directory. */
+  pdf?: string | null
+  /** Of the PDF. */
+  pages?: number | null
+  /** Why the table could not be printed, for its recommender to read; a new version is then generated. */
+  problem?: Pick<Refusal, 'code' | 'params'> | null
+  scan?: string | null
+  scanSha256?: string | null
+  /** What the codes on the scan said when it was read; null until then. */
+  scanVerdict?: TableScanVerdict | null
+  /** Pages of the table that were not found on it, from 1. */
+  scanMissing?: number[] | null
+  scanSealSeen?: boolean | null
+  /** Since when it counts by the word of a person who looked at it, and whose. */
+  scanConfirmedAt?: string | null
+  scanConfirmation?: { by: 'unit' | 'staff'; name: string; reason: string } | null
+  sealedAt?: string | null
+  replaces?: string | null
+}

@@ -1,0 +1,83 @@
+import type { Outcome } from '../basics/refusal.ts'
+import type { ApplicantKind, Category, Entry, Stage } from '../types/index.ts'
+import { ok, refuse } from '../basics/refusal.ts'
+
+/** Whose limit an entry uses up. */
+export type Charge = { kind: 'unit' | 'person'; id: string }
+export type SlotEffect = 'takes' | 'givesBack' | 'keeps'
+
+/**
+ * Whether an entry in this stage uses up one slot of its limits. Drafts take none (decision 3); a declined,
+ * eliminated, withdrawn or lapsed entry has given its slot back; a disqualified one has not.
+ */
+export function slotTaking(stage: Stage): boolean {
+  return SLOT_TAKING[stage]
+}
+
+/** What a move does to the slot; `from` null is an entry that does not exist yet. */
+export function slotEffect(from: Stage | null, to: Stage): SlotEffect {
+  const held = from !== null && slotTaking(from)
+  if (held === slotTaking(to)) return 'keeps'
+  return held ? 'givesBack' : 'takes'
+}
+
+/**
+ * Whom an entry is charged to (decision 1): a unit's entry to the lead unit alone, also when others join;
+ * a person's entry to every named person. A group (团体) counts as its unit; one without a unit as the person who leads it.
+ */
+export function chargesOf(
+  entry: Pick<Entry, 'applicantKind' | 'unit' | 'person'>,
+  joiningPersons: readonly string[] = [],
+): Charge[] {
+  if (entry.applicantKind !== 'person' && entry.unit) return [{ kind: 'unit', id: entry.unit }]
+  const persons = new Set([...(entry.person ? [entry.person] : []), ...joiningPersons])
+  return [...persons].map((id) => ({ kind: 'person', id }))
+}
+
+/**
+ * Whether one more slot of a category is free for a unit or person (R21–R25). Ask it under a lock, with all its
+ * accounts and aliases counted (decision 3).
+ *
+ * @param taken entries of this unit or person in this category whose stage is `slotTaking`.
+ * @param granted further slots an organiser has granted; they count only where the limit is soft (R25).
+ * @param chargedAs left out, units and groups count as a unit, persons as a person (see `chargesOf`).
+ * @returns slots left before this one is taken; null = unlimited. Refuses `limitReachedUnit`, `limitReachedPerson`.
+ */
+export function checkLimit({
+  category,
+  applicantKind,
+  taken,
+  granted = 0,
+  chargedAs = applicantKind === 'person' ? 'person' : 'unit',
+}: {
+  category: Pick<Category, 'limits' | 'title'>
+  applicantKind: ApplicantKind
+  taken: number
+  granted?: number
+  chargedAs?: Charge['kind']
+}): Outcome<{ left: number | null }> {
+  const { perUnit, perPerson, soft } = category.limits
+  const declared = chargedAs === 'unit' ? perUnit : perPerson
+  if (declared === null) return ok({ left: null })
+  const limit = declared + (soft ? Math.max(0, granted) : 0)
+  if (taken < limit) return ok({ left: limit - taken })
+  return refuse(chargedAs === 'unit' ? 'limitReachedUnit' : 'limitReachedPerson', {
+    category: category.title,
+    limit,
+    taken,
+  })
+}
+
+const SLOT_TAKING: Record<Stage, boolean> = {
+  draft: false,
+  submitted: true,
+  recommended: true,
+  declined: false,
+  sealed: true,
+  returned: true,
+  accepted: true,
+  eliminated: false,
+  withdrawn: false,
+  disqualified: true,
+  lapsed: false,
+}

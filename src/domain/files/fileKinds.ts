@@ -1,0 +1,48 @@
+import type { FileKind, FileSlot } from '../types/index.ts'
+
+/** What a file sent with a plain form may weigh, whatever its slot allows; larger ones come as resumable uploads. 50 MiB. */
+export const UPLOAD_CAP = 50 * 2 ** 20
+
+/** A slot as a file that comes with a plain form is checked against it. */
+export const cappedSlot = (slot: FileSlot): FileSlot => ({
+  ...slot,
+  maxBytes: Math.min(slot.maxBytes, UPLOAD_CAP),
+})
+
+/** Media type and extension of a file by its content; of a kind nobody asked for, plain bytes. */
+export function typeOf(kind: FileKind | null): { mimeType: string; extension: string } {
+  return TYPES[kind ?? 'any']
+}
+
+/** What the file chooser of a browser offers first; `any` leaves it open. */
+export function acceptAttribute(accept: readonly FileKind[]): string | undefined {
+  if (accept.includes('any')) return undefined
+  return accept.flatMap((kind) => EXTENSIONS[kind] ?? [`.${kind}`]).join(',')
+}
+
+/** Whether the pages of a file can be drawn for looking at it in the page. */
+export const isDrawable = (kind: string | null): boolean => DRAWABLE.has(kind ?? '')
+
+const DRAWABLE: ReadonlySet<string> = new Set<FileKind>(['pdf', 'jpg', 'png'])
+
+const TYPES: Record<FileKind, { mimeType: string; extension: string }> = {
+  pdf: { mimeType: 'application/pdf', extension: 'pdf' },
+  jpg: { mimeType: 'image/jpeg', extension: 'jpg' },
+  png: { mimeType: 'image/png', extension: 'png' },
+  doc: { mimeType: 'application/msword', extension: 'doc' },
+  docx: {
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+  },
+  avi: { mimeType: 'video/x-msvideo', extension: 'avi' },
+  mov: { mimeType: 'video/quicktime', extension: 'mov' },
+  mp4: { mimeType: 'video/mp4', extension: 'mp4' },
+  mpg: { mimeType: 'video/mpeg', extension: 'mpg' },
+  any: { mimeType: 'application/octet-stream', extension: 'bin' },
+}
+
+const EXTENSIONS: Partial<Record<FileKind, string[]>> = {
+  jpg: ['.jpg', '.jpeg'],
+  mp4: ['.mp4', '.m4v'],
+  mpg: ['.mpg', '.mpeg'],
+}

@@ -1,0 +1,171 @@
+import { cleanCode, cleanText } from '../../basics/cleanText.ts'
+import { checkCreditCode } from '../../basics/creditCode.ts'
+import { isRefusal, refuse } from '../../basics/refusal.ts'
+import type { Refusal } from '../../basics/refusal.ts'
+import { isPhone } from '../../basics/isPhone.ts'
+import { isPostcode } from '../../basics/isPostcode.ts'
+import type { RecommenderKind } from '../../types/index.ts'
+import { unitNameKey } from '../unitName.ts'
+import type { SheetWords } from './readUnitSheet.ts'
+import { bareText } from './sheetText.ts'
+import { UNIT_COLUMNS } from './unitSheet.ts'
+import type { CellRange, RowProblem, SheetCell, UnitColumn, UnitRow } from './unitSheet.ts'
+
+type Row = {
+  /** From 0. */
+  row: number
+  cells: SheetCell[]
+  columns: Partial<Record<UnitColumn, number>>
+  words: SheetWords
+  hasFormula: (column: number) => boolean
+  merge: (column: number) => CellRange | null
+}
+
+/** Reads one row; every fault in it is named, not only the first. */
+export function readUnitRow(source: Row): UnitRow {
+  const problems: RowProblem[] = []
+  const note = (level: RowProblem['level'], column: UnitColumn, refusal: Refusal | null) => {
+    if (refusal) problems.push({ level, column, refusal })
+  }
+  const written = Object.fromEntries(
+    UNIT_COLUMNS.map((column) => [column, writtenIn(source, column)]),
+  ) as Record<UnitColumn, string>
+  const readable = Object.fromEntries(
+    UNIT_COLUMNS.map((column) => {
+      const { error, warning } = doubtOf(source, column)
+      note('error', column, error)
+      note('warning', column, warning)
+      return [column, error ? '' : textOf(source, column)]
+    }),
+  ) as Record<UnitColumn, string>
+  const check = (column: UnitColumn, refusal: Refusal | null) => {
+    if (!problems.some((each) => each.column === column && each.level === 'error')) {
+      note('error', column, refusal)
+    }
+  }
+
+  const name = cleanText(readable.name)
+  const kind = kindNamed(readable.kind, source.words.kinds)
+  const aliases = aliasesIn(readable.aliases, name)
+  const contactName = cleanText(readable.contactName)
+  const contactPhone = cleanCode(readable.contactPhone)
+  const address = cleanText(readable.address)
+  const postcode = cleanCode(readable.postcode)
+  const code = readable.creditCode === '' ? null : checkCreditCode(readable.creditCode)
+
+  check('name', unitNameKey(name) === '' ? refuse('fieldRequired') : tooLong(name, 200))
+  check('kind', readable.kind === '' ? refuse('fieldRequired') : null)
+  check('kind', kind ? null : refuse('recommenderKindUnknown', { kinds: kindWords(source.words) }))
+  check('creditCode', SCIENTIFIC.test(readable.creditCode) ? refuse('cellCodeNumber') : null)
+  check('creditCode', code && isRefusal(code) ? code : null)
+  check('aliases', aliases.map((alias) => tooLong(alias, 200)).find(Boolean) ?? null)
+  check('aliases', aliases.length > 20 ? refuse('cellTooMany', { max: 20 }) : null)
+  check('contactName', tooLong(contactName, 60))
+  check('contactPhone', SCIENTIFIC.test(contactPhone) ? refuse('cellNumberChanged') : null)
+  check('contactPhone', contactPhone && !isPhone(contactPhone) ? refuse('fieldPhoneShape') : null)
+  check('address', tooLong(address, 200))
+  check('postcode', postcode && !isPostcode(postcode) ? refuse('fieldPostcodeShape') : null)
+  if (code && !isRefusal(code) && !code.value.checkDigitRight) {
+    note('warning', 'creditCode', refuse('cellCreditCodeDoubtful'))
+  }
+  return {
+    row: source.row + 1,
+    written,
+    problems,
+    values: {
+      ...{ name, kind, aliases, contactName, contactPhone, address, postcode },
+      creditCode: code && !isRefusal(code) ? code.value.code : '',
+    },
+  }
+}
+
+/** What Excel shows for 18 digits typed into a cell that is not a text; the last digits are gone. */
+const SCIENTIFIC = /^\d+(\.\d+)?e\+?\d+$/i
+/** Columns of digits, which Excel likes to keep as numbers, without their leading zeros and without the 16th digit on. */
+const DIGITS = new Set<UnitColumn>(['contactPhone', 'postcode'])
+
+/** What makes a cell unfit to be believed, before anybody looks at what it says. */
+function doubtOf(
+  source: Row,
+  column: UnitColumn,
+): { error: Refusal | null; warning: Refusal | null } {
+  const error = (refusal: Refusal | null) => ({ error: refusal, warning: null })
+  const at = source.columns[column]
+  if (at === undefined) return error(null)
+  const merge = source.merge(at)
+  if (merge) return error(refuse('cellMerged', { range: rangeName(merge) }))
+  if (source.hasFormula(at)) return error(refuse('cellFormula'))
+  const cell = source.cells[at]
+  if (!cell || cell.kind === 'text') return error(null)
+  if (cell.kind === 'other') return error(refuse('fieldNotText'))
+  if (column === 'creditCode') return error(refuse('cellCodeNumber'))
+  if (!DIGITS.has(column)) return error(refuse('fieldNotText'))
+  const digits = wholeNumber(cell.text)
+  const isWhole = column === 'contactPhone' ? MOBILE.test(digits) : /^[1-9]\d{5}$/.test(digits)
+  if (!isWhole) return error(refuse('cellNumberChanged'))
+  return {
+    error: null,
+    warning: column === 'contactPhone' ? refuse('cellPhoneNumber', { digits }) : null,
+  }
+}
+
+const MOBILE = /^1[3-9]\d{9}$/
+
+function textOf(source: Row, column: UnitColumn): string {
+  const at = source.columns[column]
+  const cell = at === undefined ? null : source.cells[at]
+  if (!cell) return ''
+  if (cell.kind === 'number') return wholeNumber(cell.text)
+  return bareText(cell.text).trim()
+}
+
+function writtenIn(source: Row, column: UnitColumn): string {
+  const at = source.columns[column]
+  return (at === undefined ? null : source.cells[at])?.text.trim() ?? ''
+}
+
+/** The digits of a number that a file spells `13800000000` or `1.38E10`; '' when it is none that a cell can hold exactly. */
+function wholeNumber(text: string): string {
+  const number = Number(text)
+  return text.trim() !== '' && Number.isSafeInteger(number) && number >= 0 && number < 1e15
+    ? String(number)
+    : ''
+}
+
+function kindNamed(text: string, kinds: SheetWords['kinds']): RecommenderKind | null {
+  const key = kindKey(text)
+  const found = Object.entries(kinds).find(([, names]) => names.map(kindKey).includes(key))
+  return key === '' || !found ? null : (found[0] as RecommenderKind)
+}
+
+const kindKey = (text: string): string =>
+  cleanText(text.normalize('NFKC')).replace(/\s/g, '').toLowerCase()
+
+const kindWords = ({ kinds }: SheetWords): string =>
+  Object.values(kinds)
+    .map(([first]) => first ?? '')
+    .join('、')
+
+function aliasesIn(text: string, name: string): string[] {
+  const seen = new Set([unitNameKey(name)])
+  return text
+    .split(/[;；\n]/)
+    .map((each) => cleanText(each))
+    .filter((alias) => {
+      const key = unitNameKey(alias)
+      if (key === '' || seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+}
+
+const tooLong = (text: string, max: number): Refusal | null =>
+  text.length > max ? refuse('fieldTooLong', { max, count: text.length }) : null
+
+const rangeName = ({ top, left, bottom, right }: CellRange): string =>
+  `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`
+
+function columnName(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : columnName(Math.floor(at / 26) - 1) + last
+}

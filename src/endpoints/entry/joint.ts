@@ -1,0 +1,49 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal } from '../../domain/basics/refusal.ts'
+import { answerAsPartner } from '../../operations/entry/answerAsPartner.ts'
+import { namePartner } from '../../operations/entry/namePartner.ts'
+import { removePartner } from '../../operations/entry/removePartner.ts'
+import { portalEndpoint } from '../http/define.ts'
+import { oneOfNames, refuseUnknown } from '../http/controls.ts'
+
+const NAMING = oneOfNames('kind', 'name')
+
+/** Joint entries (R13): the lead names partners, and each answers for itself. */
+export const jointEndpoints: Endpoint[] = [
+  portalEndpoint({
+    path: '/entries/:id/partners',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const { kind, name } = body
+      const call = { req, actor, now, entryId: params.id, kind, name }
+      const partner = refuseUnknown(body, NAMING) ?? (await namePartner(call))
+      return isRefusal(partner) ? partner : { next: pageOf(params.id) }
+    },
+  }),
+  portalEndpoint({
+    path: '/entries/:id/partners/:partner/removal',
+    method: 'post',
+    handler: async ({ req, actor, now, params }) => {
+      const { id: entryId, partner: partnerId } = params
+      const removed = await removePartner({ req, actor, now, entryId, partnerId })
+      return isRefusal(removed) ? removed : { next: pageOf(entryId) }
+    },
+  }),
+  answerDoor('confirmation', true),
+  answerDoor('refusal', false),
+]
+
+function answerDoor(name: string, confirm: boolean): Endpoint {
+  return portalEndpoint({
+    path: `/joint-entries/:id/${name}`,
+    method: 'post',
+    handler: async ({ req, actor, now, params }) => {
+      const answered = await answerAsPartner({ req, actor, now, entryId: params.id, confirm })
+      if (isRefusal(answered)) return answered
+      return { next: confirm ? `/my/joint/${params.id}` : '/my' }
+    },
+  })
+}
+
+const pageOf = (entry: string | undefined): string => `/my/entries/${entry}/partners`

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+
+import { fileStoreOf } from '../../store/files/fileStore.ts'
+import { refusalOfStorage } from '../../store/files/storageFault.ts'
+
+/** Removes the bytes of an upload that has ended. Where the store does not answer, the sweep does it later. */
+export async function removeBytes({ payload }: PayloadRequest, token: string): Promise<void> {
+  const { uploads } = await fileStoreOf(payload)
+  try {
+    await uploads.remove(token)
+  } catch (error) {
+    if (!refusalOfStorage(error)) throw error
+    payload.logger.error({ err: error, msg: 'bytes of an ended upload are left to the sweep' })
+  }
+}

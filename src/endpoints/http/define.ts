@@ -1,0 +1,166 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { authenticatePortal } from '../../../access/portalStrategy.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import { actorOf } from '../../store/records/actors.ts'
+import { refusalOfStorage } from '../../store/files/storageFault.ts'
+import { readBody } from './readBody.ts'
+import type { Body } from './readBody.ts'
+import { refusalResponse, successResponse } from './respond.ts'
+
+/** What a handler is given: who asks, when, and what was sent. `params` are the `:names` of the path. */
+export type Asked = {
+  req: PayloadRequest
+  actor: Actor
+  now: Date
+  params: Record<string, string>
+  body: Body
+}
+/** What a handler answers: a refusal, a whole response (a file), or a value and where to go next. */
+export type Answer = Refusal | Response | { value?: unknown; next?: string; cookies?: string[] }
+
+type Definition = {
+  path: string
+  method: 'get' | 'post'
+  /** The handler reads the request itself: for files, which are larger than a body may be. */
+  raw?: boolean
+  handler: (asked: Asked) => Promise<Answer>
+}
+
+/**
+ * A door of the portals: asks the portals' own cookie, whoever else is signed in. With an issued password only the door
+ * that changes it opens (R52).
+ */
+export const portalEndpoint = ({
+  path,
+  withIssuedPassword = false,
+  ...rest
+}: Definition & { withIssuedPassword?: boolean }): Endpoint =>
+  endpoint({
+    ...rest,
+    path: `/portal${path}`,
+    who: withIssuedPassword ? portalActor : settledActor,
+  })
+
+/**
+ * A door of the panel, below `/api/staff`: asks Payload's staff session. It hangs on the collection `staff`, because
+ * Payload looks for whatever stands below a collection's name in that collection alone.
+ */
+export const staffEndpoint = (definition: Definition): Endpoint =>
+  endpoint({ ...definition, who: staffActor })
+
+/**
+ * A door that anybody may knock at; the actor is the account if one is signed in, else a guest. With `asGuestUntilSettled`
+ * an account that still has its issued password is a guest too.
+ */
+export const openEndpoint = ({
+  path,
+  asGuestUntilSettled = false,
+  ...rest
+}: Definition & { asGuestUntilSettled?: boolean }): Endpoint =>
+  endpoint({
+    ...rest,
+    path: `/portal${path}`,
+    who: async (req) => {
+      const actor = await (asGuestUntilSettled ? settledActor(req) : portalActor(req))
+      return actor === null || isRefusal(actor) ? GUEST : actor
+    },
+  })
+
+const GUEST: Actor = {
+  kind: 'account',
+  id: 'guest',
+  name: '',
+  unit: null,
+  person: false,
+  grants: [],
+}
+
+/** Access is declared by `who`: nobody means 401. A post from a foreign page is refused before anything is read. */
+function endpoint({
+  path,
+  method,
+  raw = false,
+  handler,
+  who,
+}: Definition & { who: (req: PayloadRequest) => Promise<Actor | Refusal | null> }): Endpoint {
+  return {
+    path,
+    method,
+    handler: async (req) => {
+      if (method === 'post' && isForeign(req)) {
+        return refusalResponse({ req, refusal: refuse('foreignOrigin') })
+      }
+      const actor = await who(req)
+      if (!actor) return refusalResponse({ req, refusal: refuse('notSignedIn') })
+      if (isRefusal(actor)) return refusalResponse({ req, refusal: actor })
+      const body = method === 'post' && !raw ? await readBody(req) : {}
+      if (isRefusal(body)) return refusalResponse({ req, refusal: body })
+      const params = (req.routeParams ?? {}) as Record<string, string>
+      const answer = await storageFaultsRefused(req, () =>
+        handler({ req, actor, now: new Date(), params, body }),
+      )
+      if (answer instanceof Response) return answer
+      return isRefusal(answer)
+        ? refusalResponse({ req, refusal: answer })
+        : successResponse({ req, ...answer })
+    },
+  }
+}
+
+/** Where files cannot be stored or read, people are told so; every other fault stays one. */
+export async function storageFaultsRefused<T>(
+  { payload }: PayloadRequest,
+  act: () => Promise<T>,
+): Promise<T | Refusal> {
+  try {
+    return await act()
+  } catch (error) {
+    const refusal = refusalOfStorage(error)
+    if (!refusal) throw error
+    payload.logger.error({ err: error, msg: 'where files are kept' })
+    return refusal
+  }
+}
+
+async function portalActor(req: PayloadRequest): Promise<Actor | null> {
+  const { user } = await authenticatePortal({ headers: req.headers, payload: req.payload })
+  return actorOf(user)
+}
+
+/** The account that asks, for doors of the portals outside Payload's routes. Refuses foreignOrigin, notSignedIn, passwordChangeNeeded. */
+export async function portalCaller(req: PayloadRequest): Promise<Actor | Refusal> {
+  if (isForeign(req)) return refuse('foreignOrigin')
+  return (await settledActor(req)) ?? refuse('notSignedIn')
+}
+
+async function settledActor(req: PayloadRequest): Promise<Actor | Refusal | null> {
+  const { user } = await authenticatePortal({ headers: req.headers, payload: req.payload })
+  const isIssued = user && 'mustChangePassword' in user && user.mustChangePassword === true
+  return isIssued ? refuse('passwordChangeNeeded') : actorOf(user)
+}
+
+async function staffActor(req: PayloadRequest): Promise<Actor | null> {
+  const actor = actorOf(req.user)
+  return actor?.kind === 'staff' ? actor : null
+}
+
+/** Cookies are SameSite=Lax; this also holds where a browser does not keep to it. */
+function isForeign(req: PayloadRequest): boolean {
+  const site = req.headers.get('Sec-Fetch-Site')
+  if (site && site !== 'same-origin' && site !== 'none') return true
+  const origin = req.headers.get('Origin')
+  const host =
+    req.headers.get('X-Forwarded-Host') ?? req.headers.get('Host') ?? hostOf(req.url ?? '')
+  return Boolean(origin && origin !== 'null' && host && hostOf(origin) !== host)
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
+import { readCookie } from '../../store/cookies/readCookie.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { localeOf, wordsOfRefusal } from '../../translations/translate.ts'
+import { refusalPage } from './refusalPage.ts'
+
+/** What an API answer says of a refusal: the code for programs, the words for people, one for each field. */
+export type RefusalBody = {
+  code: Refusal['code']
+  message: string
+  fields?: Record<string, RefusalBody>
+}
+
+/**
+ * Answers a refusal with its status. A script gets JSON; a plain form post gets a short page in the person's
+ * language, from which the browser's “back” returns to the text typed.
+ */
+export function refusalResponse({
+  req,
+  refusal,
+}: {
+  req: PayloadRequest
+  refusal: Refusal
+}): Response {
+  const locale = localeOfRequest(req)
+  const status = REFUSAL_STATUS[refusal.code]
+  const body = refusalBody(refusal, locale)
+  if (!wantsPage(req)) return Response.json({ refusal: body }, { status, headers: NO_STORE })
+  return new Response(refusalPage({ body, locale }), {
+    status,
+    headers: { ...NO_STORE, 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}
+
+/** Answers success: JSON with the value and where to go next, or for a plain form post a redirect there. */
+export function successResponse({
+  req,
+  value,
+  next,
+  cookies = [],
+}: {
+  req: PayloadRequest
+  value?: unknown
+  next?: string
+  cookies?: string[]
+}): Response {
+  const headers = new Headers(NO_STORE)
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  if (!wantsPage(req))
+    return Response.json({ value: value ?? null, next: next ?? null }, { headers })
+  headers.set('Location', next ?? '/')
+  return new Response(null, { status: 303, headers })
+}
+
+/** The language of whoever asks: the one chosen on the site, or in the panel for its doors, else the browser's; Chinese first. */
+export function localeOfRequest(req: PayloadRequest): Locale {
+  const isPanel = req.pathname?.includes('/staff/') ?? false
+  const chosen = isPanel ? null : readCookie(req.headers, 'contest-locale')
+  return localeOf(chosen ?? req.i18n?.language)
+}
+
+export function refusalBody(refusal: Refusal, locale: Locale): RefusalBody {
+  const fields = refusal.fields
+    ? Object.fromEntries(
+        Object.entries(refusal.fields).map(([name, each]) => [name, refusalBody(each, locale)]),
+      )
+    : null
+  return {
+    code: refusal.code,
+    message: wordsOfRefusal(refusal, locale),
+    ...(fields ? { fields } : {}),
+  }
+}
+
+const NO_STORE = { 'Cache-Control': 'no-store' }
+
+/** A browser posting a form without script asks for a page first of all. */
+const wantsPage = (req: PayloadRequest): boolean =>
+  (req.headers.get('Accept') ?? '').startsWith('text/html')

@@ -1,0 +1,20 @@
+import type { Endpoint } from 'payload'
+
+import { decidePaper } from '../../operations/papers/decidePaper.ts'
+import { lines, oneOf, record, text } from '../http/readers.ts'
+import { entryDoor } from '../examining/entryDoor.ts'
+
+const decision = record({
+  file: text(),
+  decision: oneOf(['confirm', 'askAnother']),
+  remark: lines,
+})
+
+/** `POST /api/staff/entries/:id/paper`: a scan due after acceptance counts, or another is asked for (R79c, R115). */
+export const paperDecisionEndpoints: Endpoint[] = [
+  entryDoor({
+    name: 'paper',
+    reader: decision,
+    operate: (call, { file, ...sent }) => decidePaper({ ...call, ...sent, fileId: file }),
+  }),
+]

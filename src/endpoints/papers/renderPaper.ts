@@ -1,0 +1,80 @@
+import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
+import { renderFormPdf } from '../../documents/formPdf.ts'
+import type { Paper } from '../../domain/papers/papers.ts'
+import { refuse } from '../../domain/basics/refusal.ts'
+import type { Outcome } from '../../domain/basics/refusal.ts'
+import type { PaperToPrint } from '../../operations/papers/printPaper.ts'
+import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+
+type Rendering = { toPrint: PaperToPrint; locale: Locale; now: Date }
+
+/** One of an entry's papers as PDF. Refuses with `documentCharacterMissing` when a character cannot be printed. */
+export const renderPaper = ({
+  paper,
+  ...rendering
+}: Rendering & { paper: Paper }): Promise<Outcome<Uint8Array>> =>
+  paper === 'form' ? renderForm(rendering) : renderLetter(rendering)
+
+/** A form that comes back stamped has its place for the seal, whatever the form asks; any other is plain. */
+function renderForm({
+  toPrint: { source, entry, contest, print },
+  locale,
+  now,
+}: Rendering): Promise<Outcome<Uint8Array>> {
+  const { answers, number } = entry
+  return renderFormPdf({
+    ...{ locale, answers, number },
+    applicants: source.partners.length > 0 ? source.applicantName : null,
+    definition: source.definition,
+    contestTitle: inLanguage(locale, contest),
+    recommenderName: recommenderWords(locale, source, entry, contest),
+    reference: print,
+    ...(print ? { version: print.version, signature: true, seal: true } : {}),
+    generatedAt: print?.printedAt ?? now.toISOString(),
+    timeZone: contest.timeZone,
+  })
+}
+
+async function renderLetter({
+  toPrint: { source, entry, contest, category, print },
+  locale,
+}: Rendering): Promise<Outcome<Uint8Array>> {
+  if (!print) return refuse('notFound')
+  const { copyrightLetter: text, copyrightLetterEn } = category
+  return renderCopyrightLetter({
+    locale,
+    contestTitle: inLanguage(locale, contest),
+    number: entry.number ?? '',
+    title: entry.title ?? '',
+    categoryTitle: inLanguage(locale, category),
+    applicantName: source.applicantName,
+    withSeal: entry.unit !== null,
+    text: (locale === 'en' && copyrightLetterEn) || text || '',
+    reference: print,
+    version: print.version,
+    generatedAt: print.printedAt,
+    timeZone: contest.timeZone,
+  })
+}
+
+export const inLanguage = (
+  locale: Locale,
+  of: { title: string; titleEn?: string | null },
+): string => (locale === 'en' && of.titleEn) || of.title
+
+/** The recommender, or the contest's own words for the direct route, as its form shows them. */
+export const recommenderWords = (
+  locale: Locale,
+  { recommenderName }: Pick<EntryOnPaper, 'recommenderName'>,
+  { route }: Pick<EntryOnPaper['entry'], 'route'>,
+  { directRoute }: Pick<EntryOnPaper['contest'], 'directRoute'>,
+): string | null => {
+  if (route !== 'direct') return recommenderName
+  return (
+    (locale === 'en' && directRoute.labelEn) ||
+    directRoute.label ||
+    createTranslator(locale)('route.direct')
+  )
+}

@@ -1,0 +1,95 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal } from '../../domain/basics/refusal.ts'
+import { confirmTableScan } from '../../operations/tables/confirmTableScan.ts'
+import { extendRecommendation } from '../../operations/recommending/extendRecommendation.ts'
+import { issueRecommenderAccount } from '../../operations/accounts/issueRecommenderAccount.ts'
+import { remindRecommenders } from '../../operations/recommending/remindRecommenders.ts'
+import { staffEndpoint } from '../http/define.ts'
+import { lines, listOf, optional, record, text } from '../http/readers.ts'
+import { tableFile, tableScanPage } from '../tables/tableFile.ts'
+
+const issuing = record({
+  contest: text(),
+  unit: text(),
+  account: optional(text()),
+})
+
+/** `closesAt` as ISO 8601. */
+const extension = record({ closesAt: text({ max: 40 }), reason: lines })
+const reminder = record({ units: listOf(text({ max: 40 }), { max: 5000 }) })
+const confirmation = record({ reason: optional(text({ max: 4000 })) })
+
+/** Accounts for recommenders, and the papers they handed in (R80, R90). */
+export const recommendingEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/recommender-accounts',
+    method: 'post',
+    handler: async ({ req, actor, now, body }) => {
+      const sent = issuing(body)
+      if (isRefusal(sent)) return sent
+      const { contest, unit, account } = sent.value
+      const issued = await issueRecommenderAccount({
+        ...{ req, actor, now, contestId: contest, unitId: unit, accountId: account },
+      })
+      return isRefusal(issued) ? issued : { value: issued }
+    },
+  }),
+  staffEndpoint({
+    path: '/contests/:contest/recommenders/:unit/extension',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = extension(body)
+      if (isRefusal(sent)) return sent
+      const { contest: contestId, unit: unitId } = params
+      const given = await extendRecommendation({
+        ...{ req, actor, now, contestId, unitId },
+        ...sent.value,
+      })
+      return isRefusal(given) ? given : { value: { closesAt: given.closesAt } }
+    },
+  }),
+  staffEndpoint({
+    path: '/contests/:contest/recommenders/reminder',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = reminder(body)
+      if (isRefusal(sent)) return sent
+      const reminded = await remindRecommenders({
+        ...{ req, actor, now, contestId: params.contest },
+        units: sent.value.units,
+      })
+      if (isRefusal(reminded)) return reminded
+      const { told, already, settled, unreachable } = reminded
+      return { value: { told, already, settled, unreachable } }
+    },
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan-confirmation',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = confirmation(body)
+      if (isRefusal(sent)) return sent
+      const table = await confirmTableScan({
+        ...{ req, actor, now, tableId: params.id },
+        reason: sent.value.reason,
+      })
+      return isRefusal(table) ? table : { value: { id: table.id } }
+    },
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/pdf',
+    method: 'get',
+    handler: (asked) => tableFile(asked, 'pdf'),
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan',
+    method: 'get',
+    handler: (asked) => tableFile(asked, 'scan'),
+  }),
+  staffEndpoint({
+    path: '/recommendation-tables/:id/scan/pages/:page',
+    method: 'get',
+    handler: tableScanPage,
+  }),
+]

@@ -1,0 +1,154 @@
+import type { Endpoint } from 'payload'
+
+import { UPLOAD_CAP } from '../../domain/files/fileKinds.ts'
+import { checkFile } from '../../domain/files/fileRules.ts'
+import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
+import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import { readFiller } from '../../domain/tables/tableFiller.ts'
+import type { TableFiller } from '../../domain/types/index.ts'
+import { probe } from '../../media/probe.ts'
+import { receiveUpload } from '../../media/receiveUpload.ts'
+import { attachTableScan } from '../../operations/tables/attachTableScan.ts'
+import { confirmTableScan } from '../../operations/tables/confirmTableScan.ts'
+import { freezeRecommendationTable } from '../../operations/tables/freezeRecommendationTable.ts'
+import { loadContest } from '../../operations/contest/loadContest.ts'
+import { sealRecommendationTable } from '../../operations/tables/sealRecommendationTable.ts'
+import { readableTable } from '../../queries/tables/readableTable.ts'
+import { labels } from '../../translations/labels.ts'
+import { portalEndpoint } from '../http/define.ts'
+import type { Answer, Asked } from '../http/define.ts'
+import { refuseUnknown } from '../http/controls.ts'
+import type { Body } from '../http/readBody.ts'
+import { tableFile, tableScanPage } from './tableFile.ts'
+
+/** The recommendation table from its generation to its seal (R87–R90). */
+export const tableEndpoints: Endpoint[] = [
+  portalEndpoint({
+    path: '/unit/contests/:contest/tables',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const asked = refuseUnknown(body, isKnown) ?? readGeneration(body)
+      if (isRefusal(asked)) return asked
+      const table = await freezeRecommendationTable({
+        ...{ req, actor, now, contestId: params.contest },
+        ...asked.value,
+      })
+      if (isRefusal(table)) return table
+      const { id, serial, version } = table
+      return { value: { id, serial, version }, next: await pageOf({ req, table }) }
+    },
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/scan',
+    method: 'post',
+    raw: true,
+    handler: takeScan,
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/scan-confirmation',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const stranger = refuseUnknown(body, (name) => name === 'checked')
+      if (stranger) return stranger
+      const own = await readableTable({ req, actor, tableId: params.id })
+      if (isRefusal(own)) return own
+      if (body.checked !== 'yes') return refuse('confirmationMissing')
+      const table = await confirmTableScan({ req, actor, now, tableId: params.id })
+      if (isRefusal(table)) return table
+      return { value: { id: table.id }, next: await pageOf({ req, table }) }
+    },
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/seal',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const call = { req, actor, now, tableId: params.id }
+      const table = refuseUnknown(body, () => false) ?? (await sealRecommendationTable(call))
+      if (isRefusal(table)) return table
+      const { id, serial, sealedAt } = table
+      return { value: { id, serial, sealedAt }, next: await pageOf({ req, table }) }
+    },
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/pdf',
+    method: 'get',
+    handler: (asked) => tableFile(asked, 'pdf'),
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/scan',
+    method: 'get',
+    handler: (asked) => tableFile(asked, 'scan'),
+  }),
+  portalEndpoint({
+    path: '/unit/tables/:id/scan/pages/:page',
+    method: 'get',
+    handler: tableScanPage,
+  }),
+]
+
+const LEAVE_OUT = 'leaveOutWaiting'
+const NAMES = ['name', 'department', 'position', 'phone', 'email', 'date', LEAVE_OUT]
+const isKnown = (name: string): boolean => NAMES.includes(name)
+
+/** Who fills a table in, and whether what waits stays out of it, as a form sends them. */
+export function readGeneration(
+  body: Body,
+): Outcome<{ filler: TableFiller; leaveOutWaiting: boolean }> {
+  const filler = readFiller(body)
+  if (isRefusal(filler)) return withLabels(filler)
+  const leaveOutWaiting = body[LEAVE_OUT] === 'yes' || body[LEAVE_OUT] === true
+  return ok({ filler: filler.value, leaveOutWaiting })
+}
+
+function withLabels({ code, params, fields = {} }: Refusal): Refusal {
+  const named = Object.entries(fields).map(([name, refusal]): [string, Refusal] => [
+    name,
+    refuse(refusal.code, { ...refusal.params, ...labels(`recommender.filler.${name}`) }),
+  ])
+  return refuse(code, params, Object.fromEntries(named))
+}
+
+/** A scan is a PDF of 50 MB at most. */
+const SCAN = {
+  key: 'scan',
+  due: 'submission',
+  required: true,
+  maxFiles: 1,
+  maxBytes: UPLOAD_CAP,
+  accept: ['pdf'],
+} as const
+
+/** Whose table it is, and whether it still takes a scan, is asked before a byte is taken in. */
+export async function takeScan({ req, actor, params }: Asked): Promise<Answer> {
+  const own = await readableTable({ req, actor, tableId: params.id })
+  if (isRefusal(own)) return own
+  if (own.table.state === 'sealed') return refuse('tableAlreadySealed')
+  if (own.table.state === 'outdated') return refuse('tableOutdated')
+  if (!own.table.pdf) return refuse('tableNotRendered')
+  const names = labels('recommender.scan.label')
+  const { payload, body = null, headers } = req
+  const received = await receiveUpload({ payload, body, headers, maxBytes: SCAN.maxBytes })
+  if (isRefusal(received)) return refuse(received.code, { ...received.params, ...names })
+  try {
+    const findings = await probe({ path: received.path })
+    const slot = { ...SCAN, ...names, accept: [...SCAN.accept] }
+    const checked = checkFile({ slot, findings, existing: 0 })
+    if (!isRefusal(checked)) await received.keep()
+    const table = isRefusal(checked)
+      ? checked
+      : await attachTableScan({ req, actor, now: new Date(), tableId: params.id, scan: received })
+    if (isRefusal(table)) {
+      await received.discard()
+      return table
+    }
+    return { value: { id: table.id }, next: await pageOf({ req, table }) }
+  } catch (error) {
+    await received.discard()
+    throw error
+  }
+}
+
+async function pageOf({ req, table }: Pick<Asked, 'req'> & { table: { contest: string } }) {
+  const contest = await loadContest(req, table.contest)
+  return `/unit/${contest?.slug ?? ''}/table`
+}

@@ -1,0 +1,63 @@
+import type { Endpoint } from 'payload'
+
+import { isRefusal } from '../../domain/basics/refusal.ts'
+import { decideJoin } from '../../operations/units/decideJoin.ts'
+import { removeMember } from '../../operations/units/removeMember.ts'
+import { requestToJoin } from '../../operations/units/requestToJoin.ts'
+import { withdrawJoin } from '../../operations/units/withdrawJoin.ts'
+import { portalEndpoint } from '../http/define.ts'
+import { lines, record } from '../http/readers.ts'
+import { oneOfNames, refuseUnknown } from '../http/controls.ts'
+
+const NAMING = oneOfNames('unitName', 'creditCode', 'note')
+const declining = record({ reason: lines })
+const UNIT = '/my/unit'
+
+/** The accounts of a unit among themselves: asking to join, letting in, taking out (experience.md, point 22). */
+export const unitEndpoints: Endpoint[] = [
+  portalEndpoint({
+    path: '/unit',
+    method: 'post',
+    handler: async ({ req, actor, now, body }) => {
+      const asked =
+        refuseUnknown(body, NAMING) ?? (await requestToJoin({ req, actor, now, input: body }))
+      return isRefusal(asked) ? asked : { next: UNIT }
+    },
+  }),
+  portalEndpoint({
+    path: '/join-requests/:id/withdrawal',
+    method: 'post',
+    handler: async ({ req, actor, now, params }) => {
+      const withdrawn = await withdrawJoin({ req, actor, now, requestId: params.id })
+      return isRefusal(withdrawn) ? withdrawn : { next: UNIT }
+    },
+  }),
+  portalEndpoint({
+    path: '/join-requests/:id/acceptance',
+    method: 'post',
+    handler: async ({ req, actor, now, params }) => {
+      const asked = { req, actor, now, requestId: params.id }
+      const decided = await decideJoin({ ...asked, accept: true, reason: '' })
+      return isRefusal(decided) ? decided : { next: UNIT }
+    },
+  }),
+  portalEndpoint({
+    path: '/join-requests/:id/refusal',
+    method: 'post',
+    handler: async ({ req, actor, now, params, body }) => {
+      const sent = declining(body)
+      if (isRefusal(sent)) return sent
+      const asked = { req, actor, now, requestId: params.id }
+      const decided = await decideJoin({ ...asked, ...sent.value, accept: false })
+      return isRefusal(decided) ? decided : { next: UNIT }
+    },
+  }),
+  portalEndpoint({
+    path: '/unit/members/:id/removal',
+    method: 'post',
+    handler: async ({ req, actor, now, params }) => {
+      const removed = await removeMember({ req, actor, now, accountId: params.id })
+      return isRefusal(removed) ? removed : { next: UNIT }
+    },
+  }),
+]

@@ -1,0 +1,97 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { MOST_WORKBOOK_BYTES, readWorkbook } from '../../documents/workbook/readWorkbook.ts'
+import { unitErrors, unitTemplate } from '../../documents/workbook/unitWorkbooks.ts'
+import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
+import type { Outcome } from '../../domain/basics/refusal.ts'
+import { readUnitSheet } from '../../domain/units/unitSheet/readUnitSheet.ts'
+import type { UnitRow } from '../../domain/units/unitSheet/unitSheet.ts'
+import {
+  importRecommenderUnits,
+  previewUnitImport,
+} from '../../operations/units/importRecommenderUnits.ts'
+import { SHEET_WORDS } from '../../translations/sheetWords.ts'
+import { createTranslator } from '../../translations/translate.ts'
+import { staffEndpoint } from '../http/define.ts'
+import { download } from '../http/download.ts'
+import type { Asked } from '../http/define.ts'
+import { localeOfRequest } from '../http/respond.ts'
+import { importInWords, problemsInWords } from './importInWords.ts'
+
+/**
+ * The import of a contest's recommenders (R80), below `/api/staff/recommender-import/:contest`. The workbook is the body of
+ * each post: it is read anew each time and kept nowhere.
+ */
+export const recommenderImportEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/recommender-import/template.xlsx',
+    method: 'get',
+    handler: async ({ req }) => {
+      const locale = localeOfRequest(req)
+      const name = createTranslator(locale)('units.sheet.file')
+      return download(await unitTemplate(locale), `${name}.xlsx`)
+    },
+  }),
+  withRows('preview', async ({ req, actor, now, params }, rows) => {
+    const planned = await previewUnitImport({ req, actor, now, contestId: params.contest, rows })
+    if (isRefusal(planned)) return planned
+    return { value: importInWords(planned, localeOfRequest(req)) }
+  }),
+  withRows('rows', async ({ req, actor, now, params }, rows) => {
+    const digest = req.searchParams.get('digest')
+    const call = { req, actor, now, contestId: params.contest, rows, digest }
+    const imported = await importRecommenderUnits(call)
+    if (isRefusal(imported)) return imported
+    return { value: importInWords(imported, localeOfRequest(req)) }
+  }),
+  withRows('errors.xlsx', async ({ req, actor, now, params }, rows) => {
+    const locale = localeOfRequest(req)
+    const planned = await previewUnitImport({ req, actor, now, contestId: params.contest, rows })
+    if (isRefusal(planned)) return planned
+    const bad = planned.rows.filter(({ outcome }) => outcome === 'bad')
+    const reasonOf = (row: UnitRow) =>
+      problemsInWords(row, locale)
+        .filter(({ level }) => level === 'error')
+        .map(({ words }) => words)
+        .join(' ')
+    const name = createTranslator(locale)('units.sheet.errorFile')
+    return download(await unitErrors({ rows: bad, locale, reasonOf }), `${name}.xlsx`)
+  }),
+]
+
+function withRows(
+  name: string,
+  answer: (
+    asked: Asked,
+    rows: UnitRow[],
+  ) => ReturnType<Parameters<typeof staffEndpoint>[0]['handler']>,
+): Endpoint {
+  return staffEndpoint({
+    path: `/recommender-import/:contest/${name}`,
+    method: 'post',
+    raw: true,
+    handler: async (asked) => {
+      const bytes = await bodyOf(asked.req)
+      if (isRefusal(bytes)) return bytes
+      const sheet = await readWorkbook(bytes.value)
+      if (isRefusal(sheet)) return sheet
+      const rows = readUnitSheet({ sheet: sheet.value, words: SHEET_WORDS })
+      return isRefusal(rows) ? rows : answer(asked, rows.value)
+    },
+  })
+}
+
+/** Reading ends where a workbook may not go on, whatever length was announced. */
+async function bodyOf({ body }: PayloadRequest): Promise<Outcome<Uint8Array>> {
+  const reader = (body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length
+    chunks.push(part.value)
+    if (length <= MOST_WORKBOOK_BYTES) continue
+    await reader?.cancel()
+    return refuse('sheetTooLarge', { maxBytes: MOST_WORKBOOK_BYTES, ownBytes: length })
+  }
+  return ok(new Uint8Array(Buffer.concat(chunks)))
+}

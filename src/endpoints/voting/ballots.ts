@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import { castBallot } from '../../operations/voting/castBallot.ts'
+import { newVoterCookie, readVoter, voteKey, voterOf } from '../../store/cookies/voterCookie.ts'
+import { openEndpoint } from '../http/define.ts'
+import { localPath } from '../http/localPath.ts'
+
+/** Says that the browser was given a cookie and comes back; one that still has none keeps none. */
+const SECOND_TRY = 'device'
+
+/** The public vote: identity is the browser's own signed cookie (R119, R120). */
+export const ballotEndpoints: Endpoint[] = [
+  openEndpoint({
+    path: '/ballots',
+    method: 'post',
+    handler: async ({ req, now, body }) => {
+      const key = voteKey(req.payload)
+      const id = readVoter({ headers: req.headers, key })
+      // Sent once more with its new cookie, so that two quick clicks of a fresh browser are one voter.
+      if (!id) return isSecondTry(req) ? refuse('cookiesOff') : giveCookie(req, 307)
+      const number = typeof body.number === 'string' ? body.number : ''
+      const cast = await castBallot({
+        req,
+        now,
+        roundId: body.round,
+        number,
+        voter: voterOf(id, key),
+      })
+      if (isRefusal(cast)) return cast
+      const page = `/${cast.slug}/entries/${encodeURIComponent(number)}`
+      return { value: { left: cast.left }, next: localPath(body.next) ?? page }
+    },
+  }),
+  openEndpoint({
+    path: '/device',
+    method: 'get',
+    handler: async ({ req }) => {
+      const next = localPath(req.searchParams.get('next')) ?? '/'
+      if (readVoter({ headers: req.headers, key: voteKey(req.payload) })) return redirect(next)
+      return isSecondTry(req) ? redirect(withOrder(next)) : giveCookie(req, 303)
+    },
+  }),
+]
+
+const isSecondTry = (req: PayloadRequest): boolean => req.searchParams.has(SECOND_TRY)
+
+/** Sends the browser to the same door once more: 307 keeps the method and the body of a ballot. */
+function giveCookie(req: PayloadRequest, status: 303 | 307): Response {
+  const { accounts } = req.payload.collections as unknown as Record<
+    string,
+    { config: { auth: { cookies: { secure?: boolean } } } } | undefined
+  >
+  const secure = Boolean(accounts?.config.auth.cookies.secure)
+  const { pathname, searchParams } = new URL(req.url ?? '/', 'http://localhost')
+  searchParams.set(SECOND_TRY, '1')
+  const response = redirect(`${pathname}?${searchParams}`, status)
+  response.headers.set('Set-Cookie', newVoterCookie({ key: voteKey(req.payload), secure }))
+  return response
+}
+
+/** A browser without cookies keeps its random order in the address. */
+function withOrder(next: string): string {
+  const target = new URL(next, 'http://localhost')
+  target.searchParams.set('order', randomBytes(4).toString('hex'))
+  return target.pathname + target.search
+}
+
+const redirect = (to: string, status: 303 | 307 = 303): Response =>
+  new Response(null, { status, headers: { Location: to, 'Cache-Control': 'no-store' } })

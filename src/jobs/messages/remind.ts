@@ -1,0 +1,23 @@
+import { createLocalReq } from 'payload'
+import type { Payload } from 'payload'
+
+import { dueRemindersOfAll } from '../../domain/messages/reminders.ts'
+import { digestForRecommenders } from '../../operations/recommending/digestForRecommenders.ts'
+import { remindOfClose } from '../../operations/messages/remindOfClose.ts'
+import { publishedContests } from '../../queries/contest/publishedContests.ts'
+import { recommendationExtensions } from '../../queries/recommending/recommendationExtensions.ts'
+import { SYSTEM } from '../../store/records/actors.ts'
+import { readerOf } from '../../store/database/database.ts'
+
+/** Reminds of the closes that are near, and gathers what is new for recommenders, of every published contest. */
+export async function remind({ payload, now }: { payload: Payload; now: Date }): Promise<void> {
+  const contests = await publishedContests(await createLocalReq({}, payload))
+  for (const contest of contests) {
+    const call = async () => ({ req: await createLocalReq({}, payload), actor: SYSTEM, now })
+    const extensions = await recommendationExtensions(readerOf(payload), contest.id)
+    for (const reminder of dueRemindersOfAll({ contest, extensions, now })) {
+      await remindOfClose({ ...(await call()), contest, reminder })
+    }
+    if (contest.recommenderDigest) await digestForRecommenders({ ...(await call()), contest })
+  }
+}

@@ -1,0 +1,73 @@
+import { randomInt } from 'node:crypto'
+
+import { cleanText } from '../../domain/basics/cleanText.ts'
+import { oneTimePassword } from '../../domain/accounts/oneTimePassword.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { findById } from '../../store/database/documents.ts'
+import { lockRow } from '../../store/database/lock.ts'
+import { transact } from '../../store/database/transact.ts'
+import { labels } from '../../translations/labels.ts'
+import { actingRecommender } from '../recommending/actingRecommender.ts'
+import type { IssuedAccount } from './issueRecommenderAccount.ts'
+import { createIssuedAccount } from './createIssuedAccount.ts'
+import { loadContest } from '../contest/loadContest.ts'
+import type { Call } from '../lifecycle/moveEntry.ts'
+
+/** A recommender's desk is worked at by some people, not by a crowd. */
+export const MOST_COLLEAGUES = 20
+/** They sit in the same house: it is handed over today or tomorrow. */
+const DAYS = 14
+
+/**
+ * Opens an account for another person of one's own recommender unit (R92), so that each signs in under their own name. The
+ * one-time password is in the answer and nowhere else.
+ *
+ * Refuses notFound to who recommends nothing there, recommenderUnknown where the unit is no longer on the list, invalid
+ * with `fields.name`, colleagueTooMany.
+ */
+export function openColleagueAccount({
+  req,
+  actor,
+  now,
+  contestId,
+  name: typed,
+}: Call & { contestId: unknown; name: unknown }): Promise<
+  (IssuedAccount & { name: string }) | Refusal
+> {
+  return transact(req, async (transaction) => {
+    const contest = await loadContest(req, contestId)
+    const acting = contest ? actingRecommender(actor, contest.id) : refuse('notFound')
+    if (isRefusal(acting)) return acting
+    const unit = await findById(req, 'units', acting.unit)
+    if (!contest || !unit) return refuse('notFound')
+    if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
+    const name = cleanText(typeof typed === 'string' ? typed.slice(0, 1000) : '')
+    const wrong = checkName(name)
+    if (wrong) return refuse('invalid', {}, { name: wrong })
+    await lockRow(transaction, 'units', unit.id)
+    const known = await recommenderAccounts({ req, contest: contest.id, unit: unit.id })
+    if (known.length >= MOST_COLLEAGUES) {
+      return refuse('colleagueTooMany', { max: MOST_COLLEAGUES })
+    }
+    const password = oneTimePassword(randomInt)
+    const until = new Date(now.getTime() + DAYS * 24 * 3_600_000)
+    const issue = { transaction, contest: contest.id, unit, name, password, until }
+    const account = await createIssuedAccount(issue)
+    if (isRefusal(account)) return account
+    await appendActivity(transaction, {
+      ...{ actor, now, action: 'openColleagueAccount', subject: 'accounts' },
+      ...{ subjectId: account.id, contest: contest.id, details: { unit: unit.id } },
+    })
+    const { id, username } = account
+    return { account: id, username, name, password, until: until.toISOString() }
+  })
+}
+
+function checkName(name: string): Refusal | null {
+  const label = labels('portal.account.name')
+  if (name === '') return refuse('fieldRequired', label)
+  return name.length > 60 ? refuse('fieldTooLong', { ...label, max: 60, count: name.length }) : null
+}

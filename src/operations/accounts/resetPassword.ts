@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import { setPassword } from '../../store/records/accounts.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { actorOf } from '../../store/records/actors.ts'
+import { findFirst } from '../../store/database/documents.ts'
+import { lockRow } from '../../store/database/lock.ts'
+import { tell } from '../../store/records/outbox.ts'
+import { transact } from '../../store/database/transact.ts'
+import { lockProof, useUpProof } from './proof.ts'
+import { checkPasswords } from './readAccountInput.ts'
+import { signIn } from './signIn.ts'
+import type { SignedIn } from './signIn.ts'
+
+/**
+ * A new password for whoever has forgotten the old one and has proven the address of the account by a code (R52). A lock is
+ * lifted, all sign-ins of the account end, it is told, and the new sign-in that is returned begins.
+ *
+ * @param input password, passwordAgain. Refuses: addressNotProven, accountUnknown, invalid with `fields`.
+ */
+export async function resetPassword({
+  req,
+  now,
+  codeId,
+  input,
+}: {
+  req: PayloadRequest
+  now: Date
+  codeId: string | null
+  input: Readonly<Record<string, unknown>>
+}): Promise<SignedIn | Refusal> {
+  const password = typeof input.password === 'string' ? input.password : ''
+  const again = typeof input.passwordAgain === 'string' ? input.passwordAgain : ''
+  const reset = await transact(req, async (transaction) => {
+    const proof = await lockProof(transaction, { codeId, purpose: 'reset', now })
+    if (isRefusal(proof)) return proof
+    const account = await findFirst(req, 'accounts', { username: { equals: proof.address } })
+    const actor = account && actorOf({ ...account, collection: 'accounts' })
+    if (!account || !actor) return refuse('accountUnknown')
+    const personal = [account.username, account.email ?? '', account.phone ?? '']
+    const fields = Object.entries(checkPasswords({ password, again, personal })).flatMap(
+      ([name, refusal]) => (refusal ? [[name, refusal] as const] : []),
+    )
+    if (fields.length > 0) return refuse('invalid', {}, Object.fromEntries(fields))
+
+    await lockRow(transaction, 'accounts', account.id)
+    await setPassword(req, { account: account.id, password, unlock: true })
+    await useUpProof(transaction, { proof, now })
+    await appendActivity(transaction, {
+      ...{ actor, now, action: 'resetPassword', subject: 'accounts' },
+      subjectId: account.id,
+    })
+    const told = { account: account.id, contest: null, template: 'passwordReset' }
+    await tell(transaction, { ...told, params: {}, now })
+    return account
+  })
+  return isRefusal(reset) ? reset : signIn({ req, now, username: reset.username, password })
+}

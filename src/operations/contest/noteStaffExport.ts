@@ -1,0 +1,34 @@
+import { refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { transact } from '../../store/database/transact.ts'
+import { loadContest } from './loadContest.ts'
+import type { Call } from '../lifecycle/moveEntry.ts'
+import type { ContestDocument } from '../../domain/types/index.ts'
+import { isInScope } from '../../domain/lifecycle/index.ts'
+
+/**
+ * Puts on record that a member of staff takes a list of a contest along: which one, and how many rows. Examiners take none.
+ * Refuses notFound, notAllowed.
+ */
+export function noteStaffExport({
+  req,
+  actor,
+  now,
+  contestId,
+  list,
+  rows,
+}: Call & { contestId: unknown; list: string; rows: number }): Promise<ContestDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const contest = await loadContest(req, contestId)
+    if (!contest || actor.kind !== 'staff' || !isInScope(actor, contest.id)) {
+      return refuse('notFound')
+    }
+    if (actor.role === 'examiner') return refuse('notAllowed')
+    await appendActivity(transaction, {
+      ...{ actor, now, action: 'exportList', subject: 'contests', subjectId: contest.id },
+      ...{ contest: contest.id, details: { list, rows } },
+    })
+    return contest
+  })
+}

@@ -1,0 +1,85 @@
+import { mayAnswer } from '../../domain/units/joint.ts'
+import { chargesOf, checkLimit, slotTaking } from '../../domain/entry/limits.ts'
+import { maskName } from '../../domain/basics/masking.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { EntryPartnerDocument } from '../../domain/types/index.ts'
+import { countTaken } from '../../queries/contest/entryCounts.ts'
+import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
+import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
+import { partnerRoles } from '../../queries/entry/partners.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { findById, updateDocument } from '../../store/database/documents.ts'
+import { lockRow } from '../../store/database/lock.ts'
+import { tell } from '../../store/records/outbox.ts'
+import { transact } from '../../store/database/transact.ts'
+import { lockEntry } from '../lifecycle/moveEntry.ts'
+import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+
+/**
+ * A partner confirms that they take part in an entry, or that they do not (R13); a confirmation is taken back the same way
+ * until the entry is handed in, afterwards only once its lead has recalled it. Confirming an entry that holds its slot
+ * already (it came back for changes) is counted at once, under lock.
+ *
+ * Refuses notFound to who was not named, partnerFixed, limitReachedPerson.
+ */
+export function answerAsPartner({
+  req,
+  actor,
+  now,
+  entryId,
+  confirm,
+}: Call & { entryId: unknown; confirm: boolean }): Promise<EntryPartnerDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    await lockRow(transaction, 'accounts', actor.id)
+    const locked = await lockEntry({ transaction, entryId })
+    const account = actor.kind === 'account' ? await findById(req, 'accounts', actor.id) : null
+    if (isRefusal(locked) || !account) return refuse('notFound')
+    const { entry, contest } = locked
+    const [partner] = await partnerRoles(req, { account, entry: entry.id })
+    if (!partner) return refuse('notFound')
+    const may = mayAnswer(entry)
+    if (isRefusal(may)) return may
+    const full = confirm && !partner.unit ? await checkOwnSlot(locked, account.id) : null
+    if (full) return full
+    const told = await entrantToTell(req, entry)
+    if (told) {
+      await tell(transaction, {
+        ...{ account: told, contest: contest.id, now },
+        template: confirm ? 'partner.confirmed' : 'partner.declined',
+        params: {
+          ...{ title: entry.title ?? '', entry: entry.id },
+          partner: partner.unit ? partner.namedAs : maskName(account.name),
+        },
+      })
+    }
+    await appendActivity(transaction, {
+      ...{ actor, now, action: confirm ? 'confirmPartner' : 'declinePartner' },
+      ...{ subject: 'entries', subjectId: entry.id, contest: contest.id },
+      details: { partner: partner.id },
+    })
+    return updateDocument(req, 'entryPartners', partner.id, {
+      ...{ state: confirm ? 'confirmed' : 'declined', by: account.id },
+      decidedAt: now.toISOString(),
+      ...(partner.kind === 'person' ? { account: account.id } : {}),
+    })
+  })
+}
+
+/** A draft is counted when it is handed in. */
+async function checkOwnSlot(
+  { transaction, entry, category }: LockedEntry,
+  person: string,
+): Promise<Refusal | null> {
+  const charge = { kind: 'person', id: person } as const
+  const isCharged = chargesOf(entry, [person]).some(({ id }) => id === person)
+  if (!isCharged || !slotTaking(entry.stage)) return null
+  const asked = { transaction, category: category.id, charge }
+  const { applicantKind } = entry
+  const left = checkLimit({
+    ...{ category, applicantKind, chargedAs: 'person' },
+    taken: await countTaken({ ...asked, except: entry.id }),
+    granted: await grantedSlots(asked),
+  })
+  return isRefusal(left) ? left : null
+}

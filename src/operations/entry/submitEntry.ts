@@ -1,0 +1,98 @@
+import { checkPartners } from '../../domain/units/joint.ts'
+import { missingFiles } from '../../domain/files/fileRules.ts'
+import { validateForm } from '../../domain/forms/validateForm.ts'
+import { differsFromRow } from '../../domain/tables/recommendationTable.ts'
+import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
+import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import type { EntryDocument } from '../../domain/types/index.ts'
+import { partnersOf } from '../../queries/entry/partners.ts'
+import { sealedRows } from '../../queries/tables/sealedRows.ts'
+import { findById, updateDocument } from '../../store/database/documents.ts'
+import { filesOf } from '../files/filesOf.ts'
+import { formContextOf } from '../contest/loadContest.ts'
+import { keepEntryVersion } from './keepEntryVersion.ts'
+import { moveEntry } from '../lifecycle/moveEntry.ts'
+import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import { queueComparison } from '../lifecycle/queueComparison.ts'
+import { uploadWasUnderWay } from '../files/uploadWasUnderWay.ts'
+
+/**
+ * Hands an entry in: partners confirmed (R13), form valid, files there, consent to the rules as they stand, a slot taken under lock. An entry
+ * that came back is handed in again and keeps its first submission time (R70, R112, R147).
+ */
+export function submitEntry({
+  entryId,
+  consentedRulesVersion,
+  again = false,
+  ...call
+}: Call & {
+  entryId: unknown
+  consentedRulesVersion: string
+  /** True for an entry that was returned. */
+  again?: boolean
+}): Promise<EntryDocument | Refusal> {
+  return moveEntry({
+    ...call,
+    action: again ? 'resubmit' : 'submit',
+    entryId,
+    input: async (locked) => {
+      const { entry, contest, transaction } = locked
+      const partners = await partnersOf(transaction.req, entry.id)
+      const pending = checkPartners({ partners, entry, contest })
+      if (pending) return pending
+      return {
+        consentedRulesVersion,
+        complete: await checkComplete(locked),
+        uploadUnderWay: await uploadWasUnderWay(locked, call.now),
+      }
+    },
+    follow: async (submitted) => {
+      await keepEntryVersion(submitted)
+      await compareWithTable(submitted)
+      await queueComparison({ req: submitted.transaction.req, entry: submitted.entry.id })
+    },
+  })
+}
+
+/** An entry that comes back to where its table was sealed is compared with its row there: staff see that the paper says something else. */
+async function compareWithTable({ transaction, entry }: LockedEntry): Promise<void> {
+  if (entry.stage !== 'sealed') return
+  const [sealed] = await sealedRows({ transaction, entries: [entry.id] })
+  if (!sealed) return
+  const { req } = transaction
+  const applicant = entry.unit
+    ? await findById(req, 'units', entry.unit)
+    : await findById(req, 'accounts', entry.person)
+  const now = { title: entry.title ?? '', unitName: applicant?.name ?? '' }
+  await updateDocument(req, 'entries', entry.id, {
+    differsFromTable: differsFromRow(sealed.row, now),
+  })
+}
+
+/** The verdict of the form's and the files' rules together, each finding under its own name. */
+export async function checkComplete(locked: LockedEntry): Promise<Outcome<unknown>> {
+  const { transaction, entry, contest, category } = locked
+  const version = await findById(transaction.req, 'formVersions', entry.formVersion)
+  if (!version) return refuse('notFound')
+  const form = validateForm({
+    definition: version.definition,
+    answers: entry.answers,
+    context: formContextOf(contest),
+  })
+  const files = await filesOf({ req: transaction.req, entry })
+  const missing = missingFiles({ category, files, due: 'submission' }).map(
+    (slot): [string, Refusal] => [
+      `file.${slot.key}`,
+      refuse('fileMissing', {
+        label: slot.label,
+        ...(slot.labelEn ? { labelEn: slot.labelEn } : {}),
+      }),
+    ],
+  )
+  if (!isRefusal(form) && missing.length === 0) return ok()
+  const fields = isRefusal(form) ? (form.fields ?? {}) : {}
+  return refuse('invalid', isRefusal(form) ? form.params : {}, {
+    ...fields,
+    ...Object.fromEntries(missing),
+  })
+}

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+
+import type { EntryDocument, FormSection } from '../../domain/types/index.ts'
+import { findById } from '../../store/database/documents.ts'
+import { copySubject, workingCopiesOf } from '../../store/records/workingCopies.ts'
+
+/** Sections of an entry that hold typed text nobody saved; of a returned entry those that may be written. */
+export async function unsavedSections({
+  req,
+  entry,
+}: {
+  req: PayloadRequest
+  entry: Pick<EntryDocument, 'id' | 'formVersion' | 'stage' | 'openSections'>
+}): Promise<FormSection[]> {
+  const copies = await workingCopiesOf(req, copySubject.entry(entry.id))
+  const unsaved = new Set(copies.filter(({ input }) => input).map(({ section }) => section))
+  if (unsaved.size === 0) return []
+  const version = await findById(req, 'formVersions', entry.formVersion)
+  const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
+  return (version?.definition.sections ?? []).filter(({ key }) => unsaved.has(key) && isOpen(key))
+}

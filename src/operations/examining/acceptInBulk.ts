@@ -1,0 +1,51 @@
+import { claimant, claimEnd } from '../../domain/examining/claims.ts'
+import { isReady } from '../../domain/examining/examinable.ts'
+import { checkExaminer } from '../../domain/contest/organising.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { EntryDocument } from '../../domain/types/index.ts'
+import { examinationChecks } from '../../queries/examining/examinationChecks.ts'
+import { writeClaim } from '../../queries/examining/claims.ts'
+import { transact } from '../../store/database/transact.ts'
+import { acceptEntry } from './acceptEntry.ts'
+import { lockEntry } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../lifecycle/moveEntry.ts'
+
+/**
+ * 批量受理, one entry of it: the examiner says of all of them that they looked, and every item passes that the system has
+ * nothing against. What it has something against is for its own page. Refuses checklistIncomplete and what `acceptEntry`
+ * refuses.
+ */
+export function acceptInBulk({
+  req,
+  actor,
+  now,
+  entryId,
+  reason,
+}: Call & {
+  entryId: unknown
+  /** Of the whole batch; it stands on each entry's record. */
+  reason: string
+}): Promise<EntryDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId })
+    if (isRefusal(locked)) return locked
+    const { entry, contest } = locked
+    const allowed = checkExaminer(actor, contest.id)
+    if (isRefusal(allowed)) return allowed
+    if (!reason.trim()) return refuse('reasonMissing')
+    const checks = await examinationChecks({ req, locked })
+    const against = checks.filter(({ evidence }) => (evidence?.problems.length ?? 0) > 0)
+    if (against.length > 0) return refuse('checklistIncomplete', { count: against.length })
+    // The selection is the order: nothing is passed over in silence, the batch stands on the record.
+    if (isReady(entry) && claimant(entry, now) === null) {
+      const until = claimEnd(contest, now)
+      await writeClaim({ transaction, entry: entry.id, staff: actor.id, now, until })
+    }
+    return acceptEntry({
+      ...{ req, actor, now, entryId, reason },
+      checklist: checks.map(({ item }) => ({ item: item.key, passed: true, comment: reason })),
+      details: { inBulk: true },
+    })
+  })
+}

@@ -1,0 +1,83 @@
+import { FINAL_STAGES } from '../../domain/lifecycle/index.ts'
+import { localInstant } from '../../domain/basics/localInstant.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { EntryDocument } from '../../domain/types/index.ts'
+import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
+import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { findById, updateDocument } from '../../store/database/documents.ts'
+import { tell } from '../../store/records/outbox.ts'
+import { transact } from '../../store/database/transact.ts'
+import { lockEntry } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../lifecycle/moveEntry.ts'
+
+/**
+ * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
+ * schedule has closed (R108). Both are told. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ */
+export function extendEntry({
+  req,
+  actor,
+  now,
+  entryId,
+  until,
+  reason,
+}: Call & {
+  entryId: unknown
+  /** ISO 8601, without an offset in the contest's own time zone; '' where none was given. */
+  until: string
+  reason: string
+}): Promise<EntryDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId })
+    if (isRefusal(locked)) return locked
+    const { entry, contest } = locked
+    const allowed = checkOrganiser(actor, contest.id)
+    if (isRefusal(allowed)) return allowed
+    if (FINAL_STAGES.has(entry.stage) || SETTLED.has(entry.stage)) {
+      return refuse('wrongStage', { stage: entry.stage })
+    }
+    const extendedUntil = localInstant(until, contest.timeZone)
+    if (extendedUntil === null || Date.parse(extendedUntil) <= now.getTime()) {
+      return refuse('extensionPast')
+    }
+    const why = reason.trim()
+    if (!why) return refuse('reasonMissing')
+    await updateDocument(req, 'entries', entry.id, { extendedUntil })
+    await appendActivity(transaction, {
+      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      action: 'extend',
+      details: { reason: why, until: extendedUntil },
+    })
+    const account = await entrantToTell(req, entry)
+    if (account) {
+      await tell(transaction, {
+        ...{ account, contest: contest.id, template: 'extendEntry', now },
+        params: {
+          ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
+          ...{ until: extendedUntil, timeZone: contest.timeZone, reason: why },
+        },
+      })
+    }
+    const waits = entry.stage === 'submitted' || goesIntoTable(entry)
+    const unit = waits ? entry.recommender : null
+    for (const { id } of unit
+      ? await recommenderAccounts({ req, contest: contest.id, unit })
+      : []) {
+      await tell(transaction, {
+        ...{ account: id, contest: contest.id, template: 'recommender.entryExtended', now },
+        params: {
+          title: entry.title ?? '',
+          ...{ closesAt: extendedUntil, timeZone: contest.timeZone },
+        },
+      })
+    }
+    return (await findById(req, 'entries', entry.id)) ?? entry
+  })
+}
+
+/** What is decided has nothing left to be handed in. */
+const SETTLED: ReadonlySet<string> = new Set(['accepted', 'eliminated'])

@@ -1,0 +1,41 @@
+import { standardFileName } from '../../domain/files/standardFileName.ts'
+import { typeOf } from '../../domain/files/fileKinds.ts'
+import type { FileKind } from '../../domain/types/index.ts'
+import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
+import type { LockedEntry } from '../lifecycle/moveEntry.ts'
+
+/** Gives the work's files their standard names 单位名称+作品名称 (R79a), anew whenever title or files change. */
+export async function nameFiles({
+  transaction: { req },
+  entry,
+  category,
+}: Pick<LockedEntry, 'transaction' | 'entry' | 'category'>): Promise<void> {
+  const applicant = entry.unit
+    ? await findById(req, 'units', entry.unit)
+    : await findById(req, 'accounts', entry.person)
+  for (const { key, standardName, shared } of category.fileSlots) {
+    if (!standardName || shared) continue
+    const files = await findAll(
+      req,
+      'entryFiles',
+      {
+        and: [
+          { entry: { equals: entry.id } },
+          { slot: { equals: key } },
+          { removedAt: { exists: false } },
+        ],
+      },
+      { sort: 'createdAt' },
+    )
+    for (const [index, file] of files.entries()) {
+      const name = standardFileName({
+        unitName: applicant?.name ?? '',
+        title: entry.title ?? '',
+        extension: typeOf(file.kind as FileKind).extension,
+        index: index + 1,
+      })
+      if (name === file.standardName) continue
+      await updateDocument(req, 'entryFiles', file.id, { standardName: name })
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { isConcerned } from '../../domain/lifecycle/index.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { EntryFileDocument } from '../../domain/types/index.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { updateDocument } from '../../store/database/documents.ts'
+import { transact } from '../../store/database/transact.ts'
+import { touchPages } from '../../store/database/touchPages.ts'
+import { filesOf } from './filesOf.ts'
+import { lockEntry } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../lifecycle/moveEntry.ts'
+import { nameFiles } from './nameFiles.ts'
+import { homeOf, slotOfEntry } from './slotOfEntry.ts'
+
+/**
+ * Takes a file out of an entry, as long as one could be put in. The row and its bytes stay: an entry that was handed in
+ * with a shared file keeps it. Refuses what `slotOfEntry` refuses, and notFound for a file that is not the entry's.
+ */
+export function removeFile({
+  req,
+  actor,
+  now,
+  entryId,
+  fileId,
+}: Call & { entryId: unknown; fileId: unknown }): Promise<EntryFileDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId })
+    if (isRefusal(locked)) return locked
+    const { entry, contest } = locked
+    if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
+    const file = (await filesOf({ req, entry })).find(({ id }) => id === fileId)
+    if (!file) return refuse('notFound')
+    const open = slotOfEntry({ ...locked, actor, now, slotKey: file.slot })
+    if (isRefusal(open)) return open
+    const removed = await updateDocument(req, 'entryFiles', file.id, {
+      removedAt: now.toISOString(),
+    })
+    await nameFiles(locked)
+    await appendActivity(transaction, {
+      ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: file.id },
+      action: 'removeFile',
+      details: { ...homeOf(open.slot, entry), slot: file.slot },
+    })
+    // A letter after acceptance makes an entry eligible, and so public (R79c).
+    await touchPages({ req: transaction.req, tags: [`contest:${contest.id}`] })
+    return removed
+  })
+}

@@ -1,0 +1,55 @@
+import { isConcerned, mayAttach } from '../../domain/lifecycle/index.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import { windowOpen } from '../../domain/contest/schedule.ts'
+import type { ContestDocument, EntryDocument, FileSlot } from '../../domain/types/index.ts'
+import { findById } from '../../store/database/documents.ts'
+import { loadCategory, loadContest } from '../contest/loadContest.ts'
+import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+
+export type OpenSlot = { ok: true; slot: FileSlot }
+
+/**
+ * The slot of an entry into which its entrant may put a file now. An upload that began while entries were taken may finish
+ * in the minutes of grace (decision 4). Refuses notFound, fileSlotUnknown, and what `mayAttach` refuses.
+ */
+export function slotOfEntry({
+  entry,
+  contest,
+  category,
+  actor,
+  now,
+  slotKey,
+  startedAt = now,
+}: Pick<LockedEntry, 'entry' | 'contest' | 'category'> &
+  Omit<Call, 'req'> & { slotKey: unknown; startedAt?: Date }): OpenSlot | Refusal {
+  if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
+  const slot = category.fileSlots.find(({ key }) => key === slotKey)
+  if (!slot) return refuse('fileSlotUnknown')
+  const uploadUnderWay = windowOpen({ contest, key: 'submission', now: startedAt }).ok
+  const allowed = mayAttach({ entry, slot, contest, actor, now, uploadUnderWay })
+  return isRefusal(allowed) ? allowed : { ok: true, slot }
+}
+
+/** The same before an upload is received, so that a stranger's bytes are never taken in. */
+export async function findOpenSlot({
+  req,
+  entryId,
+  ...question
+}: Call & { entryId: unknown; slotKey: unknown; startedAt?: Date }): Promise<
+  (OpenSlot & { entry: EntryDocument }) | Refusal
+> {
+  const entry = await findById(req, 'entries', entryId)
+  const contest: ContestDocument | null = await loadContest(req, entry?.contest)
+  const category = await loadCategory(req, entry?.category)
+  if (!entry || !contest || !category) return refuse('notFound')
+  const open = slotOfEntry({ ...question, entry, contest, category })
+  return isRefusal(open) ? open : { ...open, entry }
+}
+
+/** Where a slot's files hang: on the entry, or on the sign-up whose entries share them (R78). */
+export const homeOf = (
+  slot: FileSlot,
+  entry: Pick<EntryDocument, 'id' | 'registration'>,
+): { entry: string } | { registration: string } =>
+  slot.shared ? { registration: entry.registration } : { entry: entry.id }

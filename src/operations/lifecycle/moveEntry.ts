@@ -1,0 +1,189 @@
+import type { PayloadRequest } from 'payload'
+
+import { changesOf, decide, isConcerned, mayTakeSlot } from '../../domain/lifecycle/index.ts'
+import type { ActionInput, Move } from '../../domain/lifecycle/index.ts'
+import { isExaminable } from '../../domain/examining/examinable.ts'
+import { formatNumber } from '../../domain/entry/numbering.ts'
+import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type {
+  Action,
+  Actor,
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+} from '../../domain/types/index.ts'
+import { nextSequence } from '../../queries/contest/entryCounts.ts'
+import { overtakeProposals } from '../../queries/examining/proposals.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { findById, updateDocument } from '../../store/database/documents.ts'
+import { lockName, lockRow } from '../../store/database/lock.ts'
+import { touchPages } from '../../store/database/touchPages.ts'
+import { transact } from '../../store/database/transact.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+import { actorNow } from './actorNow.ts'
+import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
+import { loadCategory, loadContest } from '../contest/loadContest.ts'
+import { outdateTables } from './outdateTables.ts'
+import { supersedeOpinions } from './supersedeOpinions.ts'
+import { lockCharged, takeSlot } from './takeSlot.ts'
+import { tellOfMove } from './tellOfMove.ts'
+
+/** An entry under lock with what the rules read beside it. */
+export type LockedEntry = {
+  transaction: Transaction
+  entry: EntryDocument
+  contest: ContestDocument
+  category: CategoryDocument
+}
+
+/** What every operation is called with. Time is passed in; nothing below reads a clock. */
+export type Call = {
+  req: PayloadRequest
+  actor: Actor
+  now: Date
+  /** `updatedAt` of the entry as the person saw it: what was written since is refused as `changedMeanwhile`. */
+  seenAt?: string
+}
+
+/** An action on an entry that asks for nothing but a reason. */
+export type CallWithReason = Call & { entryId: unknown; reason: string }
+
+type MoveProps = Call & {
+  action: Action
+  entryId: unknown
+  /** What the person brings along; worked out under the lock where it depends on what is stored. */
+  input?: ActionInput | ((locked: LockedEntry) => Promise<ActionInput | Refusal>)
+  /** Work that belongs to this action, in the same transaction, after the entry has moved. */
+  follow?: (moved: LockedEntry, move: Move) => Promise<Refusal | void>
+  /** Kept in the activity row beside the move: references and masked values only. */
+  details?: Record<string, unknown>
+}
+
+/**
+ * The one door through which an entry changes its stage (domain.md, lifecycle): lock, ask the rule, write, append to
+ * `activity`, tell those concerned and refresh the pages, all in one transaction.
+ */
+export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
+  const { req, now, action, entryId } = props
+  return transact(req, async (transaction) => {
+    const locked = await lockEntry({ transaction, entryId, forSlot: mayTakeSlot(action) })
+    if (isRefusal(locked)) return locked
+    const { entry, contest, category } = locked
+    const actor = await actorNow(req, { actor: props.actor, entry })
+    // Before anything is worked out of what was brought along: a stranger learns nothing, whatever that is (R92).
+    if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
+    const input =
+      typeof props.input === 'function' ? await props.input(locked) : (props.input ?? {})
+    if (isRefusal(input)) return input
+    const move = decide({ action, entry, contest, category, actor, now, input })
+    if (isRefusal(move)) return move
+    if (props.seenAt && props.seenAt !== entry.updatedAt) return refuse('changedMeanwhile')
+    const free = move.value.slot === 'takes' ? await takeSlot(locked) : null
+    if (isRefusal(free)) return free
+    const moved = await updateDocument(req, 'entries', entry.id, {
+      ...changesOf(move.value),
+      ...(endsClaim({ actor, entry, to: move.value.to })
+        ? { claimedBy: null, claimedUntil: null }
+        : {}),
+      ...(await numbersOf(locked, move.value)),
+    })
+    if (move.value.supersedesOpinion) await supersedeOpinions({ req, entryId: entry.id, now })
+    const after = { ...locked, entry: moved }
+    const refused = await props.follow?.(after, move.value)
+    if (refused) return refused
+    await outdateTablesAfter({ transaction, before: entry, after: moved })
+    await overtakeProposals({ transaction, entry: entry.id, now })
+    await appendActivity(transaction, {
+      actor,
+      now,
+      action,
+      subject: 'entries',
+      subjectId: entry.id,
+      contest: contest.id,
+      from: entry.stage,
+      to: move.value.to,
+      details: {
+        ...props.details,
+        ...(input.reason ? { reason: input.reason } : {}),
+        ...(move.value.inGrace ? { inGrace: true } : {}),
+      },
+    })
+    const told = { locked: after, before: entry, actor, now, action, reason: input.reason }
+    await tellOfMove(told)
+    await touchPages({ req, tags: [`contest:${contest.id}`] })
+    return (await findById(req, 'entries', entry.id)) ?? moved
+  })
+}
+
+/**
+ * Locks an entry and reads it with its contest and category. Where a slot may be taken, whom it is charged to is locked
+ * first, so that two submissions of one unit come one after the other (R23, domain.md decision 3).
+ */
+export async function lockEntry({
+  transaction,
+  entryId,
+  forSlot = false,
+}: {
+  transaction: Transaction
+  entryId: unknown
+  forSlot?: boolean
+}): Promise<LockedEntry | Refusal> {
+  const { req } = transaction
+  const before = await findById(req, 'entries', entryId)
+  if (!before) return refuse('notFound')
+  if (forSlot) await lockCharged({ transaction, entry: before })
+  await lockRow(transaction, 'entries', before.id)
+  const entry = await findById(req, 'entries', before.id)
+  const found = await loadContest(req, before.contest)
+  const contest = found && (await contestOfRecommender(req, found, entry?.recommender))
+  const category = await loadCategory(req, before.category)
+  if (!entry || !contest || !category) return refuse('notFound')
+  return { transaction, entry, contest, category }
+}
+
+/** An examiner keeps what they have taken while its recommender works on it; a decision of staff, or its leaving, ends that. */
+const endsClaim = ({
+  actor,
+  entry,
+  to,
+}: {
+  actor: Actor
+  entry: EntryDocument
+  to: EntryDocument['stage']
+}): boolean =>
+  Boolean(entry.claimedBy) &&
+  (actor.kind === 'staff' || !isExaminable({ stage: to, route: entry.route }))
+
+/** A table generated before an entry came into it, or left it by any road but its seal, is outdated. */
+async function outdateTablesAfter({
+  transaction,
+  before,
+  after,
+}: {
+  transaction: Transaction
+  before: EntryDocument
+  after: EntryDocument
+}): Promise<void> {
+  if (after.stage === 'sealed') return
+  for (const { recommender: unit, contest, ...entry } of [before, after]) {
+    if (unit && goesIntoTable(entry)) await outdateTables({ transaction, contest, unit })
+  }
+}
+
+/** Numbers are given under a lock of their category, so that acceptance numbers have no gap (domain.md decision 8). */
+async function numbersOf(
+  { transaction, entry, contest, category }: LockedEntry,
+  { gives }: Move,
+): Promise<Partial<EntryDocument>> {
+  if (gives === null) return {}
+  if (gives === 'number' ? entry.number : entry.acceptanceNumber) return {}
+  await lockName(transaction, `${gives}:${category.id}`)
+  const kind = gives === 'number' ? 'entry' : 'acceptance'
+  const sequence = await nextSequence({ transaction, category: category.id, kind })
+  const number = formatNumber({ kind, year: contest.edition, code: category.code, sequence })
+  return gives === 'number'
+    ? { number, numberSequence: sequence }
+    : { acceptanceNumber: number, acceptanceSequence: sequence }
+}

@@ -1,0 +1,93 @@
+import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
+import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
+import type { Action, Actor, EntryDocument, Stage } from '../../domain/types/index.ts'
+import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
+import { partnersOf } from '../../queries/entry/partners.ts'
+import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
+import { tell } from '../../store/records/outbox.ts'
+import type { LockedEntry } from './moveEntry.ts'
+import { tellPartner } from './tellPartner.ts'
+
+/**
+ * Tells the entrant what somebody else did with the entry, its partners whatever was done (R13), a recommender that an entry
+ * waits for its word or its table (R82, R112), and the one before it that an entry is no longer its business (R81).
+ */
+export async function tellOfMove({
+  locked: { transaction, entry, contest },
+  actor,
+  now,
+  action,
+  reason,
+  before = null,
+}: {
+  locked: LockedEntry
+  actor: Actor
+  now: Date
+  action: Action
+  reason?: string | undefined
+  /** The entry before it moved. */
+  before?: EntryDocument | null
+}): Promise<void> {
+  const params = {
+    title: entry.title ?? '',
+    number: entry.number ?? '',
+    entry: entry.id,
+    reason: reason ?? '',
+  }
+  const entrant = actsForEntrant(actor, entry) ? null : await entrantToTell(transaction.req, entry)
+  if (entrant) {
+    await tell(transaction, {
+      account: entrant,
+      contest: contest.id,
+      template: action,
+      params,
+      now,
+    })
+  }
+  for (const partner of await partnersOf(transaction.req, entry.id)) {
+    if (partner.state !== 'confirmed') continue
+    const joint = { ...params, joint: 'yes' }
+    const message = { contest: contest.id, template: action, params: joint, now }
+    await tellPartner(transaction, { partner, ...message })
+  }
+  const tellUnit = async (unit: string, template: string, said: Record<string, string>) => {
+    const asked = { req: transaction.req, contest: contest.id, unit }
+    for (const { id: account } of await recommenderAccounts(asked)) {
+      await tell(transaction, {
+        ...{ account, contest: contest.id, template: `recommender.${template}`, params: said, now },
+        isGathered: contest.recommenderDigest ?? false,
+      })
+    }
+  }
+  if (before?.recommender && leavesDesk(before, entry)) {
+    const { title, number } = params
+    await tellUnit(before.recommender, 'left', { title, number, action })
+  }
+  const waits = entry.stage === 'submitted' || goesIntoTable(entry)
+  if (TO_RECOMMENDER.has(action) && entry.recommender && waits) {
+    await tellUnit(entry.recommender, action, params)
+  }
+}
+
+/** Whether a recommender has an entry no more, or nothing more to do about it; what was recalled comes again. */
+const leavesDesk = (before: EntryDocument, after: EntryDocument): boolean => {
+  const { contest, recommender } = before
+  if (!recommender || !isOnDesk(before, { contest, unit: recommender })) return false
+  if (before.stage === 'declined') return false
+  return after.recommender !== recommender || OUT.has(after.stage)
+}
+
+const OUT: ReadonlySet<Stage> = new Set<Stage>(['withdrawn', 'eliminated'])
+
+/** After these an entry waits for its recommender. */
+const TO_RECOMMENDER: ReadonlySet<Action> = new Set<Action>([
+  'submit',
+  'resubmit',
+  'redirect',
+  'reassign',
+  'returnToRecommender',
+])
+
+const actsForEntrant = (actor: Actor, entry: LockedEntry['entry']): boolean =>
+  actor.kind === 'account' &&
+  (entry.unit === null ? actor.id === entry.person : actor.unit === entry.unit)

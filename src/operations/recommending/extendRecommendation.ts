@@ -1,0 +1,71 @@
+import { millisecondsOf } from '../../domain/basics/instants.ts'
+import { readOpinion } from '../../domain/recommending/opinion.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { RecommendationExtensionDocument } from '../../domain/types/index.ts'
+import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { createDocument } from '../../store/database/documents.ts'
+import { lockName } from '../../store/database/lock.ts'
+import { tell } from '../../store/records/outbox.ts'
+import { transact } from '../../store/database/transact.ts'
+import { loadContest } from '../contest/loadContest.ts'
+import type { Call } from '../lifecycle/moveEntry.ts'
+import { orderLock } from '../lifecycle/outdateTables.ts'
+
+/**
+ * Gives one recommender of a contest more time, with a reason, on record (R90, R108): its opinions, order, tables and seal
+ * stay open until then; nobody else's do. The last word counts, so that it may also be shortened. Its accounts are told.
+ * Refuses notAllowed, notFound, recommenderUnknown, reasonMissing, and `invalid` with what is wrong about `closesAt`:
+ * fieldRequired, fieldDateShape, extensionTooEarly where it is past or not after the schedule's own close.
+ */
+export function extendRecommendation({
+  req,
+  actor,
+  now,
+  contestId,
+  unitId,
+  closesAt,
+  reason,
+}: Call & { contestId: unknown; unitId: unknown; closesAt: string; reason: unknown }): Promise<
+  RecommendationExtensionDocument | Refusal
+> {
+  return transact(req, async (transaction) => {
+    const contest = await loadContest(req, contestId)
+    const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
+    if (isRefusal(may)) return may
+    const unit = contest?.recommenders.find((each) => each === unitId)
+    if (!contest || !unit) return refuse('recommenderUnknown')
+    const why = readOpinion(reason, 'reasonMissing')
+    if (isRefusal(why)) return why
+    const until = WITH_OFFSET.test(closesAt) ? Date.parse(closesAt) : Number.NaN
+    if (Number.isNaN(until)) return refuse('invalid', {}, { closesAt: refuse('fieldDateShape') })
+    const own = contest.windows.findLast(({ key }) => key === 'recommendation')?.closesAt
+    if (until <= now.getTime() || (own && until <= millisecondsOf(own))) {
+      return refuse('invalid', {}, { closesAt: refuse('extensionTooEarly') })
+    }
+    await lockName(transaction, orderLock({ contest: contest.id, unit }))
+    const instant = new Date(until).toISOString()
+    const extension = await createDocument(req, 'recommendationExtensions', {
+      ...{ contest: contest.id, unit, closesAt: instant, reason: why.value },
+      grantedBy: actor.name,
+    })
+    await appendActivity(transaction, {
+      ...{ actor, now, contest: contest.id, subject: 'units', subjectId: unit },
+      action: 'extendRecommendation',
+      details: { closesAt: instant, reason: why.value },
+    })
+    for (const account of await recommenderAccounts({ req, contest: contest.id, unit })) {
+      await tell(transaction, {
+        ...{ account: account.id, contest: contest.id, now },
+        template: 'recommender.extended',
+        params: { closesAt: instant, timeZone: contest.timeZone, reason: why.value },
+      })
+    }
+    return extension
+  })
+}
+
+/** Without an offset its meaning would hang on the server's time zone. */
+const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i

@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { slotTaking } from '../../domain/entry/limits.ts'
+import type { Charge } from '../../domain/entry/limits.ts'
+import { STAGES } from '../../domain/types/entry.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+
+const TAKING = STAGES.filter(slotTaking)
+
+/** Entries of a unit or person in a category that use up a slot now. Ask it under the lock of that unit or person. */
+export async function countTaken({
+  transaction,
+  category,
+  charge,
+  except,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  category: string
+  charge: Charge
+  /** The entry that wants the slot. */
+  except?: string
+}): Promise<number> {
+  // Of persons' entries only: what somebody enters for a unit, or joins under one, is charged to the unit.
+  const charged =
+    charge.kind === 'unit'
+      ? sql`unit_id = ${charge.id}`
+      : sql`unit_id is null and (person_id = ${charge.id} or exists (
+          select 1 from entry_partners partner where partner.entry_id = entries.id
+            and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
+  const { rows } = await transaction.sql.execute(sql`
+    select count(*)::int as taken from entries
+    where category_id = ${category} and ${charged}
+      and stage::text in ${TAKING}
+      and id <> ${except ?? NO_ENTRY}`)
+  return Number(rows[0]?.taken ?? 0)
+}
+
+/** The next number of a category; ask it under the lock of that category and kind. */
+export async function nextSequence({
+  transaction,
+  category,
+  kind,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  category: string
+  kind: 'entry' | 'acceptance'
+}): Promise<number> {
+  const column = kind === 'entry' ? sql`number_sequence` : sql`acceptance_sequence`
+  const { rows } = await transaction.sql.execute(sql`
+    select coalesce(max(${column}), 0)::int + 1 as next from entries where category_id = ${category}`)
+  return Number(rows[0]?.next ?? 1)
+}
+
+const NO_ENTRY = '00000000-0000-0000-0000-000000000000'

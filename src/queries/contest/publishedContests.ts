@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+import type { CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
+import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
+import { findAll, findFirst } from '../../store/database/documents.ts'
+
+/** The published contest of an address, as the rules read it; null where there is none. */
+export async function contestBySlug(
+  req: PayloadRequest,
+  slug: string,
+): Promise<ContestDocument | null> {
+  const found = await findFirst(req, 'contests', {
+    and: [{ slug: { equals: slug } }, { published: { equals: true } }],
+  })
+  return found && loadContest(req, found.id)
+}
+
+/** Every published contest, newest edition first. */
+export async function publishedContests(req: PayloadRequest): Promise<ContestDocument[]> {
+  const found = await findAll(
+    req,
+    'contests',
+    { published: { equals: true } },
+    { sort: '-edition' },
+  )
+  const loaded = await Promise.all(found.map(({ id }) => loadContest(req, id)))
+  return loaded.filter((contest) => contest !== null)
+}
+
+/** The categories of a contest as the rules read them, in the order they were made. */
+export async function categoriesOf(
+  req: PayloadRequest,
+  contest: string,
+): Promise<CategoryDocument[]> {
+  const where = { contest: { equals: contest } }
+  const found = await findAll(req, 'categories', where, { sort: 'createdAt' })
+  const loaded = await Promise.all(found.map(({ id }) => loadCategory(req, id)))
+  return loaded.filter((category) => category !== null)
+}

@@ -1,0 +1,67 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
+import type { Reminder } from '../../domain/messages/reminders.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+import { localeOf } from '../../translations/locale.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { ENTERS, RECOMMENDS } from './concerned.ts'
+
+/** An account and how much of a contest waits for it. */
+export type OpenWork = {
+  account: string
+  address: string | null
+  locale: Locale
+  /** Entries. */
+  count: number
+  /** Of the first of them, '' for one without. */
+  title: string
+}
+
+/**
+ * Whom the close of a window still concerns, and with how many entries: drafts before the close of submission, what
+ * waits for a recommender's word or table before that of recommendation, what was returned before that of examination.
+ *
+ * @param since entries begun later are left out
+ * @param unit, except of a recommendation's close: the one recommender it is of, or those it is not
+ */
+export async function openWork(
+  { sql: db }: Pick<Transaction, 'sql'>,
+  {
+    contest,
+    window,
+    since,
+    unit,
+    except,
+  }: { contest: string } & Pick<Reminder, 'window' | 'since' | 'unit' | 'except'>,
+): Promise<OpenWork[]> {
+  const recommender =
+    window !== 'recommendation'
+      ? sql`true`
+      : unit
+        ? sql`e.recommender_id = ${unit}`
+        : sql`e.recommender_id::text not in (select jsonb_array_elements_text(${JSON.stringify(except)}::jsonb))`
+  const { rows } = await db.execute(sql`
+    select a.id, a.username, a.email, a.locale, count(*) as count,
+      (array_agg(coalesce(e.title, '') order by e.created_at))[1] as title
+    from entries e join accounts a on ${CONCERNS[window]}
+    where e.contest_id = ${contest} and a.closed_at is null and e.created_at <= ${since.toISOString()}
+      and ${WAITING[window]} and ${recommender}
+    group by a.id order by a.id`)
+  return rows.map((row) => ({
+    account: String(row.id),
+    address: mailAddressOf({ email: row.email as string | null, username: String(row.username) }),
+    locale: localeOf(String(row.locale ?? '')),
+    count: Number(row.count),
+    title: String(row.title ?? ''),
+  }))
+}
+
+/** What was returned waits for whom it was returned to (R91). */
+const MENDS = sql`(case when e.returned_to = 'recommender' then ${RECOMMENDS} else ${ENTERS} end)`
+const CONCERNS = { submission: ENTERS, recommendation: RECOMMENDS, examination: MENDS }
+const WAITING = {
+  submission: sql`e.stage = 'draft'`,
+  recommendation: sql`e.stage in ('submitted', 'recommended')`,
+  examination: sql`e.stage = 'returned'`,
+}

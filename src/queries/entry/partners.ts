@@ -1,0 +1,95 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { PartnerState } from '../../domain/units/joint.ts'
+import type {
+  AccountDocument,
+  EntryDocument,
+  EntryPartnerDocument,
+} from '../../domain/types/index.ts'
+import { findAll, findById } from '../../store/database/documents.ts'
+
+/** A partner with the name it is shown by: its own once it has confirmed, until then what the lead typed. */
+export type Partner = EntryPartnerDocument & { shownAs: string }
+
+/** Everybody still named beside the lead of an entry, in the order they were named. */
+export async function partnersOf(req: PayloadRequest, entry: string): Promise<Partner[]> {
+  const where: Where = {
+    and: [{ entry: { equals: entry } }, { state: { not_equals: 'removed' } }],
+  }
+  const rows = await findAll(req, 'entryPartners', where, { sort: 'createdAt' })
+  return Promise.all(
+    rows.map(async (row) => {
+      const home = row.unit
+        ? await findById(req, 'units', row.unit)
+        : await findById(req, 'accounts', row.account)
+      return { ...row, shownAs: (row.state === 'confirmed' && home?.name) || row.namedAs }
+    }),
+  )
+}
+
+/** Names of those who have confirmed. */
+export const partnerNames = async (req: PayloadRequest, entry: string): Promise<string[]> =>
+  confirmedNames(await partnersOf(req, entry))
+
+export const confirmedNames = (partners: readonly Partner[]): string[] =>
+  partners.filter(({ state }) => state === 'confirmed').map(({ shownAs }) => shownAs)
+
+/** The persons who are charged beside the one that leads (domain.md decision 1). */
+export async function joiningPersons(req: PayloadRequest, entry: string): Promise<string[]> {
+  const where: Where = { and: [{ entry: { equals: entry } }, { state: { equals: 'confirmed' } }] }
+  const rows = await findAll(req, 'entryPartners', where, { sort: 'createdAt' })
+  return rows.flatMap(({ account }) => account ?? [])
+}
+
+/** Where somebody is named as a partner, or their unit is; a person who registered after being named is found by the address. */
+export function partnerRoles(
+  req: PayloadRequest,
+  {
+    account,
+    entry,
+    states = ['asked', 'confirmed'],
+  }: { account: AccountDocument; entry?: string; states?: PartnerState[] },
+): Promise<EntryPartnerDocument[]> {
+  const named: Where[] = account.unit
+    ? [{ unit: { equals: account.unit } }]
+    : account.kind === 'person'
+      ? [
+          { account: { equals: account.id } },
+          {
+            and: [
+              { kind: { equals: 'person' } },
+              { account: { exists: false } },
+              { namedAs: { equals: account.username } },
+            ],
+          },
+        ]
+      : []
+  if (named.length === 0) return Promise.resolve([])
+  return findAll(
+    req,
+    'entryPartners',
+    {
+      and: [
+        { or: named },
+        { state: { in: states } },
+        ...(entry ? [{ entry: { equals: entry } }] : []),
+      ],
+    },
+    { sort: '-createdAt' },
+  )
+}
+
+/** The entries somebody has a part in without leading them, newest first, each with their own answer. */
+export async function jointEntries(
+  req: PayloadRequest,
+  account: AccountDocument,
+): Promise<{ entry: EntryDocument; partner: EntryPartnerDocument }[]> {
+  const roles = await partnerRoles(req, { account })
+  const found = await Promise.all(
+    roles.map(async (partner) => {
+      const entry = await findById(req, 'entries', partner.entry)
+      return entry ? [{ entry, partner }] : []
+    }),
+  )
+  return found.flat()
+}

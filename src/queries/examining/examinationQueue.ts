@@ -1,0 +1,218 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Entry, ProposedAction } from '../../domain/types/index.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+import { applicantNames } from '../entry/applicantNames.ts'
+
+/**
+ * How staff look at the entries of a contest. `open`: all that an examiner can work on now, ready for a decision or early;
+ * `ready`: sealed, or of a road without a recommender; `early`: may be checked while it waits for its recommender;
+ * `checked`: was, and waits on; `mine`: taken by who asks; `unfinished` (未完成) and `unrecommended` (未推荐) are the
+ * boards at the close.
+ */
+export const QUEUE_STATES = [
+  'open',
+  'ready',
+  'early',
+  'mine',
+  'checked',
+  'returned',
+  'unfinished',
+  'unrecommended',
+] as const
+export type QueueState = (typeof QUEUE_STATES)[number]
+
+export type QueueFilter = {
+  contest: string
+  category?: string | null
+  state: QueueState
+  /** Who asks. */
+  staff: string
+  now: Date
+}
+
+export type QueueRow = Pick<
+  Entry,
+  'id' | 'number' | 'title' | 'stage' | 'route' | 'returnedTo' | 'differsFromTable'
+> & {
+  applicant: string
+  category: string
+  categoryEn: string | null
+  recommender: string | null
+  /** ISO 8601; null for what was never handed in. */
+  firstSubmittedAt: string | null
+  submittedAt: string | null
+  /** Name of the examiner who has it in hand now. */
+  claimant: string | null
+  isMine: boolean
+  claimedUntil: string | null
+  extendedUntil: string | null
+  /** What one person proposed and another one has to answer. */
+  proposed: ProposedAction | null
+}
+
+type Reader = Pick<Transaction, 'sql'>
+
+const READY = sql`(e.stage = 'sealed' or (e.stage = 'submitted' and e.route <> 'recommender'))`
+const WAITS = sql`(e.stage = 'recommended' or (e.stage = 'submitted' and e.route = 'recommender'))`
+const UNCHECKED = sql`(e.checked_at is null or e.checked_at < e.submitted_at)`
+/** All an examiner can work on, of alias `e`. */
+export const OPEN = sql`(${READY} or (${WAITS} and ${UNCHECKED}))`
+/** Whether two entries of aliases `e` and `own` stand in one lane: of one category, both ready or both early. */
+export const SAME_LANE = sql`(e.category_id = own.category_id and ${READY} =
+  (own.stage = 'sealed' or (own.stage = 'submitted' and own.route <> 'recommender')))`
+
+/** One page of the queue, by first submission (R109, domain.md decision 5), and how many there are. */
+export async function queueRows({
+  transaction,
+  limit,
+  offset,
+  ...filter
+}: QueueFilter & { transaction: Reader; limit: number; offset: number }): Promise<{
+  rows: QueueRow[]
+  total: number
+}> {
+  const { staff, now } = filter
+  const where = conditionOf(filter)
+  const { rows } = await transaction.sql.execute(sql`
+    with page as (
+      select e.* from entries e where ${where}
+      order by e.first_submitted_at nulls last, e.id limit ${limit} offset ${offset})
+    select e.id, e.number, e.title, e.stage, e.route, e.returned_to, e.differs_from_table,
+      e.first_submitted_at, e.submitted_at, e.claimed_by_id, e.claimed_until, e.extended_until,
+      ${applicantNames} as applicant, c.title as category, c.title_en, r.name as recommender,
+      case when e.claimed_until > ${now.toISOString()} then s.name end as claimant,
+      (select p.action from proposals p where p.entry_id = e.id and p.state = 'open' limit 1) as proposed,
+      (select count(*)::int from entries e where ${where}) as total
+    from page e
+    join categories c on c.id = e.category_id
+    left join units u on u.id = e.unit_id
+    left join accounts a on a.id = e.person_id
+    left join units r on r.id = e.recommender_id
+    left join staff s on s.id = e.claimed_by_id
+    order by e.first_submitted_at nulls last, e.id`)
+  const total = rows[0] ? Number(rows[0].total) : offset > 0 ? await countOf(transaction, where) : 0
+  return { rows: rows.map((row) => rowOf(row, staff)), total }
+}
+
+/** How many stand in each state. */
+export async function queueTotals({
+  transaction,
+  ...filter
+}: Omit<QueueFilter, 'state'> & { transaction: Reader }): Promise<Record<QueueState, number>> {
+  const counts = QUEUE_STATES.map(
+    (state) =>
+      sql`count(*) filter (where ${stateOf({ ...filter, state })})::int as ${sql.identifier(state)}`,
+  )
+  const { rows } = await transaction.sql.execute(sql`
+    select ${sql.join(counts, sql`, `)} from entries e where ${scopeOf(filter)}`)
+  const found = rows[0] ?? {}
+  return Object.fromEntries(
+    QUEUE_STATES.map((state) => [state, Number(found[state] ?? 0)]),
+  ) as Record<QueueState, number>
+}
+
+/**
+ * The entry an examiner should take next, locked: the first that nobody else has in hand, is taking at this very moment,
+ * or waits for a second reader after this one. Two who ask at once never get the same.
+ */
+export async function lockNext({
+  transaction,
+  ...filter
+}: QueueFilter & { transaction: Reader }): Promise<string | null> {
+  const { staff, now } = filter
+  const { rows } = await transaction.sql.execute(sql`
+    select e.id from entries e
+    where ${conditionOf(filter)} and ${OPEN} and ${freeFor({ staff, now })}
+    order by e.first_submitted_at, e.id limit 1
+    for no key update skip locked`)
+  return rows[0] ? String(rows[0].id) : null
+}
+
+/** Whether somebody who takes this entry passes over one of its lane that was submitted earlier and nobody has in hand. */
+export async function isOutOfOrder({
+  transaction,
+  entry,
+  staff,
+  now,
+}: {
+  transaction: Reader
+  entry: Pick<Entry, 'id'>
+  staff: string
+  now: Date
+}): Promise<boolean> {
+  const { rows } = await transaction.sql.execute(sql`
+    select exists (
+      select 1 from entries own
+      join entries e on e.contest_id = own.contest_id and ${SAME_LANE}
+        and (e.first_submitted_at, e.id) < (own.first_submitted_at, own.id)
+      where own.id = ${entry.id} and ${OPEN} and ${freeFor({ staff, now })}) as earlier`)
+  return rows[0]?.earlier === true
+}
+
+const freeFor = ({ staff, now }: { staff: string; now: Date }) => sql`
+  (e.claimed_until is null or e.claimed_until <= ${now.toISOString()} or e.claimed_by_id = ${staff})
+  and not exists (select 1 from proposals p where p.entry_id = e.id and p.state = 'open'
+    and p.action = 'accept' and p.proposer_id = ${staff})`
+
+const conditionOf = (filter: QueueFilter) => sql`${scopeOf(filter)} and ${stateOf(filter)}`
+
+const scopeOf = ({ contest, category }: Pick<QueueFilter, 'contest' | 'category'>) =>
+  category
+    ? sql`e.contest_id = ${contest} and e.category_id = ${category}`
+    : sql`e.contest_id = ${contest}`
+
+function stateOf({ state, staff, now }: Pick<QueueFilter, 'state' | 'staff' | 'now'>) {
+  switch (state) {
+    case 'open':
+      return OPEN
+    case 'ready':
+      return READY
+    case 'early':
+      return sql`(${WAITS} and ${UNCHECKED})`
+    case 'checked':
+      return sql`(${WAITS} and not ${UNCHECKED})`
+    case 'mine':
+      return sql`(e.claimed_by_id = ${staff} and e.claimed_until > ${now.toISOString()})`
+    case 'returned':
+      return sql`e.stage = 'returned'`
+    case 'unfinished':
+      return sql`e.stage in ('draft', 'returned')`
+    case 'unrecommended':
+      return sql`(${WAITS} or e.stage = 'declined')`
+  }
+}
+
+async function countOf(transaction: Reader, where: ReturnType<typeof conditionOf>) {
+  const { rows } = await transaction.sql.execute(
+    sql`select count(*)::int as total from entries e where ${where}`,
+  )
+  return Number(rows[0]?.total ?? 0)
+}
+
+const rowOf = (row: Record<string, unknown>, staff: string): QueueRow => ({
+  id: String(row.id),
+  number: textOf(row.number),
+  title: textOf(row.title),
+  stage: row.stage as QueueRow['stage'],
+  route: row.route as QueueRow['route'],
+  returnedTo: row.returned_to as QueueRow['returnedTo'],
+  differsFromTable: row.differs_from_table === true,
+  applicant: String(row.applicant ?? ''),
+  category: String(row.category),
+  categoryEn: textOf(row.title_en),
+  recommender: textOf(row.recommender),
+  firstSubmittedAt: instantOf(row.first_submitted_at),
+  submittedAt: instantOf(row.submitted_at),
+  claimant: textOf(row.claimant),
+  isMine: row.claimant !== null && row.claimed_by_id === staff,
+  claimedUntil: row.claimant === null ? null : instantOf(row.claimed_until),
+  extendedUntil: instantOf(row.extended_until),
+  proposed: row.proposed as QueueRow['proposed'],
+})
+
+const textOf = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value)
+
+const instantOf = (value: unknown): string | null =>
+  value === null || value === undefined ? null : new Date(String(value)).toISOString()

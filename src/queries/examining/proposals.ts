@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { ProposalDocument, ProposedAction } from '../../domain/types/index.ts'
+import { findAll } from '../../store/database/documents.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+
+/** What was proposed of an entry and waits for a second person. */
+export const openProposals = (
+  req: PayloadRequest,
+  entry: string,
+  action?: ProposedAction,
+): Promise<ProposalDocument[]> =>
+  findAll(
+    req,
+    'proposals',
+    {
+      and: [
+        { entry: { equals: entry } },
+        { state: { equals: 'open' } },
+        ...(action ? [{ action: { equals: action } }] : []),
+      ],
+    },
+    { sort: 'createdAt' },
+  )
+
+/** An entry that went its way leaves nothing to be answered: what was proposed of it before no longer applies. */
+export async function overtakeProposals({
+  transaction,
+  entry,
+  now,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  entry: string
+  now: Date
+}): Promise<void> {
+  await transaction.sql.execute(sql`
+    update proposals set state = 'overtaken', decided_at = ${now.toISOString()}, updated_at = now()
+    where entry_id = ${entry} and state = 'open'`)
+}
+
+export type WaitingProposal = {
+  contest: string
+  entry: string
+  title: string
+  action: ProposedAction
+  /** Name of who proposed it. */
+  proposer: string
+}
+
+/** What waits for a second person in these contests, the longest waiting first; what a second reader finds in the queue is left out. */
+export async function waitingProposals({
+  transaction,
+  contests,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  contests: string[]
+}): Promise<WaitingProposal[]> {
+  if (contests.length === 0) return []
+  const { rows } = await transaction.sql.execute(sql`
+    select p.contest_id, p.entry_id, p.action, e.title, s.name
+    from proposals p join entries e on e.id = p.entry_id join staff s on s.id = p.proposer_id
+    where p.contest_id in ${contests} and p.state = 'open' and p.action <> 'accept'
+    order by p.created_at limit 50`)
+  return rows.map((row) => ({
+    contest: String(row.contest_id),
+    entry: String(row.entry_id),
+    title: String(row.title ?? ''),
+    action: row.action as ProposedAction,
+    proposer: String(row.name),
+  }))
+}

@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import type { EntryDocument } from '../../domain/types/index.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { OPEN } from './examinationQueue.ts'
+
+export type QueuePlace = {
+  /** 1 = next to be examined; null while the entry waits for somebody else. */
+  place: number | null
+  waiting: number
+  /** The first of the others in the queue. */
+  next: string | null
+}
+
+/** Where an entry stands in the examination queue of its contest, by its first submission (R109, domain.md decision 5). */
+export async function queuePlace({
+  payload,
+  entry: { id, contest },
+}: {
+  payload: Payload
+  entry: Pick<EntryDocument, 'id' | 'contest'>
+}): Promise<QueuePlace> {
+  const { rows } = await readerOf(payload).sql.execute(sql`
+    select
+      (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}) as waiting,
+      (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}
+        and (e.first_submitted_at, e.id) < (own.first_submitted_at, own.id)) as ahead,
+      (select true from entries e where e.id = own.id and ${OPEN}) as waits,
+      (select e.id from entries e where e.contest_id = ${contest} and ${OPEN} and e.id <> own.id
+        order by e.first_submitted_at, e.id limit 1) as next
+    from entries own where own.id = ${id}`)
+  const [found] = rows
+  return {
+    place: found?.waits === true ? Number(found.ahead) + 1 : null,
+    waiting: Number(found?.waiting ?? 0),
+    next: found?.next ? String(found.next) : null,
+  }
+}

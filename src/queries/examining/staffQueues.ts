@@ -1,0 +1,100 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { tableOf } from '../../store/database/tables.ts'
+import { matching } from '../units/matching.ts'
+import type { Matches } from '../units/matching.ts'
+
+/** What has to be done now, what somebody else has to do, and how the contest stands. */
+export type QueueKind = 'todo' | 'waiting' | 'standing'
+export type StaffQueue = {
+  key: string
+  collection: 'entries' | 'rounds' | 'units'
+  kind: QueueKind
+  /** Documents that match one of these, field by field; the list of the collection is filtered by the very same. */
+  anyOf: Matches
+}
+
+/** The queues staff work through (R109–R117): counted here, listed by the panel, both from this one definition. */
+export const STAFF_QUEUES = [
+  {
+    key: 'toExamine',
+    collection: 'entries',
+    kind: 'todo',
+    anyOf: [
+      { stage: 'sealed' },
+      { stage: 'submitted', route: 'direct' },
+      { stage: 'submitted', route: 'none' },
+    ],
+  },
+  {
+    key: 'differs',
+    collection: 'entries',
+    kind: 'todo',
+    anyOf: [{ stage: 'sealed', differsFromTable: true }],
+  },
+  { key: 'declined', collection: 'entries', kind: 'todo', anyOf: [{ stage: 'declined' }] },
+  { key: 'roundsClosed', collection: 'rounds', kind: 'todo', anyOf: [{ state: 'closed' }] },
+  {
+    key: 'toRecommend',
+    collection: 'entries',
+    kind: 'waiting',
+    anyOf: [{ stage: 'submitted', route: 'recommender' }],
+  },
+  { key: 'toSeal', collection: 'entries', kind: 'waiting', anyOf: [{ stage: 'recommended' }] },
+  { key: 'returned', collection: 'entries', kind: 'waiting', anyOf: [{ stage: 'returned' }] },
+  { key: 'drafts', collection: 'entries', kind: 'standing', anyOf: [{ stage: 'draft' }] },
+  { key: 'accepted', collection: 'entries', kind: 'standing', anyOf: [{ stage: 'accepted' }] },
+  { key: 'roundsOpen', collection: 'rounds', kind: 'standing', anyOf: [{ state: 'open' }] },
+] as const satisfies readonly StaffQueue[]
+export type QueueKey = (typeof STAFF_QUEUES)[number]['key']
+
+/** Units whose credit code has a wrong check digit (R43): nobody’s contest, everybody’s warning. */
+export const DOUBTFUL_UNITS = {
+  key: 'doubtfulUnits',
+  collection: 'units',
+  kind: 'todo',
+  anyOf: [{ creditCodeDoubtful: true }],
+} as const satisfies StaffQueue
+
+export type QueueCounts = {
+  /** By contest, then by queue; what is zero is left out. */
+  contests: Record<string, Partial<Record<QueueKey, number>>>
+  doubtfulUnits: number
+}
+
+/** How many documents stand in every queue of these contests, in one statement. */
+export async function staffQueueCounts({
+  payload,
+  contests,
+}: {
+  payload: Payload
+  contests: string[]
+}): Promise<QueueCounts> {
+  const adapter = payload.db as unknown as PostgresAdapter
+  const ofContests =
+    contests.length === 0 ? [] : STAFF_QUEUES.map((queue) => counting(queue, contests))
+  const { rows } = await adapter.drizzle.execute(
+    sql.join([counting(DOUBTFUL_UNITS), ...ofContests], sql` union all `),
+  )
+  const counts: QueueCounts = { contests: {}, doubtfulUnits: 0 }
+  for (const { contest, queue, count } of rows) {
+    if (contest === null) counts.doubtfulUnits = Number(count)
+    else
+      counts.contests[String(contest)] = {
+        ...counts.contests[String(contest)],
+        [String(queue)]: Number(count),
+      }
+  }
+  return counts
+}
+
+function counting({ key, collection, anyOf }: StaffQueue, contests?: string[]) {
+  const table = sql.identifier(tableOf(collection))
+  const matches = matching(anyOf)
+  return contests
+    ? sql`select contest_id::text as contest, ${key} as queue, count(*)::int as count from ${table}
+        where contest_id in ${contests} and ${matches} group by contest_id`
+    : sql`select null as contest, ${key} as queue, count(*)::int as count from ${table} where ${matches}`
+}

@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { readerOf } from '../../store/database/database.ts'
+
+/** Uploads that are still coming in, by token: with whose row they go, and since when. */
+export async function receivingUploads(
+  payload: Payload,
+): Promise<Map<string, { id: string; createdAt: Date }>> {
+  const { rows } = await readerOf(payload).sql.execute(
+    sql`select id, token, created_at from uploads where state = 'receiving'`,
+  )
+  return new Map(
+    rows.map((row) => [
+      String(row.token),
+      { id: String(row.id), createdAt: new Date(String(row.created_at)) },
+    ]),
+  )
+}
+
+/**
+ * Of these names of received files, those that a file of an entry, its playable version, a scan, the pictures of
+ * what is still kept, or an unfinished upload still has.
+ */
+export async function keptNames(payload: Payload, names: string[]): Promise<Set<string>> {
+  const list = JSON.stringify(names)
+  const { rows } = await readerOf(payload).sql.execute(sql`
+    with asked as (select value as name from jsonb_array_elements_text(${list}::jsonb))
+    select name from asked where
+      exists (select 1 from entry_files where filename = name)
+      or exists (select 1 from renditions where name in (video, poster))
+      or exists (
+        select 1 from page_images where image = name and (
+          exists (select 1 from entry_files where filename = source)
+          or exists (select 1 from recommendation_tables where scan = source)))
+      or exists (select 1 from recommendation_tables where scan = name)
+      or exists (select 1 from uploads where token = name and state = 'receiving')`)
+  return new Set(rows.map((row) => String(row.name)))
+}

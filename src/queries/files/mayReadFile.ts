@@ -1,0 +1,41 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Actor, EntryFileDocument } from '../../domain/types/index.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { isEligible } from '../shown/eligibility.ts'
+import { isFilm, isShown } from '../shown/shown.ts'
+
+/**
+ * Whether somebody who neither owns nor recommends an entry may read a file of it: anybody the film of an entry that is
+ * shown to the public (R118, R139), a judge whatever was handed in with an entry assigned to them, while the round is
+ * not over (R126, R132). Papers that come after acceptance are for neither.
+ */
+export async function mayReadFile({
+  req,
+  actor,
+  file,
+}: {
+  req: PayloadRequest
+  actor: Actor & { kind: 'account' }
+  file: Pick<EntryFileDocument, 'id' | 'contest'>
+}): Promise<boolean> {
+  const isJudge = actor.grants.some(
+    ({ role, contest }) => role === 'judge' && contest === file.contest,
+  )
+  const toBeMarked = sql`(f.removed_at is null
+    and (f.entry_id = e.id or f.registration_id = e.registration_id)
+    and exists (
+      select 1 from categories_file_slots slot
+      where slot._parent_id = e.category_id and slot.key = f.slot and slot.due = 'submission')
+    and exists (
+      select 1 from assignments a join rounds r on r.id = a.round_id
+      where a.entry_id = e.id and a.judge_id::text = ${actor.id} and r.state in ('open', 'closed'))
+    and ${isEligible})`
+  const { rows } = await readerOf(req.payload).sql.execute(sql`
+    select 1 from entry_files f
+    join entries e on e.id = f.entry_id or e.registration_id = f.registration_id
+    where f.id = ${file.id} and ((${isFilm} and ${isShown}) or (${isJudge}::boolean and ${toBeMarked}))
+    limit 1`)
+  return rows.length > 0
+}

@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { totalMark } from '../../domain/judging/scoring.ts'
+import type { ContestDocument, RoundDocument } from '../../domain/types/index.ts'
+import { loadContest } from '../../operations/contest/loadContest.ts'
+import { loadRound } from '../../operations/judging/loadRound.ts'
+import { readerOf } from '../../store/database/database.ts'
+import type { PayloadRequest } from 'payload'
+import { isEligible } from '../shown/eligibility.ts'
+
+/** An entry a judge has to mark, with the mark that stands. */
+export type QueuedEntry = {
+  id: string
+  number: string
+  title: string
+  mark: { values: Record<string, number>; comment: string | null; total: number | null } | null
+}
+/** A judge's entries of one round, by number. */
+export type JudgeRound = { round: RoundDocument; contest: ContestDocument; entries: QueuedEntry[] }
+
+/**
+ * What is assigned to a judge, round by round, the newest first (R126, R132). An entry that lost its standing is not in it,
+ * nor is anything of a contest in which the account is no judge any more.
+ */
+export async function judgeQueue({
+  req,
+  judge,
+  contests,
+}: {
+  req: PayloadRequest
+  judge: string
+  /** In which the account is granted to judge. */
+  contests: string[]
+}): Promise<JudgeRound[]> {
+  const { rows } = await readerOf(req.payload).sql.execute(sql`
+    select a.round_id as round, e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title,
+      mark."values", mark.comment
+    from assignments a
+    join rounds r on r.id = a.round_id
+    join entries e on e.id = a.entry_id
+    left join lateral (
+      select m."values", m.comment from marks m
+      where m.round_id = a.round_id and m.judge_id = a.judge_id and m.entry_id = a.entry_id
+        and not exists (select 1 from marks later where later.supersedes_id = m.id)
+      limit 1) mark on true
+    where a.judge_id = ${judge} and ${isEligible}
+    order by r.opened_at desc nulls last, r.created_at desc, e.number_sequence, e.id`)
+  const queue: JudgeRound[] = []
+  for (const id of new Set(rows.map(({ round }) => String(round)))) {
+    const round = await loadRound({ req }, id)
+    const contest =
+      round && contests.includes(round.contest) && (await loadContest(req, round.contest))
+    if (!round || !contest) continue
+    const own = rows.filter((row) => row.round === id)
+    queue.push({ round, contest, entries: own.map((row) => entryIn(row, round)) })
+  }
+  return queue
+}
+
+function entryIn(row: Record<string, unknown>, round: RoundDocument): QueuedEntry {
+  const { id, number, title, comment } = row as Omit<QueuedEntry, 'mark'> & {
+    comment: string | null
+  }
+  const values = row.values as Record<string, number> | null
+  const total = values && totalMark({ criteria: round.criteria, values })
+  return {
+    id,
+    number,
+    title,
+    mark: values && { values, comment, total: total?.ok ? total.value : null },
+  }
+}

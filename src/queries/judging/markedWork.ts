@@ -1,0 +1,64 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { FormDefinition } from '../../domain/types/index.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { isFilm } from '../shown/shown.ts'
+import { filmFields } from '../shown/shownFilm.ts'
+import type { ShownFilm } from '../shown/shownFilm.ts'
+
+/** What a judge reads of an entry: the film, what else was handed in, the longer texts of its form. */
+export type MarkedWork = {
+  film: ShownFilm | null
+  files: { id: string; label: string; labelEn: string | null; kind: string; bytes: number }[]
+  texts: { name: string; label: string; labelEn?: string; text: string }[]
+}
+
+/**
+ * The work behind a score sheet. Names, addresses and telephones of the form stay out: a mark is for the work (R132).
+ * Whether the judge may see it at all is asked before.
+ */
+export async function markedWork(req: PayloadRequest, entry: string): Promise<MarkedWork> {
+  const reader = readerOf(req.payload).sql
+  const { rows: files } = await reader.execute(sql`
+    select f.id, slot.label, slot.label_en as "labelEn", f.kind::text as kind,
+      f.filesize::bigint as bytes, ${isFilm} as "isFilm", ${filmFields} as film
+    from entries e
+    join entry_files f on f.entry_id = e.id or f.registration_id = e.registration_id
+    join categories_file_slots slot on slot._parent_id = e.category_id and slot.key = f.slot
+    left join renditions made on made.file_id = f.id and made.state = 'ready'
+    where e.id = ${entry} and f.removed_at is null and slot.due = 'submission'
+    order by slot._order, f.created_at`)
+  const { rows: forms } = await reader.execute(sql`
+    select e.answers, v.definition from entries e join form_versions v on v.id = e.form_version_id
+    where e.id = ${entry}`)
+  const film = files.find((file) => file.isFilm)
+  return {
+    film: film ? (film.film as ShownFilm) : null,
+    files: files
+      .filter((file) => file !== film)
+      .map(({ id, label, labelEn, kind, bytes }) => ({
+        id: String(id),
+        label: String(label),
+        labelEn: labelEn === null ? null : String(labelEn),
+        kind: String(kind),
+        bytes: Number(bytes),
+      })),
+    texts: forms.flatMap(({ answers, definition }) =>
+      textsOf(definition as FormDefinition, answers as Record<string, unknown>),
+    ),
+  }
+}
+
+function textsOf(
+  { sections }: FormDefinition,
+  answers: Record<string, unknown>,
+): MarkedWork['texts'] {
+  return sections.flatMap(({ fields }) =>
+    fields.flatMap(({ type, name, label, labelEn }) => {
+      const text = answers[name]
+      if (type !== 'textarea' || typeof text !== 'string' || text === '') return []
+      return [{ name, label, text, ...(labelEn ? { labelEn } : {}) }]
+    }),
+  )
+}

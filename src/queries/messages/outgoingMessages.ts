@@ -1,0 +1,97 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { DELIVERY_TRIES, nextAttempt } from '../../domain/messages/delivery.ts'
+import type { Delivery, OutgoingChannel } from '../../domain/messages/delivery.ts'
+import type { Outgoing } from '../../delivery/sender.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { localeOf } from '../../translations/locale.ts'
+
+/** Longer than any try may take; after it the message belongs to nobody again. */
+export const CLAIM_MINUTES = 5
+
+/**
+ * Takes the next message to send, in one committed statement: the row says `sending` before a byte leaves, and until when
+ * nobody else may take it. What runs out of time first is sent first. Null = nothing is due.
+ *
+ * A worker that dies before the receiving server said 250 leaves a row that another takes over after `CLAIM_MINUTES`. The
+ * one way to send a message twice is to die between that 250 and `settleMessage`, which follows it at once; then both
+ * copies carry the same Message-ID.
+ */
+export async function claimMessage(
+  payload: Payload,
+  { channels, now }: { channels: readonly OutgoingChannel[]; now: Date },
+): Promise<Outgoing | null> {
+  const at = now.toISOString()
+  const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000).toISOString()
+  const { rows } = await readerOf(payload).sql.execute(sql`
+    with due as (
+      select id from messages
+      where state in ('waiting', 'sending')
+        and channel::text in (${sql.join(
+          channels.map((each) => sql`${each}`),
+          sql`, `,
+        )})
+        and case state when 'waiting' then next_attempt_at else claimed_until end <= ${at}
+      order by expires_at, id limit 1
+      for update skip locked),
+    claimed as (
+      update messages set state = 'sending', attempts = attempts + 1, claimed_until = ${until}, updated_at = ${at}
+      from due where messages.id = due.id
+      returning messages.*)
+    select claimed.id, template, params, channel, address, code, claimed.locale, attempts, accounts.name,
+      case when claimed.locale = 'en' then coalesce(contests.title_en, contests.title) else contests.title end as contest
+    from claimed
+    left join accounts on accounts.id = claimed.account_id
+    left join contests on contests.id = claimed.contest_id`)
+  const [row] = rows
+  return row ? outgoing(row) : null
+}
+
+/** Writes down what came of a try, unless another worker has taken the message over meanwhile. */
+export async function settleMessage(
+  payload: Payload,
+  {
+    message: { id, attempts },
+    delivery,
+    now,
+  }: { message: Pick<Outgoing, 'id' | 'attempts'>; delivery: Delivery; now: Date },
+): Promise<void> {
+  const at = now.toISOString()
+  const again = delivery.ok ? null : nextAttempt({ fault: delivery.fault, attempts, now })
+  const state = delivery.ok ? 'sent' : again ? 'waiting' : 'failed'
+  await readerOf(payload).sql.execute(sql`
+    update messages set
+      state = ${state}, claimed_until = null, updated_at = ${at},
+      sent_at = ${delivery.ok ? at : null},
+      next_attempt_at = ${again?.toISOString() ?? null},
+      fault = ${delivery.ok ? null : delivery.fault},
+      code = case when ${state} in ('sent', 'failed') then null else code end,
+      answer = ${delivery.answer.slice(0, ANSWER_LENGTH)}
+    where id = ${id} and state = 'sending' and attempts = ${attempts}`)
+}
+
+/** Gives up what is out of date, and what was interrupted in its last try, whether or not there is a way out. */
+export async function giveUpMessages(payload: Payload, { now }: { now: Date }): Promise<void> {
+  const at = now.toISOString()
+  await readerOf(payload).sql.execute(sql`
+    update messages set state = 'failed', code = null, claimed_until = null, next_attempt_at = null, updated_at = ${at},
+      fault = case when expires_at <= ${at} then 'expired' else 'interrupted' end::enum_messages_fault
+    where (state = 'waiting' and expires_at <= ${at})
+      or (state = 'sending' and claimed_until <= ${at} and (expires_at <= ${at} or attempts >= ${DELIVERY_TRIES}))`)
+}
+
+const ANSWER_LENGTH = 500
+
+const outgoing = (row: Record<string, unknown>): Outgoing => ({
+  id: String(row.id),
+  template: String(row.template),
+  params: (row.params ?? {}) as Outgoing['params'],
+  channel: row.channel as Outgoing['channel'],
+  address: String(row.address),
+  code: typeof row.code === 'string' ? row.code : null,
+  locale: localeOf(String(row.locale)),
+  attempts: Number(row.attempts),
+  name: String(row.name ?? ''),
+  contest: String(row.contest ?? ''),
+})

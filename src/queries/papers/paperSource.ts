@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+
+import { jointNames } from '../../domain/units/joint.ts'
+import type { PaperSource } from '../../domain/papers/paperText.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  FormVersionDocument,
+} from '../../domain/types/index.ts'
+import { findById } from '../../store/database/documents.ts'
+import { partnerNames } from '../entry/partners.ts'
+
+/** What the papers of an entry are printed from, as it stands now; null where its form is gone. */
+export async function paperSource({
+  req,
+  entry,
+  contest,
+  category,
+}: {
+  req: PayloadRequest
+  entry: EntryDocument
+  contest: ContestDocument
+  category: CategoryDocument
+}): Promise<(PaperSource & { version: FormVersionDocument }) | null> {
+  const [version, unit, person, recommender, partners] = await Promise.all([
+    findById(req, 'formVersions', entry.formVersion),
+    findById(req, 'units', entry.unit),
+    findById(req, 'accounts', entry.person),
+    findById(req, 'units', entry.recommender),
+    partnerNames(req, entry.id),
+  ])
+  return (
+    version && {
+      ...{ contest, category, entry, version, definition: version.definition },
+      applicantName: jointNames((unit ?? person)?.name ?? '', partners),
+      partners,
+      recommenderName: recommender?.name ?? null,
+    }
+  )
+}

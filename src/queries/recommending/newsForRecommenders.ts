@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+import { localeOf } from '../../translations/locale.ts'
+import type { Locale } from '../../translations/locale.ts'
+
+export type RecommenderNews = {
+  account: string
+  address: string
+  locale: Locale
+  /** Told in the portal since the last letter. */
+  count: number
+  /** Entries that wait for the unit's word. */
+  waiting: number
+  /** When the last letter was written. */
+  last: Date | null
+}
+
+/** The recommenders' accounts of a contest that have an address and something new, each with its last letter. */
+export async function newsForRecommenders(
+  { sql: db }: Pick<Transaction, 'sql'>,
+  contest: string,
+): Promise<RecommenderNews[]> {
+  const { rows } = await db.execute(sql`
+    with letters as (
+      select account_id, max(created_at) as last from messages
+      where contest_id = ${contest} and template = 'recommender.digest' group by account_id)
+    select a.id, a.username, a.email, a.locale, l.last, count(*) as count,
+      (select count(*) from entries e where e.contest_id = ${contest}
+        and e.recommender_id = a.unit_id and e.stage = 'submitted') as waiting
+    from accounts a
+    join messages m on m.account_id = a.id and m.contest_id = ${contest}
+      and m.channel = 'inApp' and m.template like 'recommender.%' and m.read_at is null
+    left join letters l on l.account_id = a.id
+    where a.closed_at is null and (l.last is null or m.created_at > l.last)
+      and exists (select 1 from accounts_grants g
+        where g._parent_id = a.id and g.contest_id = ${contest} and g.role = 'recommender')
+    group by a.id, l.last order by a.id`)
+  return rows.flatMap((row) => {
+    const address = mailAddressOf({
+      email: row.email as string | null,
+      username: String(row.username),
+    })
+    if (!address) return []
+    return {
+      ...{ account: String(row.id), address, locale: localeOf(String(row.locale ?? '')) },
+      ...{ count: Number(row.count), waiting: Number(row.waiting) },
+      last: row.last ? new Date(String(row.last)) : null,
+    }
+  })
+}

@@ -1,0 +1,34 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Transaction } from '../../store/database/transact.ts'
+import { isEligible } from './eligibility.ts'
+
+export type EligibleEntry = {
+  id: string
+  number: string
+  title: string
+  unit: string | null
+  person: string | null
+  recommender: string | null
+  account: string
+  /** Units and persons who entered it together with its lead. */
+  partners: string[]
+}
+
+/** The eligible entries of a category, by number. */
+export async function eligibleEntries({
+  transaction,
+  category,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  category: string
+}): Promise<EligibleEntry[]> {
+  const { rows } = await transaction.sql.execute(sql`
+    select e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title, e.unit_id as unit,
+      e.person_id as person, e.recommender_id as recommender, e.account_id as account,
+      array(select coalesce(partner.unit_id, partner.account_id)::text from entry_partners partner
+        where partner.entry_id = e.id and partner.state = 'confirmed') as partners
+    from entries e where e.category_id = ${category} and ${isEligible}
+    order by e.number_sequence, e.id`)
+  return rows as EligibleEntry[]
+}

@@ -1,0 +1,18 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Transaction } from '../../store/database/transact.ts'
+import { isEligible } from './eligibility.ts'
+
+/** Whether one entry is eligible, see `isEligible`. */
+export async function isEntryEligible({
+  transaction,
+  entry,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  entry: string
+}): Promise<boolean> {
+  const { rows } = await transaction.sql.execute(
+    sql`select 1 from entries e where e.id = ${entry} and ${isEligible}`,
+  )
+  return rows.length > 0
+}

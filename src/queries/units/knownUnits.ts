@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { KnownUnit } from '../../domain/units/unitSheet/planUnitImport.ts'
+import { unitNameKey } from '../../domain/units/unitName.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+
+/**
+ * The standing units on record that any of these names or codes leads to, one's own name, another name, or that of a unit
+ * that was merged into it (as `findUnit`, for thousands at once).
+ */
+export async function knownUnits({
+  transaction,
+  names,
+  codes,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  names: readonly string[]
+  codes: readonly string[]
+}): Promise<KnownUnit[]> {
+  const keys = JSON.stringify(names.map(unitNameKey))
+  const { rows } = await transaction.sql.execute(sql`
+    with recursive hit as (
+      select id, merged_into_id from units
+      where normalised_name in (select jsonb_array_elements_text(${keys}::jsonb))
+        or credit_code in (select jsonb_array_elements_text(${JSON.stringify(codes)}::jsonb))
+        or id in (select _parent_id from units_aliases
+          where name in (select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)))
+    ), climb as (
+      select id as origin, id, merged_into_id from hit
+      union
+      select climb.origin, u.id, u.merged_into_id
+      from climb join units u on u.id = climb.merged_into_id
+    ), led as (
+      select climb.id as standing, array_agg(distinct climb.origin) || climb.id as origins
+      from climb where climb.merged_into_id is null group by climb.id
+    )
+    select u.id, u.name, u.credit_code as "creditCode", u.recommender_kind as "recommenderKind",
+      u.contact_name as "contactName", u.contact_phone as "contactPhone", u.address, u.postcode,
+      array(select a.name from units_aliases a where a._parent_id = u.id order by a._order) as aliases,
+      array(select o.name from units o where o.id = any(led.origins)
+        union all select a.name from units_aliases a where a._parent_id = any(led.origins)) as names,
+      array(select o.credit_code from units o
+        where o.id = any(led.origins) and o.credit_code is not null) as codes
+    from led join units u on u.id = led.standing
+    order by u.id`)
+  return (rows as (Omit<KnownUnit, 'keys'> & { names: string[] })[]).map(
+    ({ names: own, ...unit }) => ({
+      ...unit,
+      keys: own.map(unitNameKey),
+    }),
+  )
+}

@@ -1,0 +1,10 @@
+import type { PayloadRequest } from 'payload'
+
+import { bySeniority } from '../../domain/units/membership.ts'
+import type { AccountDocument } from '../../domain/types/index.ts'
+import { findAll } from '../../store/database/documents.ts'
+
+/** The accounts that act for a unit, the first one first. */
+export async function unitMembers(req: PayloadRequest, unit: string): Promise<AccountDocument[]> {
+  return bySeniority(await findAll(req, 'accounts', { unit: { equals: unit } }))
+}

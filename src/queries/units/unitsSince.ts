@@ -1,0 +1,32 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Transaction } from '../../store/database/transact.ts'
+
+/** Recommenders that imports put on a contest's list after `since`, and that stand there still, in the order of the list. */
+export async function listedSince(
+  { sql: db }: Pick<Transaction, 'sql'>,
+  { contest, since }: { contest: string; since: Date },
+): Promise<string[]> {
+  const { rows } = await db.execute(sql`
+    select rel.units_id as unit from contests_rels rel
+    where rel.parent_id = ${contest} and rel.path = 'recommenders' and rel.units_id::text in (
+      select jsonb_array_elements_text(done.details -> 'units') from activity done
+      where done.subject = 'contests' and done.subject_id = ${contest}
+        and done.action = 'importRecommenders' and jsonb_typeof(done.details -> 'units') = 'array'
+        and (done.details ->> 'listedAt')::timestamptz > ${since.toISOString()}::timestamptz)
+    order by rel."order"`)
+  return rows.map(({ unit }) => String(unit))
+}
+
+/** The units as they stand: one that became part of another by that other, each once. */
+export async function standingUnitsOf(
+  { sql: db }: Pick<Transaction, 'sql'>,
+  units: readonly string[],
+): Promise<string[]> {
+  const { rows } = await db.execute(sql`
+    select id, merged_into_id as into from units
+    where merged_into_id is not null
+      and id::text in (select jsonb_array_elements_text(${JSON.stringify(units)}::jsonb))`)
+  const into = new Map(rows.map((row) => [String(row.id), String(row.into)]))
+  return [...new Set(units.map((unit) => into.get(unit) ?? unit))]
+}

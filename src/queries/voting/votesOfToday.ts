@@ -1,0 +1,25 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { readerOf } from '../../store/database/database.ts'
+
+/** Numbers of the entries a voter has voted for on one day, by round. */
+export async function votesOfToday({
+  payload,
+  contest,
+  voter,
+  day,
+}: {
+  payload: Payload
+  contest: string
+  voter: string
+  /** YYYY-MM-DD in the contest's zone. */
+  day: string
+}): Promise<Record<string, string[]>> {
+  const { rows } = await readerOf(payload).sql.execute(sql`
+    select b.round_id as round, json_agg(e.number order by b.slot) as numbers
+    from ballots b join entries e on e.id = b.entry_id
+    where b.contest_id = ${contest} and b.voter = ${voter} and b.day = ${day}
+    group by b.round_id`)
+  return Object.fromEntries(rows.map(({ round, numbers }) => [String(round), numbers as string[]]))
+}

@@ -1,0 +1,42 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { RoundState, ScheduleWindow } from '../../domain/types/index.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+
+/** What a ballot asks of its round. */
+export type VotingRound = {
+  id: string
+  state: RoundState
+  perDay: number
+  category: string
+  contest: string
+  slug: string
+  timeZone: string
+  windows: ScheduleWindow[]
+}
+
+/** A round of a published contest that holds a public vote, or null. */
+export async function votingRound({
+  transaction,
+  round,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  round: string
+}): Promise<VotingRound | null> {
+  const { rows } = await transaction.sql.execute(sql`
+    select r.id, r.state::text as state, r.votes_per_day::int as "perDay", r.category_id as category,
+      c.id as contest, c.slug, c.time_zone as "timeZone",
+      coalesce((
+        select json_agg(json_strip_nulls(json_build_object(
+          'key', w.key, 'title', w.title, 'titleEn', w.title_en, 'displayText', w.display_text,
+          'opensAt', ${iso('w.opens_at')}, 'closesAt', ${iso('w.closes_at')})) order by w._order)
+        from contests_windows w where w._parent_id = c.id), '[]') as windows
+    from rounds r join contests c on c.id = r.contest_id
+    where r.id = ${round} and c.published and exists (
+      select 1 from rounds_components k where k._parent_id = r.id and k.kind = 'publicVote')`)
+  return (rows[0] as VotingRound | undefined) ?? null
+}
+
+/** As Payload writes instants: UTC with milliseconds. */
+const iso = (column: string) =>
+  sql`to_char(${sql.raw(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -1,0 +1,38 @@
+import type { Actor, CollectionName } from '../../domain/types/index.ts'
+import { createDocument } from './documents.ts'
+import type { Transaction } from './transact.ts'
+
+/**
+ * Appends one line to the record of what happened. Details hold references and masked values only
+ * (domain.md decision 17).
+ */
+export async function appendActivity(
+  { req }: Transaction,
+  line: {
+    actor: Actor
+    now: Date
+    action: string
+    subject: CollectionName
+    subjectId: string
+    contest?: string | null
+    from?: string | null
+    to?: string | null
+    details?: Record<string, unknown>
+  },
+): Promise<void> {
+  const { actor, now, details, ...rest } = line
+  await createDocument(req, 'activity', {
+    ...rest,
+    at: now.toISOString(),
+    actorKind: actor.kind,
+    actor: actor.id,
+    actorName: actor.name,
+    details: { ...details, ...placeOf(actor) },
+  })
+}
+
+/** In whose place staff acted, and on what evidence, stands with everything they did there. */
+const placeOf = (actor: Actor): Record<string, unknown> =>
+  actor.kind === 'staff' && actor.actingFor
+    ? { actingFor: actor.actingFor.unit, evidence: actor.actingFor.reason }
+    : {}

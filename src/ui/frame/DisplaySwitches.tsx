@@ -1,0 +1,23 @@
+import type { Locale } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+
+/** Large text and high contrast. `public/assets/display.js` shows them, obeys them and remembers them in the browser. */
+export function DisplaySwitches({ locale }: { locale: Locale }) {
+  const t = createTranslator(locale)
+
+  return (
+    <div role="group" aria-label={t('site.displaySettings')} className="needs-script gap-x-5">
+      <button type="button" data-display="text" className="display-switch" suppressHydrationWarning>
+        {t('site.largeText')}
+      </button>
+      <button
+        type="button"
+        data-display="contrast"
+        className="display-switch"
+        suppressHydrationWarning
+      >
+        {t('site.highContrast')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '../../translations/locale.ts'
+import '../style/theme.css'
+
+/** The html element of every page of ours. The small script sets text size and contrast before anything is painted. */
+export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return (
+    <html lang={locale === 'en' ? 'en' : 'zh-CN'} suppressHydrationWarning>
+      <head>
+        <script src="/assets/display.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '../../translations/locale.ts'
+import type { NavLink } from './NavLinks.tsx'
+import { SiteFooter } from './SiteFooter.tsx'
+import { SiteHeader } from './SiteHeader.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+export type Look = 'seal' | 'harbour'
+
+/** A public page: skip link, head, content in the grid, foot. `look` is the contest's own. */
+export function Page({
+  locale,
+  path,
+  nav,
+  look = 'seal',
+  children,
+}: {
+  locale: Locale
+  /** Address without the language, for the language link. */
+  path: string
+  nav?: NavLink[]
+  look?: Look
+  children: ReactNode
+}) {
+  return (
+    <div data-look={look} className="flex min-h-dvh flex-col">
+      <SkipLink locale={locale} />
+      <SiteHeader {...{ locale, path, nav }} />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 sm:px-6"
+      >
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </div>
+  )
+}

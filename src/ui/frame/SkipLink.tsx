@@ -1,0 +1,11 @@
+import type { Locale } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+
+/** The first stop of the Tab key on every page. */
+export function SkipLink({ locale }: { locale: Locale }) {
+  return (
+    <a href="#content" className="skip-link">
+      {createTranslator(locale)('site.skipToContent')}
+    </a>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '../../translations/locale.ts'
+import { createTranslator } from '../../translations/translate.ts'
+
+/** Text that exists in Chinese alone: marked as such for readers of English, and for the voice that reads it out. */
+export function Untranslated({ locale, children }: { locale: Locale; children: ReactNode }) {
+  if (locale === 'zh') return children
+
+  return (
+    <>
+      <p className="mb-3 text-sm text-muted">{createTranslator(locale)('site.untranslated')}</p>
+      <div lang="zh-CN">{children}</div>
+    </>
+  )
+}
