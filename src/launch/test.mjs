@@ -11,14 +11,17 @@ import { ROOT } from './paths.mjs'
 import { showError } from './sentence.mjs'
 import { startTestServer, temporaryDirectory } from './testServer.mjs'
 
-// `npm test [-- --unit --int --e2e --long] [patterns]`: every kind of test when none is named. `--long` runs the
-// full-size forms (TEST_LONG=1) and `*.long.test.ts` as well. The last line is `N passed, N failed`.
+/** Rules; real files looked into (films, PDFs, scans); real PostgreSQL; a real browser. */
+const KINDS = ['unit', 'media', 'int', 'e2e']
+
+// `npm test [-- --unit --media --int --e2e --long] [patterns]`: every kind of test when none is named. `--long` runs
+// the full-size forms (TEST_LONG=1) and `*.long.test.ts` as well. The last line is `N passed, N failed`.
 await command(async (open) => {
   const words = process.argv.slice(2)
   const asked = (/** @type {string} */ kind) => words.includes(`--${kind}`)
   const isLong = asked('long')
-  const all = !['unit', 'int', 'e2e'].some(asked)
-  const patterns = words.filter((word) => !['--unit', '--int', '--e2e', '--long'].includes(word))
+  const all = !KINDS.some(asked)
+  const patterns = words.filter((word) => ![...KINDS, 'long'].includes(word.replace(/^--/, '')))
 
   const dataDir = await temporaryDirectory()
   const run = await open({ dataDir, kind: 'task' })
@@ -32,7 +35,7 @@ await command(async (open) => {
   const options = { run, env: { ...env, ...server }, dataDir, patterns, isLong }
 
   const tallies = []
-  const quick = ['unit', 'int'].filter((kind) => all || asked(kind))
+  const quick = ['unit', 'media', 'int'].filter((kind) => all || asked(kind))
   if (quick.length > 0) {
     const flags = ['--maxWorkers=2', '--testTimeout=30000']
     tallies.push(await jest({ ...options, folders: quick, flags }))

@@ -1,7 +1,7 @@
 import { renderFormPdf } from '../../src/documents/formPdf.ts'
 import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
 import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import { filledForm, sampleTable } from '../helpers/papers.ts'
+import { filledForm, sampleTable } from '../helpers/bytes/papers.ts'
 import type { Measure } from './figure.ts'
 
 const REPEATS = 30

@@ -13,7 +13,7 @@ import {
 } from '../../src/operations/units/importRecommenderUnits.ts'
 import { createDocument } from '../../src/store/database/documents.ts'
 import { SHEET_WORDS } from '../../src/translations/sheetWords.ts'
-import { UNIT_HEADER, workbookOf } from '../helpers/workbooks.ts'
+import { UNIT_HEADER, workbookOf } from '../helpers/bytes/workbooks.ts'
 import type { Figure, Measure } from './figure.ts'
 
 const UNITS = 5000

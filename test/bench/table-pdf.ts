@@ -1,6 +1,6 @@
 import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
 import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import { sampleTable } from '../helpers/papers.ts'
+import { sampleTable } from '../helpers/bytes/papers.ts'
 import type { Measure } from './figure.ts'
 
 const SIZES = [

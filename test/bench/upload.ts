@@ -17,7 +17,7 @@ import type { Payload } from 'payload'
 
 import { startEntry } from '../../src/operations/entry/startEntry.ts'
 import { installPreset } from '../../src/seed/installPreset.ts'
-import { makeFilm } from '../helpers/media/makeFilm.ts'
+import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
 import { signedInAccount } from '../helpers/people.ts'
 import { municipal } from '../helpers/presets.ts'
 import { startSite } from '../helpers/site.ts'

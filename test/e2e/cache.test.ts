@@ -6,7 +6,7 @@ import pg from 'pg'
 
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
-import { createPublicContest } from '../helpers/publicContest.ts'
+import { createPublicContest } from '../worlds/publicContest.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
 

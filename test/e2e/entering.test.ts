@@ -12,8 +12,8 @@ import {
   done,
   handIn,
   signUp,
-} from '../helpers/intakeWorld.ts'
-import type { IntakeWorld, TestEntrant } from '../helpers/intakeWorld.ts'
+} from '../worlds/intakeWorld.ts'
+import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'

@@ -19,10 +19,10 @@ import { writePrivateFile } from '../../src/store/files/privateFiles.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import { docxParts, makePdf, makeZip } from '../helpers/media/makeDocuments.ts'
+import { docxParts, makePdf, makeZip } from '../helpers/bytes/samples/makeDocuments.ts'
 import { association } from '../helpers/presets.ts'
-import { createStaffWorld, written } from '../helpers/staffWorld.ts'
-import type { StaffWorld } from '../helpers/staffWorld.ts'
+import { createStaffWorld, written } from '../worlds/staffWorld.ts'
+import type { StaffWorld } from '../worlds/staffWorld.ts'
 import { until } from '../helpers/until.ts'
 
 /** What an examiner decides, one entry after the other: 11 accepted, 5 returned, 2 eliminated, 1 sent back to its recommender; 1 is withdrawn meanwhile. */
@@ -32,7 +32,7 @@ const TYPES = {
   pdf: 'application/pdf',
   mp4: 'video/mp4',
 }
-const FILM = path.resolve('test/helpers/media/film.mp4')
+const FILM = path.resolve('test/helpers/bytes/samples/film.mp4')
 
 describe('the examination desk', () => {
   let life: Life

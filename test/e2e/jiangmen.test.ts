@@ -6,11 +6,11 @@ import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import type { InstalledPreset } from '../../src/seed/installPreset.ts'
-import { printAndScan } from '../helpers/scans.ts'
-import { makePdf } from '../helpers/media/makeDocuments.ts'
+import { printAndScan } from '../helpers/bytes/scans.ts'
+import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { municipal } from '../helpers/presets.ts'
 
-const FILM = path.resolve('test/helpers/media/film.mp4')
+const FILM = path.resolve('test/helpers/bytes/samples/film.mp4')
 const LETTER = { name: '授权书.pdf', mimeType: 'application/pdf', buffer: makePdf() }
 /** 70 % of the experts' 100 and 80 points; of the votes, 0 against 1, 30 % of no votes' 60 and of the highest band's 100. */
 const TOTALS = ['88.00', '86.00']

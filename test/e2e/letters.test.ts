@@ -1,6 +1,6 @@
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
-import { createEntrant, createIntakeWorld, signUp } from '../helpers/intakeWorld.ts'
-import type { IntakeWorld, TestEntrant } from '../helpers/intakeWorld.ts'
+import { createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
+import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'

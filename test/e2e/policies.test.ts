@@ -10,7 +10,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from '../helpers/browser.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
-import { createPublicContest } from '../helpers/publicContest.ts'
+import { createPublicContest } from '../worlds/publicContest.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
 

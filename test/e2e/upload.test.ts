@@ -4,8 +4,8 @@ import path from 'node:path'
 import { inspect } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import { makeFilm } from '../helpers/media/makeFilm.ts'
-import { makePdf } from '../helpers/media/makeDocuments.ts'
+import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
+import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { municipal } from '../helpers/presets.ts'
 
 const MEGABYTE = 2 ** 20
@@ -145,7 +145,7 @@ describe('a film that is uploaded on a bad day', () => {
     })
     const large = path.join(life.booted.dataDir, '太大.mp4')
     await truncate(large, 1.1 * 1024 * MEGABYTE)
-    const sample = (name: string) => path.resolve('test/helpers/media', name)
+    const sample = (name: string) => path.resolve('test/helpers/bytes/samples', name)
     const wrong = { name: '短片.mp4', mimeType: 'video/mp4', buffer: makePdf() }
     for (const [chosen, words] of [
       [wrong, '格式，这个文件的内容不符'],
@@ -167,7 +167,7 @@ describe('a film that is uploaded on a bad day', () => {
     if (!tab) throw new Error('no browser')
     await tab.goto(new URL(`${other}/files`, page.url()).href)
     expect(await tab.textContent('main')).toContain('每个文件不超过 50 MB')
-    await tab.setInputFiles('[name="work"]', path.resolve('test/helpers/media/film.mp4'))
+    await tab.setInputFiles('[name="work"]', path.resolve('test/helpers/bytes/samples/film.mp4'))
     await tab.locator('[data-slot="work"] form button[type=submit]').click()
     await tab.locator('[data-slot="work"] [data-file]').waitFor()
     // Where its playable version stands is said without script too.

@@ -1,5 +1,5 @@
 import type { Action, Stage } from '../../src/domain/types/index.ts'
-import type { ActorName, Phase } from './lifecycleWorld.ts'
+import type { ActorName, Phase } from '../worlds/lifecycleWorld.ts'
 
 /**
  * The table of domain.md once more, written down independently of `src/domain`: the model that tests hold against the rules.

@@ -12,10 +12,10 @@ import { sealRecommendationTable } from '../../src/operations/tables/sealRecomme
 import type { PaperReading } from '../../src/domain/papers/papers.ts'
 import { isRefusal } from '../../src/domain/basics/refusal.ts'
 import type { Actor, RecommendationTableDocument } from '../../src/domain/types/index.ts'
-import { granted, stored } from './outcomeWorld.ts'
+import { granted, stored } from '../worlds/outcomeWorld.ts'
 import type { Booted } from './payload.ts'
-import type { RecommendationWorld } from './recommendationWorld.ts'
-import { FILLER } from './recommendationWorld.ts'
+import type { RecommendationWorld } from '../worlds/recommendationWorld.ts'
+import { FILLER } from '../worlds/recommendationWorld.ts'
 
 /** Everything a recommender does, by one call each; every call is a request of its own. */
 export function recommenderDesk(

@@ -3,8 +3,8 @@ import { findById, findFirst, updateDocument } from '../../../src/store/database
 import type { Life, Visitor } from '../../helpers/life.ts'
 import { signedInAccount } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
-import { createStaffWorld } from '../../helpers/staffWorld.ts'
-import type { StaffWorld } from '../../helpers/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
+import type { StaffWorld } from '../../worlds/staffWorld.ts'
 
 export const UNIT = '示例四十件推荐单位'
 export const SLUG = 'forty-entries'

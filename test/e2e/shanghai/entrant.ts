@@ -6,7 +6,7 @@ import { ROOT } from '../../../src/launch/paths.mjs'
 import { fillInForm } from '../../helpers/fillIn.ts'
 import type { SectionInput } from '../../helpers/fillIn.ts'
 import { inspect } from '../../helpers/inspect.ts'
-import { makeDocx, makePdf } from '../../helpers/media/makeDocuments.ts'
+import { makeDocx, makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { PASSWORD } from '../../helpers/people.ts'
 import type { PickedFile, Portal } from '../../helpers/portal.ts'
 import { association, formFor } from '../../helpers/presets.ts'
@@ -126,7 +126,7 @@ const PAPERS: Record<string, PickedFile> = {
   logo: {
     name: '标志.jpg',
     mimeType: 'image/jpeg',
-    buffer: readFileSync(path.join(ROOT, 'test/helpers/media/picture.jpg')),
+    buffer: readFileSync(path.join(ROOT, 'test/helpers/bytes/samples/picture.jpg')),
   },
   unitProfile: { name: '单位简介.docx', mimeType: DOCX, buffer: makeDocx('示例单位简介') },
 }
@@ -135,7 +135,7 @@ const WORKS: Record<string, PickedFile> = {
   film: {
     name: '成片终版.mp4',
     mimeType: 'video/mp4',
-    buffer: readFileSync(path.join(ROOT, 'test/helpers/media/film.mp4')),
+    buffer: readFileSync(path.join(ROOT, 'test/helpers/bytes/samples/film.mp4')),
   },
 }
 

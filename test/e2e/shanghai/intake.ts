@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
 import { inspect } from '../../helpers/inspect.ts'
-import { pdfSizes, pdfText, withoutLayout } from '../../helpers/pdfText.ts'
+import { pdfSizes, pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import { association } from '../../helpers/presets.ts'
-import { printAndScan } from '../../helpers/scans.ts'
+import { printAndScan } from '../../helpers/bytes/scans.ts'
 import {
   bringFiles,
   CONTEST,
@@ -84,7 +84,7 @@ export function enterDirectly({ step, tale }: Telling): void {
       expect(await pdfSizes(form)).toContainEqual([210, 297])
       expect(withoutLayout((await pdfText(form)).join(''))).toContain(withoutLayout(SUMMARY))
       const slot = page.locator('[data-slot="stampedForm"]')
-      const picture = await readFile('test/helpers/media/picture.jpg')
+      const picture = await readFile('test/helpers/bytes/samples/picture.jpg')
       await slot.locator('[name="stampedForm"]').setInputFiles({ ...PDF, buffer: picture })
       const refused = slot.locator('[data-upload="failed"]')
       await refused.getByText('格式，这个文件的内容不符').waitFor()

@@ -6,11 +6,11 @@ import { loadContest } from '../../../src/operations/contest/loadContest.ts'
 import { findFirst } from '../../../src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import type { Life, Visitor } from '../../helpers/life.ts'
-import { pdfText, withoutLayout } from '../../helpers/pdfText.ts'
+import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import { PASSWORD } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 import type { story } from '../../helpers/story.ts'
-import { UNIT_HEADER, workbookOf } from '../../helpers/workbooks.ts'
+import { UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DESK = `/unit/${association.slug}`

@@ -1,6 +1,6 @@
 import { allowedActions } from '../../../src/domain/lifecycle/index.ts'
 import { ok, refuse } from '../../../src/domain/basics/refusal.ts'
-import { actors, at, category, contest, entryIn } from '../../helpers/lifecycleWorld.ts'
+import { actors, at, category, contest, entryIn } from '../../worlds/lifecycleWorld.ts'
 
 function buttons(
   actor: keyof typeof actors,

@@ -11,7 +11,7 @@ import {
   entryIn,
   fullInput,
   staff,
-} from '../../helpers/lifecycleWorld.ts'
+} from '../../worlds/lifecycleWorld.ts'
 
 type Case = Partial<Question> & Pick<Question, 'action'>
 

@@ -12,7 +12,7 @@ import {
   entryIn,
   fullInput,
   staff,
-} from '../../helpers/lifecycleWorld.ts'
+} from '../../worlds/lifecycleWorld.ts'
 
 const NOW = at('examination')
 const SOON = new Date(NOW.getTime() + 60_000).toISOString()

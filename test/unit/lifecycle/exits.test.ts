@@ -15,7 +15,7 @@ import {
   contest,
   entryIn,
   fullInput,
-} from '../../helpers/lifecycleWorld.ts'
+} from '../../worlds/lifecycleWorld.ts'
 
 const instant = fc
   .date({ min: new Date('2030-01-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z') })

@@ -1,6 +1,6 @@
 import { mayAttach } from '../../../src/domain/lifecycle/index.ts'
 import { STAGES } from '../../../src/domain/types/entry.ts'
-import { actors, at, contest, entryIn } from '../../helpers/lifecycleWorld.ts'
+import { actors, at, contest, entryIn } from '../../worlds/lifecycleWorld.ts'
 
 const own = actors.entrant
 const ask = (

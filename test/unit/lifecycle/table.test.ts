@@ -17,7 +17,7 @@ import {
   entryIn,
   fullInput,
   PHASE_NAMES,
-} from '../../helpers/lifecycleWorld.ts'
+} from '../../worlds/lifecycleWorld.ts'
 
 describe('the table of the lifecycle', () => {
   it('should have one row for every action, and the model a line for each', () => {

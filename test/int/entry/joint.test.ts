@@ -1,0 +1,258 @@
+import { isRefusal } from '../../../src/domain/basics/refusal.ts'
+import type { EntryDocument } from '../../../src/domain/types/index.ts'
+import { answerAsPartner } from '../../../src/operations/entry/answerAsPartner.ts'
+import { namePartner } from '../../../src/operations/entry/namePartner.ts'
+import { mergeUnits } from '../../../src/operations/units/mergeUnits.ts'
+import { recallEntry } from '../../../src/operations/entry/recallEntry.ts'
+import { removePartner } from '../../../src/operations/entry/removePartner.ts'
+import { countTaken } from '../../../src/queries/contest/entryCounts.ts'
+import { entryOnPaper } from '../../../src/queries/papers/entryOnPaper.ts'
+import { jointEntries, partnersOf } from '../../../src/queries/entry/partners.ts'
+import { readableFile } from '../../../src/queries/files/readableFile.ts'
+import { readerOf } from '../../../src/store/database/database.ts'
+import { findAll, findById } from '../../../src/store/database/documents.ts'
+import { messagePage } from '../../../src/domain/messages/messagePage.ts'
+import {
+  callOf,
+  completeDraft,
+  copiesOf,
+  createEntrant,
+  createIntakeWorld,
+  done,
+  handIn,
+  signUp,
+} from '../../worlds/intakeWorld.ts'
+import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
+import { callAs, codeOf, register, staffCall } from '../../worlds/membershipWorld.ts'
+import { inOperation } from '../../worlds/outcomeWorld.ts'
+import { createDocument } from '../../../src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { unique } from '../../helpers/people.ts'
+import { association, municipal } from '../../helpers/presets.ts'
+
+let booted: Booted
+let world: IntakeWorld
+beforeAll(async () => {
+  booted = await bootPayload()
+  world = await createIntakeWorld(booted, { preset: municipal })
+}, 120_000)
+afterAll(() => booted.stop())
+
+const person = async () => {
+  const account = done(await register(booted, { kind: 'person', name: `示例人${unique()}` }))
+  const { actor } = await callAs(booted, account.id)
+  return { account, actor, unit: null, cookie: '' }
+}
+const draftOf = (entrant: TestEntrant) => completeDraft({ world, entrant, category: 'video' })
+const name = async (entrant: TestEntrant, entry: EntryDocument, kind: string, typed: string) =>
+  namePartner({ ...(await callOf({ world, entrant })), entryId: entry.id, kind, name: typed })
+const answer = async (account: string, entryId: string, confirm = true) =>
+  answerAsPartner({ ...(await callAs(booted, account)), entryId, confirm })
+const submit = (entrant: TestEntrant, entryId: string) => handIn({ world, entrant, entryId })
+const partners = async (entry: EntryDocument) => partnersOf(await booted.request(), entry.id)
+
+describe('a joint entry', () => {
+  it('should wait for everybody named, and then stand under all names', async () => {
+    const lead = await createEntrant(booted)
+    const unitName = `示例联合单位${unique()}`
+    const other = done(await register(booted, { unitName }))
+    const entry = await draftOf(lead)
+    done(await name(lead, entry, 'unit', ` ${unitName}`))
+    expect(await submit(lead, entry.id)).toMatchObject({
+      code: 'partnersPending',
+      params: { names: unitName, count: 1 },
+    })
+    const [message] = await findAll(await booted.request(), 'messages', {
+      and: [{ account: { equals: other.id } }, { channel: { equals: 'inApp' } }],
+    })
+    expect(message && messagePage(message)).toBe(`/my/joint/${entry.id}`)
+    done(await answer(other.id, entry.id))
+    done(await submit(lead, entry.id))
+    const paper = await entryOnPaper({
+      ...(await callOf({ world, entrant: lead })),
+      entryId: entry.id,
+    })
+    const unit = await findById(await booted.request(), 'units', lead.unit)
+    expect(paper).toMatchObject({ applicantName: `${unit?.name}、${unitName}` })
+    const told = await findAll(await booted.request(), 'messages', {
+      and: [{ account: { equals: other.id } }, { template: { equals: 'submit' } }],
+    })
+    expect(told.length).toBeGreaterThan(0)
+    const lines = await findAll(await booted.request(), 'activity', {
+      subjectId: { equals: entry.id },
+    })
+    expect(lines.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['namePartner', 'confirmPartner', 'submit']),
+    )
+  })
+
+  it('should be read by its partners and changed by none of them', async () => {
+    const lead = await createEntrant(booted)
+    const joiner = await person()
+    const entry = await draftOf(lead)
+    const [file] = await findAll(await booted.request(), 'entryFiles', {
+      entry: { equals: entry.id },
+    })
+    const read = async () =>
+      codeOf(await readableFile({ ...(await callAs(booted, joiner.account.id)), fileId: file?.id }))
+    expect(await read()).toBe('notFound')
+    done(await name(lead, entry, 'person', joiner.account.username))
+    expect(await read()).toBe('not refused')
+    done(await answer(joiner.account.id, entry.id))
+    expect(codeOf(await submit(joiner, entry.id))).toBe('notFound')
+    expect(codeOf(await name(joiner, entry, 'person', 'x@example.org'))).toBe('notFound')
+    const [partner] = await partners(entry)
+    const call = await callOf({ world, entrant: lead })
+    done(await removePartner({ ...call, entryId: entry.id, partnerId: partner?.id }))
+    expect(await read()).toBe('notFound')
+    expect(codeOf(await answer(joiner.account.id, entry.id))).toBe('notFound')
+  })
+
+  it('should not tell whether a person has an account, and be found by one who registers later', async () => {
+    const lead = await createEntrant(booted)
+    const entry = await draftOf(lead)
+    const known = await person()
+    const address = `${unique()}@example.org`
+    const shape = ({ kind, state, namedAs }: { kind: string; state: string; namedAs: string }) => ({
+      ...{ kind, state, named: namedAs.length > 0 },
+    })
+    const a = done(await name(lead, entry, 'person', known.account.username))
+    const b = done(await name(lead, entry, 'person', address))
+    expect(shape(a)).toEqual(shape(b))
+    const late = done(await register(booted, { kind: 'person', name: '示例后来者', address }))
+    expect(await jointEntries(await booted.request(), late)).toMatchObject([
+      { entry: { id: entry.id } },
+    ])
+    done(await answer(late.id, entry.id))
+    expect((await partners(entry)).map(({ shownAs }) => shownAs)).toEqual([
+      known.account.username,
+      '示例后来者',
+    ])
+  })
+
+  it('should refuse who leads it, who is named already, who is nobody, and where it is not admitted', async () => {
+    const lead = await createEntrant(booted)
+    const entry = await draftOf(lead)
+    const unit = await findById(await booted.request(), 'units', lead.unit)
+    const problem = async (kind: string, typed: string) => {
+      const refused = await name(lead, entry, kind, typed)
+      return isRefusal(refused) ? refused.fields?.name?.code : 'not refused'
+    }
+    expect(await problem('unit', unit?.name ?? '')).toBe('partnerSelf')
+    expect(await problem('unit', '没有这家')).toBe('unitUnknown')
+    expect(await problem('person', '张三')).toBe('usernameShape')
+    expect(await problem('person', '')).toBe('fieldRequired')
+    expect(await problem('person', 'a@example.org')).toBe('not refused')
+    expect(await problem('person', 'A@example.org')).toBe('partnerNamed')
+    for (let index = 1; index < 10; index += 1) await problem('person', `b${index}@example.org`)
+    expect(await problem('person', 'c@example.org')).toBe('partnerTooMany')
+    const shanghai = await createIntakeWorld(booted, { preset: association })
+    const other = await createEntrant(booted)
+    await signUp({ world: shanghai, entrant: other })
+    const sole = await completeDraft({ world: shanghai, entrant: other, category: 'film' })
+    expect(codeOf(await name(other, sole, 'person', 'a@example.org'))).toBe('jointNotAdmitted')
+  })
+
+  it('should let a partner leave before it is handed in, and afterwards only once it is recalled', async () => {
+    const lead = await createEntrant(booted, { person: true })
+    const joiner = await person()
+    const entry = await draftOf(lead)
+    done(await name(lead, entry, 'person', joiner.account.username))
+    done(await answer(joiner.account.id, entry.id))
+    done(await submit(lead, entry.id))
+    expect(codeOf(await answer(joiner.account.id, entry.id, false))).toBe('partnerFixed')
+    expect(codeOf(await name(lead, entry, 'person', 'd@example.org'))).toBe('wrongStage')
+    done(await recallEntry({ ...(await callOf({ world, entrant: lead })), entryId: entry.id }))
+    done(await answer(joiner.account.id, entry.id, false))
+    expect(codeOf(await submit(lead, entry.id))).toBe('partnersPending')
+  })
+})
+
+describe('slots of joint entries', () => {
+  it('should take one from every person, in either part, under any concurrency', async () => {
+    const [a, b] = [await person(), await person()]
+    const jobs: { lead: typeof a; id: string }[] = []
+    for (const [lead, joiner] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const draft = await draftOf(lead)
+      const copies = await copiesOf(world, { draft, count: 5 })
+      for (const id of [draft.id, ...copies]) {
+        await inOperation(booted, (req) =>
+          createDocument(req, 'entryPartners', {
+            ...{ contest: world.contest, entry: id, kind: 'person', state: 'confirmed' },
+            ...{ namedAs: joiner.account.username, account: joiner.account.id },
+          }),
+        )
+        jobs.push({ lead, id })
+      }
+    }
+    const answers = await Promise.all(jobs.map(({ lead, id }) => submit(lead, id)))
+    expect(answers.filter((each) => !isRefusal(each))).toHaveLength(2)
+    const refused = answers.filter(isRefusal).map(({ code }) => code)
+    expect(refused.every((code) => /^limitReached/.test(code))).toBe(true)
+    for (const { account } of [a, b]) {
+      const taken = await countTaken({
+        transaction: readerOf(booted.payload),
+        category: world.categories.video ?? '',
+        charge: { kind: 'person', id: account.id },
+      })
+      expect(taken).toBe(2)
+    }
+  })
+
+  it('should say that a partner has none left, not how many they have', async () => {
+    const busy = await person()
+    for (let index = 0; index < 2; index += 1) {
+      const own = await draftOf(busy)
+      done(await submit(busy, own.id))
+    }
+    const lead = await person()
+    const entry = await draftOf(lead)
+    done(await name(lead, entry, 'person', busy.account.username))
+    done(await answer(busy.account.id, entry.id))
+    const refused = await submit(lead, entry.id)
+    expect(refused).toMatchObject({ code: 'limitReachedPartner' })
+    expect(isRefusal(refused) && Object.keys(refused.params).sort()).toEqual([
+      'category',
+      'partner',
+    ])
+  })
+
+  it('should charge a unit’s entry to the unit alone', async () => {
+    const lead = await createEntrant(booted)
+    const joiner = await person()
+    const entry = await draftOf(lead)
+    done(await name(lead, entry, 'person', joiner.account.username))
+    done(await answer(joiner.account.id, entry.id))
+    done(await submit(lead, entry.id))
+    const taken = await countTaken({
+      transaction: readerOf(booted.payload),
+      category: world.categories.video ?? '',
+      charge: { kind: 'person', id: joiner.account.id },
+    })
+    expect(taken).toBe(0)
+  })
+
+  it('should leave no partner twice and none beside itself after a merge', async () => {
+    const lead = await createEntrant(booted)
+    const names = [`示例甲联${unique()}`, `示例乙联${unique()}`] as const
+    const units = [] as string[]
+    const entry = await draftOf(lead)
+    for (const unitName of names) {
+      const account = done(await register(booted, { unitName }))
+      done(await name(lead, entry, 'unit', unitName))
+      units.push(account.unit ?? '')
+      if (units.length === 2) done(await answer(account.id, entry.id))
+    }
+    const [first = '', second = ''] = units
+    const merge = async (fromId: string, intoId: string) =>
+      done(await mergeUnits({ ...(await staffCall(booted, intoId)), fromId, intoId, reason: '同' }))
+    await merge(first, second)
+    expect(await partners(entry)).toMatchObject([{ unit: second, state: 'confirmed' }])
+    await merge(second, lead.unit ?? '')
+    expect(await partners(entry)).toEqual([])
+  })
+})

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { createDatabase } from '../../helpers/database.ts'
+
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  devDependencies: Record<string, string>
+}
+const HOST_PACKAGES = [
+  '@payloadcms/db-postgres',
+  '@payloadcms/next',
+  '@payloadcms/plugin-form-builder',
+  '@payloadcms/richtext-lexical',
+  '@payloadcms/translations',
+  '@payloadcms/ui',
+  '@types/node',
+  '@types/react',
+  '@types/react-dom',
+  'graphql',
+  'next',
+  'payload',
+  'react',
+  'react-dom',
+  'typescript',
+]
+
+describe('the packed plugin in a blank Payload project', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'contest-host-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it(
+    'should install, type-check, build and show its collections',
+    async () => {
+      const database = await createDatabase()
+      const tarball = pack(folder)
+      writeHost({ folder, tarball })
+      const env = {
+        ...process.env,
+        DATABASE_URL: database.url,
+        PAYLOAD_SECRET: 'a secret for tests only',
+        NODE_ENV: 'production' as const,
+      }
+      const run = (...words: string[]) =>
+        execFileSync(words[0] ?? '', words.slice(1), { cwd: folder, encoding: 'utf8', env })
+
+      run('npm', 'install', '--include=dev', '--no-audit', '--no-fund')
+      run(process.execPath, 'node_modules/payload/bin.js', 'generate:importmap')
+      run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
+      run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
+      const shown = run(process.execPath, 'node_modules/payload/bin.js', 'run', 'show.ts')
+      expect(shown).toContain('contests categories entries')
+      await database.drop()
+    },
+    15 * 60_000,
+  )
+})
+
+function pack(folder: string): string {
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    encoding: 'utf8',
+  })
+  const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('['))) as [
+    { filename: string; files: { path: string }[] },
+  ]
+  expect(files.map((file) => file.path)).not.toContain('payload-types.ts')
+  expect(files.some((file) => file.path.endsWith('recommendation-table.typ'))).toBe(true)
+  return path.join(folder, filename)
+}
+
+function writeHost({ folder, tarball }: { folder: string; tarball: string }): void {
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  const dependencies = Object.fromEntries(
+    HOST_PACKAGES.map((name) => [name, devDependencies[name]]),
+  )
+  write(
+    'package.json',
+    JSON.stringify({
+      name: 'host',
+      private: true,
+      type: 'module',
+      dependencies: { ...dependencies, 'payload-plugin-contest': `file:${tarball}` },
+    }),
+  )
+  write(
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        target: 'es2022',
+        lib: ['dom', 'es2023'],
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        allowJs: true,
+        esModuleInterop: true,
+        isolatedModules: true,
+        resolveJsonModule: true,
+        jsx: 'react-jsx',
+        paths: { '@payload-config': ['./payload.config.ts'] },
+      },
+      include: ['payload.config.ts', 'show.ts', 'src'],
+    }),
+  )
+  write('next.config.mjs', readFileSync('test/helpers/host/next.config.mjs', 'utf8'))
+  write('payload.config.ts', readFileSync('test/helpers/host/payload.config.ts.txt', 'utf8'))
+  write('show.ts', readFileSync('test/helpers/host/show.ts.txt', 'utf8'))
+  for (const file of PAYLOAD_APP) write(file, readFileSync(file, 'utf8'))
+  write('src/app/(payload)/admin/importMap.js', 'export const importMap = {}\n')
+  write('src/app/(payload)/custom.css', '')
+}
+
+const PAYLOAD_APP = [
+  'src/app/(payload)/layout.tsx',
+  'src/app/(payload)/admin/[[...segments]]/page.tsx',
+  'src/app/(payload)/admin/[[...segments]]/not-found.tsx',
+  'src/app/(payload)/api/[...slug]/route.ts',
+]

@@ -1,0 +1,42 @@
+import { checkConsents, consentsOf, openConsents } from '../../../src/domain/contest/consents.ts'
+
+const contest = {
+  slug: 'example',
+  consents: [
+    { key: 'rules', version: '2', title: '规则', text: '…' },
+    { key: 'privacy', version: '2', title: '个人信息', text: '…' },
+    { key: 'licence', version: '1', title: '授权', text: '…' },
+  ],
+}
+const asked = consentsOf(contest)
+
+describe('the texts of a contest', () => {
+  it('should be kept under the contest’s own keys, the rules apart', () => {
+    expect(asked.map(({ key, field }) => [key, field])).toEqual([
+      ['example/privacy', 'consent_privacy'],
+      ['example/licence', 'consent_licence'],
+    ])
+  })
+
+  it('should be asked for anew in a new version only', () => {
+    const given = [
+      { key: 'example/privacy', version: '1' },
+      { key: 'example/licence', version: '1' },
+      { key: 'another/privacy', version: '2' },
+    ]
+    expect(openConsents(asked, given).map(({ key }) => key)).toEqual(['example/privacy'])
+  })
+})
+
+describe('checkConsents', () => {
+  it('should take each box in its version, and name every open one', () => {
+    expect(checkConsents(asked, { consent_privacy: '2', consent_licence: '1' })).toBeNull()
+    expect(checkConsents(asked, { consent_privacy: '1', consent_licence: ['1'] })).toMatchObject({
+      code: 'invalid',
+      fields: {
+        consent_privacy: { code: 'agreementMissing', params: { title: '个人信息' } },
+        consent_licence: { code: 'agreementMissing' },
+      },
+    })
+  })
+})

@@ -1,0 +1,224 @@
+import type { CollectionSlug } from 'payload'
+
+import { createDocument, findById } from '../../src/store/database/documents.ts'
+import { transact } from '../../src/store/database/transact.ts'
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import type {
+  Actor,
+  CategoryDocument,
+  CollectionName,
+  ContestDocument,
+  Documents,
+  RoundDocument,
+} from '../../src/domain/types/index.ts'
+import type { Booted } from '../helpers/payload.ts'
+import { quickAccount } from './quickAccount.ts'
+import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
+
+/** A contest with one category whose entries are accepted, its organiser, and a round still to open. */
+export type OutcomeWorld = {
+  contest: string
+  slug: string
+  category: string
+  round: string
+  organiser: Actor & { kind: 'staff' }
+  organiserCookie: string
+  /** Ids by the letter they were asked for with; numbers are `2030-V-0001` … in that order. */
+  entries: Record<string, string>
+  units: Record<string, string>
+  /** The window of the vote is open from an hour before to an hour after. */
+  now: Date
+}
+
+export const NOW = new Date('2030-06-15T04:00:00.000Z')
+
+export async function createOutcomeWorld(
+  booted: Booted,
+  {
+    letters,
+    category = {},
+    round = {},
+    windows,
+  }: {
+    letters: string[]
+    category?: Partial<CategoryDocument>
+    round?: Partial<RoundDocument>
+    windows?: ContestDocument['windows']
+  },
+): Promise<OutcomeWorld> {
+  const { payload } = booted
+  const { organiser, cookie } = await peopleOf(booted)
+  const slug = `outcome-${unique()}`
+  const contest = await create(booted, 'contests', {
+    title: '示例赛事',
+    titleEn: 'Example contest',
+    slug,
+    edition: 2030,
+    published: true,
+    timeZone: 'Asia/Shanghai',
+    windows: windows ?? [
+      {
+        key: 'vote',
+        title: '网络投票',
+        displayText: '投票期间',
+        opensAt: new Date(NOW.getTime() - 3_600_000).toISOString(),
+        closesAt: new Date(NOW.getTime() + 3_600_000).toISOString(),
+      },
+    ],
+  })
+  const categoryId = await create(booted, 'categories', {
+    contest,
+    key: 'video',
+    code: 'V',
+    title: '微视频',
+    titleEn: 'Micro-video',
+    applicants: ['unit', 'person'],
+    recommendation: 'none',
+    ...category,
+  })
+  const roundId = await create(booted, 'rounds', {
+    contest,
+    category: categoryId,
+    title: '评审与投票',
+    votesPerDay: 3,
+    liveCounts: 'hidden',
+    decimals: 2,
+    rounding: 'halfUp',
+    ...round,
+  })
+  const form = await payload.create({
+    collection: 'forms' as CollectionSlug,
+    data: {
+      title: '示例申报表',
+      fields: [
+        { blockType: 'section', name: 'work', label: '作品' },
+        { blockType: 'text', name: 'title', label: '作品名称', required: true },
+      ],
+    },
+  })
+  const [version] = (
+    await payload.find({
+      collection: 'formVersions' as CollectionSlug,
+      where: { form: { equals: form.id } },
+    })
+  ).docs
+  const units: Record<string, string> = {}
+  const entries: Record<string, string> = {}
+  for (const [index, letter] of letters.entries()) {
+    const unit = await createUnit(payload, `示例${letter}公司${unique()}`)
+    units[letter] = unit
+    const account = await quickAccount(booted, unit)
+    entries[letter] = await inOperation(booted, async (req) => {
+      const registration = await createDocument(req, 'registrations', {
+        contest,
+        unit,
+        account,
+        answers: {},
+        intents: [],
+        attendOnly: false,
+      })
+      const entry = await createDocument(req, 'entries', {
+        contest,
+        category: categoryId,
+        registration: registration.id,
+        unit,
+        account,
+        applicantKind: 'unit',
+        stage: 'accepted',
+        route: 'none',
+        title: `作品${letter}`,
+        number: `2030-V-${String(index + 1).padStart(4, '0')}`,
+        numberSequence: index + 1,
+        acceptanceNumber: `2030-V-A${index + 1}`,
+        acceptanceSequence: index + 1,
+        answers: {},
+        formVersion: String(version?.id),
+        firstSubmittedAt: NOW.toISOString(),
+        submittedAt: NOW.toISOString(),
+        consentedRulesVersion: '1',
+      })
+      return entry.id
+    })
+  }
+  return {
+    contest,
+    slug,
+    category: categoryId,
+    round: roundId,
+    organiser,
+    organiserCookie: cookie,
+    entries,
+    units,
+    now: NOW,
+  }
+}
+
+type People = {
+  organiser: Actor & { kind: 'staff' }
+  cookie: string
+}
+
+/** One organiser of all contests serves every world of a test file: hashing passwords is slow. */
+function peopleOf(booted: Booted): Promise<People> {
+  const known = PEOPLE.get(booted) ?? createPeople(booted)
+  PEOPLE.set(booted, known)
+  return known
+}
+const PEOPLE = new WeakMap<Booted, Promise<People>>()
+
+async function createPeople({ payload }: Booted): Promise<People> {
+  const { id, cookie } = await signedInStaff(payload, { role: 'organiser' })
+  return {
+    organiser: { kind: 'staff', id, name: '示例主办方', role: 'organiser', contests: [] },
+    cookie,
+  }
+}
+
+export type TestJudge = { actor: Actor & { kind: 'account' }; cookie: string; username: string }
+
+export async function createJudge(
+  booted: Booted,
+  { contest, unit = null }: { contest: string; unit?: string | null },
+): Promise<TestJudge> {
+  const grants = [{ contest, role: 'judge' as const }]
+  const { id, cookie, username } = await signedInAccount(booted.payload, { unit, grants })
+  return {
+    actor: { kind: 'account', id, name: '示例评委', unit, person: unit === null, grants },
+    cookie,
+    username,
+  }
+}
+
+/** Writes as an operation would: guarded collections take it. */
+export async function inOperation<T>(
+  booted: Booted,
+  work: (req: Awaited<ReturnType<Booted['request']>>) => Promise<T>,
+): Promise<T> {
+  const result = await transact(await booted.request(), ({ req }) => work(req))
+  if (isRefusal(result)) throw new Error(`refused: ${result.code}`)
+  return result
+}
+
+export async function stored<S extends CollectionName>(
+  booted: Booted,
+  collection: S,
+  id: string,
+): Promise<Documents[S]> {
+  const found = await findById(await booted.request(), collection, id)
+  if (!found) throw new Error(`no ${collection} ${id}`)
+  return found
+}
+
+/** The value of an outcome that is no refusal. */
+export function granted<T>(result: T): Exclude<T, { ok: false }> {
+  if (isRefusal(result)) throw new Error(`refused: ${result.code} ${JSON.stringify(result.params)}`)
+  return result as Exclude<T, { ok: false }>
+}
+
+async function create<S extends CollectionName>(
+  booted: Booted,
+  collection: S,
+  data: Parameters<typeof createDocument<S>>[2],
+): Promise<string> {
+  return inOperation(booted, async (req) => (await createDocument(req, collection, data)).id)
+}

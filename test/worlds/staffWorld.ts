@@ -1,0 +1,157 @@
+import type { PayloadRequest } from 'payload'
+
+import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import type {
+  Answer,
+  EntryDocument,
+  FormDefinition,
+  FormField,
+} from '../../src/domain/types/index.ts'
+import type { ContestPreset } from '../../src/presets/types.ts'
+import { installPreset } from '../../src/seed/installPreset.ts'
+import {
+  createDocument,
+  findById,
+  findFirst,
+  updateDocument,
+} from '../../src/store/database/documents.ts'
+import { transact } from '../../src/store/database/transact.ts'
+import type { Booted } from '../helpers/payload.ts'
+import { createUnit, signedInAccount, unique } from '../helpers/people.ts'
+
+export type StaffWorld = {
+  contest: string
+  categories: Record<string, string>
+  recommender: string
+  /** An entry of a unit of its own, handed in, with whole answers; later ones stand further back in the queue. */
+  entry: (changed?: Partial<EntryDocument> & { categoryKey?: string }) => Promise<EntryDocument>
+}
+
+/** A contest of a preset, taking entries now, as staff find it in their panel. */
+export async function createStaffWorld(
+  booted: Pick<Booted, 'payload' | 'request'>,
+  { preset, slug = `staff-${unique()}` }: { preset: ContestPreset; slug?: string },
+): Promise<StaffWorld> {
+  const { payload, request } = booted
+  const now = new Date()
+  const installed = await installPreset({
+    req: await request(),
+    preset: { ...preset, slug },
+    now,
+  })
+  const { contest, categories } = installed
+  const recommender = await createUnit(payload, `示例区质量协会${unique()}`)
+  await updateDocument(await request(), 'contests', contest, { recommenders: [recommender] })
+  const account = await signedInAccount(payload)
+  let sequence = 0
+
+  return {
+    contest,
+    categories,
+    recommender,
+    entry: async ({ categoryKey, ...changed } = {}) => {
+      const category = categories[categoryKey ?? Object.keys(categories)[0] ?? ''] ?? ''
+      const unit = await createUnit(payload)
+      const version = await versionFor(await request(), category)
+      sequence += 1
+      return written(await request(), async (req) => {
+        const registration = await createDocument(req, 'registrations', {
+          contest,
+          unit,
+          account: account.id,
+          answers: {},
+          intents: [],
+          attendOnly: false,
+        })
+        return createDocument(req, 'entries', {
+          contest,
+          category,
+          unit,
+          account: account.id,
+          registration: registration.id,
+          applicantKind: 'unit',
+          stage: 'submitted',
+          route: 'direct',
+          directRouteGround: 'foreignFunded',
+          openSections: [],
+          remarks: [],
+          title: `示例作品${sequence}`,
+          number: `${preset.edition}-X-${String(sequence).padStart(4, '0')}`,
+          answers: {
+            ...wholeAnswers(version.definition, changed.recommender ?? recommender),
+            ...(changed.title ? { title: changed.title } : {}),
+          },
+          formVersion: version.id,
+          firstSubmittedAt: new Date(now.getTime() + sequence * 60_000).toISOString(),
+          submittedAt: new Date(now.getTime() + sequence * 60_000).toISOString(),
+          consentedRulesVersion: preset.rulesVersion,
+          ...changed,
+        })
+      })
+    },
+  }
+}
+
+/** Writes as an operation would: guarded collections take it. */
+export async function written<T>(
+  req: PayloadRequest,
+  write: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const result = await transact(req, (transaction) => write(transaction.req))
+  if (isRefusal(result)) throw new Error(result.code)
+  return result
+}
+
+async function versionFor(req: PayloadRequest, categoryId: string) {
+  const category = await findById(req, 'categories', categoryId)
+  const form = category?.forms[0]?.form ?? null
+  const version = await findFirst(req, 'formVersions', { form: { equals: form } }, '-version')
+  if (!version) throw new Error('The category has no form.')
+  return version
+}
+
+/** An answer to every field that passes its own check. */
+export function wholeAnswers(
+  definition: FormDefinition,
+  recommender: string,
+): Record<string, Answer> {
+  const fields = definition.sections.flatMap((section) => section.fields)
+  return Object.fromEntries(
+    fields
+      .filter((field) => field.type !== 'statement')
+      .map((field) => [field.name, wholeAnswer(field, recommender)]),
+  )
+}
+
+function wholeAnswer(field: FormField, recommender: string): Answer {
+  switch (field.type) {
+    case 'email':
+      return 'name@example.org'
+    case 'phone':
+      return '13800005678'
+    case 'postcode':
+      return '200000'
+    case 'creditCode':
+      return '91310000000000000A'
+    case 'number':
+      return field.min ?? 1
+    case 'single':
+      return plainOption(field)
+    case 'multiple':
+      return [plainOption(field)]
+    case 'recommender':
+      return recommender
+    case 'text':
+      return '一段示例文字'
+    case 'textarea':
+      return '一段示例文字，'.repeat(100).slice(0, lengthOf(field))
+    case 'statement':
+      return null
+  }
+}
+
+const plainOption = ({ options }: { options: { value: string; asksText?: boolean }[] }): string =>
+  options.find(({ asksText }) => !asksText)?.value ?? options[0]?.value ?? ''
+
+const lengthOf = (field: { minCharacters?: number; maxCharacters?: number }): number =>
+  Math.min(Math.max(field.minCharacters ?? 0, 60) + 5, field.maxCharacters ?? 300)
