@@ -47,8 +47,12 @@ export const recordLimitGrant: CollectionAfterChangeHook<LimitGrantDocument> = a
   const actor = actorOf(req.user) ?? SYSTEM
   await transact(req, (transaction) =>
     appendActivity(transaction, {
-      ...{ actor, now: new Date(), action: 'grantLimit' },
-      ...{ subject: 'limitGrants', subjectId: doc.id, contest: doc.contest ?? null },
+      actor,
+      now: new Date(),
+      action: 'grantLimit',
+      subject: 'limitGrants',
+      subjectId: doc.id,
+      contest: doc.contest ?? null,
       details: { category: doc.category, unit: doc.unit, account: doc.account, extra: doc.extra },
     }),
   )

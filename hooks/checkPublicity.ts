@@ -34,8 +34,12 @@ export const recordPublicity: CollectionAfterChangeHook<PublicityRecordDocument>
   const actor = actorOf(req.user) ?? SYSTEM
   await transact(req, (transaction) =>
     appendActivity(transaction, {
-      ...{ actor, now: new Date(), action: 'recordPublicity' },
-      ...{ subject: 'publicityRecords', subjectId: doc.id, contest: idOf(doc.contest) },
+      actor,
+      now: new Date(),
+      action: 'recordPublicity',
+      subject: 'publicityRecords',
+      subjectId: doc.id,
+      contest: idOf(doc.contest),
       ...(operation === 'update' ? { from: String(previousDoc?.count ?? '') } : {}),
       to: String(doc.count),
       details: { unit: idOf(doc.unit) },

@@ -57,7 +57,8 @@ export async function renderAccountLetters(data: AccountLettersData): Promise<Ou
       signInQr: qrOf(data.address),
       letters: data.letters.map(({ unitName, username, password, until }) => ({
         to: t('document.accountLetter.to', { unit: print(unitName) }),
-        ...{ username, password },
+        username,
+        password,
         until: formatInstant(until, data.timeZone, data.locale),
       })),
       steps: STEPS.map((step) => t(`document.accountLetter.steps.${step}`)),

@@ -89,8 +89,10 @@ function excerptAround(character: string, value: unknown): string {
   if (typeof value === 'string') {
     const at = value.indexOf(character)
     if (at < 0) return ''
-    const before = [...value.slice(0, at)].slice(-8).join('')
-    const after = [...value.slice(at + character.length)].slice(0, 8).join('')
+    const before = Array.from(value.slice(0, at)).slice(-8).join('')
+    const after = Array.from(value.slice(at + character.length))
+      .slice(0, 8)
+      .join('')
     return (before + character + after).replace(/\u200b/g, '').replace(/\s+/g, ' ')
   }
   if (typeof value !== 'object' || value === null) return ''

@@ -21,7 +21,8 @@ await command(async (open) => {
   const asked = (/** @type {string} */ kind) => words.includes(`--${kind}`)
   const isLong = asked('long')
   const all = !KINDS.some(asked)
-  const patterns = words.filter((word) => ![...KINDS, 'long'].includes(word.replace(/^--/, '')))
+  const flags = [...KINDS, 'long'].map((kind) => `--${kind}`)
+  const patterns = words.filter((word) => !flags.includes(word))
 
   const dataDir = await temporaryDirectory()
   const run = await open({ dataDir, kind: 'task' })

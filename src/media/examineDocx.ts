@@ -14,7 +14,9 @@ export type ExaminedDocx = { readable: boolean; fault?: ContentFault }
  */
 export async function examineDocx(path: string): Promise<ExaminedDocx> {
   const zip = await openPromise(path, {
-    ...{ lazyEntries: true, autoClose: false, validateEntrySizes: true },
+    lazyEntries: true,
+    autoClose: false,
+    validateEntrySizes: true,
   }).catch(unlessOfDisk)
   if (!zip) return { readable: false }
   try {

@@ -28,10 +28,29 @@ export async function filmFrames({
 
 /** Nothing but the file itself is opened, whatever a playlist inside it names. */
 const optionsFor = (path: string): string[] => [
-  ...['-nostdin', '-v', 'error', '-protocol_whitelist', 'file,pipe'],
-  ...['-skip_frame', 'nokey', '-i', path, '-map', '0:v:0', '-an', '-sn', '-dn'],
-  ...['-vf', `scale=${FRAME_WIDTH}:${FRAME_HEIGHT}:flags=area,format=gray`],
-  ...['-fps_mode', 'passthrough', '-frames:v', String(MOST_FRAMES), '-f', 'rawvideo', 'pipe:1'],
+  '-nostdin',
+  '-v',
+  'error',
+  '-protocol_whitelist',
+  'file,pipe',
+  '-skip_frame',
+  'nokey',
+  '-i',
+  path,
+  '-map',
+  '0:v:0',
+  '-an',
+  '-sn',
+  '-dn',
+  '-vf',
+  `scale=${FRAME_WIDTH}:${FRAME_HEIGHT}:flags=area,format=gray`,
+  '-fps_mode',
+  'passthrough',
+  '-frames:v',
+  String(MOST_FRAMES),
+  '-f',
+  'rawvideo',
+  'pipe:1',
 ]
 
 /** What was decoded before a damaged place or the end of patience counts too. */

@@ -59,7 +59,9 @@ export async function receiveUpload({
       return await refused(path, refuse('fileTooLarge', { maxBytes, bytes: taken.bytes }))
     }
     return {
-      ...{ path, filename, ...taken },
+      path,
+      filename,
+      ...taken,
       keep: once(() => files.bring({ name: filename, path, sha256: taken.sha256 })),
       discard: async () => {
         await rm(path, { force: true })

@@ -44,7 +44,8 @@ export async function installPreset({
     for (const form of formsOf(preset)) forms.set(form, await createForm({ req, form }))
     const { id: contest } = await createDocument(req, 'contests', {
       ...contestData({ preset, forms, now }),
-      ...{ recommenders, published },
+      recommenders,
+      published,
     })
     const categories: Record<string, string> = {}
     for (const category of preset.categories) {
@@ -101,7 +102,15 @@ function contestData({
 }): ContestData {
   const { slug, title, titleEn, edition, documentNumber, look, theme, themeEn, timeZone } = preset
   return {
-    ...{ slug, title, titleEn, edition, documentNumber, look, theme, themeEn, timeZone },
+    slug,
+    title,
+    titleEn,
+    edition,
+    documentNumber,
+    look,
+    theme,
+    themeEn,
+    timeZone,
     purpose: richText(preset.purpose.paragraphs),
     organisations: preset.organisations,
     contacts: preset.contacts,

@@ -31,7 +31,9 @@ export function messageInWords({
   if (recommending) {
     const { closesAt = '', timeZone = 'Asia/Shanghai', waiting = '', unsealed = '' } = params
     return t(`portal.message.${recommending}`, {
-      ...{ waiting, unsealed, title },
+      waiting,
+      unsealed,
+      title,
       closesAt: closesAt && formatInstant({ instant: closesAt, locale, timeZone }),
     })
   }

@@ -74,7 +74,11 @@ async function enrol(req: PayloadRequest): Promise<Applicant[]> {
     )
     if (isRefusal(account)) throw new Error(account.code)
     const actor = {
-      ...{ kind: 'account' as const, id: account.id, name: '示例甲', unit: null, person: true },
+      kind: 'account' as const,
+      id: account.id,
+      name: '示例甲',
+      unit: null,
+      person: true,
       grants: [],
     }
     const applicantKind = 'person'
@@ -91,7 +95,13 @@ async function save(req: PayloadRequest, { actor, entryId }: Applicant, turn: nu
   const stamp = { writer: `page-${actor.id}`, sequence: turn, base: 0 }
   const start = performance.now()
   const kept = await keepEntryCopy({
-    ...{ req, actor, now: new Date(), entryId, sectionKey: 'video', input, stamp },
+    req,
+    actor,
+    now: new Date(),
+    entryId,
+    sectionKey: 'video',
+    input,
+    stamp,
   })
   if (isRefusal(kept)) throw new Error(kept.code)
   return performance.now() - start

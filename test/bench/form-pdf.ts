@@ -32,7 +32,10 @@ async function renderForm(mark: string): Promise<number> {
   const start = performance.now()
   const outcome = await renderFormPdf({
     ...form,
-    ...{ answers: { ...form.answers, summary }, signature: true, seal: true, version: 1 },
+    answers: { ...form.answers, summary },
+    signature: true,
+    seal: true,
+    version: 1,
   })
   if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome))
   return performance.now() - start

@@ -30,15 +30,23 @@ export const measure: Measure = async () => {
   const payload = await getPayload({ config })
   const req = () => createLocalReq({}, payload)
   const contest = await createDocument(await req(), 'contests', {
-    ...{ title: 'bench', slug: 'bench-import', edition: 2030, published: true },
-    ...{ timeZone: 'Asia/Shanghai', windows: [], recommenders: [] },
+    title: 'bench',
+    slug: 'bench-import',
+    edition: 2030,
+    published: true,
+    timeZone: 'Asia/Shanghai',
+    windows: [],
+    recommenders: [],
   })
   const file = await workbookOf([UNIT_HEADER, ...Array.from({ length: UNITS }, (_, at) => row(at))])
 
   const read = await timed(async () => readRows(file))
   const call = async () => ({
-    ...{ req: await req(), actor: STAFF, now: new Date() },
-    ...{ contestId: contest.id, rows: read.value },
+    req: await req(),
+    actor: STAFF,
+    now: new Date(),
+    contestId: contest.id,
+    rows: read.value,
   })
   const preview = await timed(async () => granted(await previewUnitImport(await call())))
   const { digest } = preview.value
@@ -100,15 +108,20 @@ async function printLetters(): Promise<{ ms: number; pause: number; bytes: numbe
   }, 10)
   const { ms, value } = await timed(() =>
     renderAccountLetters({
-      ...{ locale: 'zh', contestTitle: '示例赛事', address: 'https://contest.example.org/unit' },
+      locale: 'zh',
+      contestTitle: '示例赛事',
+      address: 'https://contest.example.org/unit',
       letters: Array.from({ length: LETTERS }, (_, at) => ({
         unitName: `示例推荐单位第${at}号`,
         username: `qu-${at}`,
         password: `aB3d-eF5g-${String(1000 + at)}`,
         until: '2030-07-01T00:00:00.000Z',
       })),
-      ...{ closes: '7 月 10 日前', hosts: ['示例市质量协会'], contacts: [] },
-      ...{ printedAt: '2030-06-01T00:00:00.000Z', timeZone: 'Asia/Shanghai' },
+      closes: '7 月 10 日前',
+      hosts: ['示例市质量协会'],
+      contacts: [],
+      printedAt: '2030-06-01T00:00:00.000Z',
+      timeZone: 'Asia/Shanghai',
     }),
   )
   clearInterval(timer)

@@ -82,12 +82,18 @@ export const measure: Measure = async () => {
     return [
       ...figures,
       {
-        ...{ bench: 'queue', figure: 'queue next to the stock list' },
-        ...{ value: (many.queue ?? 0) / (many['stock list'] ?? 1), unit: '×', against: null },
+        bench: 'queue',
+        figure: 'queue next to the stock list',
+        value: (many.queue ?? 0) / (many['stock list'] ?? 1),
+        unit: '×',
+        against: null,
       },
       {
-        ...{ bench: 'queue', figure: `growth-${FEW}-to-${MANY}` },
-        ...{ value: Math.max(...growth), unit: '×', against: null },
+        bench: 'queue',
+        figure: `growth-${FEW}-to-${MANY}`,
+        value: Math.max(...growth),
+        unit: '×',
+        against: null,
       },
     ]
   } finally {

@@ -36,8 +36,10 @@ describe('an account of one’s own', () => {
     await portal.type({ code: await codeFor(life.booted, ADDRESS) })
     await portal.press('下一步')
     await portal.type({
-      ...{ kind: 'person', name: '示例参赛者' },
-      ...{ password: PASSWORD, passwordAgain: PASSWORD },
+      kind: 'person',
+      name: '示例参赛者',
+      password: PASSWORD,
+      passwordAgain: PASSWORD,
     })
     await portal.tickAll()
     await inspect(page, 'accounts-04-rest')

@@ -136,8 +136,11 @@ describe('entering', () => {
       await portal.open(`${draft}/sections/liaison`)
       await alive(page)
       const wrong = {
-        ...{ contactName: '', contactAddress: '', contactDepartment: '' },
-        ...{ contactPhone: '12', contactEmail: '不是邮箱' },
+        contactName: '',
+        contactAddress: '',
+        contactDepartment: '',
+        contactPhone: '12',
+        contactEmail: '不是邮箱',
       }
       await portal.type(wrong)
       await portal.pressRefused('保存并继续')
@@ -160,8 +163,11 @@ describe('entering', () => {
       }
       await inspect(page, 'entering-05-five-mistakes')
       const fixed = {
-        ...{ contactName: '示例联系人', contactAddress: '示例路1号', contactDepartment: '质量部' },
-        ...{ contactPosition: '主管', contactPhone: '13800000000' },
+        contactName: '示例联系人',
+        contactAddress: '示例路1号',
+        contactDepartment: '质量部',
+        contactPosition: '主管',
+        contactPhone: '13800000000',
         contactEmail: 'someone@example.org',
       }
       await portal.type(fixed)
@@ -322,8 +328,14 @@ describe('entering', () => {
   step('should weigh no more than its budget of scripts, on any page', async () => {
     const pages = ['', '/sections/story', '/files', '/check', '/history', '/route', '/withdrawal']
     const addresses = [
-      ...['/my', '/my/login', '/my/register', '/my/reset', '/my/password', startPage()],
-      ...[`/my/contests/${world.slug}`, ...pages.map((page) => `${draft}${page}`)],
+      '/my',
+      '/my/login',
+      '/my/register',
+      '/my/reset',
+      '/my/password',
+      startPage(),
+      `/my/contests/${world.slug}`,
+      ...pages.map((page) => `${draft}${page}`),
     ]
     const weights: [string, number][] = []
     for (const address of addresses) {

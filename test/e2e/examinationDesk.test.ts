@@ -236,7 +236,12 @@ describe('the examination desk', () => {
 
   async function withdraw({ id, account, unit }: EntryDocument): Promise<void> {
     const actor: Actor = {
-      ...{ kind: 'account', id: account, name: '示例账号', unit, person: false, grants: [] },
+      kind: 'account',
+      id: account,
+      name: '示例账号',
+      unit,
+      person: false,
+      grants: [],
     }
     const req = await life.booted.request()
     const withdrawn = await withdrawEntry({ req, actor, now: new Date(), entryId: id })
@@ -283,8 +288,14 @@ describe('the examination desk', () => {
     await writePrivateFile({ payload: life.booted.payload, name: filename, bytes })
     return written(req, () =>
       createDocument(req, 'entryFiles', {
-        ...{ contest: entry.contest, entry: entry.id, slot: category?.fileSlots[0]?.key ?? '' },
-        ...{ originalName: name, filename, mimeType: TYPES[kind], filesize: bytes.length, kind },
+        contest: entry.contest,
+        entry: entry.id,
+        slot: category?.fileSlots[0]?.key ?? '',
+        originalName: name,
+        filename,
+        mimeType: TYPES[kind],
+        filesize: bytes.length,
+        kind,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         uploadedBy: entry.account,
       }),

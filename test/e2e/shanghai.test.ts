@@ -19,7 +19,10 @@ describe('the life of the shanghai preset', () => {
     const recommender = await createUnit(life.booted.payload, RECOMMENDER)
     const { contest } = await life.install(association, [recommender])
     story.begin({
-      ...{ life, contest, judges: [], ids: { recommender } },
+      life,
+      contest,
+      judges: [],
+      ids: { recommender },
       first: await life.visitor(),
       second: await life.visitor(),
       recommender: await life.visitor(),

@@ -29,7 +29,9 @@ describe('the site with a bucket', () => {
       databaseUrl: booted.databaseUrl,
       dataDir: booted.dataDir,
       env: {
-        ...{ S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: String(endpoint) },
+        S3_BUCKET: bucket,
+        S3_REGION: region,
+        S3_ENDPOINT: String(endpoint),
         S3_ACCESS_KEY_ID: String(accessKeyId),
         S3_SECRET_ACCESS_KEY: String(secretAccessKey),
         S3_FORCE_PATH_STYLE: '1',

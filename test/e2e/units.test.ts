@@ -21,7 +21,9 @@ let entry: string
 beforeAll(async () => {
   life = await startLife()
   await installPreset({
-    ...{ req: await life.booted.request(), preset: municipal, now: new Date() },
+    req: await life.booted.request(),
+    preset: municipal,
+    now: new Date(),
     recommenders: [],
   })
   first = await life.visitor()

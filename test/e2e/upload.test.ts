@@ -44,7 +44,9 @@ describe('a film that is uploaded on a bad day', () => {
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', {
-      ...{ offline: false, latency: 0, downloadThroughput: -1 },
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
       uploadThroughput: BYTES_PER_SECOND,
     })
     return devtools

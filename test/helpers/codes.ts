@@ -23,8 +23,13 @@ export async function provenCode(
   const at = now.toISOString()
   const { id } = await inOperation(booted, (req) =>
     createDocument(req, 'codes', {
-      ...{ purpose, address: read.value.username, digest: 'x', tries: 0 },
-      ...{ askedAt: at, expiresAt: at, verifiedAt: at },
+      purpose,
+      address: read.value.username,
+      digest: 'x',
+      tries: 0,
+      askedAt: at,
+      expiresAt: at,
+      verifiedAt: at,
     }),
   )
   return id

@@ -8,7 +8,9 @@ export async function letTimePass({ booted }: Life, contest: string): Promise<vo
   const { payload } = booted
   const collection = 'contests' as CollectionSlug
   const { windows } = (await payload.findByID({
-    ...{ collection, id: contest, depth: 0 },
+    collection,
+    id: contest,
+    depth: 0,
   })) as unknown as ContestDocument
   const earlier = (instant?: string | null) =>
     instant ? new Date(Date.parse(instant) - EIGHT_WEEKS).toISOString() : instant

@@ -45,7 +45,9 @@ export function recommenderDesk(
     if (isRefusal(attached)) return attached
     await recordTableReading({
       ...(await call()),
-      ...{ tableId: id, scan: attached.scan ?? '', reading: wholeReading(attached) },
+      tableId: id,
+      scan: attached.scan ?? '',
+      reading: wholeReading(attached),
     })
     return stored(booted, 'recommendationTables', id)
   }
@@ -82,7 +84,10 @@ export const wholeReading = ({
   pages,
 }: Pick<RecommendationTableDocument, 'serial' | 'digest' | 'pages'>): PaperReading => ({
   references: Array.from({ length: pages ?? 1 }, (_, index) => ({
-    ...{ page: index + 1, sheet: index + 1, serial, digest },
+    page: index + 1,
+    sheet: index + 1,
+    serial,
+    digest,
   })),
   pageCount: pages ?? 1,
   isOriginal: false,

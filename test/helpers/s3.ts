@@ -29,15 +29,22 @@ export type TestS3 = {
 export async function startS3(): Promise<TestS3> {
   const directory = mkdtempSync(path.join(tmpdir(), 'contest-s3-'))
   const behind = new S3rver({
-    ...{ address: '127.0.0.1', port: 0, silent: true, directory },
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    directory,
     configureBuckets: [{ name: BUCKET }],
   })
   const { port } = await behind.run()
   const parts = path.join(directory, BUCKET, '._S3rver_uploads')
   const s3: TestS3 = {
     settings: {
-      ...{ bucket: BUCKET, region: 'us-east-1', endpoint: '', forcePathStyle: true },
-      ...{ accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+      bucket: BUCKET,
+      region: 'us-east-1',
+      endpoint: '',
+      forcePathStyle: true,
+      accessKeyId: 'S3RVER',
+      secretAccessKey: 'S3RVER',
     },
     keys: () => objectsIn(path.join(directory, BUCKET)),
     unfinished: () => namesIn(parts),

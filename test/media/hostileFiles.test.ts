@@ -34,7 +34,13 @@ const MOST_SECONDS = 10
 const MOST_BYTES = 400 * MIB
 
 const slot = (label: string, accept: FileKind[], more: Partial<FileSlot> = {}): FileSlot => ({
-  ...{ key: 'x', label, accept, due: 'submission', required: true, maxFiles: 1, maxBytes: GIB },
+  key: 'x',
+  label,
+  accept,
+  due: 'submission',
+  required: true,
+  maxFiles: 1,
+  maxBytes: GIB,
   ...more,
 })
 /** As both notices ask: five minutes at most, 720 lines at least, four containers, a GB. */

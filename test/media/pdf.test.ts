@@ -22,7 +22,9 @@ async function opened<T>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<T>, caps:
 describe('withPdf', () => {
   it('should count and measure the pages, and draw one at the resolution asked for', async () => {
     const found = await opened(makePdf(3), async (pdf) => ({
-      ...{ count: pdf.pageCount, size: await pdf.sizeOf(0), text: await pdf.textOf(2) },
+      count: pdf.pageCount,
+      size: await pdf.sizeOf(0),
+      text: await pdf.textOf(2),
       picture: await pdf.render({ page: 0, dpi: 144 }),
     }))
     const { count, size, text, picture } = found.value ?? {}

@@ -18,8 +18,12 @@ export async function register(
   const now = new Date()
   const codeId = await provenCode(booted, { address, now })
   const rest = {
-    ...{ kind: 'unit', name: '示例经办人', password: PASSWORD, passwordAgain: PASSWORD },
-    ...{ consent_terms: '2026-1', consent_privacy: '2026-1' },
+    kind: 'unit',
+    name: '示例经办人',
+    password: PASSWORD,
+    passwordAgain: PASSWORD,
+    consent_terms: '2026-1',
+    consent_privacy: '2026-1',
   }
   return registerAccount({ req: await booted.request(), now, codeId, input: { ...rest, ...input } })
 }
@@ -44,7 +48,11 @@ export async function cookieOf(booted: Booted, { username }: AccountDocument): P
 
 export async function staffCall(booted: Booted, id: string) {
   const actor: Extract<Actor, { kind: 'staff' }> = {
-    ...{ kind: 'staff', id, name: '示例组织者', role: 'organiser', contests: [] },
+    kind: 'staff',
+    id,
+    name: '示例组织者',
+    role: 'organiser',
+    contests: [],
   }
   return { req: await booted.request(), actor, now: new Date() }
 }

@@ -47,7 +47,8 @@ async function Log({ letter, req }: { letter: BroadcastDocument; req: UIFieldSer
   const standing = await broadcastStanding(req.payload, letter.id)
   const { inApp, read, sent, waiting, failed, failures } = standing
   const at = formatInstant({
-    ...{ instant: letter.sentAt ?? '', locale },
+    instant: letter.sentAt ?? '',
+    locale,
     timeZone: contest?.timeZone ?? 'Asia/Shanghai',
   })
 
@@ -75,7 +76,8 @@ async function Log({ letter, req }: { letter: BroadcastDocument; req: UIFieldSer
       <p>
         <a
           href={listHref({
-            ...{ payload: req.payload, collection: 'messages' },
+            payload: req.payload,
+            collection: 'messages',
             anyOf: [{ broadcast: letter.id }],
           })}
         >

@@ -39,7 +39,8 @@ export function Preview({
               key={page}
               loading="lazy"
               src={`${href}/pages/${page}`}
-              {...{ width, height }}
+              width={width}
+              height={height}
             />
           ))}
         </div>

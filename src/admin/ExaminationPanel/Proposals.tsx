@@ -29,7 +29,9 @@ export function Proposals({
         const told = { name, at: at(createdAt), action: t(`action.${action}`) }
         const isOwn = proposer === actor.id
         const buttonWords = (confirm: string) => ({
-          ...{ confirm, cancel: words.dialog.cancel, unreachable: words.dialog.unreachable },
+          confirm,
+          cancel: words.dialog.cancel,
+          unreachable: words.dialog.unreachable,
         })
         return (
           <div key={id}>

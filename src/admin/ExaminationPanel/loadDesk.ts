@@ -115,7 +115,13 @@ export async function loadDesk({
   const similar = await similarEntries({ req, entry })
   const own = { entry: { equals: entry.id } }
   return {
-    ...{ entry, contest, category, version, registration, files, scans },
+    entry,
+    contest,
+    category,
+    version,
+    registration,
+    files,
+    scans,
     changes: await changesSinceReturn(req, entry),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     renditions: await renditionsOf(req, files),

@@ -39,7 +39,13 @@ export function BulkBar({ rows, actions, doors, locale, timeZone, words, onDone 
   if (action && rehearsed) {
     return (
       <BulkRun
-        {...{ action, doors, locale, rehearsed, rows, sent, words }}
+        action={action}
+        doors={doors}
+        locale={locale}
+        rehearsed={rehearsed}
+        rows={rows}
+        sent={sent}
+        words={words}
         onClose={(isOver) => {
           setRehearsed(null)
           if (isOver) onDone()
@@ -78,7 +84,9 @@ export function BulkBar({ rows, actions, doors, locale, timeZone, words, onDone 
             action={action}
             onChange={setSent}
             sent={sent}
-            {...{ timeZone, locale, words }}
+            timeZone={timeZone}
+            locale={locale}
+            words={words}
           />
           <p className="contest-problem" role="alert">
             {problem}

@@ -37,7 +37,11 @@ export async function loadQueue({
 }): Promise<Queue | null> {
   const { docs } = await req.payload.find({
     collection: 'contests' as CollectionSlug,
-    ...{ depth: 0, overrideAccess: false, pagination: false, sort: '-edition', req },
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    sort: '-edition',
+    req,
     select: { title: true, titleEn: true, timeZone: true, directRoute: true },
   })
   const contests = docs as unknown as ContestDocument[]
@@ -56,8 +60,11 @@ export async function loadQueue({
   const transaction = readerOf(req.payload)
   const [found, totals] = await Promise.all([
     queueRows({
-      ...{ ...filter, state, transaction },
-      ...{ limit: PAGE_ROWS, offset: (page - 1) * PAGE_ROWS },
+      ...filter,
+      state,
+      transaction,
+      limit: PAGE_ROWS,
+      offset: (page - 1) * PAGE_ROWS,
     }),
     queueTotals({ ...filter, transaction }),
   ])

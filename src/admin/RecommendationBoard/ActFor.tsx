@@ -69,7 +69,14 @@ export async function ActFor({
       <h3>{t('recommender.act.title', { unit: row.name })}</h3>
       <p>{t('recommender.act.help')}</p>
       <ActOnEntries
-        {...{ waiting, declined, recommended, rows, reason, doors, common, t }}
+        waiting={waiting}
+        declined={declined}
+        recommended={recommended}
+        rows={rows}
+        reason={reason}
+        doors={doors}
+        common={common}
+        t={t}
         payload={req.payload}
       />
       {row.recommended + row.sentBack > 0 && (

@@ -61,7 +61,9 @@ export function ActOnEntries({
     <>
       {waiting.map(({ id, title, applicant }) =>
         line({
-          ...{ id, title, note: `${t('recommender.group.waiting')} · ${applicant}` },
+          id,
+          title,
+          note: `${t('recommender.group.waiting')} · ${applicant}`,
           acts: (
             <>
               <DoorButton
@@ -87,7 +89,9 @@ export function ActOnEntries({
       )}
       {rows.map(({ entry: id, rank, title, unitName }) =>
         line({
-          ...{ id, title, note: `${t('recommender.act.rank', { rank })} · ${unitName}` },
+          id,
+          title,
+          note: `${t('recommender.act.rank', { rank })} · ${unitName}`,
           acts: (
             <>
               {rows.length > 1 && (
@@ -110,7 +114,9 @@ export function ActOnEntries({
       )}
       {declined.map(({ id, title, applicant }) =>
         line({
-          ...{ id, title, note: `${t('recommender.group.declined')} · ${applicant}` },
+          id,
+          title,
+          note: `${t('recommender.group.declined')} · ${applicant}`,
           acts: takeBack(id),
         }),
       )}

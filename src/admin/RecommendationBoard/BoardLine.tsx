@@ -103,7 +103,8 @@ export function BoardLine({
         )}
         {mayAct && row.isListed && (
           <DoorButton
-            {...{ locale, words }}
+            locale={locale}
+            words={words}
             label={t('recommender.board.extend')}
             text={t('recommender.board.extendHelp', { unit: row.name, zone: contest.timeZone })}
             url={`${door}/extension`}

@@ -90,12 +90,16 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
           text={t('recommender.board.remindHelp')}
           url={`${doors}/reminder`}
           body={{ units: behind.map(({ unit }) => unit) }}
-          {...{ locale, words }}
+          locale={locale}
+          words={words}
         />
       )}
       {mayAct && chosen?.isListed && (
         <ActFor
-          {...{ contest, locale, words, now }}
+          contest={contest}
+          locale={locale}
+          words={words}
+          now={now}
           row={chosen}
           req={await createLocalReq({}, payload)}
           doors={`${doors}/${chosen.unit}`}
@@ -116,7 +120,12 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
             {rows.map((row) => (
               <BoardLine
                 key={row.unit}
-                {...{ row, contest, locale, payload, words, mayAct }}
+                row={row}
+                contest={contest}
+                locale={locale}
+                payload={payload}
+                words={words}
+                mayAct={mayAct}
                 now={now}
                 actHref={`${boardOf(contest.id)}&for=${row.unit}`}
                 door={`${doors}/${row.unit}`}

@@ -74,7 +74,10 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
                   </span>
                 </p>
                 <IssueAccount
-                  {...{ door, letters, locale, words }}
+                  door={door}
+                  letters={letters}
+                  locale={locale}
+                  words={words}
                   label={t('recommender.staff.reissue')}
                   body={{ contest: contest.id, unit, account: account.id }}
                   confirms
@@ -82,7 +85,10 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
               </div>
             ))}
             <IssueAccount
-              {...{ door, letters, locale, words }}
+              door={door}
+              letters={letters}
+              locale={locale}
+              words={words}
               label={t('recommender.staff.issue')}
               body={{ contest: contest.id, unit }}
             />

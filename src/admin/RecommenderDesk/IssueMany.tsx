@@ -111,7 +111,15 @@ export function IssueMany({
         </div>
       )}
       <p role="status">{progress && fill(words.progress, progress)}</p>
-      <IssuedList {...{ issued, refused, contest, doors, locale, timeZone, words }} />
+      <IssuedList
+        issued={issued}
+        refused={refused}
+        contest={contest}
+        doors={doors}
+        locale={locale}
+        timeZone={timeZone}
+        words={words}
+      />
     </section>
   )
 }

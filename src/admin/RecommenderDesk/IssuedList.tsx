@@ -32,7 +32,8 @@ export function IssuedList({
     setRendering(true)
     const letters = of.map(({ account, password }) => ({ account, password }))
     const fault = await saveDownload({
-      ...{ url: `${doors}/recommender-letters`, locale },
+      url: `${doors}/recommender-letters`,
+      locale,
       body: { contest, letters },
     })
     setRendering(false)

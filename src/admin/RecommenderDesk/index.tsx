@@ -152,7 +152,9 @@ export async function RecommenderDesk({
             words={{ ...words.accounts, ...words.statistics }}
           >
             <Pages
-              {...{ page, pages, words: words.filter }}
+              page={page}
+              pages={pages}
+              words={words.filter}
               hrefOf={(to) => `${own}${queryOf(choice, { page: to })}`}
             />
           </UnitBoard>

@@ -85,7 +85,11 @@ export async function loadRoundDesk({
     return isRefusal(publishable) ? publishable : null
   }
   return {
-    ...{ round, contest, category, rule, publication },
+    round,
+    contest,
+    category,
+    rule,
+    publication,
     entries: await eligibleEntries({ transaction, category: category.id }),
     judges: await judgeProgress({ payload, contest: contest.id, round: round.id }),
     ballots: Object.values(counts).reduce((total, each) => total + each, 0),

@@ -63,7 +63,9 @@ export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
             t('recommender.staff.noScan')
           )}
           <TableScan
-            {...{ table, locale, files }}
+            table={table}
+            locale={locale}
+            files={files}
             role={actor?.kind === 'staff' ? actor.role : null}
           />
         </li>

@@ -75,7 +75,8 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
               {index === 0 && <span className="contest-note">{t('membership.first')}</span>}
             </p>
             <DoorButton
-              {...{ locale, words }}
+              locale={locale}
+              words={words}
               label={t('membership.remove')}
               text={t('membership.removeConfirm', { name })}
               url={`${doors}/unit-members/${member}/removal`}
@@ -94,13 +95,17 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
               </div>
               <div className="contest-decision__buttons">
                 <DoorButton
-                  {...{ locale, words, url }}
+                  locale={locale}
+                  words={words}
+                  url={url}
                   label={t('membership.accept')}
                   text={t('membership.acceptConfirm', { name })}
                   body={{ accept: true }}
                 />
                 <DoorButton
-                  {...{ locale, words, url }}
+                  locale={locale}
+                  words={words}
+                  url={url}
                   label={t('membership.decline')}
                   text={t('membership.reasonHelp')}
                   body={{ accept: false }}
@@ -112,7 +117,9 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
         })}
       </div>
       <MergeUnit
-        {...{ unit, locale, units }}
+        unit={unit}
+        locale={locale}
+        units={units}
         door={`${doors}/unit-merges`}
         similar={similar.map(({ name }) => name)}
         words={mergeWords}

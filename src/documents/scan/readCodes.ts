@@ -41,6 +41,8 @@ async function prepare(): Promise<typeof Reader> {
 const nothing = (): never[] => []
 
 const asImageData = ({ width, height, data }: Picture): ImageData => ({
-  ...{ width, height, colorSpace: 'srgb' },
+  width,
+  height,
+  colorSpace: 'srgb',
   data: new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength),
 })

@@ -14,7 +14,10 @@ export type SheetScan = {
 /** Reads the XML of a sheet in one pass; rows and columns from 0. */
 export function scanSheet(xml: string): SheetScan {
   const scan: SheetScan = {
-    ...{ formulas: [], merges: [], rows: 0, columns: 0 },
+    formulas: [],
+    merges: [],
+    rows: 0,
+    columns: 0,
     reach: { rows: 0, columns: 0 },
   }
   let row = -1

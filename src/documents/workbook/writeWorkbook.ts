@@ -37,8 +37,13 @@ export async function writeWorkbook(sheets: WorkbookSheet[]): Promise<Uint8Array
 
 const headersOf = ({ columns }: WorkbookSheet) =>
   columns.map(({ header }) => ({
-    ...{ value: header, type: String, format: '@', fontWeight: 'bold' as const, wrap: true },
-    ...{ backgroundColor: '#EFEAE2', alignVertical: 'center' as const },
+    value: header,
+    type: String,
+    format: '@',
+    fontWeight: 'bold' as const,
+    wrap: true,
+    backgroundColor: '#EFEAE2',
+    alignVertical: 'center' as const,
   }))
 
 const cellOf = (value: string | number | null): SheetData[number][number] => {

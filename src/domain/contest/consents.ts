@@ -31,7 +31,9 @@ export function consentsOf({
   return consents
     .filter(({ key }) => key !== RULES_CONSENT)
     .map(({ key, version, title, text }) => ({
-      ...{ version, title, text },
+      version,
+      title,
+      text,
       key: `${slug}/${key}`,
       field: consentField(key),
     }))

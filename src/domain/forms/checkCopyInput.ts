@@ -18,13 +18,13 @@ export function checkCopyInput({
   section: FormSection
   input: unknown
 }): Outcome<Record<string, string | string[]>> {
-  const known = new Set([
-    ...section.fields.flatMap(({ name, type }) => [
+  const known = new Set(
+    section.fields.flatMap(({ name, type }) => [
       name,
       otherName(name),
       ...(type === 'recommender' ? [groundName(name), groundReasonName(name)] : []),
     ]),
-  ])
+  )
   return checkCopyTexts({ isKnown: (name) => known.has(name), input })
 }
 

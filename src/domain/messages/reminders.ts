@@ -51,7 +51,8 @@ export function dueRemindersOfAll({
     ...dueReminders({ contest, now }).map((reminder) => ({ ...reminder, except })),
     ...own.flatMap(({ unit, windows }) =>
       dueReminders({ contest: { ...contest, windows }, now }).map((reminder) => ({
-        ...{ ...reminder, unit },
+        ...reminder,
+        unit,
         key: `${reminder.key} ${unit}`,
       })),
     ),
@@ -80,7 +81,10 @@ export function dueReminders({
       const since = new Date(close - days * DAY)
       return [
         {
-          ...{ window, closesAt, days, since },
+          window,
+          closesAt,
+          days,
+          since,
           ...EVERYBODY,
           key: `${window} ${closesAt} ${days}`,
         },

@@ -51,7 +51,9 @@ function letterContent({ category, entry, applicantName }: PaperSource) {
   return {
     text: [category.copyrightLetter ?? '', category.copyrightLetterEn ?? null],
     category: [category.title, category.titleEn ?? null],
-    ...{ number: entry.number, title: entry.title, applicantName },
+    number: entry.number,
+    title: entry.title,
+    applicantName,
     withSeal: entry.unit !== null,
   }
 }

@@ -17,8 +17,16 @@ import { oneOfNames, refuseUnknown, takeControls } from '../http/controls.ts'
 import { signInCookie } from './signInCookie.ts'
 
 const REGISTRATION = oneOfNames(
-  ...['kind', 'unitName', 'creditCode', 'join', 'note', 'name', 'password', 'passwordAgain'],
-  ...['consent_terms', 'consent_privacy'],
+  'kind',
+  'unitName',
+  'creditCode',
+  'join',
+  'note',
+  'name',
+  'password',
+  'passwordAgain',
+  'consent_terms',
+  'consent_privacy',
 )
 const SIGN_IN = oneOfNames('username', 'password')
 const RESET = oneOfNames('password', 'passwordAgain')
@@ -35,7 +43,9 @@ export const accountEndpoints: Endpoint[] = [
       const account =
         refuseUnknown(input, REGISTRATION) ??
         (await registerAccount({
-          ...{ req, now, input },
+          req,
+          now,
+          input,
           codeId: codeAskedFor(req),
           locale: localeOfRequest(req),
         }))

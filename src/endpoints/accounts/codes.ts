@@ -32,7 +32,10 @@ export const codeEndpoints: Endpoint[] = [
       const { purpose } = read.value
       const { address } = input
       const sent = await sendCode({
-        ...{ req, now, purpose, address },
+        req,
+        now,
+        purpose,
+        address,
         ip: ipOf(req),
         locale: localeOfRequest(req),
       })

@@ -44,13 +44,20 @@ export const recommenderAccountEndpoints: Endpoint[] = [
       if (isRefusal(sent)) return sent
       const { contest, units, mode, days } = sent.value
       const batch = await issueRecommenderAccounts({
-        ...{ req, actor, now, mode, days: Number(days) },
-        ...{ contestId: contest, unitIds: units },
+        req,
+        actor,
+        now,
+        mode,
+        days: Number(days),
+        contestId: contest,
+        unitIds: units,
       })
       if (isRefusal(batch)) return batch
       const locale = localeOfRequest(req)
       const refused = batch.refused.map(({ unit, name, refusal }) => ({
-        ...{ unit, name, words: wordsOfRefusal(refusal, locale) },
+        unit,
+        name,
+        words: wordsOfRefusal(refusal, locale),
       }))
       return { value: { issued: batch.issued, refused } }
     },
@@ -67,7 +74,9 @@ export const recommenderAccountEndpoints: Endpoint[] = [
       const { contest } = found
       const pdf = await renderAccountLetters({
         // Like the table, a paper of a Chinese office, whatever language the panel speaks.
-        ...{ locale: 'zh', contestTitle: contest.title, timeZone: contest.timeZone },
+        locale: 'zh',
+        contestTitle: contest.title,
+        timeZone: contest.timeZone,
         address: `${siteOrigin(req.headers)}/unit/${contest.slug}`,
         letters: found.letters,
         closes: closingOf(contest),

@@ -27,7 +27,12 @@ export const entryEndpoints: Endpoint[] = [
       const entry =
         refuseUnknown(body, oneOfNames('category', 'applicantKind', 'copyFrom')) ??
         (await startEntry({
-          ...{ req, actor, now, categoryId: category, applicantKind, copyFrom },
+          req,
+          actor,
+          now,
+          categoryId: category,
+          applicantKind,
+          copyFrom,
           invitedBy: readInvitation(req.headers),
         }))
       return isRefusal(entry) ? entry : { value: { id: entry.id }, next: pageOf(entry) }
@@ -39,7 +44,11 @@ export const entryEndpoints: Endpoint[] = [
     handler: async ({ req, actor, now, params, body }) => {
       const { controls, input } = takeControls(body)
       const saved = await saveEntrySection({
-        ...{ req, actor, now, input, entryId: params.id },
+        req,
+        actor,
+        now,
+        input,
+        entryId: params.id,
         sectionKey: params.section ?? '',
         partial: controls.isUnfinished,
         stamp: controls.stamp,

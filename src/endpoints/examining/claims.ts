@@ -23,7 +23,10 @@ export const claimEndpoints: Endpoint[] = [
       if (isRefusal(sent)) return sent
       const { contest, category, state } = sent.value
       const entry = await claimNext({
-        ...{ req, actor, now, contestId: contest },
+        req,
+        actor,
+        now,
+        contestId: contest,
         ...(category ? { categoryId: category } : {}),
         ...(state ? { state } : {}),
       })

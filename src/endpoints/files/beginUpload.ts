@@ -27,7 +27,12 @@ export async function beginUpload({
   const server = await tusServer(req.payload)
   const { hasRoom } = await fileStoreOf(req.payload)
   const upload = await startUpload({
-    ...{ req, actor, now, entryId, slotKey, bytes },
+    req,
+    actor,
+    now,
+    entryId,
+    slotKey,
+    bytes,
     originalName: originalName ?? '',
   })
   if (isRefusal(upload)) return upload

@@ -110,8 +110,12 @@ async function giveFile({ req, actor, params }: Asked): Promise<Answer> {
   const { filename, mimeType, sha256, standardName, originalName } = readable.file
   const served = await serveFile({
     name: standardName ?? originalName,
-    ...{ payload: req.payload, filename, mimeType, sha256 },
-    ...{ headers: req.headers, signal: req.signal },
+    payload: req.payload,
+    filename,
+    mimeType,
+    sha256,
+    headers: req.headers,
+    signal: req.signal,
   })
   return served ?? refuse('notFound')
 }
@@ -137,8 +141,13 @@ async function givePart(
   const { mimeType, extension } = typeOf(part === 'film' ? 'mp4' : 'jpg')
   const name = `${(standardName ?? originalName).replace(/\.\w{1,5}$/, '')}.${extension}`
   const served = await serveFile({
-    ...{ payload: req.payload, filename, name, mimeType, sha256 },
-    ...{ headers: req.headers, signal: req.signal },
+    payload: req.payload,
+    filename,
+    name,
+    mimeType,
+    sha256,
+    headers: req.headers,
+    signal: req.signal,
   })
   return served ?? refuse('notFound')
 }

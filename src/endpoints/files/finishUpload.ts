@@ -42,7 +42,10 @@ export async function finishUpload(
   const attached = isRefusal(looked)
     ? looked
     : await attachUpload({
-        ...{ req, actor, uploadId, now: new Date() },
+        req,
+        actor,
+        uploadId,
+        now: new Date(),
         file: { ...looked, keep: () => uploads.keep(token) },
       })
   if (!isRefusal(attached)) {
@@ -51,7 +54,7 @@ export async function finishUpload(
     return storedFile(attached)
   }
   if (ABOUT_CONTENT.has(attached.code)) {
-    await endUpload({ ...{ req, actor, uploadId, now, problem: attached }, as: 'refused' })
+    await endUpload({ req, actor, uploadId, now, problem: attached, as: 'refused' })
     await removeBytes(req, token)
   }
   return attached

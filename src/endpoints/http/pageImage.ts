@@ -19,9 +19,14 @@ export async function pageImage({
   const drawn = await pageImageOf(req, { source, page })
   if (!drawn) return refuse('notFound')
   const served = await serveFile({
-    ...{ payload: req.payload, filename: drawn.image, sha256: drawn.imageSha256 },
-    ...{ name: `${drawn.page}.webp`, mimeType: 'image/webp', isInline: true },
-    ...{ headers: req.headers, signal: req.signal },
+    payload: req.payload,
+    filename: drawn.image,
+    sha256: drawn.imageSha256,
+    name: `${drawn.page}.webp`,
+    mimeType: 'image/webp',
+    isInline: true,
+    headers: req.headers,
+    signal: req.signal,
   })
   return served ?? refuse('notFound')
 }

@@ -78,7 +78,11 @@ async function printReceipt(
   const asks = category.recommendation === 'required'
   const road = recommenderWords(locale, { recommenderName }, entry, contest)
   return renderReceipt({
-    ...{ locale, number, firstSubmittedAt, submittedAt, applicantName },
+    locale,
+    number,
+    firstSubmittedAt,
+    submittedAt,
+    applicantName,
     contestTitle: inLanguage(locale, contest),
     title: entry.title ?? '',
     categoryTitle: inLanguage(locale, category),

@@ -25,7 +25,9 @@ function renderForm({
 }: Rendering): Promise<Outcome<Uint8Array>> {
   const { answers, number } = entry
   return renderFormPdf({
-    ...{ locale, answers, number },
+    locale,
+    answers,
+    number,
     applicants: source.partners.length > 0 ? source.applicantName : null,
     definition: source.definition,
     contestTitle: inLanguage(locale, contest),

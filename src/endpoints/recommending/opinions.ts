@@ -102,7 +102,7 @@ function doors({
       method: 'post',
       handler: ({ req, actor, now, params, body }) =>
         keepCopy(body, (typed) =>
-          keepOpinionCopy({ ...{ req, actor, now, text, isKnown }, entryId: params.id, ...typed }),
+          keepOpinionCopy({ req, actor, now, text, isKnown, entryId: params.id, ...typed }),
         ),
     }),
   ]

@@ -25,7 +25,10 @@ export const orderEndpoints: Endpoint[] = [
       const asked = refuseUnknown(body, isKnown) ?? readOrder(body)
       if (isRefusal(asked)) return asked
       const stored = await orderRecommendations({
-        ...{ req, actor, now, contestId: params.contest },
+        req,
+        actor,
+        now,
+        contestId: params.contest,
         ...asked.value,
       })
       if (isRefusal(stored)) return stored

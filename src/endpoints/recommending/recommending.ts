@@ -30,7 +30,12 @@ export const recommendingEndpoints: Endpoint[] = [
       if (isRefusal(sent)) return sent
       const { contest, unit, account } = sent.value
       const issued = await issueRecommenderAccount({
-        ...{ req, actor, now, contestId: contest, unitId: unit, accountId: account },
+        req,
+        actor,
+        now,
+        contestId: contest,
+        unitId: unit,
+        accountId: account,
       })
       return isRefusal(issued) ? issued : { value: issued }
     },
@@ -43,7 +48,11 @@ export const recommendingEndpoints: Endpoint[] = [
       if (isRefusal(sent)) return sent
       const { contest: contestId, unit: unitId } = params
       const given = await extendRecommendation({
-        ...{ req, actor, now, contestId, unitId },
+        req,
+        actor,
+        now,
+        contestId,
+        unitId,
         ...sent.value,
       })
       return isRefusal(given) ? given : { value: { closesAt: given.closesAt } }
@@ -56,7 +65,10 @@ export const recommendingEndpoints: Endpoint[] = [
       const sent = reminder(body)
       if (isRefusal(sent)) return sent
       const reminded = await remindRecommenders({
-        ...{ req, actor, now, contestId: params.contest },
+        req,
+        actor,
+        now,
+        contestId: params.contest,
         units: sent.value.units,
       })
       if (isRefusal(reminded)) return reminded
@@ -71,7 +83,10 @@ export const recommendingEndpoints: Endpoint[] = [
       const sent = confirmation(body)
       if (isRefusal(sent)) return sent
       const table = await confirmTableScan({
-        ...{ req, actor, now, tableId: params.id },
+        req,
+        actor,
+        now,
+        tableId: params.id,
         reason: sent.value.reason,
       })
       return isRefusal(table) ? table : { value: { id: table.id } }

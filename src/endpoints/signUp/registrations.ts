@@ -17,7 +17,11 @@ export const registrationEndpoints: Endpoint[] = [
     handler: async ({ req, actor, now, params, body }) => {
       const { controls, input } = takeControls(body)
       const saved = await saveRegistration({
-        ...{ req, actor, now, input, contestId: params.contest },
+        req,
+        actor,
+        now,
+        input,
+        contestId: params.contest,
         sectionKey: params.section ?? '',
         partial: controls.isUnfinished,
         stamp: controls.stamp,

@@ -22,7 +22,8 @@ export async function tableFile(
     name: createTranslator(localeOfRequest(req))(`recommender.files.${which}`, { serial }),
     mimeType: 'application/pdf',
     sha256: (which === 'scan' && scanSha256) || digest,
-    ...{ headers: req.headers, signal: req.signal },
+    headers: req.headers,
+    signal: req.signal,
   })
   return served ?? refuse('notFound')
 }

@@ -30,7 +30,10 @@ export const tableEndpoints: Endpoint[] = [
       const asked = refuseUnknown(body, isKnown) ?? readGeneration(body)
       if (isRefusal(asked)) return asked
       const table = await freezeRecommendationTable({
-        ...{ req, actor, now, contestId: params.contest },
+        req,
+        actor,
+        now,
+        contestId: params.contest,
         ...asked.value,
       })
       if (isRefusal(table)) return table

@@ -32,7 +32,8 @@ export function importInWords({ rows, counts, digest }: UnitImport, locale: Loca
   const plain = others.filter(({ problems, changes }) => problems.length + changes.length === 0)
   const shown = [...bad, ...noted, ...plain.slice(0, MOST_PLAIN_ROWS)].slice(0, MOST_ROWS)
   return {
-    ...{ counts, digest },
+    counts,
+    digest,
     rows: shown.map((row) => rowInWords(row, locale)),
     left: rows.length - shown.length,
   }

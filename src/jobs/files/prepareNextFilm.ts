@@ -65,12 +65,19 @@ function prepare({
     const { bavail, bsize } = await statfs(folder)
     if (bavail * bsize < ROOM * film.bytes + RESERVE_BYTES) throw new FilmToolFault('disk full')
     const made = await makeRendition({
-      ...{ ...run, input, folder, seconds, kind: film.kind, onStart: noteProcess },
+      ...run,
+      input,
+      folder,
+      seconds,
+      kind: film.kind,
+      onStart: noteProcess,
       onPercent: progressOf(payload, film),
     })
     const req = await createLocalReq({}, payload)
     await recordFindings({
-      ...{ req, file: film.file, source: 'film' },
+      req,
+      file: film.file,
+      source: 'film',
       found: findingsOf(film, made),
     })
     const prepared =

@@ -5,6 +5,12 @@ const MAX_PIXELS = 8192 * 4320
 
 /** Arguments by which ffmpeg and ffprobe open a film: this file and nothing else, whatever it asks for. */
 export const inputOf = (path: string): string[] => [
-  ...['-protocol_whitelist', 'file,pipe', '-format_whitelist', FORMATS],
-  ...['-max_pixels', String(MAX_PIXELS), '-i', `file:${path}`],
+  '-protocol_whitelist',
+  'file,pipe',
+  '-format_whitelist',
+  FORMATS,
+  '-max_pixels',
+  String(MAX_PIXELS),
+  '-i',
+  `file:${path}`,
 ]

@@ -57,7 +57,10 @@ export async function makeRendition({
   const video = path.join(folder, 'video.mp4')
   let written = 0
   const { code, end, complaints, complaintLines } = await runTool({
-    ...{ command: tools.ffmpeg, signal, onStart, seconds: timeFor(length) },
+    command: tools.ffmpeg,
+    signal,
+    onStart,
+    seconds: timeFor(length),
     args: [...PROGRESS, ...inputOf(input), ...outputs({ plan, video, length })],
     onLine: (line) => {
       const microseconds = Number(/^out_time_us=(\d+)/.exec(line)?.[1])
@@ -88,7 +91,14 @@ export async function makeRendition({
 }
 
 const PROGRESS = [
-  ...['-nostdin', '-hide_banner', '-v', 'error', '-progress', 'pipe:1', '-stats_period', '0.5'],
+  '-nostdin',
+  '-hide_banner',
+  '-v',
+  'error',
+  '-progress',
+  'pipe:1',
+  '-stats_period',
+  '0.5',
 ]
 const FAULTS_OF_THE_DISK =
   /No space left on device|Disk quota exceeded|Input\/output error|Cannot allocate memory/
@@ -113,15 +123,33 @@ function outputs({
   const pictures = copiesVideo
     ? ['-c:v', 'copy']
     : [
-        ...['-vf', `yadif=deint=interlaced,scale=${width}:${height},setsar=1,format=yuv420p`],
-        ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '23', '-fpsmax', '60'],
+        '-vf',
+        `yadif=deint=interlaced,scale=${width}:${height},setsar=1,format=yuv420p`,
+        '-c:v',
+        'libx264',
+        '-preset',
+        'veryfast',
+        '-crf',
+        '23',
+        '-fpsmax',
+        '60',
       ]
   const sound = copiesAudio ? ['-c:a', 'copy'] : ['-c:a', 'aac', '-b:a', '160k', '-ac', '2']
   return [
-    ...[...FIRST_STREAMS, ...pictures, ...sound, ...cutOff(length)],
+    ...FIRST_STREAMS,
+    ...pictures,
+    ...sound,
+    ...cutOff(length),
     // Places, devices and names that a camera notes are nobody's business.
-    ...['-map_metadata', '-1', '-map_chapters', '-1'],
-    ...['-movflags', '+faststart', '-f', 'mp4', `file:${video}`],
+    '-map_metadata',
+    '-1',
+    '-map_chapters',
+    '-1',
+    '-movflags',
+    '+faststart',
+    '-f',
+    'mp4',
+    `file:${video}`,
     // What is taken over is decoded all the same, to see whether it can be.
     ...(copiesVideo ? [...FIRST_STREAMS, ...cutOff(length), '-f', 'null', '-'] : []),
   ]
@@ -144,11 +172,28 @@ async function takePoster({
   const poster = path.join(folder, 'poster.jpg')
   for (const at of [seconds / 10, 0]) {
     await runTool({
-      ...{ command: tools.ffmpeg, signal, seconds: 120 },
+      command: tools.ffmpeg,
+      signal,
+      seconds: 120,
       args: [
-        ...['-nostdin', '-v', 'error', '-y', '-ss', at.toFixed(2), ...inputOf(video)],
-        ...['-frames:v', '1', '-vf', "scale='min(1280,iw)':-2", '-q:v', '4'],
-        ...['-f', 'image2', '-update', '1', `file:${poster}`],
+        '-nostdin',
+        '-v',
+        'error',
+        '-y',
+        '-ss',
+        at.toFixed(2),
+        ...inputOf(video),
+        '-frames:v',
+        '1',
+        '-vf',
+        "scale='min(1280,iw)':-2",
+        '-q:v',
+        '4',
+        '-f',
+        'image2',
+        '-update',
+        '1',
+        `file:${poster}`,
       ],
     })
     const found = await stat(poster).catch(() => null)

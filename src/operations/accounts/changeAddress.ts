@@ -45,7 +45,11 @@ export async function changeAddress({
     if (taken && taken.id !== before.id) return refuse('accountExists')
     // Where it was reached until now: whoever did not ask for this learns of it.
     await tell(transaction, {
-      ...{ account: before.id, contest: null, template: 'addressChanged', params: {}, now },
+      account: before.id,
+      contest: null,
+      template: 'addressChanged',
+      params: {},
+      now,
     })
     const values = {
       ...(email ? { email } : { phone }),
@@ -54,7 +58,11 @@ export async function changeAddress({
     await changeAccount(transaction, { account: before.id, values, now })
     await useUpProof(transaction, { proof, now })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'changeAddress', subject: 'accounts', subjectId: before.id },
+      actor,
+      now,
+      action: 'changeAddress',
+      subject: 'accounts',
+      subjectId: before.id,
       details: { to: email ? maskEmail(email) : maskPhone(phone ?? '') },
     })
     return (await findById(req, 'accounts', before.id)) ?? before

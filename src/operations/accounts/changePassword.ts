@@ -47,7 +47,10 @@ export async function changePassword({
     await lockRow(transaction, 'accounts', account.id)
     await setPassword(req, { account: account.id, password })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'changePassword', subject: 'accounts' },
+      actor,
+      now,
+      action: 'changePassword',
+      subject: 'accounts',
       subjectId: account.id,
     })
   })

@@ -56,7 +56,11 @@ export async function closeAccount({
       await updateDocument(req, 'joinRequests', request, data)
     }
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'closeAccount', subject: 'accounts', subjectId: id },
+      actor,
+      now,
+      action: 'closeAccount',
+      subject: 'accounts',
+      subjectId: id,
       details: { drafts: drafts.length, documents: documents.length, ...(unit ? { unit } : {}) },
     })
     if (!unit) await purgeDrafts(transaction, { person: id })

@@ -50,7 +50,11 @@ export function correctAccount({
       ...(locale === before.locale ? [] : ['locale']),
     ]
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'correctAccount', subject: 'accounts', subjectId: before.id },
+      actor,
+      now,
+      action: 'correctAccount',
+      subject: 'accounts',
+      subjectId: before.id,
       details: { changed },
     })
     return (await findById(req, 'accounts', before.id)) ?? before

@@ -42,8 +42,13 @@ export function endColleagueAccount({
     }
     await endSessions(transaction, member.id)
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'endColleagueAccount', subject: 'accounts' },
-      ...{ subjectId: member.id, contest: contestId, details: { unit: acting.unit } },
+      actor,
+      now,
+      action: 'endColleagueAccount',
+      subject: 'accounts',
+      subjectId: member.id,
+      contest: contestId,
+      details: { unit: acting.unit },
     })
     return member
   })

@@ -41,7 +41,10 @@ export async function issueRecommenderAccounts({
         ? await firstRecommenderAccount({ req: call.req, contest: contestId, unit })
         : null
     const account = await issueRecommenderAccount({
-      ...{ ...call, contestId, unitId: unit, onlyFirst: !known },
+      ...call,
+      contestId,
+      unitId: unit,
+      onlyFirst: !known,
       ...(known ? { accountId: known.id } : {}),
       ...(days ? { days } : {}),
     })

@@ -45,8 +45,13 @@ export function lettersToPrint({
     })
     if (printable.length === 0) return refuse('notFound')
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'printAccountLetters', subject: 'contests' },
-      ...{ subjectId: contest.id, contest: contest.id, details: { count: printable.length } },
+      actor,
+      now,
+      action: 'printAccountLetters',
+      subject: 'contests',
+      subjectId: contest.id,
+      contest: contest.id,
+      details: { count: printable.length },
     })
     return { contest, letters: printable }
   })

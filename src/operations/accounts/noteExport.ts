@@ -12,7 +12,11 @@ export function noteExport({ req, actor, now }: Call): Promise<AccountDocument |
     const account = actor.kind === 'account' ? await findById(req, 'accounts', actor.id) : null
     if (!account) return refuse('notSignedIn')
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'exportData', subject: 'accounts', subjectId: account.id },
+      actor,
+      now,
+      action: 'exportData',
+      subject: 'accounts',
+      subjectId: account.id,
     })
     return account
   })

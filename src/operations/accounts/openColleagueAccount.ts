@@ -58,8 +58,13 @@ export function openColleagueAccount({
     const account = await createIssuedAccount(issue)
     if (isRefusal(account)) return account
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'openColleagueAccount', subject: 'accounts' },
-      ...{ subjectId: account.id, contest: contest.id, details: { unit: unit.id } },
+      actor,
+      now,
+      action: 'openColleagueAccount',
+      subject: 'accounts',
+      subjectId: account.id,
+      contest: contest.id,
+      details: { unit: unit.id },
     })
     const { id, username } = account
     return { account: id, username, name, password, until: until.toISOString() }

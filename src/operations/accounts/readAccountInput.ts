@@ -71,7 +71,9 @@ export function readAccountInput({
   }
   return ok({
     ...username.value,
-    ...{ kind, name, password: text('password') },
+    kind,
+    name,
+    password: text('password'),
     unit: unit?.value ?? null,
     joins: input.join === 'yes',
     note: note.value,

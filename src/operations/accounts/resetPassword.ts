@@ -49,7 +49,10 @@ export async function resetPassword({
     await setPassword(req, { account: account.id, password, unlock: true })
     await useUpProof(transaction, { proof, now })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'resetPassword', subject: 'accounts' },
+      actor,
+      now,
+      action: 'resetPassword',
+      subject: 'accounts',
       subjectId: account.id,
     })
     const told = { account: account.id, contest: null, template: 'passwordReset' }

@@ -54,18 +54,29 @@ export function sendCode({
     const code = oneTimeCode(randomInt)
     const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000)
     const sent = await createDocument(req, 'codes', {
-      ...{ purpose, address, askedFrom, tries: 0 },
+      purpose,
+      address,
+      askedFrom,
+      tries: 0,
       digest: codeDigest(req, { purpose, address, code }),
       askedAt: now.toISOString(),
       expiresAt: expiresAt.toISOString(),
     })
     await post(transaction, {
       channel: email ? 'email' : 'sms',
-      ...{ address, locale, code, expiresAt, now },
+      address,
+      locale,
+      code,
+      expiresAt,
+      now,
       template: `code.${purpose}`,
     })
     await appendActivity(transaction, {
-      ...{ actor: SYSTEM, now, action: 'sendCode', subject: 'codes', subjectId: sent.id },
+      actor: SYSTEM,
+      now,
+      action: 'sendCode',
+      subject: 'codes',
+      subjectId: sent.id,
       details: { purpose },
     })
     return sent

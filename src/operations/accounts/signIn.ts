@@ -101,7 +101,10 @@ async function record({
   const actor = (account && actorOf({ ...account, collection: 'accounts' })) ?? SYSTEM
   await transact(attempt.req, (transaction) =>
     appendActivity(transaction, {
-      ...{ actor, action, now: attempt.now, subject: 'accounts' },
+      actor,
+      action,
+      now: attempt.now,
+      subject: 'accounts',
       subjectId: account?.id ?? subjectOf(attempt),
       details: { device: roughDevice(attempt.req.headers?.get('User-Agent') ?? null) },
     }),

@@ -47,7 +47,10 @@ export async function verifyCode({
       isRight ? { verifiedAt: now.toISOString() } : { tries: sent.tries + 1 },
     )
     await appendActivity(transaction, {
-      ...{ actor: SYSTEM, now, subject: 'codes', subjectId: sent.id },
+      actor: SYSTEM,
+      now,
+      subject: 'codes',
+      subjectId: sent.id,
       action: isRight ? 'verifyCode' : 'codeWrong',
     })
     return { isRight, after }

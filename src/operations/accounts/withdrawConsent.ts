@@ -31,7 +31,11 @@ export function withdrawConsent({
     if (SITE_CONSENTS.some((each) => each.key === given.key)) return refuse('consentOfAccount')
     await endConsent(transaction, { account: account.id, consent: given, now })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'withdrawConsent', subject: 'accounts', subjectId: account.id },
+      actor,
+      now,
+      action: 'withdrawConsent',
+      subject: 'accounts',
+      subjectId: account.id,
       details: { consent: `${given.key}@${given.version}` },
     })
     return account

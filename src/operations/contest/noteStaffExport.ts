@@ -26,8 +26,13 @@ export function noteStaffExport({
     }
     if (actor.role === 'examiner') return refuse('notAllowed')
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'exportList', subject: 'contests', subjectId: contest.id },
-      ...{ contest: contest.id, details: { list, rows } },
+      actor,
+      now,
+      action: 'exportList',
+      subject: 'contests',
+      subjectId: contest.id,
+      contest: contest.id,
+      details: { list, rows },
     })
     return contest
   })

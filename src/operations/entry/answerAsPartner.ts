@@ -45,21 +45,29 @@ export function answerAsPartner({
     const told = await entrantToTell(req, entry)
     if (told) {
       await tell(transaction, {
-        ...{ account: told, contest: contest.id, now },
+        account: told,
+        contest: contest.id,
+        now,
         template: confirm ? 'partner.confirmed' : 'partner.declined',
         params: {
-          ...{ title: entry.title ?? '', entry: entry.id },
+          title: entry.title ?? '',
+          entry: entry.id,
           partner: partner.unit ? partner.namedAs : maskName(account.name),
         },
       })
     }
     await appendActivity(transaction, {
-      ...{ actor, now, action: confirm ? 'confirmPartner' : 'declinePartner' },
-      ...{ subject: 'entries', subjectId: entry.id, contest: contest.id },
+      actor,
+      now,
+      action: confirm ? 'confirmPartner' : 'declinePartner',
+      subject: 'entries',
+      subjectId: entry.id,
+      contest: contest.id,
       details: { partner: partner.id },
     })
     return updateDocument(req, 'entryPartners', partner.id, {
-      ...{ state: confirm ? 'confirmed' : 'declined', by: account.id },
+      state: confirm ? 'confirmed' : 'declined',
+      by: account.id,
       decidedAt: now.toISOString(),
       ...(partner.kind === 'person' ? { account: account.id } : {}),
     })
@@ -77,7 +85,9 @@ async function checkOwnSlot(
   const asked = { transaction, category: category.id, charge }
   const { applicantKind } = entry
   const left = checkLimit({
-    ...{ category, applicantKind, chargedAs: 'person' },
+    category,
+    applicantKind,
+    chargedAs: 'person',
     taken: await countTaken({ ...asked, except: entry.id }),
     granted: await grantedSlots(asked),
   })

@@ -12,7 +12,9 @@ export async function keepEntryVersion({ transaction, entry }: LockedEntry): Pro
     formVersion: entry.formVersion,
     answers: entry.answers,
     files: files.map(({ id, slot, standardName, originalName, sha256 }) => ({
-      ...{ id, slot, sha256 },
+      id,
+      slot,
+      sha256,
       name: standardName ?? originalName,
     })),
     ...(entry.submittedAt ? { createdAt: entry.submittedAt } : {}),

@@ -42,7 +42,11 @@ export async function withNewestForm({
   if (!current || !newest) return refuse('notFound')
   if (newest.id === current.id) return entry
   await appendActivity(transaction, {
-    ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+    actor,
+    now,
+    contest: contest.id,
+    subject: 'entries',
+    subjectId: entry.id,
     action: 'moveToNewestForm',
     details: { from: current.version, to: newest.version },
   })

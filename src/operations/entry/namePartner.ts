@@ -73,22 +73,36 @@ export function namePartner({
 
     const { reach, ...stored } = named
     const partner = await createDocument(req, 'entryPartners', {
-      ...{ ...stored, kind, state: 'asked', entry: entry.id, contest: contest.id },
+      ...stored,
+      kind,
+      state: 'asked',
+      entry: entry.id,
+      contest: contest.id,
     })
     if (reach) {
       const lead = entry.unit
         ? await findById(req, 'units', entry.unit)
         : await findById(req, 'accounts', entry.person)
       await tell(transaction, {
-        ...{ account: reach, contest: contest.id, template: 'partner.asked', now },
+        account: reach,
+        contest: contest.id,
+        template: 'partner.asked',
+        now,
         params: {
-          ...{ title: entry.title ?? '', entry: entry.id, joint: 'yes' },
-          ...{ lead: lead?.name ?? '', by: entry.person ?? '' },
+          title: entry.title ?? '',
+          entry: entry.id,
+          joint: 'yes',
+          lead: lead?.name ?? '',
+          by: entry.person ?? '',
         },
       })
     }
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'namePartner', subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      action: 'namePartner',
+      subject: 'entries',
+      subjectId: entry.id,
       contest: contest.id,
       details: { partner: partner.id },
     })

@@ -34,11 +34,19 @@ export function removePartner({
     if (partner.state === 'confirmed') {
       const params = { title: entry.title ?? '' }
       await tellPartner(transaction, {
-        ...{ partner, contest: contest.id, template: 'partner.removed', params, now },
+        partner,
+        contest: contest.id,
+        template: 'partner.removed',
+        params,
+        now,
       })
     }
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'removePartner', subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      action: 'removePartner',
+      subject: 'entries',
+      subjectId: entry.id,
       contest: contest.id,
       details: { partner: partner.id },
     })

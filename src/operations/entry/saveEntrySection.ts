@@ -60,13 +60,21 @@ export function saveEntrySection({
       : { rest: input, ground: null, reason: null }
     const before = entry.answers ?? {}
     const checked = validateSection({
-      ...{ definition: version.definition, sectionKey, answers: before, input: rest, partial },
+      definition: version.definition,
+      sectionKey,
+      answers: before,
+      input: rest,
+      partial,
       context: formContextOf(locked.contest),
     })
     const road = recommender
       ? await pickRoute({
           locked: { ...locked, entry },
-          ...{ actor, now, field: recommender, partial, ...ground },
+          actor,
+          now,
+          field: recommender,
+          partial,
+          ...ground,
           answers: isRefusal(checked) ? rest : checked.value,
         })
       : {}
@@ -74,7 +82,11 @@ export function saveEntrySection({
     if (refused) return refused
     if (isRefusal(checked) || isRefusal(road)) return refuse('invalid')
     const overwriting = await settleCopy(transaction, {
-      ...{ stamp, actor, now, contest: entry.contest, section: sectionKey },
+      stamp,
+      actor,
+      now,
+      contest: entry.contest,
+      section: sectionKey,
       subject: copySubject.entry(entry.id),
     })
     if (overwriting) return overwriting
@@ -88,7 +100,11 @@ export function saveEntrySection({
     if (before[TITLE_FIELD] !== answers[TITLE_FIELD]) await nameFiles({ ...locked, entry: saved })
     if (entry.stage === 'returned') {
       await appendActivity(transaction, {
-        ...{ actor, now, contest: entry.contest, subject: 'entries', subjectId: entry.id },
+        actor,
+        now,
+        contest: entry.contest,
+        subject: 'entries',
+        subjectId: entry.id,
         action: 'saveSection',
         details: { section: sectionKey, fields: changedFields(section, before, answers) },
       })

@@ -60,13 +60,22 @@ export function startEntry({
     const invited = invitedBy?.contest === contest.id ? invitedBy.unit : null
     const inviting = await invitingUnit({ req, contest, unitId: invited, guest })
     const first = await firstAnswers({
-      ...{ req, actor, contest, definition, registration: known },
+      req,
+      actor,
+      contest,
+      definition,
+      registration: known,
       invitedBy: inviting?.id ?? null,
     })
     // What is known of unit and account now is newer than what an earlier entry says.
     const answers = { ...earlier.answers, ...first.answers }
     const move = decide({
-      ...{ action: 'start', entry: null, contest, category, actor, now },
+      action: 'start',
+      entry: null,
+      contest,
+      category,
+      actor,
+      now,
       input: {
         applicant: { kind, ...applying },
         registered: !contest.signUpForm || Boolean(known?.completedAt),
@@ -79,7 +88,12 @@ export function startEntry({
     if (isRefusal(full)) return full
 
     const registration = await signUpByEntry({
-      ...{ transaction, actor, now, contest, category, applying },
+      transaction,
+      actor,
+      now,
+      contest,
+      category,
+      applying,
       registration: known,
     })
     const isDirect = first.wantsDirectRoute && category.recommendation === 'required'
@@ -97,8 +111,14 @@ export function startEntry({
       differsFromTable: false,
     })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'start', subject: 'entries', subjectId: created.id },
-      ...{ contest: contest.id, from: null, to: created.stage },
+      actor,
+      now,
+      action: 'start',
+      subject: 'entries',
+      subjectId: created.id,
+      contest: contest.id,
+      from: null,
+      to: created.stage,
       ...(copyFrom ? { details: { copyFrom } } : {}),
     })
     return created

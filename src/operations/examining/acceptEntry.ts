@@ -33,7 +33,12 @@ export async function acceptEntry({
 }: Accepting): Promise<EntryDocument | Refusal> {
   const { req, actor, now, entryId, seenAt, checklist, reason } = props
   const accepted = await moveEntry({
-    ...{ req, actor, now, entryId, details, action: 'accept' },
+    req,
+    actor,
+    now,
+    entryId,
+    details,
+    action: 'accept',
     ...(seenAt ? { seenAt } : {}),
     input: (locked) => inputOf(locked, props),
     follow: (locked) => recordExamination({ locked, actor, decision: 'accept', checklist, reason }),
@@ -70,13 +75,21 @@ function readFirst(props: Accepting): Promise<EntryDocument | Refusal> {
     const own = await openProposals(req, entry.id, 'accept')
     if (own.some(({ proposer }) => proposer === actor.id)) return decided
     const proposal = await createDocument(req, 'proposals', {
-      ...{ contest: contest.id, entry: entry.id, action: 'accept', reason: reason ?? null },
-      ...{ proposer: actor.id, state: 'open' },
+      contest: contest.id,
+      entry: entry.id,
+      action: 'accept',
+      reason: reason ?? null,
+      proposer: actor.id,
+      state: 'open',
     })
     await endClaim(transaction, entry.id)
     await recordExamination({ locked, actor, decision: 'check', checklist, reason })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
       action: 'propose',
       details: { proposal: proposal.id, proposed: 'accept' },
     })

@@ -43,7 +43,11 @@ export function acceptInBulk({
       await writeClaim({ transaction, entry: entry.id, staff: actor.id, now, until })
     }
     return acceptEntry({
-      ...{ req, actor, now, entryId, reason },
+      req,
+      actor,
+      now,
+      entryId,
+      reason,
       checklist: checks.map(({ item }) => ({ item: item.key, passed: true, comment: reason })),
       details: { inBulk: true },
     })

@@ -26,7 +26,11 @@ export function confirmProposal(props: Answering): Promise<EntryDocument | Refus
     await settle(props, proposal, 'confirmed')
     const secondPerson = await staffActor(req, proposal.proposer)
     const moved = await moveEntry({
-      ...{ req, actor, now, entryId, action: proposal.action },
+      req,
+      actor,
+      now,
+      entryId,
+      action: proposal.action,
       input: { reason: reason ?? '', ...(secondPerson ? { secondPerson } : {}) },
       details: { proposal: proposal.id, proposer: proposal.proposer },
       follow: async (locked) => {
@@ -54,7 +58,11 @@ export function refuseProposal(
     if (!answer && proposal.proposer !== actor.id) return refuse('reasonMissing')
     await settle(props, proposal, 'refused', answer)
     await appendActivity(transaction, {
-      ...{ actor, now, contest: proposal.contest, subject: 'entries', subjectId: proposal.entry },
+      actor,
+      now,
+      contest: proposal.contest,
+      subject: 'entries',
+      subjectId: proposal.entry,
       action: 'refuseProposal',
       details: { proposal: proposal.id, proposed: proposal.action, reason: answer },
     })
@@ -89,7 +97,9 @@ async function settle(
   answer = '',
 ): Promise<void> {
   await updateDocument(req, 'proposals', id, {
-    ...{ state, decider: actor.id, decidedAt: now.toISOString() },
+    state,
+    decider: actor.id,
+    decidedAt: now.toISOString(),
     ...(answer ? { answer } : {}),
   })
 }

@@ -39,8 +39,13 @@ export function checkEntry({
     await noteChecked({ transaction, entry: entry.id, now })
     await recordExamination({ locked, actor, decision: 'check', checklist })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
-      ...{ action: 'check', details: {} },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
+      action: 'check',
+      details: {},
     })
     return (await findById(req, 'entries', entry.id)) ?? entry
   })

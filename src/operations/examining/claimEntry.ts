@@ -89,8 +89,13 @@ async function take({
   await writeClaim({ transaction, entry: entry.id, staff: actor.id, now, until })
   if (isNew) {
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
-      ...{ action: 'claim', details },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
+      action: 'claim',
+      details,
     })
   }
   return (await findById(transaction.req, 'entries', entry.id)) ?? entry

@@ -48,17 +48,28 @@ export function extendEntry({
     if (!why) return refuse('reasonMissing')
     await updateDocument(req, 'entries', entry.id, { extendedUntil })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
       action: 'extend',
       details: { reason: why, until: extendedUntil },
     })
     const account = await entrantToTell(req, entry)
     if (account) {
       await tell(transaction, {
-        ...{ account, contest: contest.id, template: 'extendEntry', now },
+        account,
+        contest: contest.id,
+        template: 'extendEntry',
+        now,
         params: {
-          ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
-          ...{ until: extendedUntil, timeZone: contest.timeZone, reason: why },
+          title: entry.title ?? '',
+          number: entry.number ?? '',
+          entry: entry.id,
+          until: extendedUntil,
+          timeZone: contest.timeZone,
+          reason: why,
         },
       })
     }
@@ -68,10 +79,14 @@ export function extendEntry({
       ? await recommenderAccounts({ req, contest: contest.id, unit })
       : []) {
       await tell(transaction, {
-        ...{ account: id, contest: contest.id, template: 'recommender.entryExtended', now },
+        account: id,
+        contest: contest.id,
+        template: 'recommender.entryExtended',
+        now,
         params: {
           title: entry.title ?? '',
-          ...{ closesAt: extendedUntil, timeZone: contest.timeZone },
+          closesAt: extendedUntil,
+          timeZone: contest.timeZone,
         },
       })
     }

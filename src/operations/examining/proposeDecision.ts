@@ -32,11 +32,19 @@ export function proposeDecision({
     if (seenAt && seenAt !== entry.updatedAt) return refuse('changedMeanwhile')
     if ((await openProposals(req, entry.id, action)).length > 0) return refuse('proposalOpen')
     const proposal = await createDocument(req, 'proposals', {
-      ...{ contest: contest.id, entry: entry.id, action, reason },
-      ...{ proposer: actor.id, state: 'open' },
+      contest: contest.id,
+      entry: entry.id,
+      action,
+      reason,
+      proposer: actor.id,
+      state: 'open',
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
       action: 'propose',
       details: { proposal: proposal.id, proposed: action, reason },
     })

@@ -34,7 +34,11 @@ export function releaseClaim({
     }
     await endClaim(transaction, entry.id)
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
       action: 'release',
       details: holder === actor.id ? {} : { heldBy: holder },
     })

@@ -42,7 +42,11 @@ export async function storeSimilarities({
       const [first, second] = pairOf(entry.id, other)
       for (const { kind, score, passages } of findings) {
         await createDocument(req, 'similarities', {
-          ...{ contest: entry.contest, entry: first, other: second, kind, passages },
+          contest: entry.contest,
+          entry: first,
+          other: second,
+          kind,
+          passages,
           score: Math.round(score * 1000),
         })
       }

@@ -61,7 +61,11 @@ export function attachFile({
     const { findings, filename, sha256 } = file
     const created = await createDocument(req, 'entryFiles', {
       ...homeOf(slot, entry),
-      ...{ filename, sha256, slot: slot.key, contest: contest.id, uploadedBy: actor.id },
+      filename,
+      sha256,
+      slot: slot.key,
+      contest: contest.id,
+      uploadedBy: actor.id,
       originalName: nameOf(file.originalName),
       mimeType: typeOf(findings.kind).mimeType,
       filesize: findings.bytes,
@@ -78,7 +82,11 @@ export function attachFile({
     if (isDrawable(findings.kind)) await queuePageImages({ req, file: created })
     if (isFilm(findings.kind)) await queueRendition({ transaction, file: created })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: created.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entryFiles',
+      subjectId: created.id,
       action: 'attachFile',
       details: { ...homeOf(slot, entry), slot: slot.key, sha256, bytes: findings.bytes },
     })

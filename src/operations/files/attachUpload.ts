@@ -32,9 +32,15 @@ export function attachUpload({
     if (upload.state !== 'receiving') return refuse('uploadExpired')
     const { entry: entryId, slot: slotKey, originalName, token, createdAt } = upload
     const file = await attachFile({
-      ...{ req, actor, now, entryId, slotKey },
+      req,
+      actor,
+      now,
+      entryId,
+      slotKey,
       file: {
-        ...{ originalName, sha256, findings },
+        originalName,
+        sha256,
+        findings,
         filename: token,
         startedAt: new Date(createdAt),
         keep: async () => undefined,

@@ -39,10 +39,17 @@ export function endUpload({
       ...(problem ? { problem: { code: problem.code, params: problem.params } } : {}),
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: upload.contest, subject: 'uploads', subjectId: upload.id },
-      ...{ action: ACTIONS[as], from: 'receiving', to: as },
+      actor,
+      now,
+      contest: upload.contest,
+      subject: 'uploads',
+      subjectId: upload.id,
+      action: ACTIONS[as],
+      from: 'receiving',
+      to: as,
       details: {
-        ...{ entry: upload.entry, slot: upload.slot },
+        entry: upload.entry,
+        slot: upload.slot,
         ...(problem ? { problem: problem.code } : {}),
       },
     })

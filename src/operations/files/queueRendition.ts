@@ -11,6 +11,10 @@ export async function queueRendition({
   file: Pick<EntryFileDocument, 'id' | 'contest'>
 }): Promise<void> {
   await createDocument(req, 'renditions', {
-    ...{ contest, file: id, state: 'waiting' as const, percent: 0, attempts: 0 },
+    contest,
+    file: id,
+    state: 'waiting' as const,
+    percent: 0,
+    attempts: 0,
   })
 }

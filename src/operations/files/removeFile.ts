@@ -37,7 +37,11 @@ export function removeFile({
     })
     await nameFiles(locked)
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: file.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entryFiles',
+      subjectId: file.id,
       action: 'removeFile',
       details: { ...homeOf(open.slot, entry), slot: file.slot },
     })

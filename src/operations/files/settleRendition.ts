@@ -42,12 +42,21 @@ export function settleRendition({
     const isMade = 'video' in prepared
     const state = isMade ? 'ready' : 'failed'
     const settled = await updateDocument(req, 'renditions', id, {
-      ...{ problem: null, ...prepared, state, attempt: null, percent: isMade ? 100 : 0 },
+      problem: null,
+      ...prepared,
+      state,
+      attempt: null,
+      percent: isMade ? 100 : 0,
     })
     await appendActivity(transaction, {
-      ...{ actor: SYSTEM, now, contest: rendition.contest },
-      ...{ subject: 'entryFiles', subjectId: rendition.file },
-      ...{ action: 'prepareFilm', from: rendition.state, to: state },
+      actor: SYSTEM,
+      now,
+      contest: rendition.contest,
+      subject: 'entryFiles',
+      subjectId: rendition.file,
+      action: 'prepareFilm',
+      from: rendition.state,
+      to: state,
       details: isMade ? { sha256: prepared.videoSha256 } : { problem: prepared.problem },
     })
     await touchPages({ req: transaction.req, tags: [`contest:${rendition.contest}`] })

@@ -45,14 +45,22 @@ export function startUpload({
     const granted = await checkUploadQuota({ req, actor, bytes, within: transaction })
     if (isRefusal(granted)) return granted
     const upload = await createDocument(req, 'uploads', {
-      ...{ contest: entry.contest, entry: entry.id, account: actor.id, slot: slot.key, bytes },
+      contest: entry.contest,
+      entry: entry.id,
+      account: actor.id,
+      slot: slot.key,
+      bytes,
       token: randomUUID(),
       originalName: nameOf(originalName),
       state: 'receiving',
       createdAt: now.toISOString(),
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: entry.contest, subject: 'uploads', subjectId: upload.id },
+      actor,
+      now,
+      contest: entry.contest,
+      subject: 'uploads',
+      subjectId: upload.id,
       action: 'startUpload',
       details: { entry: entry.id, slot: slot.key, bytes },
     })

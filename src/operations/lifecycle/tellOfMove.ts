@@ -54,7 +54,11 @@ export async function tellOfMove({
     const asked = { req: transaction.req, contest: contest.id, unit }
     for (const { id: account } of await recommenderAccounts(asked)) {
       await tell(transaction, {
-        ...{ account, contest: contest.id, template: `recommender.${template}`, params: said, now },
+        account,
+        contest: contest.id,
+        template: `recommender.${template}`,
+        params: said,
+        now,
         isGathered: contest.recommenderDigest ?? false,
       })
     }

@@ -36,20 +36,32 @@ export async function remindOfClose({
     await lockName(transaction, `remindOfClose:${contest.id}`)
     if (await done()) return 0
     const open = await openWork(transaction, {
-      ...{ contest: contest.id, window, since },
-      ...{ unit, except },
+      contest: contest.id,
+      window,
+      since,
+      unit,
+      except,
     })
     const at = (locale: string) => formatInstant(closesAt, contest.timeZone, locale)
     await tellMany(transaction, {
-      ...{ contest: contest.id, template: `deadline.${window}`, now },
+      contest: contest.id,
+      template: `deadline.${window}`,
+      now,
       messages: open.map(({ account, address, locale, count, title }) => ({
-        ...{ account, address, locale },
+        account,
+        address,
+        locale,
         params: { title, count: String(count), at: at('zh'), atEn: at('en') },
       })),
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, action: 'remindOfClose', to: key },
-      ...{ subject: 'contests', subjectId: contest.id },
+      actor,
+      now,
+      contest: contest.id,
+      action: 'remindOfClose',
+      to: key,
+      subject: 'contests',
+      subjectId: contest.id,
       details: { window, days, accounts: open.length, ...(unit ? { unit } : {}) },
     })
     return open.length

@@ -44,19 +44,32 @@ export function sendBroadcast({
     if (recipients.length === 0) return refuse('broadcastToNobody')
     if (broadcastDigest(letter, recipients) !== expected) return refuse('recipientsChanged')
     await tellMany(transaction, {
-      ...{ contest: contest.id, template: 'broadcast', broadcast: letter.id, now },
+      contest: contest.id,
+      template: 'broadcast',
+      broadcast: letter.id,
+      now,
       messages: recipients.map(({ account, address, locale, name, unit }) => ({
-        ...{ account, address, locale },
+        account,
+        address,
+        locale,
         params: mergeText(letter, { name, unit: unit || name, contest: contest.title }),
       })),
     })
     const sent = await updateDocument(req, 'broadcasts', letter.id, {
-      ...{ state: 'sent' as const, sentAt: now.toISOString(), sentBy: actor.name },
+      state: 'sent' as const,
+      sentAt: now.toISOString(),
+      sentBy: actor.name,
       recipients: recipients.length,
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, action: 'sendBroadcast' },
-      ...{ subject: 'broadcasts', subjectId: letter.id, from: 'draft', to: 'sent' },
+      actor,
+      now,
+      contest: contest.id,
+      action: 'sendBroadcast',
+      subject: 'broadcasts',
+      subjectId: letter.id,
+      from: 'draft',
+      to: 'sent',
       details: { audience: letter.audience, recipients: recipients.length },
     })
     return sent

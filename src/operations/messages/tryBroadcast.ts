@@ -42,13 +42,23 @@ export function tryBroadcast({
     // `by`: whose name it bears, so that it goes when that account is closed (`purge.ts`).
     const values = { name: first.name, unit: first.unit || first.name, contest: contest.title }
     await post(transaction, {
-      ...{ channel: 'email', address: staff.email, locale, contest: contest.id, now },
-      ...{ template: 'broadcast', params: { ...mergeText(letter, values), by: first.account } },
+      channel: 'email',
+      address: staff.email,
+      locale,
+      contest: contest.id,
+      now,
+      template: 'broadcast',
+      params: { ...mergeText(letter, values), by: first.account },
       expiresAt: new Date(now.getTime() + DELIVERY_DAYS * 86_400_000),
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, action: 'tryBroadcast' },
-      ...{ subject: 'broadcasts', subjectId: letter.id, details: {} },
+      actor,
+      now,
+      contest: contest.id,
+      action: 'tryBroadcast',
+      subject: 'broadcasts',
+      subjectId: letter.id,
+      details: {},
     })
     return { address: staff.email }
   })

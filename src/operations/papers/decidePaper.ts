@@ -48,17 +48,28 @@ export function decidePaper({
       paperRemark: decision === 'confirm' ? null : why,
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entries',
+      subjectId: entry.id,
       action: decision === 'confirm' ? 'confirmPaper' : 'askPaperAgain',
       details: { file: file.id, slot: slot.key, verdict: file.paperVerdict ?? null, reason: why },
     })
     const account = decision === 'askAnother' ? await entrantToTell(req, entry) : null
     if (account) {
       await tell(transaction, {
-        ...{ account, contest: contest.id, template: 'askPaperAgain', now },
+        account,
+        contest: contest.id,
+        template: 'askPaperAgain',
+        now,
         params: {
-          ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id, reason: why },
-          ...{ label: slot.label, labelEn: slot.labelEn ?? '' },
+          title: entry.title ?? '',
+          number: entry.number ?? '',
+          entry: entry.id,
+          reason: why,
+          label: slot.label,
+          labelEn: slot.labelEn ?? '',
         },
       })
     }

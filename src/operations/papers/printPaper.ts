@@ -84,11 +84,20 @@ async function takeDown({
   if (known) return known
   const version = printed.length + 1
   const row = await createDocument(req, 'printedPapers', {
-    ...{ contest: contest.id, entry: entry.id, paper, version, digest, by: actor.id },
+    contest: contest.id,
+    entry: entry.id,
+    paper,
+    version,
+    digest,
+    by: actor.id,
     printedAt: now.toISOString(),
   })
   await appendActivity(transaction, {
-    ...{ actor, now, contest: contest.id, subject: 'printedPapers', subjectId: row.id },
+    actor,
+    now,
+    contest: contest.id,
+    subject: 'printedPapers',
+    subjectId: row.id,
     action: 'printPaper',
     details: { entry: entry.id, paper, version, digest },
   })

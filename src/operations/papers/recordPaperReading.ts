@@ -48,7 +48,11 @@ export async function recordPaperReading({
       ...(counts && !file.paperVerifiedAt ? { paperVerifiedAt: now.toISOString() } : {}),
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'entryFiles', subjectId: file.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'entryFiles',
+      subjectId: file.id,
       action: 'readPaper',
       details: { entry: entry.id, slot: file.slot, verdict, digest, page },
     })

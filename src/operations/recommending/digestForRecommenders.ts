@@ -27,7 +27,12 @@ export function digestForRecommenders({
     const due = news.filter(({ last }) => isDigestDue({ timeZone: contest.timeZone, last, now }))
     for (const { account, address, locale, count, waiting } of due) {
       await post(transaction, {
-        ...{ channel: 'email', account, address, locale, contest: contest.id, now },
+        channel: 'email',
+        account,
+        address,
+        locale,
+        contest: contest.id,
+        now,
         template: 'recommender.digest',
         params: { count: String(count), waiting: String(waiting) },
         expiresAt: new Date(now.getTime() + DELIVERY_DAYS * 86_400_000),
@@ -35,8 +40,13 @@ export function digestForRecommenders({
     }
     if (due.length > 0) {
       await appendActivity(transaction, {
-        ...{ actor, now, contest: contest.id, action: 'digestForRecommenders' },
-        ...{ subject: 'contests', subjectId: contest.id, details: { letters: due.length } },
+        actor,
+        now,
+        contest: contest.id,
+        action: 'digestForRecommenders',
+        subject: 'contests',
+        subjectId: contest.id,
+        details: { letters: due.length },
       })
     }
     return due.length

@@ -48,17 +48,26 @@ export function extendRecommendation({
     await lockName(transaction, orderLock({ contest: contest.id, unit }))
     const instant = new Date(until).toISOString()
     const extension = await createDocument(req, 'recommendationExtensions', {
-      ...{ contest: contest.id, unit, closesAt: instant, reason: why.value },
+      contest: contest.id,
+      unit,
+      closesAt: instant,
+      reason: why.value,
       grantedBy: actor.name,
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'units', subjectId: unit },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'units',
+      subjectId: unit,
       action: 'extendRecommendation',
       details: { closesAt: instant, reason: why.value },
     })
     for (const account of await recommenderAccounts({ req, contest: contest.id, unit })) {
       await tell(transaction, {
-        ...{ account: account.id, contest: contest.id, now },
+        account: account.id,
+        contest: contest.id,
+        now,
         template: 'recommender.extended',
         params: { closesAt: instant, timeZone: contest.timeZone, reason: why.value },
       })

@@ -45,7 +45,10 @@ export function keepOpinionCopy({
     if (isRefusal(input)) return input
     const revision = await writeWorkingCopy(transaction, {
       ...ownCopy(entry, text),
-      ...{ account: actor.id, stamp, now, input: input.value },
+      account: actor.id,
+      stamp,
+      now,
+      input: input.value,
     })
     if (revision === null) return refuse('savedElsewhere')
     return { revision: revision === 'overtaken' ? null : revision }
@@ -70,6 +73,7 @@ export function settlingOpinionCopy(
 
 /** Of the unit that the entry names: another one would begin anew. */
 const ownCopy = ({ id, contest, recommender }: EntryDocument, section: OpinionText) => ({
-  ...{ contest, section },
+  contest,
+  section,
   subject: copySubject.opinion(id, recommender ?? ''),
 })

@@ -30,7 +30,11 @@ export function noteSeen({
       return { ok: true, isFirst: false }
     }
     await appendActivity(transaction, {
-      ...{ actor, now, contest: entry.contest, subject: 'entries', subjectId: entry.id },
+      actor,
+      now,
+      contest: entry.contest,
+      subject: 'entries',
+      subjectId: entry.id,
       action: 'seeEntry',
       details: { recommender: unit },
     })
@@ -38,9 +42,14 @@ export function noteSeen({
     const recommender = await findById(req, 'units', unit)
     if (account) {
       await tell(transaction, {
-        ...{ account, contest: entry.contest, template: 'entrySeen', now },
+        account,
+        contest: entry.contest,
+        template: 'entrySeen',
+        now,
         params: {
-          ...{ title: entry.title ?? '', number: entry.number ?? '', entry: entry.id },
+          title: entry.title ?? '',
+          number: entry.number ?? '',
+          entry: entry.id,
           recommender: recommender?.name ?? '',
         },
       })

@@ -92,15 +92,21 @@ async function remind({
   const { windows, timeZone } = await contestOfRecommender(req, contest, unit)
   const closesAt = windows.findLast(({ key }) => key === 'recommendation')?.closesAt ?? ''
   const params = {
-    ...{ waiting: String(row.waiting), unsealed: String(row.recommended + row.sentBack) },
-    ...{ closesAt, timeZone },
+    waiting: String(row.waiting),
+    unsealed: String(row.recommended + row.sentBack),
+    closesAt,
+    timeZone,
   }
   for (const { id: account } of accounts) {
     const message = { account, contest: contest.id, template: 'recommender.reminder', params, now }
     await tell(transaction, message)
   }
   await appendActivity(transaction, {
-    ...{ actor, now, contest: contest.id, subject: 'units', subjectId: unit },
+    actor,
+    now,
+    contest: contest.id,
+    subject: 'units',
+    subjectId: unit,
     action: 'remindRecommender',
     details: { accounts: accounts.length, waiting: row.waiting, unsealed: params.unsealed },
   })

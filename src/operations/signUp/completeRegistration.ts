@@ -44,7 +44,11 @@ export function completeRegistration({
 
     await recordConsents(transaction, { account: actor.id, consents: asked, now })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: contest.id, subject: 'registrations', subjectId: registration.id },
+      actor,
+      now,
+      contest: contest.id,
+      subject: 'registrations',
+      subjectId: registration.id,
       action: 'completeRegistration',
       details: { consents: asked.map(({ key, version: agreed }) => `${key}@${agreed}`) },
     })

@@ -49,7 +49,11 @@ export function saveRegistration({
     const before = registration?.answers ?? {}
     const isComplete = Boolean(registration?.completedAt)
     const checked = validateSection({
-      ...{ definition, sectionKey, answers: before, input, context },
+      definition,
+      sectionKey,
+      answers: before,
+      input,
+      context,
       partial: partial && !isComplete,
     })
     if (isRefusal(checked)) return checked
@@ -58,7 +62,11 @@ export function saveRegistration({
     if (whole && isRefusal(whole)) return whole
 
     const overwriting = await settleCopy(transaction, {
-      ...{ stamp, actor, now, contest: contest.id, section: sectionKey },
+      stamp,
+      actor,
+      now,
+      contest: contest.id,
+      section: sectionKey,
       subject: copySubject.signUp(contest.id, applying),
     })
     if (overwriting) return overwriting
@@ -79,7 +87,11 @@ export function saveRegistration({
         })
     if (!registration || isComplete) {
       await appendActivity(transaction, {
-        ...{ actor, now, contest: contest.id, subject: 'registrations', subjectId: saved.id },
+        actor,
+        now,
+        contest: contest.id,
+        subject: 'registrations',
+        subjectId: saved.id,
         action: registration ? 'changeRegistration' : 'beginRegistration',
         details: { section: sectionKey },
       })

@@ -35,11 +35,19 @@ export async function signUpByEntry({
     return updateDocument(req, 'registrations', registration.id, data)
   }
   const created = await createDocument(req, 'registrations', {
-    ...{ ...applying, contest: contest.id, account: actor.id, answers: {}, intents },
+    ...applying,
+    contest: contest.id,
+    account: actor.id,
+    answers: {},
+    intents,
     completedAt: now.toISOString(),
   })
   await appendActivity(transaction, {
-    ...{ actor, now, contest: contest.id, subject: 'registrations', subjectId: created.id },
+    actor,
+    now,
+    contest: contest.id,
+    subject: 'registrations',
+    subjectId: created.id,
     action: 'completeRegistration',
   })
   return created

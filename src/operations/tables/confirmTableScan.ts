@@ -39,8 +39,12 @@ export function confirmTableScan({
       scanConfirmation: confirmation,
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: table.contest },
-      ...{ action: 'confirmTableScan', subject: 'recommendationTables', subjectId: table.id },
+      actor,
+      now,
+      contest: table.contest,
+      action: 'confirmTableScan',
+      subject: 'recommendationTables',
+      subjectId: table.id,
       details: {
         verdict: table.scanVerdict ?? null,
         scan: table.scan ?? null,

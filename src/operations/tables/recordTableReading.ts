@@ -26,7 +26,9 @@ export async function recordTableReading({
     const serials = [...new Set(reading.references.map(({ serial }) => serial))]
     const known = await findAll(req, 'recommendationTables', { serial: { in: serials } })
     const { verdict, missing } = judgeTableScan({
-      ...{ reading, table, known },
+      reading,
+      table,
+      known,
       pages: table.pages ?? null,
     })
     await updateDocument(req, 'recommendationTables', table.id, {
@@ -35,8 +37,12 @@ export async function recordTableReading({
       scanSealSeen: reading.sealSeen,
     })
     await appendActivity(transaction, {
-      ...{ actor, now, contest: table.contest },
-      ...{ action: 'readTableScan', subject: 'recommendationTables', subjectId: table.id },
+      actor,
+      now,
+      contest: table.contest,
+      action: 'readTableScan',
+      subject: 'recommendationTables',
+      subjectId: table.id,
       details: { verdict, missing, scan },
     })
   })

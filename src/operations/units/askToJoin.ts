@@ -40,17 +40,28 @@ export async function askToJoin(
   const refused = checkJoinRate({ requests, now })
   if (refused) return refused
   const request = await createDocument(req, 'joinRequests', {
-    ...{ account: account.id, unit: unit.id, askedAs, note: note || null, state: 'open' },
+    account: account.id,
+    unit: unit.id,
+    askedAs,
+    note: note || null,
+    state: 'open',
   })
   const [first] = await unitMembers(req, unit.id)
   if (first) {
     await tell(transaction, {
-      ...{ account: first.id, contest: null, template: 'join.asked', now },
+      account: first.id,
+      contest: null,
+      template: 'join.asked',
+      now,
       params: { name: account.name, unit: unit.name, by: account.id },
     })
   }
   await appendActivity(transaction, {
-    ...{ actor, now, action: 'askToJoin', subject: 'joinRequests', subjectId: request.id },
+    actor,
+    now,
+    action: 'askToJoin',
+    subject: 'joinRequests',
+    subjectId: request.id,
     details: { unit: unit.id },
   })
   return request

@@ -42,13 +42,18 @@ export function decideJoin({
     }
     const unit = await findById(req, 'units', request.unit)
     await tell(transaction, {
-      ...{ account: request.account, contest: null, now },
+      account: request.account,
+      contest: null,
+      now,
       template: accept ? 'join.accepted' : 'join.declined',
       params: { unit: accept ? (unit?.name ?? '') : request.askedAs, reason },
     })
     await appendActivity(transaction, {
-      ...{ actor, now, action: accept ? 'acceptJoin' : 'declineJoin' },
-      ...{ subject: 'joinRequests', subjectId: request.id },
+      actor,
+      now,
+      action: accept ? 'acceptJoin' : 'declineJoin',
+      subject: 'joinRequests',
+      subjectId: request.id,
       details: { unit: request.unit, account: request.account, ...(reason ? { reason } : {}) },
     })
     return updateDocument(req, 'joinRequests', request.id, {

@@ -69,7 +69,11 @@ export function importRecommenderUnits({
     const added = await write({ transaction, now, contest, planned: planned.rows })
     await touchPages({ req, tags: ['contests', `contest:${contest.id}`] })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'importRecommenders', subject: 'contests', subjectId: contest.id },
+      actor,
+      now,
+      action: 'importRecommenders',
+      subject: 'contests',
+      subjectId: contest.id,
       contest: contest.id,
       details: { create, update, list, leftOut: bad, digest, ...added },
     })
@@ -116,7 +120,11 @@ async function plan({
   const counts = { create: 0, update: 0, list: 0, same: 0, bad: 0 }
   for (const { outcome } of planned) counts[outcome] += 1
   const seen = planned.map(({ row, values, outcome, unit, changes }) => ({
-    ...{ row, values, outcome, unit, changes },
+    row,
+    values,
+    outcome,
+    unit,
+    changes,
     listed: unit !== null && listed.has(unit),
   }))
   const digest = createHash('sha256')

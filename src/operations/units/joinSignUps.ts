@@ -20,7 +20,8 @@ export async function joinSignUps(
   // A unit signs up once: for a moment one of them is nobody's.
   await updateDocument(req, 'registrations', dropped.id, { unit: null })
   await updateDocument(req, 'registrations', kept.id, {
-    ...{ unit: into, intents },
+    unit: into,
+    intents,
     attendOnly: Boolean(kept.attendOnly && dropped.attendOnly),
   })
   await updateDocument(req, 'registrations', dropped.id, { unit: from })

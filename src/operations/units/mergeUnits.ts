@@ -72,12 +72,19 @@ export function mergeUnits({
     await joinRecords(transaction, { from, into })
     for (const account of holdings.accounts) {
       await tell(transaction, {
-        ...{ account, contest: null, template: 'unit.merged', now },
+        account,
+        contest: null,
+        template: 'unit.merged',
+        now,
         params: { from: from.name, unit: into.name, reason },
       })
     }
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'mergeUnits', subject: 'units', subjectId: into.id },
+      actor,
+      now,
+      action: 'mergeUnits',
+      subject: 'units',
+      subjectId: into.id,
       from: from.id,
       to: into.id,
       details: { reason, over, ...countsOf(holdings) },

@@ -41,13 +41,19 @@ export function removeMember({
     if (id !== actor.id) {
       const name = (await findById(req, 'units', unit))?.name ?? ''
       await tell(transaction, {
-        ...{ account: id, contest: null, template: 'member.removed', now },
+        account: id,
+        contest: null,
+        template: 'member.removed',
+        now,
         params: { unit: name },
       })
     }
     await appendActivity(transaction, {
-      ...{ actor, now, action: id === actor.id ? 'leaveUnit' : 'removeMember' },
-      ...{ subject: 'accounts', subjectId: id },
+      actor,
+      now,
+      action: id === actor.id ? 'leaveUnit' : 'removeMember',
+      subject: 'accounts',
+      subjectId: id,
       details: { unit },
     })
     return (await findById(req, 'accounts', id)) ?? member

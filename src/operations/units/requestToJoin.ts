@@ -45,7 +45,11 @@ export function requestToJoin({
     const unit = await createDocument(req, 'units', named)
     await bindToUnit(transaction, { account: account.id, unit: unit.id, now })
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'register', subject: 'units', subjectId: unit.id },
+      actor,
+      now,
+      action: 'register',
+      subject: 'units',
+      subjectId: unit.id,
     })
     return account
   })

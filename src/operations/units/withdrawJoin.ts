@@ -20,7 +20,11 @@ export function withdrawJoin({
     if (!request || request.account !== actor.id) return refuse('notFound')
     if (request.state !== 'open') return refuse('joinDecided')
     await appendActivity(transaction, {
-      ...{ actor, now, action: 'withdrawJoin', subject: 'joinRequests', subjectId: request.id },
+      actor,
+      now,
+      action: 'withdrawJoin',
+      subject: 'joinRequests',
+      subjectId: request.id,
       details: { unit: request.unit },
     })
     const data = { state: 'withdrawn', decidedAt: now.toISOString() } as const

@@ -44,8 +44,12 @@ export async function personalData(
     })),
   )
   const joint = (await jointEntries(req, account)).map(({ entry, partner }) => ({
-    ...{ entry: entry.id, number: entry.number, title: entry.title, stage: entry.stage },
-    ...{ state: partner.state, decidedAt: partner.decidedAt },
+    entry: entry.id,
+    number: entry.number,
+    title: entry.title,
+    stage: entry.stage,
+    state: partner.state,
+    decidedAt: partner.decidedAt,
   }))
   const titleOf = (file: EntryFileDocument): string => {
     const entry = entries.find(({ id }) => id === file.entry)
@@ -91,7 +95,16 @@ const accountOnly = ({
   createdAt,
   updatedAt,
 }: AccountDocument) => ({
-  ...{ id, username, email, phone, name, kind, unitSince, locale, createdAt, updatedAt },
+  id,
+  username,
+  email,
+  phone,
+  name,
+  kind,
+  unitSince,
+  locale,
+  createdAt,
+  updatedAt,
 })
 
 const handedInVersions = (req: PayloadRequest, entries: { id: string }[]) =>

@@ -50,7 +50,12 @@ export function entryChoices({
     const slots = await slotsUsed({ payload: req.payload, category, applying, applicantKind: kind })
     const { taken, granted, chargedAs } = slots
     const move = decide({
-      ...{ action: 'start', entry: null, contest, category, actor, now },
+      action: 'start',
+      entry: null,
+      contest,
+      category,
+      actor,
+      now,
       input: { applicant: { kind, ...applying }, registered },
     })
     const outcome = isRefusal(move)

@@ -55,7 +55,9 @@ export async function entryHistory(
     const found = returns.find(({ createdAt }) => isTogether(createdAt, at))
     return [
       {
-        ...{ at, action, by },
+        at,
+        action,
+        by,
         name: by === 'staff' || by === 'system' ? '' : maskName(line.actorName),
         reason: textIn(details, 'reason'),
         section: textIn(details, 'section') ?? textIn(details, 'slot'),

@@ -34,7 +34,10 @@ export async function examinationChecks({
       item,
       evidence: version
         ? examinationEvidence({
-            ...{ item, entry, category, files },
+            item,
+            entry,
+            category,
+            files,
             doubtfulScans: scans.filter(({ isDoubtful }) => isDoubtful).map(({ slot }) => slot),
             definition: version.definition,
             context: formContextOf(contest),

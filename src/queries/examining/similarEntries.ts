@@ -60,7 +60,8 @@ async function describe(
     findById(req, 'categories', other.category),
   ])
   return {
-    ...{ other, findings },
+    other,
+    findings,
     applicant: unit?.name ?? account?.name ?? '',
     categoryTitle: { title: category?.title ?? '', titleEn: category?.titleEn },
   }

@@ -24,7 +24,11 @@ export function filmOf(
   if (!isFilm(kind)) return null
   const isReady = rendition?.state === 'ready'
   return {
-    ...{ id, kind, codec: codec ?? null, seconds: seconds ?? null },
-    ...{ isReady, hasPoster: isReady && Boolean(rendition.poster) },
+    id,
+    kind,
+    codec: codec ?? null,
+    seconds: seconds ?? null,
+    isReady,
+    hasPoster: isReady && Boolean(rendition.poster),
   }
 }

@@ -32,10 +32,15 @@ export async function broadcastStanding(
     where m.broadcast_id = ${broadcast} and m.state = 'failed' order by a.name limit ${SHOWN}`)
   const [row = {}] = rows
   return {
-    ...{ inApp: Number(row.in_app), read: Number(row.read), sent: Number(row.sent) },
-    ...{ waiting: Number(row.waiting), failed: Number(row.failed) },
+    inApp: Number(row.in_app),
+    read: Number(row.read),
+    sent: Number(row.sent),
+    waiting: Number(row.waiting),
+    failed: Number(row.failed),
     failures: failures.map(({ name, address, fault }) => ({
-      ...{ name: String(name), address: String(address ?? ''), fault: fault as DeliveryFault },
+      name: String(name),
+      address: String(address ?? ''),
+      fault: fault as DeliveryFault,
     })),
   }
 }

@@ -32,7 +32,11 @@ export async function paperSource({
   ])
   return (
     version && {
-      ...{ contest, category, entry, version, definition: version.definition },
+      contest,
+      category,
+      entry,
+      version,
+      definition: version.definition,
       applicantName: jointNames((unit ?? person)?.name ?? '', partners),
       partners,
       recommenderName: recommender?.name ?? null,

@@ -61,7 +61,11 @@ export async function scanStandings({
     const remark = file.paperRemark ?? null
     return [
       {
-        ...{ file: file.id, slot: file.slot, paper, standing, remark },
+        file: file.id,
+        slot: file.slot,
+        paper,
+        standing,
+        remark,
         printedAt: print?.printedAt ?? null,
         sealSeen: file.paperSealSeen ?? null,
         isVerified: Boolean(file.paperVerifiedAt),

@@ -44,8 +44,11 @@ export async function newsForRecommenders(
     })
     if (!address) return []
     return {
-      ...{ account: String(row.id), address, locale: localeOf(String(row.locale ?? '')) },
-      ...{ count: Number(row.count), waiting: Number(row.waiting) },
+      account: String(row.id),
+      address,
+      locale: localeOf(String(row.locale ?? '')),
+      count: Number(row.count),
+      waiting: Number(row.waiting),
       last: row.last ? new Date(String(row.last)) : null,
     }
   })

@@ -68,7 +68,9 @@ export async function unitHoldings({
   )
   return {
     accounts: accounts.map(({ id }) => id),
-    ...{ entries, recommended, doubles },
+    entries,
+    recommended,
+    doubles,
     registrations: own.filter(({ id }) => !isDouble(id)),
     opinions: Number(rows[0]?.opinions ?? 0),
     limitGrants: Number(rows[0]?.grants ?? 0),

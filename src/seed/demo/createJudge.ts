@@ -19,7 +19,11 @@ export async function createJudge({
 }): Promise<DemoPerson<AccountActor>> {
   const password = randomPassword()
   const account = await createAccount(req, {
-    ...{ username, name, password, kind: 'person', unit: null },
+    username,
+    name,
+    password,
+    kind: 'person',
+    unit: null,
     grants: contests.map((contest) => ({ contest, role: 'judge' })),
     mustChangePassword: false,
     consents: [],

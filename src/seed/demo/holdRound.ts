@@ -57,7 +57,11 @@ export async function markEntries({
     })
     granted(
       await recordMark({
-        ...{ req, actor: judge, now, roundId: round.id, entryId: entry.id },
+        req,
+        actor: judge,
+        now,
+        roundId: round.id,
+        entryId: entry.id,
         values: Object.fromEntries(values),
         comment: '故事完整，细节真实。（演示评语）',
       }),

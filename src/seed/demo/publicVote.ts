@@ -67,7 +67,13 @@ async function enterAll({
     if (turn === entrants.length - 1) continue
     const attaching = later(accepting, DAY)
     await attachMissing({
-      ...{ req, actor, files, category, entry, turn, now: attaching },
+      req,
+      actor,
+      files,
+      category,
+      entry,
+      turn,
+      now: attaching,
       due: 'acceptance',
     })
     await confirmPapers({ ...examination, entry, now: later(attaching, HOUR) })

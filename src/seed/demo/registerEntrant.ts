@@ -33,7 +33,9 @@ export async function registerEntrant({
         locale: 'zh',
         input: {
           ...Object.fromEntries(consents),
-          ...{ name, password, passwordAgain: password },
+          name,
+          password,
+          passwordAgain: password,
           ...(unitName ? { kind: 'unit', unitName } : { kind: 'person' }),
         },
       }),

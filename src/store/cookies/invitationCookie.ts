@@ -18,7 +18,10 @@ export function invitationCookie({
 }): string {
   const parts = [
     `${INVITATION_COOKIE}=${contest}.${unit}`,
-    ...['Path=/', 'HttpOnly', 'SameSite=Lax', `Max-Age=${SECONDS}`],
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+    `Max-Age=${SECONDS}`,
   ]
   return (secure ? [...parts, 'Secure'] : parts).join('; ')
 }

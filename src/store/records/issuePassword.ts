@@ -16,8 +16,11 @@ export async function issuePassword(
     collection: 'accounts' as CollectionSlug,
     id: account,
     data: {
-      ...{ password, mustChangePassword: true, issuedUntil: until.toISOString() },
-      ...{ loginAttempts: 0, lockUntil: null },
+      password,
+      mustChangePassword: true,
+      issuedUntil: until.toISOString(),
+      loginAttempts: 0,
+      lockUntil: null,
     },
     depth: 0,
     overrideAccess: true,

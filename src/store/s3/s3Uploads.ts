@@ -60,8 +60,14 @@ function dataStoreOf({ bucket, borrow }: { bucket: Bucket; borrow: Borrow }): Da
       const now = new Date().toISOString()
       const uploadId = await bucket.multipart.begin(keyOf(token))
       await writeNote(bucket, {
-        ...{ token, uploadId, bytes: upload.size ?? 0, metadata: upload.metadata },
-        ...{ createdAt: now, lastByteAt: now, parts: [], tail: null },
+        token,
+        uploadId,
+        bytes: upload.size ?? 0,
+        metadata: upload.metadata,
+        createdAt: now,
+        lastByteAt: now,
+        parts: [],
+        tail: null,
       })
       return upload
     },

@@ -29,7 +29,11 @@ export function Button({
 }) {
   return (
     <button
-      {...{ type, name, value, disabled, onClick }}
+      type={type}
+      name={name}
+      value={value}
+      disabled={disabled}
+      onClick={onClick}
       aria-label={label}
       aria-describedby={describedBy}
       className={buttonClass(tone)}

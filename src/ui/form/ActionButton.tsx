@@ -26,9 +26,9 @@ export function ActionButton({
   tone?: ButtonTone
 }) {
   const form = (
-    <PostForm {...{ action, locale }}>
+    <PostForm action={action} locale={locale}>
       {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" {...{ name, value }} />
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button tone={tone}>
         {confirm ? (confirmLabel ?? `${formWords(locale).confirm}${label}`) : label}

@@ -43,7 +43,12 @@ export function AutoSave({
     const form = box.current?.closest('form')
     if (!form) return
     const started = startAutoSave({
-      ...{ form, action, storageKey, writer, base, locale },
+      form,
+      action,
+      storageKey,
+      writer,
+      base,
+      locale,
       copy: copy && { ...copy, savedAt: Date.parse(copy.savedAt) },
       onState: setState,
     })

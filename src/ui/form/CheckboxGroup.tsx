@@ -16,7 +16,13 @@ export function CheckboxGroup({
   const { ids, error, aria } = useField(field)
 
   return (
-    <ChoiceFrame {...{ field, ids, error }} role="group" describedBy={aria['aria-describedby']}>
+    <ChoiceFrame
+      field={field}
+      ids={ids}
+      error={error}
+      role="group"
+      describedBy={aria['aria-describedby']}
+    >
       <Choices
         name={field.name}
         type="checkbox"

@@ -53,7 +53,9 @@ export function Choices({
           >
             <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
               <input
-                {...{ id, type, name }}
+                id={id}
+                type={type}
+                name={name}
                 value={option.value}
                 defaultChecked={chosen.includes(option.value)}
                 aria-describedby={option.help ? `${id}-help` : undefined}

@@ -69,7 +69,8 @@ export function FileInput({
         type="file"
         id={ids.control}
         name={field.name}
-        {...{ accept, multiple }}
+        accept={accept}
+        multiple={multiple}
         className={`${controlClass} file:mr-3 file:border-0 file:border-r file:border-edge file:bg-transparent file:pr-3 file:font-bold`}
       />
     </Field>

@@ -71,7 +71,7 @@ export function PostForm({
 
   return (
     <FormContext value={state}>
-      {problem && <ErrorSummary {...{ problem, locale, hrefs }} />}
+      {problem && <ErrorSummary problem={problem} locale={locale} hrefs={hrefs} />}
       <form
         method="post"
         action={action}

@@ -17,7 +17,9 @@ export function RadioGroup({
 
   return (
     <ChoiceFrame
-      {...{ field, ids, error }}
+      field={field}
+      ids={ids}
+      error={error}
       role="radiogroup"
       describedBy={aria['aria-describedby']}
     >

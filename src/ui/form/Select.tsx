@@ -17,7 +17,7 @@ export function Select({
   const groups = [...new Set(options.map((option) => option.group ?? ''))]
 
   return (
-    <Field {...{ field, ids, error }}>
+    <Field field={field} ids={ids} error={error}>
       <select
         {...aria}
         id={ids.control}

@@ -29,11 +29,13 @@ export function TextArea({
   const describedBy = [aria['aria-describedby'], isLimited && countId].filter(Boolean).join(' ')
 
   return (
-    <Field {...{ field, ids, error }}>
+    <Field field={field} ids={ids} error={error}>
       <textarea
         id={ids.control}
         name={field.name}
-        {...{ rows, defaultValue, readOnly }}
+        rows={rows}
+        defaultValue={defaultValue}
+        readOnly={readOnly}
         aria-invalid={aria['aria-invalid']}
         aria-describedby={describedBy || undefined}
         aria-required={!field.optional}

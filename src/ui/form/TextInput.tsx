@@ -30,7 +30,7 @@ export function TextInput({
   const native = { type, inputMode, autoComplete, defaultValue, readOnly, maxLength, spellCheck }
 
   return (
-    <Field {...{ field, ids, error }}>
+    <Field field={field} ids={ids} error={error}>
       <div className="flex items-center gap-2">
         <input
           {...native}

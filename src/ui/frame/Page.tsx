@@ -26,7 +26,7 @@ export function Page({
   return (
     <div data-look={look} className="flex min-h-dvh flex-col">
       <SkipLink locale={locale} />
-      <SiteHeader {...{ locale, path, nav }} />
+      <SiteHeader locale={locale} path={path} nav={nav} />
       <main
         id="content"
         tabIndex={-1}

@@ -46,8 +46,8 @@ export function PortalShell({
   return (
     <div data-look={look} className="flex min-h-dvh flex-col">
       <SkipLink locale={locale} />
-      <PortalHeader {...{ locale, face, account, nav }} />
-      {deadline !== undefined && <DeadlineBar {...{ locale, deadline, now }} />}
+      <PortalHeader locale={locale} face={face} account={account} nav={nav} />
+      {deadline !== undefined && <DeadlineBar locale={locale} deadline={deadline} now={now} />}
       <div className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6 lg:grid lg:grid-cols-12 lg:gap-x-8">
         {aside && (
           <aside

@@ -34,7 +34,8 @@ export function PageImages({
               <img
                 src={`${href}/${page}`}
                 alt={t('scan.pages.open', { page })}
-                {...{ width, height }}
+                width={width}
+                height={height}
                 loading="lazy"
                 className="h-auto w-24 sm:w-32"
               />

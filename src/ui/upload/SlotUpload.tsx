@@ -79,7 +79,8 @@ export function SlotUpload({
           {rows.map((row) => (
             <SendingRow
               key={row.id}
-              {...{ row, words }}
+              row={row}
+              words={words}
               onPause={() => sending.pause(row.id)}
               onResume={sending.canResume(row.id) ? () => sending.resume(row.id) : undefined}
               onCancel={() => void sending.cancel(row)}
@@ -89,12 +90,14 @@ export function SlotUpload({
         </ul>
       )}
       <UnfinishedUploads
-        {...{ locale, words, isAlive }}
+        locale={locale}
+        words={words}
+        isAlive={isAlive}
         uploads={unfinished.filter(({ token }) => !tokens.includes(token))}
         onSaid={sending.announce}
       />
       {places > 0 && (left > 0 || !isAlive) && (
-        <PostForm {...{ action, locale }} multipart className="max-w-text">
+        <PostForm action={action} locale={locale} multipart className="max-w-text">
           <FileInput
             {...input}
             name={slot}

@@ -78,7 +78,8 @@ export function UnfinishedUploads({
             ) : (
               <ActionButton
                 action={`${UPLOADS}/${upload.token}/removal`}
-                {...{ locale, label: words.cancel }}
+                locale={locale}
+                label={words.cancel}
               />
             )}
           </li>

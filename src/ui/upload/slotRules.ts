@@ -23,16 +23,22 @@ export type EarlyRefusal = (typeof EARLY_REFUSALS)[number]
 export function slotRules(slot: FileSlot, locale: Locale): SlotRules {
   const { key, accept, maxBytes, minSeconds, maxSeconds, minHeight, label, labelEn } = slot
   const known = {
-    ...{ label, maxBytes, accept: accept.join(',') },
+    label,
+    maxBytes,
+    accept: accept.join(','),
     ...(labelEn ? { labelEn } : {}),
     ...(minSeconds ? { minSeconds } : {}),
     ...(maxSeconds ? { maxSeconds } : {}),
     ...(minHeight ? { minHeight } : {}),
-    ...{ seconds: '{{seconds}}', height: '{{height}}' },
+    seconds: '{{seconds}}',
+    height: '{{height}}',
   }
   const words = EARLY_REFUSALS.map((code) => [code, wordsOfRefusal(refuse(code, known), locale)])
   return {
-    ...{ key, accept, maxBytes, words: Object.fromEntries(words) as SlotRules['words'] },
+    key,
+    accept,
+    maxBytes,
+    words: Object.fromEntries(words) as SlotRules['words'],
     ...(minSeconds ? { minSeconds } : {}),
     ...(maxSeconds ? { maxSeconds } : {}),
     ...(minHeight ? { minHeight } : {}),

@@ -38,11 +38,15 @@ export function decideAsStaff({ step, tale }: Telling): void {
       const { admin, world, life } = tale()
       const { page } = admin
       elsewhere = await world.entry({
-        ...{ title: '纸面推荐的作品', route: 'recommender', recommender: world.recommender },
+        title: '纸面推荐的作品',
+        route: 'recommender',
+        recommender: world.recommender,
         directRouteGround: null,
       })
       const second = await world.entry({
-        ...{ title: '纸面排在前面的作品', route: 'recommender', recommender: world.recommender },
+        title: '纸面排在前面的作品',
+        route: 'recommender',
+        recommender: world.recommender,
         directRouteGround: null,
       })
       const lineOf = (entry: EntryDocument) =>
@@ -60,14 +64,17 @@ export function decideAsStaff({ step, tale }: Telling): void {
       const rows = await page.locator('.contest-row').allTextContents()
       expect(rows[0]).toContain(second.title)
       await act(admin, '生成推荐表', {
-        ...{ 填表人: '示例填表人', 电话: '021-60000000', 邮箱: 'biao@example.org' },
+        填表人: '示例填表人',
+        电话: '021-60000000',
+        邮箱: 'biao@example.org',
       })
       const paper = page.getByRole('link', { name: /推荐表（PDF）/ })
       await untilThere(page, paper)
       const href = await paper.getAttribute('href')
       const pdf = await page.request.get(`${life.site.origin}${href}`)
       await page.locator('.contest-warning input[type=file]').setInputFiles({
-        ...{ name: '扫描件.pdf', mimeType: 'application/pdf' },
+        name: '扫描件.pdf',
+        mimeType: 'application/pdf',
         buffer: await printAndScan(await pdf.body()),
       })
       await page.locator('.contest-warning').getByLabel(/^依据/).fill(PAPER)
@@ -134,7 +141,9 @@ export function decideAsStaff({ step, tale }: Telling): void {
   step('should be moved to another recommender, whom alone it then concerns', async () => {
     const { admin, recommender, world, unit } = tale()
     const entry = await world.entry({
-      ...{ title: '对口有误的作品', route: 'recommender', recommender: unit },
+      title: '对口有误的作品',
+      route: 'recommender',
+      recommender: unit,
       directRouteGround: null,
     })
     const path = `${DESK}/entries/${entry.id}`

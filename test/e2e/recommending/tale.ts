@@ -54,12 +54,18 @@ export async function beginTale(life: Life): Promise<Tale> {
 export async function fillQueue({ life, world, unit, entries }: Tale): Promise<string> {
   for (let at = 1; at <= LATE; at += 1) {
     entries[at] = await world.entry({
-      ...{ title: titleOf(at), route: 'recommender', recommender: unit, directRouteGround: null },
+      title: titleOf(at),
+      route: 'recommender',
+      recommender: unit,
+      directRouteGround: null,
       categoryKey: at % 2 === 0 ? 'film' : 'speech',
     })
   }
   const drafting = await world.entry({
-    ...{ title: '还没有交的稿子', route: 'recommender', recommender: unit, stage: 'draft' },
+    title: '还没有交的稿子',
+    route: 'recommender',
+    recommender: unit,
+    stage: 'draft',
     directRouteGround: null,
   })
   const drafter = await findById(await life.booted.request(), 'units', drafting.unit)

@@ -38,7 +38,9 @@ export async function signUp(
   await page.waitForURL('**/sections/*')
   const sections = fillInForm(formOf(association.signUpForm), {
     ...SIGN_UP_ANSWERS,
-    ...{ unitName, contactName: name, recommender },
+    unitName,
+    contactName: name,
+    recommender,
   })
   for (const [index, { input }] of sections.entries()) {
     if (looks && index === 1) {

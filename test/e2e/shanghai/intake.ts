@@ -43,8 +43,11 @@ export function enterDirectly({ step, tale }: Telling): void {
     ids.direct = await startEntry(portal, 'speech')
     await inspect(page, 'shanghai-07-entry')
     const given = {
-      ...{ title: DIRECT, unitName: FIRST.unitName, contactName: FIRST.name },
-      ...{ recommender: 'direct', recommender__ground: 'specialisedPrivate' },
+      title: DIRECT,
+      unitName: FIRST.unitName,
+      contactName: FIRST.name,
+      recommender: 'direct',
+      recommender__ground: 'specialisedPrivate',
     }
     for (const { key, input } of entrySections('speech', given)) {
       await portal.open(`/my/entries/${ids.direct}/sections/${key}`)

@@ -56,8 +56,10 @@ export function decideOutcome({ step, tale }: Telling): void {
         if (seat + place === 0) await inspect(page, 'shanghai-47-sheet')
         const [content, rest] = place === 0 ? [30, 15] : [38, 15]
         await portal.type({
-          ...{ 'points.content': content, 'points.brand': rest },
-          ...{ 'points.expression': rest + 5, 'points.stage': rest - seat },
+          'points.content': content,
+          'points.brand': rest,
+          'points.expression': rest + 5,
+          'points.stage': rest - seat,
         })
         await portal.press('提交评分')
         if (place < titles.length - 1) await portal.open('/judge')

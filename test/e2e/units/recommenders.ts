@@ -34,7 +34,9 @@ export function keepRecommenders({
     (await loadContest(await livingLife().booted.request(), contest))?.recommenders ?? []
   const pick = (page: Visitor['page'], buffer: Uint8Array) =>
     page.locator('input[type=file]').setInputFiles({
-      ...{ name: '推荐单位.xlsx', mimeType: XLSX, buffer: Buffer.from(buffer) },
+      name: '推荐单位.xlsx',
+      mimeType: XLSX,
+      buffer: Buffer.from(buffer),
     })
 
   step('should preview 50 units with 3 bad rows, and change nothing', async () => {
@@ -142,7 +144,9 @@ export function keepRecommenders({
     await portal.open(DESK)
     expect(new URL(page.url()).pathname).toBe('/my/password')
     await portal.type({
-      ...{ current: first?.password ?? '', password: PASSWORD, passwordAgain: PASSWORD },
+      current: first?.password ?? '',
+      password: PASSWORD,
+      passwordAgain: PASSWORD,
     })
     await portal.press('保存新密码')
     await page.waitForURL(`**${DESK}`)
@@ -191,8 +195,11 @@ export function keepRecommenders({
     await page.waitForURL('**/my/register**')
     await portal.prove('invited@example.org')
     await portal.type({
-      ...{ kind: 'unit', unitName: '示例受邀企业有限公司', name: '示例经办' },
-      ...{ password: PASSWORD, passwordAgain: PASSWORD },
+      kind: 'unit',
+      unitName: '示例受邀企业有限公司',
+      name: '示例经办',
+      password: PASSWORD,
+      passwordAgain: PASSWORD,
     })
     await portal.tickAll()
     await portal.press('注册')

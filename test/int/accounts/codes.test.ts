@@ -43,10 +43,18 @@ const register = async (
   { when = now, ...changes }: Record<string, unknown> & { when?: Date } = {},
 ) =>
   registerAccount({
-    ...{ req: await booted.request(), now: when, codeId, locale: 'en' },
+    req: await booted.request(),
+    now: when,
+    codeId,
+    locale: 'en',
     input: {
-      ...{ kind: 'person', name: '示例参赛者', password: PASSWORD, passwordAgain: PASSWORD },
-      ...{ consent_terms: '2026-1', consent_privacy: '2026-1', ...changes },
+      kind: 'person',
+      name: '示例参赛者',
+      password: PASSWORD,
+      passwordAgain: PASSWORD,
+      consent_terms: '2026-1',
+      consent_privacy: '2026-1',
+      ...changes,
     },
   })
 const reset = async (codeId: string | null, input: Record<string, unknown>, when = now) =>
@@ -255,8 +263,12 @@ describe('the doors', () => {
       const made = await post(
         '/accounts',
         {
-          ...{ kind: 'person', name: '示例参赛者', password: PASSWORD, passwordAgain: PASSWORD },
-          ...{ consent_terms: '2026-1', consent_privacy: '2026-1' },
+          kind: 'person',
+          name: '示例参赛者',
+          password: PASSWORD,
+          passwordAgain: PASSWORD,
+          consent_terms: '2026-1',
+          consent_privacy: '2026-1',
         },
         cookie,
       )

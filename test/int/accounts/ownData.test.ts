@@ -189,7 +189,9 @@ describe('closing an account', () => {
       ) t where t.row like ${`%${account.username}%`} or t.row like '%独孤求败%'`)
     expect(rows).toEqual([])
     const again = await register(booted, {
-      ...{ kind: 'person', name: '示例新人', address: account.username },
+      kind: 'person',
+      name: '示例新人',
+      address: account.username,
     })
     expect(codeOf(again)).toBe('not refused')
     expect(codeOf(await close(account.id))).not.toBe('not refused')

@@ -115,7 +115,9 @@ describe('a joint entry', () => {
     const known = await person()
     const address = `${unique()}@example.org`
     const shape = ({ kind, state, namedAs }: { kind: string; state: string; namedAs: string }) => ({
-      ...{ kind, state, named: namedAs.length > 0 },
+      kind,
+      state,
+      named: namedAs.length > 0,
     })
     const a = done(await name(lead, entry, 'person', known.account.username))
     const b = done(await name(lead, entry, 'person', address))
@@ -182,8 +184,12 @@ describe('slots of joint entries', () => {
       for (const id of [draft.id, ...copies]) {
         await inOperation(booted, (req) =>
           createDocument(req, 'entryPartners', {
-            ...{ contest: world.contest, entry: id, kind: 'person', state: 'confirmed' },
-            ...{ namedAs: joiner.account.username, account: joiner.account.id },
+            contest: world.contest,
+            entry: id,
+            kind: 'person',
+            state: 'confirmed',
+            namedAs: joiner.account.username,
+            account: joiner.account.id,
           }),
         )
         jobs.push({ lead, id })

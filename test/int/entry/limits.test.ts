@@ -74,10 +74,12 @@ describe('limits of a unit', () => {
     const grant = { category: world.categories.case, unit: entrant.unit, extra: 1, reason: '示例' }
     const elsewhere = await createIntakeWorld(booted, { preset: association })
     const { cookie: stranger } = await signedInStaff(booted.payload, {
-      ...{ role: 'organiser', contests: [elsewhere.contest] },
+      role: 'organiser',
+      contests: [elsewhere.contest],
     })
     const { cookie } = await signedInStaff(booted.payload, {
-      ...{ role: 'organiser', contests: [world.contest] },
+      role: 'organiser',
+      contests: [world.contest],
     })
     const { cookie: examiner } = await signedInStaff(booted.payload, { role: 'examiner' })
     const post = (body: object, who: string) =>

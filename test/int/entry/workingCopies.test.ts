@@ -48,12 +48,18 @@ const keep = async (
 ) =>
   keepEntryCopy({
     ...(await callOf({ world, entrant, ...more })),
-    ...{ entryId: entry.id, sectionKey: more.sectionKey ?? 'video', input, stamp: by },
+    entryId: entry.id,
+    sectionKey: more.sectionKey ?? 'video',
+    input,
+    stamp: by,
   })
 const save = async (input: Record<string, unknown>, by: CopyStamp | null) =>
   saveEntrySection({
     ...(await callOf({ world, entrant })),
-    ...{ entryId: entry.id, sectionKey: 'video', input, stamp: by },
+    entryId: entry.id,
+    sectionKey: 'video',
+    input,
+    stamp: by,
   })
 const held = async () => {
   const copies = await workingCopiesOf(await booted.request(), copySubject.entry(entry.id))
@@ -162,7 +168,10 @@ describe('the working copy of a sign-up', () => {
     ).toMatchObject({ code: 'savedElsewhere' })
     const saved = await saveRegistration({
       ...(await by(second)),
-      ...{ ...typed, input, partial: true, stamp: stamp('b', 3) },
+      ...typed,
+      input,
+      partial: true,
+      stamp: stamp('b', 3),
     })
     expect(saved).toMatchObject({ code: 'savedElsewhere' })
     await signUp({ world: contest, entrant: first })

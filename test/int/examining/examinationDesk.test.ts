@@ -114,7 +114,11 @@ describe('taking entries out of the queue', () => {
     done(await claimNext({ ...(await call(0)), contestId: world.contest }))
     const account = await findById(await booted.request(), 'accounts', entry?.account)
     const actor = {
-      ...{ kind: 'account' as const, id: account?.id ?? '', name: '甲', person: false, grants: [] },
+      kind: 'account' as const,
+      id: account?.id ?? '',
+      name: '甲',
+      person: false,
+      grants: [],
       unit: entry?.unit ?? null,
     }
     const own = { ...(await call(0)), actor, entryId: entry?.id }

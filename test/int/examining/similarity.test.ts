@@ -144,7 +144,9 @@ describe('entries that are alike', () => {
     expect(await seen(one)).toEqual([[other.entry.id, ['summary']]])
     const remarks = [{ target: 'summary', section: 'story', text: '与另一作品相同。' }]
     const staff = async (role: Parameters<typeof staffAs>[0]) => ({
-      ...{ req: await booted.request(), actor: staffAs(role), now: new Date() },
+      req: await booted.request(),
+      actor: staffAs(role),
+      now: new Date(),
     })
     const entryId = other.entry.id
     done(await returnEntry({ ...(await staff('examiner')), entryId, to: 'entrant', remarks }))
@@ -271,8 +273,24 @@ describe('frames of a film', () => {
         execFileSync(
           'ffmpeg',
           [
-            ...['-v', 'error', '-f', 'lavfi', '-i', source, '-t', '4', '-vf', filter],
-            ...['-g', '5', '-c:v', 'mpeg2video', '-r', '25', '-y', to],
+            '-v',
+            'error',
+            '-f',
+            'lavfi',
+            '-i',
+            source,
+            '-t',
+            '4',
+            '-vf',
+            filter,
+            '-g',
+            '5',
+            '-c:v',
+            'mpeg2video',
+            '-r',
+            '25',
+            '-y',
+            to,
           ],
           { stdio: 'ignore' },
         )

@@ -43,7 +43,9 @@ const post = async (entry: { id: string }) => {
 const FULL = { status: 507, body: { refusal: { code: 'storageFull' } } }
 const noSpace = () =>
   Object.assign(new Error('ENOSPC: no space left on device, write'), {
-    ...{ code: 'ENOSPC', errno: -28, syscall: 'write' },
+    code: 'ENOSPC',
+    errno: -28,
+    syscall: 'write',
   })
 
 /** Changes how the disk behaves for as long as `use` runs. */
@@ -122,7 +124,10 @@ describe('a full disk', () => {
       const entry = await draft()
       const tus = tusOf(booted)
       const announced = await tus.announce({
-        ...{ cookie: entrant.cookie, entry: entry.id, slot: 'work', bytes: film.length },
+        cookie: entrant.cookie,
+        entry: entry.id,
+        slot: 'work',
+        bytes: film.length,
       })
       const url = String(announced.headers.get('Location'))
       const token = String(url.split('/').at(-1))
@@ -145,7 +150,10 @@ describe('a full disk', () => {
       expect((await send()).status).toBe(204)
       const other = await draft()
       const second = await tus.announce({
-        ...{ cookie: entrant.cookie, entry: other.id, slot: 'work', bytes: film.length },
+        cookie: entrant.cookie,
+        entry: other.id,
+        slot: 'work',
+        bytes: film.length,
       })
       expect(second.status).toBe(201)
       expect((await tus.finish(url, entrant.cookie)).status).toBe(200)

@@ -208,7 +208,11 @@ describe('an upload', () => {
   it('should be removed with everything where the write fails', async () => {
     const entry = await draft()
     const failing = attach({
-      ...{ world, entrant, entryId: entry.id, slot: 'work', kind: 'mp4' },
+      world,
+      entrant,
+      entryId: entry.id,
+      slot: 'work',
+      kind: 'mp4',
       keep: () => Promise.reject(new Error('the disk is full')),
     })
     await expect(failing).rejects.toThrow('the disk is full')
@@ -244,7 +248,9 @@ describe('a download', () => {
   const pdf = makePdf()
   beforeAll(async () => {
     const entry = await completeDraft({
-      ...{ world, entrant, category: 'speech' },
+      world,
+      entrant,
+      category: 'speech',
       given: { title: '引号"与\r\n换行' },
     })
     entryId = entry.id
@@ -292,8 +298,12 @@ describe('a download', () => {
     const { serveFile } = await import('../../../src/media/serveFile.ts')
     const stored = await findById(await booted.request(), 'entryFiles', file)
     const options = {
-      ...{ payload: booted.payload, filename: String(stored?.filename) },
-      ...{ name: 'a.pdf', mimeType: 'application/pdf', sha256: 'x', headers: new Headers() },
+      payload: booted.payload,
+      filename: String(stored?.filename),
+      name: 'a.pdf',
+      mimeType: 'application/pdf',
+      sha256: 'x',
+      headers: new Headers(),
     }
     const before = open()
     for (let index = 0; index < 5; index += 1) {

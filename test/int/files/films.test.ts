@@ -396,16 +396,14 @@ withFfmpeg('a film in the hands of ffmpeg', () => {
   it('should be made smaller where it is larger than 1080p, and tell nothing of its camera', async () => {
     const bytes = made(
       'large.mov',
-      ...[
-        '-vf',
-        'scale=3000:1500,setsar=1',
-        '-t',
-        '1',
-        '-preset',
-        'ultrafast',
-        '-metadata',
-        'location=+22.5+113.1/',
-      ],
+      '-vf',
+      'scale=3000:1500,setsar=1',
+      '-t',
+      '1',
+      '-preset',
+      'ultrafast',
+      '-metadata',
+      'location=+22.5+113.1/',
     )
     const { file } = await uploaded(bytes, 'large.mov')
     await prepare(tools)
@@ -415,7 +413,7 @@ withFfmpeg('a film in the hands of ffmpeg', () => {
   }, 60_000)
 
   it('should be found damaged where it is, and the entry keeps it all the same', async () => {
-    const bytes = made('scratched.mp4', ...['-c:v', 'libx264', '-g', '10', '-pix_fmt', 'yuv420p'])
+    const bytes = made('scratched.mp4', '-c:v', 'libx264', '-g', '10', '-pix_fmt', 'yuv420p')
     const pictures = bytes.indexOf('mdat') + 4
     for (let at = pictures + 2000; at < pictures + 6000; at += 7) bytes[at] = 0xa5
     const { file } = await uploaded(bytes, 'scratched.mp4')

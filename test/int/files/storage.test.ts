@@ -89,7 +89,9 @@ const post = (entry: { id: string }, bytes: Uint8Array) => {
   const body = new FormData()
   body.set('file', new File([new Uint8Array(bytes)], '作品.mp4'))
   return booted.rest(`/portal/entries/${entry.id}/files/work`, {
-    ...{ method: 'POST', body, cookie: entrant.cookie },
+    method: 'POST',
+    body,
+    cookie: entrant.cookie,
   })
 }
 const download = async (to: string, cookie: string, headers: Record<string, string> = {}) => {
@@ -165,7 +167,9 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
       },
     })
     const headers = {
-      ...{ 'Tus-Resumable': '1.0.0', 'Upload-Offset': '0', Cookie: entrant.cookie },
+      'Tus-Resumable': '1.0.0',
+      'Upload-Offset': '0',
+      Cookie: entrant.cookie,
       'Content-Type': 'application/offset+octet-stream',
     }
     const init = { method: 'PATCH', body, headers, duplex: 'half' }
@@ -280,7 +284,9 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     const body = new FormData()
     body.set('scan', new File([new Uint8Array(scan)], '盖章.pdf'))
     const taken = await booted.rest(`/portal/unit/tables/${table.id}/scan`, {
-      ...{ method: 'POST', body, cookie },
+      method: 'POST',
+      body,
+      cookie,
     })
     expect(taken.status).toBe(200)
     const back = await download(`/unit/tables/${table.id}/scan`, cookie)

@@ -56,7 +56,10 @@ describe('the sweep', () => {
     const tus = tusOf(booted)
     const entry = done(await begin({ world, entrant, category: 'film' }))
     const announced = await tus.announce({
-      ...{ cookie: entrant.cookie, entry: entry.id, slot: 'work', bytes: 1000 },
+      cookie: entrant.cookie,
+      entry: entry.id,
+      slot: 'work',
+      bytes: 1000,
     })
     const url = String(announced.headers.get('Location'))
     const token = String(url.split('/').at(-1))
@@ -94,7 +97,9 @@ describe('the sweep', () => {
     await inOperation(booted, (req) =>
       createDocument(req, 'entryFiles', {
         ...file,
-        ...{ filename: kept, removedAt: new Date().toISOString(), createdAt: file.createdAt },
+        filename: kept,
+        removedAt: new Date().toISOString(),
+        createdAt: file.createdAt,
       }),
     )
     const taken = put('files', kept)
@@ -121,6 +126,14 @@ const tableWith = (
   { contest, ours }: Awaited<ReturnType<typeof createRecommendationWorld>>,
   scan: string,
 ) => ({
-  ...{ contest, unit: ours.unit, scan, version: 1, sequence: 1, rows: [], filler: FILLER },
-  ...{ serial: randomUUID(), digest: 'a'.repeat(64), state: 'generated' as const },
+  contest,
+  unit: ours.unit,
+  scan,
+  version: 1,
+  sequence: 1,
+  rows: [],
+  filler: FILLER,
+  serial: randomUUID(),
+  digest: 'a'.repeat(64),
+  state: 'generated' as const,
 })

@@ -50,7 +50,10 @@ const announce = (
   more: Partial<Parameters<typeof tus.announce>[0]> = {},
 ): ReturnType<typeof tus.announce> =>
   tus.announce({
-    ...{ entry: entry.id, cookie: entrant.cookie, slot: 'work', bytes: film.length },
+    entry: entry.id,
+    cookie: entrant.cookie,
+    slot: 'work',
+    bytes: film.length,
     ...more,
   })
 /** An upload that was announced, and where it is. */
@@ -343,7 +346,9 @@ describe('the quota of an account', () => {
       const form = new FormData()
       form.set('file', new File([new Uint8Array(film)], 'a.mp4'))
       const posted = await booted.rest(`/portal/entries/${other.id}/files/work`, {
-        ...{ method: 'POST', body: form, cookie: spender.cookie },
+        method: 'POST',
+        body: form,
+        cookie: spender.cookie,
         headers: { 'Content-Length': String(film.length) },
       })
       expect(posted).toMatchObject({ status: 413, body: { refusal: { code: 'uploadQuotaUsed' } } })

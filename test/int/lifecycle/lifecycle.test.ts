@@ -269,7 +269,11 @@ async function sealAlone({
   })
   if (isRefusal(scanned)) return scanned
   await recordTableReading({
-    ...{ req, actor: SYSTEM, now, tableId: table.id, scan: scanned.scan ?? '' },
+    req,
+    actor: SYSTEM,
+    now,
+    tableId: table.id,
+    scan: scanned.scan ?? '',
     reading: wholeReading(scanned),
   })
   return sealRecommendationTable({ req, actor, now, tableId: table.id })

@@ -46,13 +46,18 @@ describe('three workers and a letter to a thousand', () => {
     await accountsWithGrant(booted, { contest, role: 'recommender', count: RECIPIENTS })
     const letter = await inOperation(booted, (req) =>
       createDocument(req, 'broadcasts', {
-        ...{ contest, audience: 'recommenders', state: 'draft' as const },
-        ...{ subject: '请尽快推荐', body: '{{name}}，您好。' },
+        contest,
+        audience: 'recommenders',
+        state: 'draft' as const,
+        subject: '请尽快推荐',
+        body: '{{name}}，您好。',
       }),
     )
     const actor = { kind: 'staff' as const, id, name: '示例组织者', role: 'organiser' as const }
     await sendBroadcast({
-      ...{ req: await booted.request(), actor: { ...actor, contests: [] }, now: new Date() },
+      req: await booted.request(),
+      actor: { ...actor, contests: [] },
+      now: new Date(),
       broadcastId: letter.id,
       expected: broadcastDigest(
         letter,

@@ -43,15 +43,21 @@ afterAll(() => booted?.stop())
 
 const actor = (): Extract<Actor, { kind: 'staff' }> => ({
   kind: 'staff',
-  ...{ id: organiser.id, name: '示例组织者', role: 'organiser', contests: [] },
+  id: organiser.id,
+  name: '示例组织者',
+  role: 'organiser',
+  contests: [],
 })
 const messages = async (template: string) =>
   findAll(await booted.request(), 'messages', { template: { equals: template } })
 
 async function write(letter: Partial<BroadcastDocument> = {}): Promise<string> {
   const { status, body } = await post('/broadcasts', {
-    ...{ contest: world.contest, audience: 'recommenders' },
-    ...{ subject: '{{contest}}：请尽快推荐', body: '{{name}}：\n\n请登录平台。', ...letter },
+    contest: world.contest,
+    audience: 'recommenders',
+    subject: '{{contest}}：请尽快推荐',
+    body: '{{name}}：\n\n请登录平台。',
+    ...letter,
   })
   if (status !== 201) throw new Error(JSON.stringify(body))
   return String(body.doc?.id)
@@ -61,14 +67,18 @@ const digestOf = async (id: string) =>
   String((await post(`/staff/broadcasts/${id}/preview`, {})).body.value?.digest)
 const post = (path: string, body: object, cookie = organiser.cookie, method = 'POST') =>
   booted.rest(path, {
-    ...{ method, cookie, body: JSON.stringify(body) },
+    method,
+    cookie,
+    body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json' },
   })
 
 describe('a letter to many', () => {
   it('should be looked at, tried out and sent to everybody it is for, once', async () => {
     const shown = await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 7 },
+      contest: world.contest,
+      role: 'recommender',
+      count: 7,
     })
     await accountsWithGrant(booted, { contest: world.contest, role: 'judge', count: 2 })
     const id = await write()
@@ -125,7 +135,9 @@ describe('a letter to many', () => {
 
   it('should lose the names filled into it when whoever bears one closes the account', async () => {
     const [bearer = ''] = await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 1 },
+      contest: world.contest,
+      role: 'recommender',
+      count: 1,
     })
     await inOperation(booted, (req) =>
       updateDocument(req, 'accounts', bearer, { name: '示例当事人' }),
@@ -158,10 +170,16 @@ describe('a letter to many', () => {
     const draft = await createEntry(booted, world, { recommender: world.ours.unit, stage: 'draft' })
     await createEntry(booted, world, { recommender: world.ours.unit })
     const [late] = await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.ours.unit },
+      contest: world.contest,
+      role: 'recommender',
+      count: 1,
+      unit: world.ours.unit,
     })
     await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.theirs.unit },
+      contest: world.contest,
+      role: 'recommender',
+      count: 1,
+      unit: world.theirs.unit,
     })
     const to = async (letter: Partial<BroadcastDocument>) => {
       const { body } = await post(`/staff/broadcasts/${await write(letter)}/preview`, {})
@@ -206,11 +224,15 @@ describe('a reminder of the examination’s close', () => {
     const { closesAt } = (await contestOf()).windows.find(({ key }) => key === 'examination') ?? {}
     const close = Date.parse(closesAt ?? '')
     const [recommender] = await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.ours.unit },
+      contest: world.contest,
+      role: 'recommender',
+      count: 1,
+      unit: world.ours.unit,
     })
     const returned = async (to: 'entrant' | 'recommender') => {
       const entry = await createEntry(booted, world, {
-        ...{ recommender: world.ours.unit, stage: 'returned' },
+        recommender: world.ours.unit,
+        stage: 'returned',
       })
       await backdate(entry.id, new Date(close - 9 * 86_400_000).toISOString())
       await readerOf(booted.payload).sql.execute(
@@ -236,15 +258,21 @@ describe('a reminder of the recommendation’s close', () => {
     const until = new Date(close + 3 * 86_400_000)
     await inOperation(booted, (req) =>
       createDocument(req, 'recommendationExtensions', {
-        ...{ contest: world.contest, unit: world.ours.unit, closesAt: until.toISOString() },
-        ...{ reason: '公章外借', grantedBy: '示例组织者' },
+        contest: world.contest,
+        unit: world.ours.unit,
+        closesAt: until.toISOString(),
+        reason: '公章外借',
+        grantedBy: '示例组织者',
       }),
     )
     const accounts: (string | undefined)[] = []
     for (const { unit } of [world.ours, world.theirs]) {
       accounts.push(
         ...(await accountsWithGrant(booted, {
-          ...{ contest: world.contest, role: 'recommender', count: 1, unit },
+          contest: world.contest,
+          role: 'recommender',
+          count: 1,
+          unit,
         })),
       )
       const { id } = await createEntry(booted, world, { recommender: unit })
@@ -266,7 +294,10 @@ describe('a reminder of the recommendation’s close', () => {
 describe('the daily letter to recommenders', () => {
   it('should gather what is new, once a day, and only where something is', async () => {
     const [account] = await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.ours.unit },
+      contest: world.contest,
+      role: 'recommender',
+      count: 1,
+      unit: world.ours.unit,
     })
     const entry = await createEntry(booted, world, { recommender: world.ours.unit })
     const arrives = () =>
@@ -299,18 +330,22 @@ describe('the daily letter to recommenders', () => {
       updateDocument(req, 'contests', world.contest, { recommenderDigest: false }),
     )
     await accountsWithGrant(booted, {
-      ...{ contest: world.contest, role: 'recommender', count: 1, unit: world.ours.unit },
+      contest: world.contest,
+      role: 'recommender',
+      count: 1,
+      unit: world.ours.unit,
     })
     const entry = await createEntry(booted, world, {
-      ...{ recommender: world.ours.unit, stage: 'sealed' },
+      recommender: world.ours.unit,
+      stage: 'sealed',
     })
     const returned = await returnEntry({
-      ...{ req: await booted.request(), actor: world.examiner, now: world.now },
-      ...{
-        entryId: entry.id,
-        to: 'recommender',
-        remarks: [{ target: 'entry', section: '', text: '请核对。' }],
-      },
+      req: await booted.request(),
+      actor: world.examiner,
+      now: world.now,
+      entryId: entry.id,
+      to: 'recommender',
+      remarks: [{ target: 'entry', section: '', text: '请核对。' }],
     })
     expect(isRefusal(returned) && returned).toBe(false)
     const channels = (await messages('recommender.returnToRecommender')).map((each) => each.channel)

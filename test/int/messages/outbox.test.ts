@@ -148,7 +148,9 @@ describe('the outbox', () => {
     await send(url)
     expect(await messages()).toMatchObject([
       {
-        ...{ state: 'waiting', attempts: 1, fault: 'refusedForNow' },
+        state: 'waiting',
+        attempts: 1,
+        fault: 'refusedForNow',
         nextAttemptAt: later(1).toISOString(),
       },
     ])

@@ -81,8 +81,12 @@ describe('SMS', () => {
     await send()
     expect(asked).toHaveLength(1)
     expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
-      ...{ Action: 'SendSms', Version: '2017-05-25', PhoneNumbers: address },
-      ...{ SignName: '示例大赛', TemplateCode: 'SMS_1', TemplateParam: `{"code":"${code}"}` },
+      Action: 'SendSms',
+      Version: '2017-05-25',
+      PhoneNumbers: address,
+      SignName: '示例大赛',
+      TemplateCode: 'SMS_1',
+      TemplateParam: `{"code":"${code}"}`,
       OutId: (await row(address))?.id,
     })
     expect(await row(address)).toMatchObject({ state: 'sent', code: null })

@@ -131,7 +131,10 @@ describe('the copyright letter', () => {
   let entrant: TestEntrant
   const actor = () => ({
     kind: 'staff' as const,
-    ...{ id: examiner.id, name: '示例审查员', role: 'examiner' as const, contests: [] },
+    id: examiner.id,
+    name: '示例审查员',
+    role: 'examiner' as const,
+    contests: [],
   })
 
   const accepted = async (): Promise<EntryDocument> => {
@@ -178,8 +181,13 @@ describe('the copyright letter', () => {
     const [file] = await standings(entry)
     const decide = async (decision: 'confirm' | 'askAnother', remark = '') =>
       decidePaper({
-        ...{ req: await booted.request(), actor: actor(), now: new Date() },
-        ...{ entryId: entry.id, fileId: file?.file, decision, remark },
+        req: await booted.request(),
+        actor: actor(),
+        now: new Date(),
+        entryId: entry.id,
+        fileId: file?.file,
+        decision,
+        remark,
       })
     expect(await isEligible(entry)).toBe(false)
     const own = { ...(await callOf({ world, entrant })), entryId: entry.id, fileId: file?.file }
@@ -304,7 +312,8 @@ async function removeScan(
     done(
       await removeFile({
         ...(await callOf({ world, entrant })),
-        ...{ entryId: entry.id, fileId: file },
+        entryId: entry.id,
+        fileId: file,
       }),
     )
   }

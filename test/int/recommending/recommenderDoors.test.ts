@@ -153,7 +153,9 @@ describe('the list of entries', () => {
     expect((await get(door)).status).toBe(401)
     const names = async () =>
       draftApplicants({
-        ...{ transaction: readerOf(booted.payload), contest: own.contest, unit: own.ours.unit },
+        transaction: readerOf(booted.payload),
+        contest: own.contest,
+        unit: own.ours.unit,
       })
     expect(await names()).toEqual([])
     await inOperation(booted, (req) =>
@@ -277,7 +279,10 @@ describe('the doors of the table', () => {
       expect((await upload(`${door}/scan`, scan, '盖章.pdf', cookie)).status).toBe(200)
       await booted.payload.jobs.run({ queue: 'documents', silent: true })
       expect(await stored(booted, 'recommendationTables', id)).toMatchObject({
-        ...{ pages: 1, scanVerdict: 'same', scanSealSeen: true, scanMissing: [] },
+        pages: 1,
+        scanVerdict: 'same',
+        scanSealSeen: true,
+        scanMissing: [],
       })
       expect((await get(`${door}/scan`, cookie)).status).toBe(200)
 

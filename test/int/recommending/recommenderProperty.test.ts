@@ -69,7 +69,10 @@ async function showsNothingOfOthers(plan: Plan): Promise<void> {
     ),
   ]
   const askings = readers.map((reader, index) => ({
-    ...{ world, reader, dice: diceFrom(plan.dice + index, PATIENCE), ...secrets },
+    world,
+    reader,
+    dice: diceFrom(plan.dice + index, PATIENCE),
+    ...secrets,
   }))
   for (const asking of askings) expect(await tellsOfOthers(asking)).toEqual([])
   for (const asking of askings) expect(await hidesItsOwn(asking)).toEqual([])

@@ -61,7 +61,9 @@ const HOUR = 3_600_000
 const codeOf = (result: unknown) => (isRefusal(result) ? result.code : 'ok')
 const entryOf = (recommender = world.ours.unit) => createEntry(booted, world, { recommender })
 const call = async (actor: Actor, now = world.now) => ({
-  ...{ req: await booted.request(), actor, now },
+  req: await booted.request(),
+  actor,
+  now,
 })
 const records = async (action: string) =>
   findAll(await booted.request(), 'activity', {
@@ -136,7 +138,9 @@ describe('more time for one entry', () => {
     granted(
       await extendEntry({
         ...(await call(organiser)),
-        ...{ entryId, until: until.toISOString(), reason: '材料补正。' },
+        entryId,
+        until: until.toISOString(),
+        reason: '材料补正。',
       }),
     )
 
@@ -167,7 +171,9 @@ describe('more time for one entry', () => {
     expect(codeOf(await afterAll.generate())).toBe('windowClosed')
     // Nobody else's table opens with it.
     const theirs = recommenderDesk(booted, {
-      ...{ world, now: world.closed, actor: world.theirs.actor },
+      world,
+      now: world.closed,
+      actor: world.theirs.actor,
     })
     expect(codeOf(await theirs.generate())).toBe('windowClosed')
   })
@@ -182,7 +188,9 @@ describe('who is told of more time for an entry', () => {
     granted(
       await extendEntry({
         ...(await call(organiser)),
-        ...{ entryId: entry.id, until: world.closed.toISOString(), reason: '材料补正。' },
+        entryId: entry.id,
+        until: world.closed.toISOString(),
+        reason: '材料补正。',
       }),
     )
     expect(await messages('extendEntry')).toMatchObject([{ account: colleague }])
@@ -198,7 +206,9 @@ describe('what a recommender is told of an entry', () => {
     granted(
       await rerouteEntry({
         ...(await call(organiser)),
-        ...{ entryId: entry.id, action: 'reassign', reason: '选错单位。' },
+        entryId: entry.id,
+        action: 'reassign',
+        reason: '选错单位。',
         choice: { route: 'recommender', recommender: world.theirs.unit },
       }),
     )
@@ -214,12 +224,15 @@ describe('what a recommender is told of an entry', () => {
 
   it('should never be of a draft, nor that something waits which it has just handed in itself', async () => {
     const draft = await createEntry(booted, world, {
-      ...{ recommender: world.ours.unit, stage: 'draft' },
+      recommender: world.ours.unit,
+      stage: 'draft',
     })
     granted(
       await rerouteEntry({
         ...(await call(organiser)),
-        ...{ entryId: draft.id, action: 'reassign', reason: '选错单位。' },
+        entryId: draft.id,
+        action: 'reassign',
+        reason: '选错单位。',
         choice: { route: 'recommender', recommender: world.theirs.unit },
       }),
     )
@@ -230,7 +243,8 @@ describe('what a recommender is told of an entry', () => {
     granted(
       await returnEntry({
         ...(await call(world.examiner)),
-        ...{ entryId: id, to: 'recommender' },
+        entryId: id,
+        to: 'recommender',
         remarks: [{ target: 'entry', section: '', text: '请核对意见。' }],
       }),
     )
@@ -289,12 +303,20 @@ describe('the board of recommenders', () => {
     await createEntry(booted, world, { recommender: world.ours.unit, stage: 'draft' })
     granted(await extend({}))
     const board = await recommendationBoard({
-      ...{ transaction: readerOf(booted.payload), contest: world.contest },
+      transaction: readerOf(booted.payload),
+      contest: world.contest,
     })
     expect(board.map(({ unit }) => unit)).toEqual([world.ours.unit, world.theirs.unit])
     expect(board[0]).toMatchObject({
-      ...{ accounts: 1, drafts: 1, submitted: 3, waiting: 1, recommended: 1, declined: 0 },
-      ...{ sentBack: 0, sealed: 1, sealedTables: 1 },
+      accounts: 1,
+      drafts: 1,
+      submitted: 3,
+      waiting: 1,
+      recommended: 1,
+      declined: 0,
+      sentBack: 0,
+      sealed: 1,
+      sealedTables: 1,
       extendedUntil: new Date(world.late.getTime() + HOUR).toISOString(),
       newest: { state: 'sealed' },
     })
@@ -303,7 +325,8 @@ describe('the board of recommenders', () => {
     const req = await booted.request()
     await updateDocument(req, 'contests', world.contest, { recommenders: [world.theirs.unit] })
     const [unlisted] = await recommendationBoard({
-      ...{ transaction: readerOf(booted.payload), contest: world.contest },
+      transaction: readerOf(booted.payload),
+      contest: world.contest,
     })
     // Every door of its row would refuse it.
     expect(unlisted).toMatchObject({ unit: world.ours.unit, isListed: false })
@@ -319,7 +342,8 @@ describe('an entry that its recommender opens', () => {
     const entry = await entryOf()
     const before = await stored(booted, 'entries', entry.id)
     const colleague = await createRecommender(booted, {
-      ...{ contest: world.contest, unit: world.ours.unit },
+      contest: world.contest,
+      unit: world.ours.unit,
     })
     const answers = await Promise.all([
       see(entry.id),
@@ -363,7 +387,10 @@ describe('what a recommender types', () => {
   ) =>
     keepOpinionCopy({
       ...(await call(actor)),
-      ...{ entryId, input, text: 'opinion' as const, stamp: stamp('page-one') },
+      entryId,
+      input,
+      text: 'opinion' as const,
+      stamp: stamp('page-one'),
       isKnown: (name) => name === 'opinion',
       ...more,
     })
@@ -475,7 +502,10 @@ describe('the doors of the board', () => {
       code: 'reasonMissing',
     })
     expect((await post(`${doors}/reminder`, { units: [world.ours.unit] })).body.value).toEqual({
-      ...{ told: [world.ours.unit], already: [], settled: [], unreachable: [] },
+      told: [world.ours.unit],
+      already: [],
+      settled: [],
+      unreachable: [],
     })
     expect((await post(word, paper)).status).toBe(200)
     const made = await post(`${place}/tables`, {

@@ -44,8 +44,14 @@ describe('seedDemo', () => {
   it('should write one account for each role, readable by its owner alone', async () => {
     expect(statSync(accountsFile()).mode & 0o777).toBe(0o600)
     expect(rows.map(({ face }) => face)).toEqual([
-      ...['/admin', '/admin', '/admin', '/admin'],
-      ...['/my', '/my', '/unit', '/judge'],
+      '/admin',
+      '/admin',
+      '/admin',
+      '/admin',
+      '/my',
+      '/my',
+      '/unit',
+      '/judge',
     ])
     expect(new Set(rows.map(({ role }) => role)).size).toBe(rows.length)
     expect(new Set(rows.map(({ password }) => password)).size).toBe(rows.length)

@@ -214,9 +214,13 @@ describe('late, by the server’s clock', () => {
 
 describe('opening an account through the door', () => {
   const input = () => ({
-    ...{ kind: 'unit', unitName: `示例门户有限公司${unique()}`, name: '张三' },
-    ...{ password: PASSWORD, passwordAgain: PASSWORD },
-    ...{ consent_terms: '2026-1', consent_privacy: '2026-1' },
+    kind: 'unit',
+    unitName: `示例门户有限公司${unique()}`,
+    name: '张三',
+    password: PASSWORD,
+    passwordAgain: PASSWORD,
+    consent_terms: '2026-1',
+    consent_privacy: '2026-1',
   })
 
   /** The cookie of a browser whose address is proven. */

@@ -157,8 +157,14 @@ async function fill(world: StaffWorld): Promise<void> {
   const [category] = Object.values(world.categories)
   const spare = await written(req, (inside) =>
     createDocument(inside, 'rounds', {
-      ...{ contest: world.contest, category: String(category), title: '示例轮次' },
-      ...{ votesPerDay: 1, liveCounts: 'hidden', decimals: 2, rounding: 'halfUp', trimFrom: 5 },
+      contest: world.contest,
+      category: String(category),
+      title: '示例轮次',
+      votesPerDay: 1,
+      liveCounts: 'hidden',
+      decimals: 2,
+      rounding: 'halfUp',
+      trimFrom: 5,
     }),
   )
   await written(req, async (inside) => {
@@ -183,7 +189,9 @@ async function totalOf(
 ): Promise<number> {
   const href = listHref({
     payload: booted.payload,
-    ...{ collection, anyOf, ...(contest ? { contest } : {}) },
+    collection,
+    anyOf,
+    ...(contest ? { contest } : {}),
   })
   const { search } = new URL(href, ORIGIN)
   const { body } = await booted.rest(`/${collection}${search}&limit=1`, { cookie })

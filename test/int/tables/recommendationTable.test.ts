@@ -267,7 +267,8 @@ describe('an outdated table', () => {
         }
         const { candidates } = await tableCandidates({
           transaction: readerOf(booted.payload),
-          ...{ contest: world.contest, unit: world.ours.unit },
+          contest: world.contest,
+          unit: world.ours.unit,
         })
         const stands = canonicalJson(tableRows(candidates)) === canonicalJson(ready.rows)
         const code = codeOf(await desk.seal(ready))

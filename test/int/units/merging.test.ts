@@ -85,7 +85,9 @@ describe('mergeUnits', () => {
     )
     const actor = { ...a.actor }
     const readable = await readableFile({
-      ...{ req: await booted.request(), actor, fileId: shared?.id },
+      req: await booted.request(),
+      actor,
+      fileId: shared?.id,
     })
     expect(isRefusal(readable)).toBe(false)
     expect(await filesSeenBy(after)).toEqual(filesBefore)
@@ -218,8 +220,13 @@ describe('merging recommenders', () => {
     await inOperation(booted, async (req) => {
       await updateDocument(req, 'entries', second.id, { stage: 'recommended' })
       await createDocument(req, 'recommendations', {
-        ...{ contest: own.contest, entry: second.id, unit: other, decision: 'recommend' },
-        ...{ opinion: '意见。', rank: 1, by: own.theirs.actor.id },
+        contest: own.contest,
+        entry: second.id,
+        unit: other,
+        decision: 'recommend',
+        opinion: '意见。',
+        rank: 1,
+        by: own.theirs.actor.id,
       })
     })
     const table = done(await desk.generate())
@@ -243,8 +250,15 @@ describe('merging recommenders', () => {
     const other = await createUnit(booted.payload)
     const table = await inOperation(booted, (req) =>
       createDocument(req, 'recommendationTables', {
-        ...{ contest: own.contest, unit, sequence: 0, version: 1, serial: unique(), digest: 'x' },
-        ...{ rows: [], state: 'sealed', sealedAt: new Date().toISOString() },
+        contest: own.contest,
+        unit,
+        sequence: 0,
+        version: 1,
+        serial: unique(),
+        digest: 'x',
+        rows: [],
+        state: 'sealed',
+        sealedAt: new Date().toISOString(),
         filler: { name: '', department: '', position: '', phone: '', email: '', date: '' },
       }),
     )
@@ -267,7 +281,10 @@ describe('merging recommenders', () => {
     const { id: account } = await signedInAccount(booted.payload)
     const request = await inOperation(booted, (req) =>
       createDocument(req, 'joinRequests', {
-        ...{ account, unit: from, askedAs: '示例', state: 'open' },
+        account,
+        unit: from,
+        askedAs: '示例',
+        state: 'open',
       }),
     )
     done(await merge(from, into))

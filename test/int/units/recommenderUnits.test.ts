@@ -428,7 +428,9 @@ describe('an invitation', () => {
   it('should pick its recommender in an entry that is begun, where it serves and is not the entrant', async () => {
     const recommenders = [await createUnit(booted.payload), await createUnit(booted.payload)]
     const installed = await installPreset({
-      ...{ req: await booted.request(), now: new Date(), recommenders },
+      req: await booted.request(),
+      now: new Date(),
+      recommenders,
       preset: { ...association, slug: `invited-${unique()}` },
     })
     const contest = installed.contest
@@ -437,14 +439,23 @@ describe('an invitation', () => {
       const account = await signedInAccount(booted.payload, { unit })
       await inOperation(booted, (req) =>
         createDocument(req, 'registrations', {
-          ...{ contest, unit, account: account.id, answers: {}, intents: [], attendOnly: false },
+          contest,
+          unit,
+          account: account.id,
+          answers: {},
+          intents: [],
+          attendOnly: false,
           completedAt: new Date().toISOString(),
         }),
       )
       const actor = { kind: 'account' as const, id: account.id, name: '甲', person: false, unit }
       const entry = await startEntry({
-        ...{ req: await booted.request(), actor: { ...actor, grants: [] }, now: new Date() },
-        ...{ categoryId, applicantKind: 'unit', invitedBy },
+        req: await booted.request(),
+        actor: { ...actor, grants: [] },
+        now: new Date(),
+        categoryId,
+        applicantKind: 'unit',
+        invitedBy,
       })
       if (isRefusal(entry)) throw new Error(entry.code)
       return entry.recommender ?? null
@@ -465,7 +476,9 @@ describe('an invitation', () => {
       contest: {
         windows: [
           {
-            ...{ key: 'submission', title: '申报', displayText: '已截止' },
+            key: 'submission',
+            title: '申报',
+            displayText: '已截止',
             opensAt: '2020-01-01T00:00:00.000Z',
             closesAt: '2020-02-01T00:00:00.000Z',
           },
@@ -501,15 +514,28 @@ describe('statistics of recommenders', () => {
         await updateDocument(req, 'entries', id, { acceptanceNumber: number })
       }
       await createDocument(req, 'activity', {
-        ...{ at: own.now.toISOString(), action: 'returnToEntrant', actorKind: 'system' },
-        ...{ actor: 'system', actorName: 'system', details: {}, contest: own.contest },
-        ...{ subject: 'entries', subjectId: returnedOnce.id, from: 'submitted', to: 'returned' },
+        at: own.now.toISOString(),
+        action: 'returnToEntrant',
+        actorKind: 'system',
+        actor: 'system',
+        actorName: 'system',
+        details: {},
+        contest: own.contest,
+        subject: 'entries',
+        subjectId: returnedOnce.id,
+        from: 'submitted',
+        to: 'returned',
       })
       const of = { contest: own.contest, category: own.category }
       const round = await createDocument(req, 'rounds', { ...of, title: '示例轮次' })
       const run = await createDocument(req, 'resultRuns', {
-        ...{ contest: own.contest, round: round.id, ruleVersion: '1' },
-        ...{ inputDigest: 'a', outputDigest: 'b', input: '{}', output: '{}' },
+        contest: own.contest,
+        round: round.id,
+        ruleVersion: '1',
+        inputDigest: 'a',
+        outputDigest: 'b',
+        input: '{}',
+        output: '{}',
       })
       const line = { ...of, round: round.id, run: run.id, score: '90' }
       const publishedAt = own.now.toISOString()
@@ -537,8 +563,14 @@ describe('statistics of recommenders', () => {
     })
     const ours = rows.find(({ unit }) => unit === own.ours.unit)
     expect(ours).toMatchObject({
-      ...{ drafting: 1, submitted: 3, passed: 2, returned: 1, shortlisted: 1, awarded: 1 },
-      ...{ publicity: 3, listed: true },
+      drafting: 1,
+      submitted: 3,
+      passed: 2,
+      returned: 1,
+      shortlisted: 1,
+      awarded: 1,
+      publicity: 3,
+      listed: true,
     })
     expect(rows.find(({ unit }) => unit === null)).toMatchObject({ submitted: 1, listed: false })
     expect(rows.find(({ unit }) => unit === own.theirs.unit)).toMatchObject({ submitted: 1 })

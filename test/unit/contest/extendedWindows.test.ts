@@ -2,7 +2,10 @@ import { extendedWindows } from '../../../src/domain/contest/extendedWindows.ts'
 import type { WindowKey } from '../../../src/domain/types/index.ts'
 
 const window = (key: WindowKey, closesAt: string | null) => ({
-  ...{ key, title: key, displayText: key, opensAt: '2030-01-01T00:00:00Z' },
+  key,
+  title: key,
+  displayText: key,
+  opensAt: '2030-01-01T00:00:00Z',
   ...(closesAt ? { closesAt } : {}),
 })
 const CLOSE = '2030-07-10T15:59:59Z'

@@ -31,9 +31,16 @@ describe('letters with accounts', () => {
     const [page, ...rest] = await print(data(1))
     expect(rest).toEqual([])
     for (const words of [
-      ...['推荐单位账号通知单', '示例市示例区第1质量协会：', 'hy-001', 'aB3d-eF5g-hJ10'],
-      ...['https://contest.example.org/unit', '2026年12月22日09:00', '推荐截止：7月10日前'],
-      ...['021-00000000', '示例市总工会', '2026年11月22日'],
+      '推荐单位账号通知单',
+      '示例市示例区第1质量协会：',
+      'hy-001',
+      'aB3d-eF5g-hJ10',
+      'https://contest.example.org/unit',
+      '2026年12月22日09:00',
+      '推荐截止：7月10日前',
+      '021-00000000',
+      '示例市总工会',
+      '2026年11月22日',
     ]) {
       expect(page).toContain(words)
     }

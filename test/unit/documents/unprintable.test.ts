@@ -41,10 +41,18 @@ describe('the copyright letter', () => {
   it('should name a character that it cannot print', async () => {
     const { contestTitle, reference } = filledForm()
     const printed = await renderCopyrightLetter({
-      ...{ locale: 'zh', contestTitle, number: '2020-W-0001', title: '𠮷日', version: 1 },
-      ...{ categoryTitle: '微视频', applicantName: '示例甲', withSeal: false, text: '一、授权。' },
+      locale: 'zh',
+      contestTitle,
+      number: '2020-W-0001',
+      title: '𠮷日',
+      version: 1,
+      categoryTitle: '微视频',
+      applicantName: '示例甲',
+      withSeal: false,
+      text: '一、授权。',
       reference: reference ?? { serial: '', digest: '' },
-      ...{ generatedAt: '2024-07-04T08:05:00Z', timeZone: 'Asia/Shanghai' },
+      generatedAt: '2024-07-04T08:05:00Z',
+      timeZone: 'Asia/Shanghai',
     })
     expect(printed).toMatchObject({
       code: 'documentCharacterMissing',

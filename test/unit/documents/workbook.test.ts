@@ -85,7 +85,14 @@ describe('workbooks of ours', () => {
       await unitErrors({ rows: rows.value, locale: 'zh', reasonOf: () => '改' }),
     )
     expect(again.cells[1]?.map((cell) => cell?.text ?? '')).toEqual([
-      ...["'=1+1 公司", '街道', '1', '', '', '+86 21 62345678', '', ''],
+      "'=1+1 公司",
+      '街道',
+      '1',
+      '',
+      '',
+      '+86 21 62345678',
+      '',
+      '',
       '行 2: 改',
     ])
     const reread = readUnitSheet({ sheet: again, words: SHEET_WORDS })

@@ -11,7 +11,8 @@ const was: HandedIn = {
   files: [],
 }
 const file = (slot: string, sha256: string): HandedInFile => ({
-  ...{ slot, sha256 },
+  slot,
+  sha256,
   id: `${slot}-${sha256}`,
   name: `${sha256}.pdf`,
 })

@@ -8,7 +8,10 @@ const { directRoute } = association
 const recommenders = [{ id: 'u1', name: '示例区局', kind: null }]
 const rowsOf = (recommender: string, reason: string | null = null) =>
   answerRows({
-    ...{ locale: 'zh', definition, section, answers: { recommender } },
+    locale: 'zh',
+    definition,
+    section,
+    answers: { recommender },
     road: { recommenders, directRoute, ground: { picked: 'memberWithReason', reason } },
   }).map(({ label, value }) => [label, value])
 

@@ -28,13 +28,11 @@ describe('prefillAnswers', () => {
           prefill: 'registration.recommender',
         },
         {
-          ...{
-            ...base,
-            type: 'single',
-            name: 'c',
-            label: '性质',
-            prefill: 'registration.ownership',
-          },
+          ...base,
+          type: 'single',
+          name: 'c',
+          label: '性质',
+          prefill: 'registration.ownership',
           options: [{ value: 'other', label: '其他', asksText: true }],
         },
       ),

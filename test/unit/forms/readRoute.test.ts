@@ -2,7 +2,11 @@ import { readRoute, takeRouteInput } from '../../../src/domain/forms/readRoute.t
 import type { RecommenderField } from '../../../src/domain/types/index.ts'
 
 const field: RecommenderField = {
-  ...{ type: 'recommender', name: 'by', label: '推荐单位', required: true, print: true },
+  type: 'recommender',
+  name: 'by',
+  label: '推荐单位',
+  required: true,
+  print: true,
 }
 const read = (answer: string | null, ground: unknown, reason: unknown, partial = false) =>
   readRoute({ field, answers: answer === null ? {} : { by: answer }, ground, reason, partial })

@@ -315,8 +315,11 @@ describe('return and resubmit', () => {
     const choice = { route: 'recommender', recommender: 'unit-o' } as const
     const moved = moveOf({ action: 'reassign', entry, ...organise, input: { choice } })
     expect(moved).toMatchObject({
-      ...{ to: 'returned', leftStage: 'submitted', ...open },
-      ...{ recommender: 'unit-o', supersedesOpinion: true },
+      to: 'returned',
+      leftStage: 'submitted',
+      ...open,
+      recommender: 'unit-o',
+      supersedesOpinion: true,
     })
     const now = at('examination')
     expect(moveOf({ action: 'resubmit', entry: { ...entry, ...changesOf(moved) }, now }).to).toBe(
@@ -329,8 +332,13 @@ describe('return and resubmit', () => {
     const choice = { route: 'recommender', recommender: 'unit-o' } as const
     const moved = moveOf({ action: 'reassign', entry, ...organise, input: { choice } })
     expect(moved).toMatchObject({
-      ...{ to: 'submitted', leftStage: null, returnedTo: null, remarks: [], openSections: [] },
-      ...{ recommender: 'unit-o', supersedesOpinion: true },
+      to: 'submitted',
+      leftStage: null,
+      returnedTo: null,
+      remarks: [],
+      openSections: [],
+      recommender: 'unit-o',
+      supersedesOpinion: true,
     })
   })
 

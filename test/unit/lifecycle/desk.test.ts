@@ -52,7 +52,11 @@ describe('a claim at the examination desk', () => {
     expect(codeOf('accept', entry, { contest: strict })).toBe('claimMissing')
     expect(codeOf('accept', held(actors.examiner.id), { contest: strict })).toBe('ok')
     const buttons = allowedActions({
-      ...{ entry, contest: strict, category, actor: actors.examiner, now: NOW },
+      entry,
+      contest: strict,
+      category,
+      actor: actors.examiner,
+      now: NOW,
     })
     expect(buttons.find(({ action }) => action === 'accept')?.outcome).toMatchObject({
       code: 'claimMissing',

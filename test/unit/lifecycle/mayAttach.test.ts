@@ -9,7 +9,10 @@ const ask = (
   { actor = own, more = {} }: { actor?: typeof own; more?: Parameters<typeof entryIn>[1] } = {},
 ) =>
   mayAttach({
-    ...{ entry: entryIn(stage, more), slot: { key: 'work', due }, contest, actor },
+    entry: entryIn(stage, more),
+    slot: { key: 'work', due },
+    contest,
+    actor,
     now: at('submission'),
   })
 
@@ -35,7 +38,10 @@ describe('mayAttach', () => {
     const askForm = (openSections: string[], actor = own) =>
       mayAttach({
         entry: entryIn('returned', { returnedTo: 'entrant', openSections }),
-        ...{ slot: form, contest, actor, now: at('submission') },
+        slot: form,
+        contest,
+        actor,
+        now: at('submission'),
       })
     expect(askForm(['story']).ok).toBe(true)
     expect(askForm([])).toMatchObject({ code: 'sectionNotOpen' })

@@ -9,11 +9,10 @@ describe('mergeText', () => {
   it('should fill in what stands in braces, and read the Chinese to English readers where there is no other', () => {
     const letter = { subject: '{{contest}}：请补充材料', body: '{{ name }}：\n{{unit}}的材料。' }
     expect(mergeText(letter, values)).toEqual({
-      ...{ subject: '示例大赛：请补充材料', body: '示例经办人：\n示例精密机械有限公司的材料。' },
-      ...{
-        subjectEn: '示例大赛：请补充材料',
-        bodyEn: '示例经办人：\n示例精密机械有限公司的材料。',
-      },
+      subject: '示例大赛：请补充材料',
+      body: '示例经办人：\n示例精密机械有限公司的材料。',
+      subjectEn: '示例大赛：请补充材料',
+      bodyEn: '示例经办人：\n示例精密机械有限公司的材料。',
     })
     expect(mergeText({ ...letter, subjectEn: 'To {{unit}}', bodyEn: ' ' }, values)).toMatchObject({
       subjectEn: 'To 示例精密机械有限公司',

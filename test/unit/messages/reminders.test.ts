@@ -5,7 +5,9 @@ import {
 } from '../../../src/domain/messages/reminders.ts'
 
 const window = (key: 'submission' | 'recommendation' | 'vote', closesAt?: string) => ({
-  ...{ key, title: key, displayText: key },
+  key,
+  title: key,
+  displayText: key,
   ...(closesAt ? { closesAt } : {}),
 })
 const contest = {
@@ -69,7 +71,8 @@ describe('dueRemindersOfAll', () => {
 describe('isDigestDue', () => {
   const at = (now: string, last: string | null = null) =>
     isDigestDue({
-      ...{ timeZone: 'Asia/Shanghai', now: new Date(now) },
+      timeZone: 'Asia/Shanghai',
+      now: new Date(now),
       last: last === null ? null : new Date(last),
     })
 

@@ -11,8 +11,11 @@ const source: PaperSource = {
   contest: { title: '示例大赛', titleEn: 'Example', directRoute: { enabled: true, label: '直报' } },
   category: { title: '微视频', copyrightLetter: '一、授权。', copyrightLetterEn: null },
   entry: {
-    ...{ answers: filledForm().answers, route: 'recommender', number: null },
-    ...{ title: '差一点也不行', unit: 'unit-2' },
+    answers: filledForm().answers,
+    route: 'recommender',
+    number: null,
+    title: '差一点也不行',
+    unit: 'unit-2',
   },
   definition: paperForm,
   partners: [],

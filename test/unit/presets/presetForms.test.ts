@@ -75,8 +75,12 @@ describe('the forms of the presets', () => {
 
   it('should prefill only from what a unit, an account or the sign-up form has', () => {
     const known = new Set([
-      ...['unit.name', 'unit.address', 'unit.postcode'],
-      ...['account.name', 'account.phone', 'account.email'],
+      'unit.name',
+      'unit.address',
+      'unit.postcode',
+      'account.name',
+      'account.phone',
+      'account.email',
       ...fieldsOf(association.signUpForm).map(({ name }) => `registration.${name}`),
     ])
     const used = presets

@@ -42,8 +42,13 @@ describe('the words of the presets', () => {
       .filter((file) => /\.(?:tsx?|mjs|css|typ|json|html|svg)$/.test(file))
       .filter((file) => !file.startsWith('src/presets/') && !file.startsWith('test/'))
     const names = presets.flatMap(({ slug, title, titleEn, documentNumber, theme }) => [
-      ...[slug, title, titleEn, documentNumber, theme],
-      ...[slug.split('-')[0] ?? slug, slug.replace('-', '')],
+      slug,
+      title,
+      titleEn,
+      documentNumber,
+      theme,
+      slug.split('-')[0] ?? slug,
+      slug.replace('-', ''),
     ])
     const places = ['江门', '上海', '市质协']
     const found = files.flatMap((file) => {

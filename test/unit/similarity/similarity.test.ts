@@ -16,7 +16,10 @@ import { containment, jaccard, shinglesOf } from '../../../src/domain/similarity
 
 const signsOf = (text: string): string => normalise(text).signs.join('')
 const texts = (more: Partial<ComparedTexts>): ComparedTexts => ({
-  ...{ title: '', summary: '', text: '', frames: [] },
+  title: '',
+  summary: '',
+  text: '',
+  frames: [],
   ...more,
 })
 /** Chinese characters few enough to meet, punctuation, and characters of two units. */

@@ -17,7 +17,10 @@ const known = [
   { ...table, serial: 'X-0-1', unit: 'theirs' },
 ]
 const sheet = (number: number, more = {}) => ({
-  ...{ page: number, sheet: number, serial: table.serial, digest: CURRENT },
+  page: number,
+  sheet: number,
+  serial: table.serial,
+  digest: CURRENT,
   ...more,
 })
 const judge = (
@@ -26,7 +29,9 @@ const judge = (
 ) =>
   judgeTableScan({
     reading: { references, pageCount, isOriginal, sealSeen: null },
-    ...{ table, pages, known },
+    table,
+    pages,
+    known,
   })
 
 describe('judgeTableScan', () => {
@@ -67,7 +72,9 @@ describe('the word of a person on a scan', () => {
     scanVerdict: TableScanVerdict | null,
     scanConfirmedAt: string | null = null,
   ) => ({
-    ...{ scan: 'scan.pdf', scanVerdict, scanConfirmedAt },
+    scan: 'scan.pdf',
+    scanVerdict,
+    scanConfirmedAt,
   })
   const codeOf = (outcome: ReturnType<typeof checkTableScan>) =>
     isRefusal(outcome) ? outcome.code : 'ok'

@@ -2,8 +2,11 @@ import { tableTime } from '../../../src/domain/tables/tableTime.ts'
 import type { Contest } from '../../../src/domain/types/index.ts'
 
 const window = (key: 'recommendation' | 'examination', closesAt: string) => ({
-  ...{ key, title: key, displayText: key },
-  ...{ opensAt: '2030-07-01T00:00:00Z', closesAt },
+  key,
+  title: key,
+  displayText: key,
+  opensAt: '2030-07-01T00:00:00Z',
+  closesAt,
 })
 const contest: Pick<Contest, 'windows' | 'examinationClosedAt'> = {
   windows: [

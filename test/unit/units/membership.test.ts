@@ -4,7 +4,10 @@ import { bySeniority, checkJoinRate, checkRemoval } from '../../../src/domain/un
 import type { JoinState } from '../../../src/domain/units/membership.ts'
 
 const member = (id: string, since: string, grants: unknown[] = []) => ({
-  ...{ id, createdAt: '2020-01-01T00:00:00.000Z', unitSince: since, grants },
+  id,
+  createdAt: '2020-01-01T00:00:00.000Z',
+  unitSince: since,
+  grants,
 })
 const A = member('a', '2026-01-01T00:00:00.000Z')
 const B = member('b', '2026-02-01T00:00:00.000Z')

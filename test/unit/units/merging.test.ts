@@ -26,7 +26,9 @@ describe('checkMerge', () => {
 
 describe('signUpToKeep', () => {
   const signUp = (id: string, createdAt: string, completedAt: string | null = null) => ({
-    ...{ id, createdAt, completedAt },
+    id,
+    createdAt,
+    completedAt,
   })
 
   it('should keep the completed one, then the older one, in either order', () => {

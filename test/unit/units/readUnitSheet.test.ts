@@ -171,8 +171,13 @@ describe('reading a list of units', () => {
 
 describe('planning an import', () => {
   const known = (own: Partial<KnownUnit> & { id: string; name: string }): KnownUnit => ({
-    ...{ creditCode: null, recommenderKind: null, contactName: null, contactPhone: null },
-    ...{ address: null, postcode: null, aliases: [] },
+    creditCode: null,
+    recommenderKind: null,
+    contactName: null,
+    contactPhone: null,
+    address: null,
+    postcode: null,
+    aliases: [],
     ...own,
     keys: [unitNameKey(own.name), ...(own.keys ?? [])],
     codes: own.creditCode ? [own.creditCode] : [],

@@ -25,7 +25,8 @@ export async function ask(
   const request = new Request(`${ORIGIN}/api${path}`, {
     method,
     headers: {
-      ...{ Accept: 'application/json', Cookie: cookie },
+      Accept: 'application/json',
+      Cookie: cookie,
       ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
       ...headers,
     },

@@ -69,16 +69,25 @@ async function createContest(
   const slug = `isolation-${unique()}`
   return inOperation(booted, async (req) => {
     const { id } = await createDocument(req, 'contests', {
-      ...{ title: '示例大赛', slug, edition: 2030, published: true, timeZone: 'Asia/Shanghai' },
+      title: '示例大赛',
+      slug,
+      edition: 2030,
+      published: true,
+      timeZone: 'Asia/Shanghai',
       windows: [window('submission', 1), window('recommendation', 2), window('examination', 4)],
-      ...{ recommenders, showDrafting },
+      recommenders,
+      showDrafting,
       recommendationDeclaration: '我单位保证推荐材料真实有效。',
       directRoute: { enabled: true, label: '直接报名' },
     })
     const categories: MadeContest['categories'] = []
     for (const [index, { title, recommendation }] of planned.categories.entries()) {
       const made = await createDocument(req, 'categories', {
-        ...{ contest: id, key: `key${index}`, code: 'STU'[index] ?? 'V', title, recommendation },
+        contest: id,
+        key: `key${index}`,
+        code: 'STU'[index] ?? 'V',
+        title,
+        recommendation,
         applicants: ['unit', 'person'],
         checklist: [],
         fileSlots: SLOTS,
@@ -92,7 +101,12 @@ async function createContest(
 /** One slot for files of the entry, which the file shared by a sign-up is listed in as well. */
 const SLOTS = [
   {
-    ...{ key: 'work', label: '作品文件', due: 'submission' as const, required: false },
-    ...{ maxFiles: 9, maxBytes: 1_000_000, accept: ['pdf' as const] },
+    key: 'work',
+    label: '作品文件',
+    due: 'submission' as const,
+    required: false,
+    maxFiles: 9,
+    maxBytes: 1_000_000,
+    accept: ['pdf' as const],
   },
 ]

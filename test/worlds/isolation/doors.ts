@@ -14,9 +14,16 @@ export type Pair = { asked: Question; ofNothing: Question }
 
 /** What a parameter of a path names, by the word before it or its own name; unknown words may name anything. */
 const KINDS: Record<string, Thing['of']> = {
-  ...{ entries: 'entry', 'joint-entries': 'entry', entry: 'entry' },
-  ...{ files: 'file', file: 'file', tables: 'table', messages: 'message' },
-  ...{ members: 'account', account: 'account', unit: 'unit' },
+  entries: 'entry',
+  'joint-entries': 'entry',
+  entry: 'entry',
+  files: 'file',
+  file: 'file',
+  tables: 'table',
+  messages: 'message',
+  members: 'account',
+  account: 'account',
+  unit: 'unit',
 }
 /** Parameters that name no thing of anybody. */
 const PLAIN: Record<string, string> = { section: 'work', slot: 'work', page: '1' }
@@ -40,7 +47,8 @@ type Door = { method: Question['method']; path: string; names: string[] }
 
 /** The doors of the portals as they are registered, so that a new one is asked without being written down here. */
 const doors: Door[] = contestEndpoints.map(({ path, method }: Endpoint) => ({
-  ...{ path, method: method === 'get' ? ('GET' as const) : ('POST' as const) },
+  path,
+  method: method === 'get' ? ('GET' as const) : ('POST' as const),
   names: [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name),
 }))
 
@@ -132,7 +140,9 @@ export function foreignPairs({ world, things, reader, dice }: Asking): Pair[] {
         ]),
     ]
     const post = ([path, body]: [string, Record<string, unknown>]): Question => ({
-      ...{ method: 'POST', path, body },
+      method: 'POST',
+      path,
+      body,
     })
     return entries.flatMap(({ id }) => {
       const nothing = bodies(NONE).map(post)

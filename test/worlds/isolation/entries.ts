@@ -106,8 +106,12 @@ export async function createEntries(
     const answer = mark()
     const { id } = await inOperation(booted, (req) =>
       createDocument(req, 'registrations', {
-        ...{ contest: contest.id, ...owner, account: applicant.account.id },
-        ...{ answers: { hope: answer }, intents: [], attendOnly: false },
+        contest: contest.id,
+        ...owner,
+        account: applicant.account.id,
+        answers: { hope: answer },
+        intents: [],
+        attendOnly: false,
       }),
     )
     const made = { id, contest: contest.id, applicant, answer, files: [] }
@@ -130,16 +134,18 @@ export async function createEntries(
     const now = new Date().toISOString()
     const owner = ownerOf(applicant)
     const { id } = await createDocument(req, 'entries', {
-      ...{ contest: contest.id, category: category.id, registration: registration.id, ...owner },
-      ...{ account: applicant.account.id, applicantKind: owner.unit ? 'unit' : 'person' },
-      ...{
-        stage: isDraft ? 'draft' : 'submitted',
-        route,
-        recommender,
-        title,
-        answers,
-        formVersion,
-      },
+      contest: contest.id,
+      category: category.id,
+      registration: registration.id,
+      ...owner,
+      account: applicant.account.id,
+      applicantKind: owner.unit ? 'unit' : 'person',
+      stage: isDraft ? 'draft' : 'submitted',
+      route,
+      recommender,
+      title,
+      answers,
+      formVersion,
       ...(route === 'direct' ? { directRouteGround: 'foreignFunded' } : {}),
       number: isDraft ? null : `2030-S-${String(index + 1).padStart(4, '0')}`,
       numberSequence: isDraft ? null : index + 1,
@@ -149,20 +155,40 @@ export async function createEntries(
     } as Parameters<typeof createDocument<'entries'>>[2])
     const ofEntry = { contest: contest.id, entry: id }
     await createDocument(req, 'workingCopies', {
-      ...{ contest: contest.id, account: applicant.account.id, subject: `entry:${id}` },
-      ...{ section: 'story', input: { summary: typed }, revision: 1 },
-      ...{ writer: randomUUID(), sequence: 1 },
+      contest: contest.id,
+      account: applicant.account.id,
+      subject: `entry:${id}`,
+      section: 'story',
+      input: { summary: typed },
+      revision: 1,
+      writer: randomUUID(),
+      sequence: 1,
     })
     if (!isDraft) {
       await createDocument(req, 'entryVersions', { ...ofEntry, formVersion, answers, files: [] })
       await createDocument(req, 'examinations', {
-        ...{ ...ofEntry, examiner, decision: 'check', checklist: [], remarks: [], reason: note },
+        ...ofEntry,
+        examiner,
+        decision: 'check',
+        checklist: [],
+        remarks: [],
+        reason: note,
       } as Parameters<typeof createDocument<'examinations'>>[2])
     }
     return {
-      ...{ id, planned, contest, applicant, registration, recommender, title, typed },
+      id,
+      planned,
+      contest,
+      applicant,
+      registration,
+      recommender,
+      title,
+      typed,
       number: isDraft ? null : `2030-S-${String(index + 1).padStart(4, '0')}`,
-      ...{ deep: [summary], files: [], declined: [], staffOnly: [note] },
+      deep: [summary],
+      files: [],
+      declined: [],
+      staffOnly: [note],
     }
   }
 }
@@ -209,13 +235,26 @@ async function attach(
   await writePrivateFile({ payload, name: image, bytes: Buffer.from(page) })
   const { id } = await inOperation({ payload, ...booted }, async (req) => {
     await createDocument(req, 'pageImages', {
-      ...{ contest: home.contest, source: filename, page: 1, pageCount: 1, width: 9, height: 9 },
-      ...{ image, imageSha256: sha256(page) },
+      contest: home.contest,
+      source: filename,
+      page: 1,
+      pageCount: 1,
+      width: 9,
+      height: 9,
+      image,
+      imageSha256: sha256(page),
     })
     return createDocument(req, 'entryFiles', {
-      ...{ ...home, slot: 'work', originalName: `${name}.pdf`, standardName: `${name}.pdf` },
-      ...{ filename, mimeType: 'application/pdf', filesize: Buffer.byteLength(text) },
-      ...{ sha256: sha256(text), kind: 'pdf', uploadedBy: account.id },
+      ...home,
+      slot: 'work',
+      originalName: `${name}.pdf`,
+      standardName: `${name}.pdf`,
+      filename,
+      mimeType: 'application/pdf',
+      filesize: Buffer.byteLength(text),
+      sha256: sha256(text),
+      kind: 'pdf',
+      uploadedBy: account.id,
       // Taken out before anything was handed in.
       ...(removed ? { removedAt: new Date(Date.now() - 60_000).toISOString() } : {}),
     })

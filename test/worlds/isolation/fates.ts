@@ -51,7 +51,12 @@ export async function workAtDesk(
   },
 ): Promise<MadeDesk> {
   const made: MadeDesk = {
-    ...{ contest, unit: unit.id, opinions: [], typed: [], fillers: [], tables: [] },
+    contest,
+    unit: unit.id,
+    opinions: [],
+    typed: [],
+    fillers: [],
+    tables: [],
   }
   const own = entries.filter(
     (entry) => entry.recommender === unit.id && entry.contest.id === contest.id,
@@ -77,8 +82,14 @@ export async function workAtDesk(
     const input = { opinion: noted(made.typed) }
     await inOperation(booted, (req) =>
       createDocument(req, 'workingCopies', {
-        ...{ contest: contest.id, account: account.id, subject: copySubject.opinion(id, unit.id) },
-        ...{ section: 'opinion', input, revision: 1, writer: id, sequence: 1 },
+        contest: contest.id,
+        account: account.id,
+        subject: copySubject.opinion(id, unit.id),
+        section: 'opinion',
+        input,
+        revision: 1,
+        writer: id,
+        sequence: 1,
       }),
     )
   }
@@ -141,7 +152,9 @@ export async function leaveDesks(
       )
       granted(
         await rerouteEntry({
-          ...{ ...call, actor: { ...examiner, role: 'organiser' }, action: 'reassign' },
+          ...call,
+          actor: { ...examiner, role: 'organiser' },
+          action: 'reassign',
           choice: next
             ? { route: 'recommender', recommender: next }
             : { route: 'direct', ground: 'foreignFunded' },

@@ -173,7 +173,8 @@ function filled(file: string, valuesOf: (name: string) => string[]): PageQuestio
     (questions, name) =>
       questions.flatMap((question) =>
         (name === 'section' ? ['work'] : valuesOf(name)).map((value) => ({
-          ...{ file, params: { ...question.params, [name]: value } },
+          file,
+          params: { ...question.params, [name]: value },
         })),
       ),
     [{ file, params: {} }],

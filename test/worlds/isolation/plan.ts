@@ -2,8 +2,17 @@ import fc from 'fast-check'
 
 /** Where an entry is to be in the end; `recalled`, `moved` and `gone` have been on a desk and no longer are. */
 export const FATES = [
-  ...['draft', 'recalled', 'submitted', 'recommended', 'declined', 'returned'],
-  ...['sealed', 'sentBack', 'accepted', 'moved', 'gone'],
+  'draft',
+  'recalled',
+  'submitted',
+  'recommended',
+  'declined',
+  'returned',
+  'sealed',
+  'sentBack',
+  'accepted',
+  'moved',
+  'gone',
 ] as const
 export type Fate =
   | ('draft' | 'recalled' | 'submitted' | 'recommended' | 'declined' | 'returned')

@@ -9,12 +9,24 @@ import type { Reader } from './world.ts'
 
 /** Collections of which a recommender has rows, or whose rows it has stand near. */
 const NEAR = [
-  ...['entries', 'entryFiles', 'registrations', 'recommendations', 'recommendationTables'],
-  ...['messages', 'units', 'accounts', 'contests'],
+  'entries',
+  'entryFiles',
+  'registrations',
+  'recommendations',
+  'recommendationTables',
+  'messages',
+  'units',
+  'accounts',
+  'contests',
 ]
 const COLLECTION: Record<Thing['of'], string> = {
-  ...{ entry: 'entries', file: 'entryFiles', registration: 'registrations', unit: 'units' },
-  ...{ table: 'recommendationTables', opinion: 'recommendations', message: 'messages' },
+  entry: 'entries',
+  file: 'entryFiles',
+  registration: 'registrations',
+  unit: 'units',
+  table: 'recommendationTables',
+  opinion: 'recommendations',
+  message: 'messages',
   account: 'accounts',
 }
 
@@ -53,7 +65,8 @@ export function listQuestions({ payload, dice }: Asking): Question[] {
     ...searched,
     '/accounts/me',
   ].map((path) => ({
-    ...{ method: 'GET' as const, path },
+    method: 'GET' as const,
+    path,
   }))
 }
 

@@ -75,12 +75,14 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
     const of = `entry ${made.planned.fate}`
     return [
       ...[made.title, made.id].map((text) => ({
-        ...{ text, of: `title or id of ${of}` },
+        text,
+        of: `title or id of ${of}`,
         isKnownTo: anyOf(reads(made), onPaper(made, text)),
       })),
       ...made.deep.map((text) => ({ text, of: `text of ${of}`, isKnownTo: reads(made) })),
       ...made.declined.map((text) => ({
-        ...{ text, of: `reason to decline ${of}` },
+        text,
+        of: `reason to decline ${of}`,
         isKnownTo: anyOf(
           enters(made),
           ({ unit, recommends }) =>
@@ -118,12 +120,16 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
     return [
       // The names of recommenders are on the list every entrant picks from.
       ...(unit && !listed.has(unit.id) ? [unit.name] : names).map((text) => ({
-        ...{ text, of: 'name of an applicant', isKnownTo: anyOf(...readName, isOwn) },
+        text,
+        of: 'name of an applicant',
+        isKnownTo: anyOf(...readName, isOwn),
       })),
       { text: account.phone, of: 'phone of an applicant', isKnownTo: isOwn },
       ...(unit && !listed.has(unit.id)
         ? [unit.address, unit.contactName, unit.contactPhone].map((text) => ({
-            ...{ text, of: 'contact of an applicant', isKnownTo: isOwn },
+            text,
+            of: 'contact of an applicant',
+            isKnownTo: isOwn,
           }))
         : []),
     ]
@@ -138,7 +144,9 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
     return [
       { text: unit.address, of: 'address of a recommender', isKnownTo: isOwn },
       ...[unit.contactName, unit.contactPhone].map((text) => ({
-        ...{ text, of: 'contact of a recommender', isKnownTo: anyOf(isOwn, ...chose) },
+        text,
+        of: 'contact of a recommender',
+        isKnownTo: anyOf(isOwn, ...chose),
       })),
     ]
   })
@@ -156,7 +164,8 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
       ...desk.typed.map((text) => ({ text, of: 'unfinished opinion', isKnownTo: isOwn })),
       ...desk.fillers.map((text) => ({ text, of: 'filler of a table', isKnownTo: isOwn })),
       ...ids.map((text) => ({
-        ...{ text, of: 'id of a table or opinion' },
+        text,
+        of: 'id of a table or opinion',
         isKnownTo: (reader: Reader) => wrote(reader, text),
       })),
     ]
@@ -164,22 +173,29 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
 
   const others = [
     ...world.messages.map(({ account, text }) => ({
-      ...{ text, of: 'message', isKnownTo: (reader: Reader) => reader.id === account },
+      text,
+      of: 'message',
+      isKnownTo: (reader: Reader) => reader.id === account,
     })),
     ...world.reasons.map(({ contest, unit, text }) => ({
-      ...{ text, of: 'reason for more time' },
+      text,
+      of: 'reason for more time',
       isKnownTo: (reader: Reader) => reader.unit === unit && reader.recommends.includes(contest),
     })),
   ]
 
   const things: Thing[] = [
     ...world.entries.map((made) => ({
-      ...{ id: made.id, of: 'entry', isOpenTo: reads(made) },
+      id: made.id,
+      of: 'entry',
+      isOpenTo: reads(made),
       isNamedTo: (reader: Reader) => namesNow(made, reader),
     })),
     ...world.entries.flatMap((made) =>
       made.files.map(({ id, removed }) => ({
-        ...{ id, of: 'file', isOpenTo: removed ? enters(made) : reads(made) },
+        id,
+        of: 'file',
+        isOpenTo: removed ? enters(made) : reads(made),
       })),
     ),
     ...registrations.flatMap((registration) => {
@@ -187,23 +203,30 @@ export async function secretsOf(booted: Booted, world: IsolationWorld): Promise<
       return [
         { id: registration.id, of: 'registration', isOpenTo: anyOf(...its.map(enters)) },
         ...registration.files.map(({ id }) => ({
-          ...{ id, of: 'file', isOpenTo: anyOf(...its.map(reads)) },
+          id,
+          of: 'file',
+          isOpenTo: anyOf(...its.map(reads)),
         })),
       ]
     }),
     ...tables.map(({ id, unit, contest }) => ({
-      ...{ id, of: 'table' },
+      id,
+      of: 'table',
       isOpenTo: (reader: Reader) => reader.unit === unit && reader.recommends.includes(contest),
     })),
     ...words.map(({ id, unit, contest }) => ({
-      ...{ id, of: 'opinion' },
+      id,
+      of: 'opinion',
       isOpenTo: (reader: Reader) => reader.unit === unit && reader.recommends.includes(contest),
     })),
     ...world.messages.map(({ id, account }) => ({
-      ...{ id, of: 'message', isOpenTo: (reader: Reader) => reader.id === account },
+      id,
+      of: 'message',
+      isOpenTo: (reader: Reader) => reader.id === account,
     })),
     ...applicants.map(({ unit, account }) => ({
-      ...{ id: account.id, of: 'account' },
+      id: account.id,
+      of: 'account',
       isOpenTo: (reader: Reader) => reader.unit === unit?.id,
     })),
     ...applicants.flatMap(({ unit }) =>

@@ -45,13 +45,20 @@ export type IsolationWorld = {
 /** Builds what a plan says, and an account of every kind that may recommend or stands beside one that does. */
 export async function createIsolationWorld(booted: Booted, plan: Plan): Promise<IsolationWorld> {
   const examiner: Extract<Actor, { kind: 'staff' }> = {
-    ...{ kind: 'staff', id: await createExaminer(booted), name: '示例审查员' },
-    ...{ role: 'examiner', contests: [] },
+    kind: 'staff',
+    id: await createExaminer(booted),
+    name: '示例审查员',
+    role: 'examiner',
+    contests: [],
   }
   const organiser: Actor = { ...examiner, role: 'organiser' }
   const { contests, recommenders, formVersion } = await createContests(booted, plan)
   const entries = await createEntries(booted, {
-    ...{ plan, contests, recommenders, formVersion, examiner: examiner.id },
+    plan,
+    contests,
+    recommenders,
+    formVersion,
+    examiner: examiner.id,
   })
   const desks: MadeDesk[] = []
   const readers: Reader[] = []
@@ -75,7 +82,10 @@ export async function createIsolationWorld(booted: Booted, plan: Plan): Promise<
   const [main, other] = contests
   if (!first || !main || !other) throw new Error('a plan has two contests and a recommender')
   const call = async (actor: Actor) => ({
-    ...{ req: await booted.request(), actor, now: new Date(), contestId: main.id },
+    req: await booted.request(),
+    actor,
+    now: new Date(),
+    contestId: main.id,
   })
   const issued = granted(
     await issueRecommenderAccount({ ...(await call(organiser)), unitId: first.id }),
@@ -127,7 +137,10 @@ export async function createIsolationWorld(booted: Booted, plan: Plan): Promise<
     const text = mark()
     const { id } = await inOperation(booted, (req) =>
       createDocument(req, 'messages', {
-        ...{ contest: main.id, account, template: 'entrySeen', channel: 'inApp' },
+        contest: main.id,
+        account,
+        template: 'entrySeen',
+        channel: 'inApp',
         params: { title: text, recommender: text },
       } as Parameters<typeof createDocument<'messages'>>[2]),
     )

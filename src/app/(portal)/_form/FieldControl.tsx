@@ -33,13 +33,15 @@ export function FieldControl({
     name: field.name,
     label: inLocale(locale, field.label, field.labelEn),
     optional: !field.required,
-    ...{ help, remark, error },
+    help,
+    remark,
+    error,
   }
   const [text = ''] = selectedValues(answer)
 
   switch (field.type) {
     case 'statement':
-      return <Statement {...{ locale, field, remark }} />
+      return <Statement locale={locale} field={field} remark={remark} />
     case 'textarea':
       return (
         <TextArea
@@ -78,7 +80,7 @@ export function FieldControl({
         />
       )
     case 'recommender':
-      return <RecommenderControl {...common} {...{ locale, road }} picked={text} />
+      return <RecommenderControl {...common} locale={locale} road={road} picked={text} />
     case 'text':
       return (
         <TextInput

@@ -24,7 +24,10 @@ export function sectionFaults({
   const names = section.fields.filter(({ type }) => type !== 'statement').map(({ name }) => name)
   const input = Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
   const checked = validateSection({
-    ...{ definition, answers, input, sectionKey: section.key },
+    definition,
+    answers,
+    input,
+    sectionKey: section.key,
     context: formContextOf(contest),
   })
   return isRefusal(checked) ? (checked.fields ?? {}) : {}

@@ -25,7 +25,9 @@ export default async function JudgePage({ searchParams }: Props) {
   return (
     <PortalShell
       face="judge"
-      {...{ locale, now, account }}
+      locale={locale}
+      now={now}
+      account={account}
       deadline={judgingDeadline(queue, visit)}
     >
       <PageTitle title={t('judge.title')} lead={queue.length > 0 ? t('judge.lead') : undefined} />

@@ -54,7 +54,9 @@ export default async function MyPage({ searchParams }: Props) {
       <UnitNews visit={visit} />
       <JointNews visit={visit} shared={shared} />
       <ToDo
-        {...{ visit, entries, contests }}
+        visit={visit}
+        entries={entries}
+        contests={contests}
         hasMore={shared.some(({ partner }) => partner.state === 'asked')}
       />
       <section aria-labelledby="entries" className="mt-10">
@@ -75,7 +77,9 @@ export default async function MyPage({ searchParams }: Props) {
           joint={new Set(shared.map(({ entry }) => entry.id))}
         />
       </section>
-      {applying && <LimitsUsed {...{ visit, applying, entries, contests }} />}
+      {applying && (
+        <LimitsUsed visit={visit} applying={applying} entries={entries} contests={contests} />
+      )}
       <section aria-labelledby="contests" className="mt-10">
         <h2 id="contests" className="mb-3 text-xl">
           {t('portal.home.contests')}

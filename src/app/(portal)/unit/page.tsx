@@ -20,7 +20,7 @@ export default async function UnitHome() {
   if (only && !second) redirect(`/unit/${only.slug}`)
 
   return (
-    <PortalShell face="unit" {...{ locale, now, account }}>
+    <PortalShell face="unit" locale={locale} now={now} account={account}>
       {contests.length === 0 ? (
         <>
           <PageTitle title={t('site.faces.unit')} />

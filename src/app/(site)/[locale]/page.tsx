@@ -35,7 +35,7 @@ export default async function HomePage({ params }: { params: Promise<LocaleParam
       ) : (
         <ol className="mt-8 border-t-2 border-ink">
           {current.map((contest) => (
-            <ContestRow key={contest.id} {...{ contest, locale, now }} />
+            <ContestRow key={contest.id} contest={contest} locale={locale} now={now} />
           ))}
         </ol>
       )}

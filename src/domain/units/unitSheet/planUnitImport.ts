@@ -70,7 +70,10 @@ function planRow({
 }): PlannedRow {
   const { values } = row
   const bad = (column: UnitColumn, refusal: Refusal): PlannedRow => ({
-    ...{ ...row, outcome: 'bad', unit: null, changes: [] },
+    ...row,
+    outcome: 'bad',
+    unit: null,
+    changes: [],
     problems: [...row.problems, { level: 'error', column, refusal }],
   })
   if (isBad(row)) return { ...row, outcome: 'bad', unit: null, changes: [] }
@@ -91,7 +94,10 @@ function planRow({
   const isRenamed = unitNameKey(unit.name) !== unitNameKey(values.name)
   const outcome = changes.length > 0 ? 'update' : listed.has(unit.id) ? 'same' : 'list'
   return {
-    ...{ ...row, outcome, unit: unit.id, changes },
+    ...row,
+    outcome,
+    unit: unit.id,
+    changes,
     problems: isRenamed
       ? [
           ...row.problems,
@@ -132,7 +138,10 @@ function refuseOneUnitTwice(planned: PlannedRow[]): PlannedRow[] {
     if (!other) return row
     const refusal = refuse('twiceInSheet', { row: other })
     return {
-      ...{ ...row, outcome: 'bad' as const, unit: null, changes: [] },
+      ...row,
+      outcome: 'bad' as const,
+      unit: null,
+      changes: [],
       problems: [...row.problems, { level: 'error' as const, column: 'name' as const, refusal }],
     }
   })

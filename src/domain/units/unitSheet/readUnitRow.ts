@@ -73,7 +73,13 @@ export function readUnitRow(source: Row): UnitRow {
     written,
     problems,
     values: {
-      ...{ name, kind, aliases, contactName, contactPhone, address, postcode },
+      name,
+      kind,
+      aliases,
+      contactName,
+      contactPhone,
+      address,
+      postcode,
       creditCode: code && !isRefusal(code) ? code.value.code : '',
     },
   }

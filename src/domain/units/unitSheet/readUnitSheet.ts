@@ -40,7 +40,9 @@ export function readUnitSheet({
   const merges = sheet.merges.filter(({ bottom }) => bottom > headerRow)
   const rows = filled.map((row) =>
     readUnitRow({
-      ...{ row, columns, words },
+      row,
+      columns,
+      words,
       cells: sheet.cells[row] ?? [],
       hasFormula: (column) => formulas.has(`${row} ${column}`),
       merge: (column) =>

@@ -40,7 +40,8 @@ export function standInTools(): {
   }
   behave({})
   return {
-    ...{ tools, behave },
+    tools,
+    behave,
     calls: () =>
       readFileSync(log, 'utf8')
         .split('\n')

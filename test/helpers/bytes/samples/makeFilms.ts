@@ -26,9 +26,14 @@ export function makeMp4({
   const table = (type: string, ...rows: number[][]) =>
     box(type, u32(0), u32(rows.length), ...rows.map((row) => u32(...row)))
   const description = Buffer.concat([
-    ...[u32(0, 1), u16(0, 0)],
-    ...[Buffer.alloc(12), u16(width, height), u32(0x480000, 0x480000, 0)],
-    ...[u16(1), Buffer.alloc(32), u16(24, 0xffff)],
+    u32(0, 1),
+    u16(0, 0),
+    Buffer.alloc(12),
+    u16(width, height),
+    u32(0x480000, 0x480000, 0),
+    u16(1),
+    Buffer.alloc(32),
+    u16(24, 0xffff),
   ])
   const samples = box(
     'stbl',
@@ -82,7 +87,8 @@ export function makeAvi({
   const header = chunk('avih', l32(micro, 0, 0, 0x10, count, 0, 1, 0, width, height, 0, 0, 0, 0))
   const stream = chunk(
     'strh',
-    ...[Buffer.from('vidsMJPG', 'latin1'), l32(0, 0, 0, 1, framesPerSecond, 0, count, 0, 0, 0)],
+    Buffer.from('vidsMJPG', 'latin1'),
+    l32(0, 0, 0, 1, framesPerSecond, 0, count, 0, 0, 0),
     Buffer.alloc(8),
   )
   const size = Buffer.alloc(4)
@@ -90,12 +96,10 @@ export function makeAvi({
   size.writeUInt16LE(24, 2)
   const format = chunk(
     'strf',
-    ...[
-      l32(40, width, height),
-      size,
-      Buffer.from('MJPG', 'latin1'),
-      l32(width * height * 3, 0, 0, 0, 0),
-    ],
+    l32(40, width, height),
+    size,
+    Buffer.from('MJPG', 'latin1'),
+    l32(width * height * 3, 0, 0, 0, 0),
   )
   const pictures = Array.from({ length: frames }, () => chunk('00dc', Buffer.from([0xff, 0xd8])))
   const index = Array.from({ length: frames }, (_, at) =>

@@ -38,7 +38,8 @@ export function ToDo({ visit, entries, contests, hasMore = false }: Props) {
           {waiting.sort(byUrgency).map((entry) => (
             <li key={entry.id}>
               <Card
-                {...{ visit, entry }}
+                visit={visit}
+                entry={entry}
                 contest={contests.find(({ id }) => id === entry.contest)}
               />
             </li>

@@ -33,7 +33,10 @@ export function MyShell({
   return (
     <PortalShell
       face="my"
-      {...{ locale, now, account, nav }}
+      locale={locale}
+      now={now}
+      account={account}
+      nav={nav}
       aside={aside}
       asideOnDeskOnly
       {...rest}

@@ -18,6 +18,8 @@ export function slotsInWords({
   const title = inLocale(locale, category.title, category.titleEn)
   if (limit === null) return t('portal.slots.unlimited', { title, taken })
   return t(chargedAs === 'unit' ? 'portal.slots.unit' : 'portal.slots.person', {
-    ...{ title, taken, limit },
+    title,
+    taken,
+    limit,
   })
 }

@@ -104,7 +104,12 @@ export default async function DeskPage({ params }: Props) {
         </div>
       )}
       {messages.length > 0 && (
-        <Messages {...{ visit, messages }} contests={[contest]} next={`${home}#messages`} />
+        <Messages
+          visit={visit}
+          messages={messages}
+          contests={[contest]}
+          next={`${home}#messages`}
+        />
       )}
     </UnitShell>
   )

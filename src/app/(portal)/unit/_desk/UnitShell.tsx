@@ -44,11 +44,14 @@ export function UnitShell({
   return (
     <PortalShell
       face="unit"
-      {...{ locale, now, account, nav }}
+      locale={locale}
+      now={now}
+      account={account}
+      nav={nav}
       deadline={own || deadlineFrom({ contest, keys, now, locale })}
       look={contest.look}
     >
-      <PageTitle title={title} above={above ?? `${name} · ${unit.name}`} {...{ lead, back }} />
+      <PageTitle title={title} above={above ?? `${name} · ${unit.name}`} lead={lead} back={back} />
       {children}
     </PortalShell>
   )

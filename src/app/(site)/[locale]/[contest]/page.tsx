@@ -50,8 +50,8 @@ export default async function ContestHome({ params }: Props) {
   }))
 
   return (
-    <ContestPage {...{ contest, locale }} page="home">
-      <ContestHead {...{ contest, locale, now }} />
+    <ContestPage contest={contest} locale={locale} page="home">
+      <ContestHead contest={contest} locale={locale} now={now} />
       <section
         aria-label={t('site.stages.label')}
         className="mt-8 border-y-2 border-ink py-6 sm:mt-10"

@@ -30,7 +30,9 @@ export default async function MarkPage({ params }: Props) {
   return (
     <PortalShell
       face="judge"
-      {...{ locale, now, account }}
+      locale={locale}
+      now={now}
+      account={account}
       deadline={judgingDeadline([{ round, contest, entries: [] }], visit)}
     >
       <PageTitle

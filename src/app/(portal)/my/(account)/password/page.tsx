@@ -50,7 +50,7 @@ export default async function PasswordPage({ searchParams }: Props) {
         {next && <input type="hidden" name="_next" value={next} />}
         <Button tone="primary">{t('portal.password.submit')}</Button>
       </PostForm>
-      <SignIns {...{ t, locale, signIns }} />
+      <SignIns t={t} locale={locale} signIns={signIns} />
     </MyShell>
   )
 }

@@ -40,7 +40,7 @@ export default async function RegisterPage({ searchParams }: Props) {
       <MyShell visit={visit}>
         <PageTitle title={t('portal.register.title')} lead={t('portal.register.lead')} />
         {proving.step === 'address' && <HasAccount t={t} next={next} />}
-        <ProveAddress {...{ visit, purpose: 'register', next, proving }} />
+        <ProveAddress visit={visit} purpose="register" next={next} proving={proving} />
       </MyShell>
     )
   }

@@ -27,7 +27,7 @@ export default async function ResetPage({ searchParams }: Props) {
     return (
       <MyShell visit={visit}>
         <PageTitle title={t('portal.reset.title')} lead={t('portal.reset.lead')} />
-        <ProveAddress {...{ visit, purpose: 'reset', next, proving }} />
+        <ProveAddress visit={visit} purpose="reset" next={next} proving={proving} />
       </MyShell>
     )
   }

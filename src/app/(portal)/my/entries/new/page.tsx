@@ -42,7 +42,13 @@ export default async function NewEntryPage({ searchParams }: Props) {
   const registration = await registrationOf(req, { contest: contest.id, applying })
   const categories = await categoriesOf(req, contest.id)
   const choices = await entryChoices({
-    ...{ req, actor, applying, contest, categories, registration, now },
+    req,
+    actor,
+    applying,
+    contest,
+    categories,
+    registration,
+    now,
   })
   const earlier = await earlierEntries(req, applying)
   const chosen = earlier.find(({ entry }) => entry.id === copy)?.entry ?? null
@@ -61,13 +67,15 @@ export default async function NewEntryPage({ searchParams }: Props) {
         back={{ href: '/my', label: t('portal.backHome') }}
       />
       {choices.some(({ ways }) => ways.some(({ outcome }) => !isRefusal(outcome))) && (
-        <CopyChoice {...{ visit, chosen }} contest={contest.slug} entries={earlier} />
+        <CopyChoice visit={visit} chosen={chosen} contest={contest.slug} entries={earlier} />
       )}
       <div className="mb-10">
         {choices.map((choice) => (
           <CategoryChoice
             key={choice.category.id}
-            {...{ visit, contest, choice }}
+            visit={visit}
+            contest={contest}
+            choice={choice}
             copyFrom={chosen?.id ?? null}
           />
         ))}

@@ -31,7 +31,7 @@ export default async function DeskEntriesPage({ params, searchParams }: Props) {
 
   return (
     <UnitShell desk={desk} current="entries" title={title} lead={t('recommender.entries.lead')}>
-      <GroupLinks {...{ t, entries, group }} href={`${home}/entries`} />
+      <GroupLinks t={t} entries={entries} group={group} href={`${home}/entries`} />
       {shown.length === 0 ? (
         <EmptyState
           title={

@@ -35,7 +35,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const asked = (await searchParams).category
   const category = categories.find((each) => each === asked) ?? null
   const entries = rows.map(({ entry, title, unitName, categoryTitle }) => ({
-    ...{ entry, title, unitName, categoryTitle },
+    entry,
+    title,
+    unitName,
+    categoryTitle,
   }))
   const current = entries.map(({ entry }) => entry)
   const shown = entries.filter((row) => category === null || row.categoryTitle === category)
@@ -60,16 +63,26 @@ export default async function OrderPage({ params, searchParams }: Props) {
       ) : (
         <>
           {categories.length > 1 && (
-            <CategoryLinks {...{ t, entries, categories, category }} href={`${home}/order`} />
+            <CategoryLinks
+              t={t}
+              entries={entries}
+              categories={categories}
+              category={category}
+              href={`${home}/order`}
+            />
           )}
           <OrderBoard
-            {...{ entries, home, locale }}
+            entries={entries}
+            home={home}
+            locale={locale}
             shown={shown.map(({ entry }) => entry)}
             action={`/api/portal/unit/contests/${contest.id}/order`}
             isOpen={period.ok}
             last={
               last && {
-                ...{ id: last.id, name: last.name, isOwn: last.account === account.id },
+                id: last.id,
+                name: last.name,
+                isOwn: last.account === account.id,
                 at: formatInstant({ instant: last.at, locale, timeZone: contest.timeZone }),
               }
             }

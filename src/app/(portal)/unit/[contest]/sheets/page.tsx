@@ -29,7 +29,7 @@ export default async function SheetsPage({ params }: Props) {
       title={t('recommender.sheets.title')}
       lead={t('recommender.sheets.lead')}
     >
-      <GatedSheets categories={categories.filter((each) => each !== null)} {...{ locale, t }} />
+      <GatedSheets categories={categories.filter((each) => each !== null)} locale={locale} t={t} />
     </UnitShell>
   )
 }

@@ -45,7 +45,8 @@ export default async function TablePage({ params }: Props) {
   const scan = table?.scan ?? ''
   const pages = (await pageImagesOf(visit.req, scan ? [scan] : [])).get(scan) ?? []
   const standings = await rowStandings({
-    ...{ transaction: own.transaction, unit: own.unit },
+    transaction: own.transaction,
+    unit: own.unit,
     entries: sealed.flatMap((each) => each.rows.map(({ entry }) => entry)),
   })
   const rows = tableRows(candidates)
@@ -59,7 +60,13 @@ export default async function TablePage({ params }: Props) {
   const isPrinting = status === 'rendering' && age < PATIENCE_MILLISECONDS
   // What is done comes first where nothing is left to do.
   const receipt = sealed.length > 0 && (
-    <SealedTables {...{ locale, t, standings }} tables={sealed} timeZone={contest.timeZone} />
+    <SealedTables
+      locale={locale}
+      t={t}
+      standings={standings}
+      tables={sealed}
+      timeZone={contest.timeZone}
+    />
   )
 
   return (
@@ -80,14 +87,19 @@ export default async function TablePage({ params }: Props) {
         </Notice>
       )}
       <NewestTable
-        {...{ table, pages, status, isPrinting, locale, t }}
+        table={table}
+        pages={pages}
+        status={status}
+        isPrinting={isPrinting}
+        locale={locale}
+        t={t}
         timeZone={contest.timeZone}
         isOpen={period.ok}
       />
-      {missing.length > 0 && <MissingOpinions {...{ t, home }} entries={missing} />}
+      {missing.length > 0 && <MissingOpinions t={t} home={home} entries={missing} />}
       {rows.length === 0 && receipt}
       {rows.length > 0 ? (
-        <TablePreview {...{ t, rows, home }} />
+        <TablePreview t={t} rows={rows} home={home} />
       ) : (
         <EmptyState
           title={t(sealed.length > 0 ? 'recommender.table.emptySealed' : 'recommender.table.empty')}
@@ -95,9 +107,9 @@ export default async function TablePage({ params }: Props) {
           {sealed.length === 0 && t('recommender.table.emptyHelp')}
         </EmptyState>
       )}
-      {rows.length > 0 && notIn.length > 0 && <NotInTable {...{ t, home }} entries={notIn} />}
+      {rows.length > 0 && notIn.length > 0 && <NotInTable t={t} home={home} entries={notIn} />}
       {rows.length > 0 && period.ok && !isPrinting && (
-        <GenerateForm {...{ desk, table, status }} waiting={late ? 0 : waiting} />
+        <GenerateForm desk={desk} table={table} status={status} waiting={late ? 0 : waiting} />
       )}
       {rows.length > 0 && receipt}
     </UnitShell>

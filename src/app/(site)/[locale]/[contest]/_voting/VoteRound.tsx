@@ -78,7 +78,13 @@ export function VoteRound({
           )}
         </dl>
         {isOpen && (
-          <MyVotes perDay={round.votesPerDay} count={votes.length} {...{ picks, slug, locale }} />
+          <MyVotes
+            perDay={round.votesPerDay}
+            count={votes.length}
+            picks={picks}
+            slug={slug}
+            locale={locale}
+          />
         )}
         <p className="mt-5">
           <LinkButton href={gallery} tone={isOpen ? 'primary' : 'plain'}>

@@ -83,7 +83,7 @@ export default async function Gallery({ params, searchParams }: Props) {
         <EmptyState title={t('vote.gallery.empty')}>{t('vote.gallery.emptyHint')}</EmptyState>
       ) : (
         <>
-          <GalleryFilter {...{ query, categories, locale }} action={base} />
+          <GalleryFilter query={query} categories={categories} locale={locale} action={base} />
           <p role="status" className="figures text-sm text-muted">
             {t('vote.gallery.count', { count: found.length })}
           </p>
@@ -106,7 +106,9 @@ export default async function Gallery({ params, searchParams }: Props) {
             ))}
           </ul>
           <Pagination
-            {...{ page, pages, locale }}
+            page={page}
+            pages={pages}
+            locale={locale}
             hrefOf={(at) => galleryPath(base, { ...query, page: at })}
           />
         </>

@@ -54,7 +54,8 @@ export default async function ResultsPage({ params }: Props) {
           category={categories.find(({ id }) => id === round.category) ?? null}
           winners={winners.filter((winner) => winner.round === round.id)}
           proof={proofs[index] ?? null}
-          {...{ contest, locale }}
+          contest={contest}
+          locale={locale}
         />
       ))}
     </ContestPage>

@@ -53,7 +53,10 @@ export default async function VotePage({ params }: Props) {
       {rounds.map((round) => (
         <VoteRound
           key={round.id}
-          {...{ round, contest, now, locale }}
+          round={round}
+          contest={contest}
+          now={now}
+          locale={locale}
           category={categories.find(({ id }) => id === round.category) ?? null}
           picks={entries.filter(({ number }) => votes[round.id]?.includes(number))}
           votes={votes[round.id] ?? []}

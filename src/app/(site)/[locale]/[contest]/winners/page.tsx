@@ -60,7 +60,8 @@ export default async function WinnersPage({ params }: Props) {
                 winners={ofAward}
                 isFirst={index === 0}
                 level={categories.length > 1 ? 'h3' : 'h2'}
-                {...{ slug, locale }}
+                slug={slug}
+                locale={locale}
               />
             ),
           )}

@@ -27,7 +27,7 @@ export default async function AddressPage({ searchParams }: Props) {
         back={{ href: '/my/account', label: t('mine.account.title') }}
       />
       {proving.step !== 'rest' ? (
-        <ProveAddress {...{ visit, purpose: 'contact', next: null, proving }} />
+        <ProveAddress visit={visit} purpose="contact" next={null} proving={proving} />
       ) : (
         <>
           <p className="mb-4">

@@ -67,7 +67,10 @@ export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSi
   const inviting = await invitingUnit({ req, contest, unitId, guest })
   const known = version
     ? await firstAnswers({
-        ...{ req, actor, contest, registration: null },
+        req,
+        actor,
+        contest,
+        registration: null,
         definition: version.definition,
         invitedBy: inviting?.id ?? null,
       })
@@ -77,7 +80,14 @@ export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSi
   const open = windowOpen({ contest, key: hasOwnWindow ? 'signUp' : 'submission', now })
 
   return {
-    ...{ visit, contest, categories, applying, version, registration, recommenders, copies },
+    visit,
+    contest,
+    categories,
+    applying,
+    version,
+    registration,
+    recommenders,
+    copies,
     open: isRefusal(open) ? open : ok(),
     answersFor: ({ fields }) =>
       registration?.completedAt || fields.some(({ name }) => name in stored)

@@ -51,7 +51,11 @@ export default async function SignUpCheckPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
-              ...{ locale, definition, section, answers, road },
+              locale,
+              definition,
+              section,
+              answers,
+              road,
               changeHref: `${home}/sections/${section.key}`,
             })}
           />

@@ -38,7 +38,9 @@ export async function NextSteps({
           {isSeen
             ? t('portal.next.seen', {
                 instant: formatInstant({
-                  ...{ instant: entry.seenAt ?? '', locale, timeZone: contest.timeZone },
+                  instant: entry.seenAt ?? '',
+                  locale,
+                  timeZone: contest.timeZone,
                 }),
               })
             : t('portal.next.notSeen')}

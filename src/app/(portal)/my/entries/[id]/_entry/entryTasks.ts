@@ -23,7 +23,11 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
   const sections = definition.sections.map(({ key, title, titleEn }): EntryTask => {
     const isOpen = entry.stage !== 'returned' || entry.openSections.includes(key)
     const status = sectionStatus({
-      ...{ definition, context, sectionKey: key, answers: entry.answers, remarks: waiting },
+      definition,
+      context,
+      sectionKey: key,
+      answers: entry.answers,
+      remarks: waiting,
     })
     const isUnsaved = isOpen && copies.some(({ section, input }) => section === key && input)
     const isAsked = isUnsaved || status !== 'notStarted' || incomplete.includes(key)

@@ -84,7 +84,15 @@ export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> =
   const actions = allowedActions({ entry, contest, category, actor, now })
   const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
   return {
-    ...{ visit, entry, contest, category, version, files, recommenders, actions, waiting },
+    visit,
+    entry,
+    contest,
+    category,
+    version,
+    files,
+    recommenders,
+    actions,
+    waiting,
     copies,
     scans,
     partners,

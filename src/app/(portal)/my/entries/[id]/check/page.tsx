@@ -41,7 +41,12 @@ export default async function CheckPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
-              ...{ locale, definition, section, answers, road, remarks },
+              locale,
+              definition,
+              section,
+              answers,
+              road,
+              remarks,
               ...(isOpen(section.key) ? { changeHref: `${home}/sections/${section.key}` } : {}),
             })}
           />

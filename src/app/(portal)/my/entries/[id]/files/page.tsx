@@ -51,7 +51,10 @@ export default async function FilesPage({ params }: Props) {
       {category.fileSlots.map((slot) => (
         <SlotFiles
           key={slot.key}
-          {...{ own, slot, renditions, pages }}
+          own={own}
+          slot={slot}
+          renditions={renditions}
+          pages={pages}
           unfinished={unfinished.get(slot.key) ?? []}
         />
       ))}

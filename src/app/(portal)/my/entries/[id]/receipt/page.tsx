@@ -30,7 +30,7 @@ export default async function ReceiptPage({ params }: Props) {
   const person = entry.person && (await findById(req, 'accounts', entry.person))
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
   const { timeZone } = contest
-  const at = (instant: string) => <DateTime {...{ instant, timeZone, locale }} />
+  const at = (instant: string) => <DateTime instant={instant} timeZone={timeZone} locale={locale} />
 
   return (
     <EntryShell

@@ -66,7 +66,11 @@ export function CategoryChoice({
         {ways.map((way) => (
           <Way
             key={way.kind}
-            {...{ visit, contest, category, way, copyFrom }}
+            visit={visit}
+            contest={contest}
+            category={category}
+            way={way}
+            copyFrom={copyFrom}
             isOnly={ways.length === 1}
           />
         ))}

@@ -44,16 +44,14 @@ export default async function InvitedPage({ params }: Props) {
       </MyShell>
     )
   }
-  const rows = [
-    ...(window
-      ? [
-          {
-            label: t('recommender.invited.closes'),
-            value: inLocale(locale, window.displayText, window.displayTextEn),
-          },
-        ]
-      : []),
-  ]
+  const rows = window
+    ? [
+        {
+          label: t('recommender.invited.closes'),
+          value: inLocale(locale, window.displayText, window.displayTextEn),
+        },
+      ]
+    : []
   const steps = ['account', 'form', 'confirm'] as const
 
   return (

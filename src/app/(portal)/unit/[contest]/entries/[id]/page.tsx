@@ -93,15 +93,20 @@ export default async function DeskEntryPage({ params }: Props) {
           {sections.map(({ section, rows }) => (
             <section key={section.key} className="mb-8">
               <h3 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h3>
-              <SummaryList {...{ locale, rows }} />
+              <SummaryList locale={locale} rows={rows} />
             </section>
           ))}
           <EntryFiles
-            {...{ locale, t, category, files, renditions, pages }}
+            locale={locale}
+            t={t}
+            category={category}
+            files={files}
+            renditions={renditions}
+            pages={pages}
             title={entry.title ?? ''}
           />
           <div className="my-8">
-            <GatedSheets categories={[category]} {...{ locale, t }} />
+            <GatedSheets categories={[category]} locale={locale} t={t} />
           </div>
         </div>
         <div className="min-w-0 lg:col-span-5">

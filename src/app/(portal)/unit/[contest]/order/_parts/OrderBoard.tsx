@@ -54,7 +54,11 @@ export function OrderBoard({
 }) {
   const stored = entries.map(({ entry }) => entry)
   const { order, state, changes, mayUndo, ...steps } = useOrder({
-    ...{ action, locale, stored, undo, stamp: last?.id ?? '' },
+    action,
+    locale,
+    stored,
+    undo,
+    stamp: last?.id ?? '',
   })
   const [carried] = useState(() => ({ isMoved: false }))
   const sensors = useSensors(
@@ -71,7 +75,14 @@ export function OrderBoard({
 
   return (
     <>
-      <OrderNotice {...{ state, changes, last, titleOf, words }} {...steps} />
+      <OrderNotice
+        state={state}
+        changes={changes}
+        last={last}
+        titleOf={titleOf}
+        words={words}
+        {...steps}
+      />
       {isOpen && mayUndo && (
         <form
           method="post"
@@ -112,7 +123,10 @@ export function OrderBoard({
               return (
                 <OrderRow
                   key={entry}
-                  {...{ row, seen, action, words }}
+                  row={row}
+                  seen={seen}
+                  action={action}
+                  words={words}
                   rank={placeOf(entry)}
                   total={order.length}
                   href={`${home}/entries/${entry}`}

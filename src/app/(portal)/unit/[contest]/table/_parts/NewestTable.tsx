@@ -69,7 +69,15 @@ export function NewestTable({
         <>
           {/* Asked again by itself while the worker reads, without script too. */}
           {tableScanStanding(table) === 'waiting' && <meta httpEquiv="refresh" content="4" />}
-          <PrintedTable {...{ table, pages, status, isOpen, locale, t, timeZone }} />
+          <PrintedTable
+            table={table}
+            pages={pages}
+            status={status}
+            isOpen={isOpen}
+            locale={locale}
+            t={t}
+            timeZone={timeZone}
+          />
         </>
       )
     default:

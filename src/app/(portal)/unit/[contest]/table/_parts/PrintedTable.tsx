@@ -64,11 +64,12 @@ export function PrintedTable({
         </p>
       )}
       <PageImages
-        {...{ pages, t }}
+        pages={pages}
+        t={t}
         href={`${door}/scan/pages`}
         name={t('recommender.scan.label')}
       />
-      <ScanStanding {...{ table, locale, t, isOpen }} />
+      <ScanStanding table={table} locale={locale} t={t} isOpen={isOpen} />
       {isOpen && (
         <PostForm action={`${door}/scan`} locale={locale} multipart className="max-w-text">
           <FileInput

@@ -54,7 +54,7 @@ export function SealedTables({
                   ? t('recommender.table.main')
                   : t('recommender.table.supplementary', { sequence })}
                 <span className="figures block text-sm font-normal text-muted">{serial}</span>
-                <SealedRows {...{ t, rows, standings }} />
+                <SealedRows t={t} rows={rows} standings={standings} />
               </>
             ),
           },
@@ -68,7 +68,7 @@ export function SealedTables({
             key: 'sealed',
             label: t('recommender.table.sealed'),
             cell: ({ sealedAt }) =>
-              sealedAt && <DateTime instant={sealedAt} {...{ timeZone, locale }} />,
+              sealedAt && <DateTime instant={sealedAt} timeZone={timeZone} locale={locale} />,
           },
           {
             key: 'papers',

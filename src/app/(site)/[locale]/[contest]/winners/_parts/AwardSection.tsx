@@ -45,7 +45,9 @@ export function AwardSection({
           {winners.map(({ number, title, applicant, film }) => (
             <li key={number} className="relative">
               <TitleCard
-                {...{ number, title, film }}
+                number={number}
+                title={title}
+                film={film}
                 href={hrefOf(number)}
                 heading={Heading === 'h2' ? 'h3' : 'h4'}
                 isWide={winners.length === 1}

@@ -57,12 +57,17 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
         className="max-w-text"
       >
         <FormFields
-          {...{ locale, definition, section, answers }}
+          locale={locale}
+          definition={definition}
+          section={section}
+          answers={answers}
           road={{ recommenders, directRoute: contest.directRoute, ground: null }}
           faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
         />
         <SectionAutoSave
-          {...{ visit, copies: signUp.copies, section: key }}
+          visit={visit}
+          copies={signUp.copies}
+          section={key}
           action={`/api/portal/contests/${contest.id}/registration/${key}`}
         />
         <input

@@ -87,14 +87,17 @@ export function SlotFiles({
           {held.map((file) => (
             <StoredFile
               key={file.id}
-              {...{ visit, entry, file, isOpen }}
+              visit={visit}
+              entry={entry}
+              file={file}
+              isOpen={isOpen}
               rendition={renditions.get(file.id)}
               pages={pages.get(file.filename) ?? []}
             >
               {scans
                 .filter((scan) => scan.file === file.id)
                 .map((scan) => (
-                  <ScanNote key={scan.file} {...{ own, scan }} />
+                  <ScanNote key={scan.file} own={own} scan={scan} />
                 ))}
             </StoredFile>
           ))}

@@ -55,7 +55,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
-              ...{ locale, definition, section, answers, road, remarks },
+              locale,
+              definition,
+              section,
+              answers,
+              road,
+              remarks,
             })}
           />
           {section.fields.map((field) =>
@@ -71,11 +76,18 @@ export default async function SectionPage({ params, searchParams }: Props) {
           className="max-w-text"
         >
           <FormFields
-            {...{ locale, definition, section, answers, remarks, road }}
+            locale={locale}
+            definition={definition}
+            section={section}
+            answers={answers}
+            remarks={remarks}
+            road={road}
             faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
           />
           <SectionAutoSave
-            {...{ visit, copies: own.copies, section: key }}
+            visit={visit}
+            copies={own.copies}
+            section={key}
             action={`/api/portal/entries/${entry.id}/sections/${key}`}
           />
           <input type="hidden" name="_next" value={nextPage(own, key)} />

@@ -10,7 +10,7 @@ export function DeclineForm({ onDesk, action }: { onDesk: EntryOnDesk; action: s
   const { locale, t } = onDesk.desk.visit
 
   return (
-    <PostForm {...{ action, locale }}>
+    <PostForm action={action} locale={locale}>
       <TextArea
         name="reason"
         label={t('recommender.entry.reason')}
@@ -18,7 +18,7 @@ export function DeclineForm({ onDesk, action }: { onDesk: EntryOnDesk; action: s
         rows={4}
         maxCharacters={OPINION_MAX}
       />
-      <WordAutoSave {...{ onDesk, action }} text="reason" />
+      <WordAutoSave onDesk={onDesk} action={action} text="reason" />
       <Button>{t('recommender.entry.declineSubmit')}</Button>
     </PostForm>
   )

@@ -44,7 +44,7 @@ export function EntryFiles({
       {slots.length === 0 && <p className="text-muted">{t('recommender.entry.noFiles')}</p>}
       {films.map((film) => (
         <div key={film.id} className="mb-4">
-          <Film {...{ film, title, locale }} />
+          <Film film={film} title={title} locale={locale} />
         </div>
       ))}
       {slots.length > 0 && (

@@ -21,7 +21,7 @@ export function OpinionForm({
   const templates = (contest.opinionTemplates ?? []).map(({ title, text }) => ({ title, text }))
 
   return (
-    <PostForm {...{ action, locale }}>
+    <PostForm action={action} locale={locale}>
       <TextArea
         name="opinion"
         label={t('recommender.entry.opinion')}
@@ -41,7 +41,7 @@ export function OpinionForm({
           }}
         />
       )}
-      <WordAutoSave {...{ onDesk, action }} text="opinion" />
+      <WordAutoSave onDesk={onDesk} action={action} text="opinion" />
       <Button tone="primary">
         {current === undefined
           ? t('recommender.entry.recommend')

@@ -21,7 +21,7 @@ export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string
   ]
 
   return (
-    <PostForm {...{ action, locale }}>
+    <PostForm action={action} locale={locale}>
       <p className="mt-2 text-sm text-muted">{t('recommender.entry.returnHelp')}</p>
       {parts.map(({ key, title }) => (
         <TextArea
@@ -32,7 +32,7 @@ export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string
           optional
         />
       ))}
-      <WordAutoSave {...{ onDesk, action }} text="remarks" />
+      <WordAutoSave onDesk={onDesk} action={action} text="remarks" />
       <Button>{t('recommender.entry.returnSubmit')}</Button>
     </PostForm>
   )
