@@ -1,7 +1,6 @@
-import { JWTAuthentication } from 'payload'
-import type { AuthStrategy, AuthStrategyFunctionArgs, AuthStrategyResult } from 'payload'
+import type { AuthStrategy } from 'payload'
 
-import { PORTAL_COOKIE } from '../src/store/cookies/portalSession.ts'
+import { authenticatePortal } from '../src/store/cookies/authenticatePortal.ts'
 import { readCookie } from '../src/store/cookies/readCookie.ts'
 
 /**
@@ -15,15 +14,4 @@ export const portalStrategy: AuthStrategy = {
     if (staffToken || args.headers.get('Authorization')) return { user: null }
     return authenticatePortal(args)
   },
-}
-
-/** The account of the portal cookie, whoever else is signed in; used by the portals' pages and endpoints. */
-export async function authenticatePortal(
-  args: AuthStrategyFunctionArgs,
-): Promise<AuthStrategyResult> {
-  const token = readCookie(args.headers, PORTAL_COOKIE)
-  if (!token) return { user: null }
-  const headers = new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' })
-  const result = await JWTAuthentication({ ...args, headers })
-  return result.user?.collection === 'accounts' ? result : { user: null }
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import { fill } from '../translations/fill.ts'
-import { problem as words } from '../translations/zh/problem.ts'
-import type { ProblemProps } from '../ui/frame/ProblemPage.tsx'
+import { fill } from '#src/translations/fill.ts'
+import { problem as words } from '#src/translations/zh/problem.ts'
+import type { ProblemProps } from '#src/ui/frame/ProblemPage.tsx'
 
 /**
  * Stands in when even the frame of a page could not be made. Next sends it along with every page, the staff panel

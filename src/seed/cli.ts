@@ -4,9 +4,9 @@ import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import type { Payload } from 'payload'
 
-import { presets } from '../presets/index.ts'
-import type { ContestPreset } from '../presets/types.ts'
-import { findFirst } from '../store/database/documents.ts'
+import { presets } from '#src/presets/index.ts'
+import type { ContestPreset } from '#src/presets/types.ts'
+import { findFirst } from '#src/store/database/documents.ts'
 import { seedDemo } from './demo.ts'
 import { installPreset } from './installPreset.ts'
 

@@ -3,14 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import pg from 'pg'
 
-import type { Actor } from '../../src/domain/types/index.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import { keepEntryCopy } from '../../src/operations/entry/keepWorkingCopy.ts'
-import { startEntry } from '../../src/operations/entry/startEntry.ts'
-import { jiangmen2020 } from '../../src/presets/jiangmen-2020.ts'
-import { installPreset } from '../../src/seed/installPreset.ts'
-import { createDocument } from '../../src/store/database/documents.ts'
-import { transact } from '../../src/store/database/transact.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { keepEntryCopy } from '#src/operations/entry/keepWorkingCopy.ts'
+import { startEntry } from '#src/operations/entry/startEntry.ts'
+import { jiangmen2020 } from '#src/presets/jiangmen-2020.ts'
+import { installPreset } from '#src/seed/installPreset.ts'
+import { createDocument } from '#src/store/database/documents.ts'
+import { transact } from '#src/store/database/transact.ts'
 import type { Measure } from './figure.ts'
 
 const APPLICANTS = 200
@@ -25,7 +25,7 @@ type Applicant = { actor: Extract<Actor, { kind: 'account' }>; entryId: string }
  * applicant alone, and how many rows it writes. `npm run bench` starts it on a durable embedded PostgreSQL.
  */
 export const measure: Measure = async () => {
-  const { default: config } = await import('../../payload.config.ts')
+  const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   const request = () => createLocalReq({}, payload)
   const applicants = await enrol(await request())

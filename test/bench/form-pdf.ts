@@ -1,6 +1,6 @@
-import { renderFormPdf } from '../../src/documents/formPdf.ts'
-import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import { renderFormPdf } from '#src/documents/formPdf.ts'
+import { renderRecommendationTable } from '#src/documents/recommendationTable.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { filledForm, sampleTable } from '../helpers/bytes/papers.ts'
 import type { Measure } from './figure.ts'
 

@@ -1,18 +1,18 @@
 import { createLocalReq, getPayload } from 'payload'
 import type { CollectionSlug } from 'payload'
 
-import { renderAccountLetters } from '../../src/documents/accountLetters.ts'
-import { readWorkbook } from '../../src/documents/workbook/readWorkbook.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import { readUnitSheet } from '../../src/domain/units/unitSheet/readUnitSheet.ts'
-import type { UnitRow } from '../../src/domain/units/unitSheet/unitSheet.ts'
-import type { Actor } from '../../src/domain/types/index.ts'
+import { renderAccountLetters } from '#src/documents/accountLetters.ts'
+import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
+import type { UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
+import type { Actor } from '#src/domain/types/index.ts'
 import {
   importRecommenderUnits,
   previewUnitImport,
-} from '../../src/operations/units/importRecommenderUnits.ts'
-import { createDocument } from '../../src/store/database/documents.ts'
-import { SHEET_WORDS } from '../../src/translations/sheetWords.ts'
+} from '#src/operations/units/importRecommenderUnits.ts'
+import { createDocument } from '#src/store/database/documents.ts'
+import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
 import { UNIT_HEADER, workbookOf } from '../helpers/bytes/workbooks.ts'
 import type { Figure, Measure } from './figure.ts'
 
@@ -26,7 +26,7 @@ const STAFF: Actor = { kind: 'staff', id: 'bench', name: 'bench', role: 'admin',
  * asked for them did not answer.
  */
 export const measure: Measure = async () => {
-  const { default: config } = await import('../../payload.config.ts')
+  const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   const req = () => createLocalReq({}, payload)
   const contest = await createDocument(await req(), 'contests', {

@@ -1,5 +1,5 @@
-import { renderRecommendationTable } from '../../src/documents/recommendationTable.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
+import { renderRecommendationTable } from '#src/documents/recommendationTable.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { sampleTable } from '../helpers/bytes/papers.ts'
 import type { Measure } from './figure.ts'
 

@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload'
 import type { Page } from 'playwright-core'
 
-import { countCharacters } from '../../src/domain/basics/textLength.ts'
-import { findAll } from '../../src/store/database/documents.ts'
+import { countCharacters } from '#src/domain/basics/textLength.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import {
   completeDraft,

@@ -4,18 +4,18 @@ import path from 'node:path'
 
 import type { Page } from 'playwright-core'
 
-import type { Actor, EntryDocument, EntryFileDocument } from '../../src/domain/types/index.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import { queuePageImages } from '../../src/operations/files/queuePageImages.ts'
-import { withdrawEntry } from '../../src/operations/entry/withdrawEntry.ts'
+import type { Actor, EntryDocument, EntryFileDocument } from '#src/domain/types/index.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { queuePageImages } from '#src/operations/files/queuePageImages.ts'
+import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import {
   createDocument,
   findAll,
   findById,
   findFirst,
   updateDocument,
-} from '../../src/store/database/documents.ts'
-import { writePrivateFile } from '../../src/store/files/privateFiles.ts'
+} from '#src/store/database/documents.ts'
+import { writePrivateFile } from '#src/store/files/privateFiles.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'

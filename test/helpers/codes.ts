@@ -1,7 +1,7 @@
-import { readUsername } from '../../src/domain/accounts/username.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import type { CodePurpose } from '../../src/domain/accounts/verification.ts'
-import { createDocument, findFirst } from '../../src/store/database/documents.ts'
+import { readUsername } from '#src/domain/accounts/username.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { CodePurpose } from '#src/domain/accounts/verification.ts'
+import { createDocument, findFirst } from '#src/store/database/documents.ts'
 import { inOperation } from '../worlds/outcomeWorld.ts'
 import type { Booted } from './payload.ts'
 

@@ -1,6 +1,6 @@
-import { otherName } from '../../src/domain/forms/formContext.ts'
-import { shownNames } from '../../src/domain/forms/shownNames.ts'
-import type { FormDefinition, FormField, FormSection } from '../../src/domain/types/index.ts'
+import { otherName } from '#src/domain/forms/formContext.ts'
+import { shownNames } from '#src/domain/forms/shownNames.ts'
+import type { FormDefinition, FormField, FormSection } from '#src/domain/types/index.ts'
 
 export type SectionInput = Record<string, string | string[]>
 

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
-import type {
-  FormDefinition,
-  FormField,
-  FormSection,
-  Option,
-} from '../../src/domain/types/index.ts'
-import { withoutUndefined } from '../../src/domain/forms/withoutUndefined.ts'
+import type { FormDefinition, FormField, FormSection, Option } from '#src/domain/types/index.ts'
+import { withoutUndefined } from '#src/domain/forms/withoutUndefined.ts'
 
 const words = fc
   .array(fc.constantFrom('质', '量', 'A', 'b', '3', '—', 'é', '（', '𠮷'), {

@@ -1,4 +1,4 @@
-import type { Action, Stage } from '../../src/domain/types/index.ts'
+import type { Action, Stage } from '#src/domain/types/index.ts'
 import type { ActorName, Phase } from '../worlds/lifecycleWorld.ts'
 
 /**

@@ -35,7 +35,7 @@ export async function bootPayload(): Promise<Booted> {
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
   process.env.VOTE_KEY ??= 'a vote key for tests only'
-  const { default: config } = await import('../../payload.config.ts')
+  const { default: config } = await import('@payload-config')
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const payload = await getPayload({ config })
   return {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { GrantRole, StaffRole } from '../../src/domain/types/index.ts'
+import type { GrantRole, StaffRole } from '#src/domain/types/index.ts'
 
 export const PASSWORD = 'Correct-Horse-9-Staple'
 

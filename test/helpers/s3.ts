@@ -8,7 +8,7 @@ import { Transform } from 'node:stream'
 
 import S3rver from 's3rver'
 
-import type { S3Settings } from '../../src/store/s3/settings.ts'
+import type { S3Settings } from '#src/store/s3/settings.ts'
 
 const BUCKET = 'contest'
 

@@ -1,4 +1,4 @@
-import { handleUpload } from '../../src/endpoints/files/handleUpload.ts'
+import { handleUpload } from '#src/endpoints/files/handleUpload.ts'
 import { ORIGIN } from './payload.ts'
 import type { Booted, Json } from './payload.ts'
 

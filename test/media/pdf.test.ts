@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { withPdf } from '../../src/media/pdf.ts'
-import type { Pdf, PdfCaps } from '../../src/media/pdf.ts'
+import { withPdf } from '#src/media/pdf.ts'
+import type { Pdf, PdfCaps } from '#src/media/pdf.ts'
 import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 
 let folder = ''

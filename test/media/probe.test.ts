@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FileFindings } from '../../src/domain/files/fileRules.ts'
+import type { FileFindings } from '#src/domain/files/fileRules.ts'
 import {
   makeCompoundFile,
   makeDocx,
   makePdf,
   makeZip,
 } from '../helpers/bytes/samples/makeDocuments.ts'
-import { probe } from '../../src/media/probe.ts'
-import { sha256 } from '../../src/store/files/sha256.ts'
+import { probe } from '#src/media/probe.ts'
+import { sha256 } from '#src/store/files/sha256.ts'
 
 const samples = join(process.cwd(), 'test/helpers/bytes/samples')
 let folder = ''

@@ -3,9 +3,9 @@ import type {
   CategoryState,
   ContestState,
   EntryState,
-} from '../../src/domain/lifecycle/index.ts'
-import type { Actor, StaffRole, Stage } from '../../src/domain/types/index.ts'
-import { ok } from '../../src/domain/basics/refusal.ts'
+} from '#src/domain/lifecycle/index.ts'
+import type { Actor, StaffRole, Stage } from '#src/domain/types/index.ts'
+import { ok } from '#src/domain/basics/refusal.ts'
 
 /** A contest in July: each phase is one instant between two of its deadlines. */
 export const PHASES = {

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Actor, EntryDocument } from '../../src/domain/types/index.ts'
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import { createDocument, findFirst } from '../../src/store/database/documents.ts'
-import { transact } from '../../src/store/database/transact.ts'
+import type { Actor, EntryDocument } from '#src/domain/types/index.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { createDocument, findFirst } from '#src/store/database/documents.ts'
+import { transact } from '#src/store/database/transact.ts'
 import { contest as modelContest } from './lifecycleWorld.ts'
 import type { ActorName } from './lifecycleWorld.ts'
 import type { Booted } from '../helpers/payload.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { GrantRole } from '../../src/domain/types/index.ts'
+import type { GrantRole } from '#src/domain/types/index.ts'
 import type { Booted } from '../helpers/payload.ts'
 
 /** Accounts with an address and a part in a contest, written in one statement; they never sign in. */

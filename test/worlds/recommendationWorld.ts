@@ -3,13 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug } from 'payload'
 
-import type {
-  Actor,
-  CategoryDocument,
-  ContestDocument,
-  Stage,
-} from '../../src/domain/types/index.ts'
-import { createDocument, findAll } from '../../src/store/database/documents.ts'
+import type { Actor, CategoryDocument, ContestDocument, Stage } from '#src/domain/types/index.ts'
+import { createDocument, findAll } from '#src/store/database/documents.ts'
 import { inOperation } from './outcomeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { quickAccount } from './quickAccount.ts'

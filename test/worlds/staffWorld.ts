@@ -1,21 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
-import { isRefusal } from '../../src/domain/basics/refusal.ts'
-import type {
-  Answer,
-  EntryDocument,
-  FormDefinition,
-  FormField,
-} from '../../src/domain/types/index.ts'
-import type { ContestPreset } from '../../src/presets/types.ts'
-import { installPreset } from '../../src/seed/installPreset.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Answer, EntryDocument, FormDefinition, FormField } from '#src/domain/types/index.ts'
+import type { ContestPreset } from '#src/presets/types.ts'
+import { installPreset } from '#src/seed/installPreset.ts'
 import {
   createDocument,
   findById,
   findFirst,
   updateDocument,
-} from '../../src/store/database/documents.ts'
-import { transact } from '../../src/store/database/transact.ts'
+} from '#src/store/database/documents.ts'
+import { transact } from '#src/store/database/transact.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../helpers/people.ts'
 

@@ -1,8 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { CollectionSlug, ServerProps } from 'payload'
 
-import { cellFor } from '../../../access/compose.ts'
-import type { RequestUser } from '../../../access/roles.ts'
 import type { ContestDocument } from '../../domain/types/index.ts'
 import { waitingProposals } from '../../queries/examining/proposals.ts'
 import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/examining/staffQueues.ts'
@@ -37,8 +35,8 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
     contests: contests.map(({ id }) => id),
   })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)
-  const seesMessages = cellFor('messages', 'read', user as unknown as RequestUser | null) !== false
-  const seesFilms = cellFor('renditions', 'read', user as unknown as RequestUser | null) !== false
+  const seesMessages = Boolean(permissions?.collections?.messages?.read)
+  const seesFilms = Boolean(permissions?.collections?.renditions?.read)
   const { key, collection, anyOf } = DOUBTFUL_UNITS
 
   return (

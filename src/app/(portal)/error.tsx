@@ -1,8 +1,8 @@
 'use client'
 
-import { localeOf } from '../../translations/locale.ts'
-import { ProblemPage } from '../../ui/frame/ProblemPage.tsx'
-import type { ProblemProps } from '../../ui/frame/ProblemPage.tsx'
+import { localeOf } from '#src/translations/locale.ts'
+import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
+import type { ProblemProps } from '#src/ui/frame/ProblemPage.tsx'
 
 /** Only ever made in the browser, which knows the language the page was in. */
 export default function PortalError({ error, reset }: ProblemProps) {

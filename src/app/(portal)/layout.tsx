@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
-import { createTranslator } from '../../translations/translate.ts'
-import { Document } from '../../ui/frame/Document.tsx'
+import { createTranslator } from '#src/translations/translate.ts'
+import { Document } from '#src/ui/frame/Document.tsx'
 import { portalLocale } from './_frame/portalLocale.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import { ProblemPage } from '../../ui/frame/ProblemPage.tsx'
+import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
 import { portalLocale } from './_frame/portalLocale.ts'
 
 export default async function NotFound() {

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { isReady } from '../../queries/contest/isReady.ts'
+import { isReady } from '#src/queries/contest/isReady.ts'
 
 export const dynamic = 'force-dynamic'
 

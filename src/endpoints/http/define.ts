@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { authenticatePortal } from '../../../access/portalStrategy.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Actor } from '../../domain/types/index.ts'
+import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/records/actors.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { readBody } from './readBody.ts'

@@ -1,5 +1,5 @@
-import { formatDay, millisecondsOf } from '../../domain/basics/instants.ts'
-import type { ScheduleWindow } from '../../domain/types/index.ts'
+import { formatDay, millisecondsOf } from '#src/domain/basics/instants.ts'
+import type { ScheduleWindow } from '#src/domain/types/index.ts'
 import { DAY } from './time.ts'
 
 /** The schedule with its vote given dates, where they were only to be announced: ten days from the close of the examination. */

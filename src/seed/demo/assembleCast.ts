@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { RecommenderKind, StaffRole } from '../../domain/types/index.ts'
-import { createDocument } from '../../store/database/documents.ts'
+import type { RecommenderKind, StaffRole } from '#src/domain/types/index.ts'
+import { createDocument } from '#src/store/database/documents.ts'
 import type { Cast } from './cast.ts'
 import { createDemoStaff } from './createDemoStaff.ts'
 import { createJudge } from './createJudge.ts'

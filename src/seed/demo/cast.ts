@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { StaffRole } from '../../domain/types/index.ts'
+import type { StaffRole } from '#src/domain/types/index.ts'
 import type { AccountActor, StaffActor } from './people.ts'
 import type { ExampleFiles } from './exampleFiles.ts'
 

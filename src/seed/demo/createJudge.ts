@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { createAccount } from '../../store/records/accounts.ts'
+import { createAccount } from '#src/store/records/accounts.ts'
 import { accountActor } from './people.ts'
 import type { AccountActor, DemoPerson } from './people.ts'
 import { randomPassword } from './randomPassword.ts'

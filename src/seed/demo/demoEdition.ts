@@ -1,8 +1,8 @@
-import { dayOf } from '../../domain/basics/instants.ts'
-import type { FormDefinition, ScheduleWindow } from '../../domain/types/index.ts'
-import { shiftWindows } from '../../presets/shiftWindows.ts'
-import type { Phase } from '../../presets/shiftWindows.ts'
-import type { CategoryPreset, ContestPreset, Prose } from '../../presets/types.ts'
+import { dayOf } from '#src/domain/basics/instants.ts'
+import type { FormDefinition, ScheduleWindow } from '#src/domain/types/index.ts'
+import { shiftWindows } from '#src/presets/shiftWindows.ts'
+import type { Phase } from '#src/presets/shiftWindows.ts'
+import type { CategoryPreset, ContestPreset, Prose } from '#src/presets/types.ts'
 import { announceVote } from './announceVote.ts'
 import { withExampleRule } from './exampleRule.ts'
 

@@ -1,19 +1,19 @@
-import { TITLE_FIELD } from '../../domain/forms/formKeys.ts'
-import { missingFiles } from '../../domain/files/fileRules.ts'
+import { TITLE_FIELD } from '#src/domain/forms/formKeys.ts'
+import { missingFiles } from '#src/domain/files/fileRules.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
   FileSlot,
-} from '../../domain/types/index.ts'
-import { applicantKindsOf } from '../../domain/units/applicant.ts'
-import { attachFile } from '../../operations/files/attachFile.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
-import { handInEntry } from '../../operations/entry/handInEntry.ts'
-import type { Call } from '../../operations/lifecycle/moveEntry.ts'
-import { saveEntrySection } from '../../operations/entry/saveEntrySection.ts'
-import { startEntry } from '../../operations/entry/startEntry.ts'
-import { findById } from '../../store/database/documents.ts'
+} from '#src/domain/types/index.ts'
+import { applicantKindsOf } from '#src/domain/units/applicant.ts'
+import { attachFile } from '#src/operations/files/attachFile.ts'
+import { filesOf } from '#src/operations/files/filesOf.ts'
+import { handInEntry } from '#src/operations/entry/handInEntry.ts'
+import type { Call } from '#src/operations/lifecycle/moveEntry.ts'
+import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
+import { startEntry } from '#src/operations/entry/startEntry.ts'
+import { findById } from '#src/store/database/documents.ts'
 import type { AccountActor } from './people.ts'
 import { exampleAnswers } from './exampleAnswers.ts'
 import type { ExampleFiles } from './exampleFiles.ts'

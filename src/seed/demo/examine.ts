@@ -3,14 +3,14 @@ import type {
   EntryDocument,
   FieldRemark,
   FormSection,
-} from '../../domain/types/index.ts'
-import { acceptEntry } from '../../operations/examining/acceptEntry.ts'
-import { claimEntry } from '../../operations/examining/claimEntry.ts'
-import { decidePaper } from '../../operations/papers/decidePaper.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
-import type { Call } from '../../operations/lifecycle/moveEntry.ts'
-import { returnEntry } from '../../operations/examining/returnEntry.ts'
-import { findById } from '../../store/database/documents.ts'
+} from '#src/domain/types/index.ts'
+import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
+import { claimEntry } from '#src/operations/examining/claimEntry.ts'
+import { decidePaper } from '#src/operations/papers/decidePaper.ts'
+import { filesOf } from '#src/operations/files/filesOf.ts'
+import type { Call } from '#src/operations/lifecycle/moveEntry.ts'
+import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { findById } from '#src/store/database/documents.ts'
 import { granted } from './granted.ts'
 
 type Examination = Call & { category: CategoryDocument; entry: EntryDocument }

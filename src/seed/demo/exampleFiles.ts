@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 
 import type { Payload } from 'payload'
 
-import { typeOf } from '../../domain/files/fileKinds.ts'
-import type { FileFindings } from '../../domain/files/fileRules.ts'
-import type { FileKind, FileSlot } from '../../domain/types/index.ts'
-import { probe } from '../../media/probe.ts'
-import { sha256 } from '../../store/files/sha256.ts'
-import type { ReceivedFile } from '../../operations/files/attachFile.ts'
-import { writePrivateFile } from '../../store/files/privateFiles.ts'
+import { typeOf } from '#src/domain/files/fileKinds.ts'
+import type { FileFindings } from '#src/domain/files/fileRules.ts'
+import type { FileKind, FileSlot } from '#src/domain/types/index.ts'
+import { probe } from '#src/media/probe.ts'
+import { sha256 } from '#src/store/files/sha256.ts'
+import type { ReceivedFile } from '#src/operations/files/attachFile.ts'
+import { writePrivateFile } from '#src/store/files/privateFiles.ts'
 
 /** Gives a file that a slot takes, as an upload at `at` would; `turn` chooses among several. */
 export type ExampleFiles = (props: {

@@ -1,5 +1,5 @@
-import type { Component, ComponentKind, ScoringRule } from '../../domain/types/index.ts'
-import type { RoundPreset } from '../../presets/types.ts'
+import type { Component, ComponentKind, ScoringRule } from '#src/domain/types/index.ts'
+import type { RoundPreset } from '#src/presets/types.ts'
 
 /**
  * A round whose weights the notice leaves open, with an example declared, as an organiser would before anything can be

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 
-import type { Paper } from '../../domain/papers/papers.ts'
-import { renderPaper } from '../../endpoints/papers/renderPaper.ts'
-import { withPdf } from '../../media/pdf.ts'
-import type { Picture } from '../../media/pdf.ts'
-import type { Call } from '../../operations/lifecycle/moveEntry.ts'
-import { printPaper } from '../../operations/papers/printPaper.ts'
+import type { Paper } from '#src/domain/papers/papers.ts'
+import { renderPaper } from '#src/endpoints/papers/renderPaper.ts'
+import { withPdf } from '#src/media/pdf.ts'
+import type { Picture } from '#src/media/pdf.ts'
+import type { Call } from '#src/operations/lifecycle/moveEntry.ts'
+import { printPaper } from '#src/operations/papers/printPaper.ts'
 import { granted } from './granted.ts'
 
 /** One of an entry's papers as it comes back: printed, with a red ring for a seal, and scanned. */

@@ -1,5 +1,5 @@
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import type { Refusal } from '../../domain/basics/refusal.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Refusal } from '#src/domain/basics/refusal.ts'
 
 /** What an operation answered. The demo asks only for what is allowed: a refusal is a mistake of its own. */
 export function granted<T>(answer: T | Refusal): T {

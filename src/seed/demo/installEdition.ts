@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
-import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
-import type { ContestPreset } from '../../presets/types.ts'
+import type { CategoryDocument, ContestDocument } from '#src/domain/types/index.ts'
+import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'
+import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '../installPreset.ts'
 
 /** A contest of the demo as it was installed. */

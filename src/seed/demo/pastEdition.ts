@@ -1,15 +1,15 @@
-import { millisecondsOf } from '../../domain/basics/instants.ts'
-import { DIRECT } from '../../domain/forms/formContext.ts'
+import { millisecondsOf } from '#src/domain/basics/instants.ts'
+import { DIRECT } from '#src/domain/forms/formContext.ts'
 import type {
   CategoryDocument,
   EntryDocument,
   RoundDocument,
   ScheduleWindow,
-} from '../../domain/types/index.ts'
-import type { RoundPreset } from '../../presets/types.ts'
-import { closeRound } from '../../operations/judging/closeRound.ts'
-import { openRound } from '../../operations/judging/openRound.ts'
-import { findAll } from '../../store/database/documents.ts'
+} from '#src/domain/types/index.ts'
+import type { RoundPreset } from '#src/presets/types.ts'
+import { closeRound } from '#src/operations/judging/closeRound.ts'
+import { openRound } from '#src/operations/judging/openRound.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import type { Cast } from './cast.ts'
 import { draftWork, handInWork } from './enterWork.ts'
 import { acceptWork } from './examine.ts'

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/types/index.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import { actorOf } from '#src/store/records/actors.ts'
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>
 export type AccountActor = Extract<Actor, { kind: 'account' }>

@@ -1,11 +1,11 @@
-import { DIRECT } from '../../domain/forms/formContext.ts'
+import { DIRECT } from '#src/domain/forms/formContext.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
   RoundDocument,
-} from '../../domain/types/index.ts'
-import { findFirst } from '../../store/database/documents.ts'
+} from '#src/domain/types/index.ts'
+import { findFirst } from '#src/store/database/documents.ts'
 import type { Cast } from './cast.ts'
 import { attachMissing, draftWork, handInWork } from './enterWork.ts'
 import { acceptWork, confirmPapers } from './examine.ts'

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { awardsDecidedBy } from '../../domain/results/awardsDecidedBy.ts'
-import type { CategoryDocument, EntryDocument, RoundDocument } from '../../domain/types/index.ts'
-import { closeRound } from '../../operations/judging/closeRound.ts'
-import { computeResults } from '../../operations/results/computeResults.ts'
-import { decideAward } from '../../operations/results/decideAward.ts'
-import { publishResults } from '../../operations/results/publishResults.ts'
+import { awardsDecidedBy } from '#src/domain/results/awardsDecidedBy.ts'
+import type { CategoryDocument, EntryDocument, RoundDocument } from '#src/domain/types/index.ts'
+import { closeRound } from '#src/operations/judging/closeRound.ts'
+import { computeResults } from '#src/operations/results/computeResults.ts'
+import { decideAward } from '#src/operations/results/decideAward.ts'
+import { publishResults } from '#src/operations/results/publishResults.ts'
 import type { StaffActor } from './people.ts'
 import { granted } from './granted.ts'
 

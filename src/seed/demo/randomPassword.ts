@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 
-import { checkPassword } from '../../domain/accounts/password.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
+import { checkPassword } from '#src/domain/accounts/password.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 
 /** A password nobody knows beforehand, strong enough for every account; four groups, so that it can be typed off a screen. */
 export function randomPassword(): string {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { siteConsents } from '../../operations/accounts/readAccountInput.ts'
-import { openAccount } from '../../operations/accounts/openAccount.ts'
-import { transact } from '../../store/database/transact.ts'
+import { siteConsents } from '#src/operations/accounts/readAccountInput.ts'
+import { openAccount } from '#src/operations/accounts/openAccount.ts'
+import { transact } from '#src/store/database/transact.ts'
 import { granted } from './granted.ts'
 import { accountActor } from './people.ts'
 import type { AccountActor, DemoPerson } from './people.ts'

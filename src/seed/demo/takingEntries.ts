@@ -1,5 +1,5 @@
-import { DIRECT } from '../../domain/forms/formContext.ts'
-import { recommendEntry } from '../../operations/recommending/recommendEntry.ts'
+import { DIRECT } from '#src/domain/forms/formContext.ts'
+import { recommendEntry } from '#src/operations/recommending/recommendEntry.ts'
 import type { Cast } from './cast.ts'
 import { draftWork, handInWork } from './enterWork.ts'
 import { acceptWork, returnWork } from './examine.ts'

@@ -1,5 +1,5 @@
-import { millisecondsOf } from '../../domain/basics/instants.ts'
-import type { ScheduleWindow, WindowKey } from '../../domain/types/index.ts'
+import { millisecondsOf } from '#src/domain/basics/instants.ts'
+import type { ScheduleWindow, WindowKey } from '#src/domain/types/index.ts'
 
 /** In milliseconds. */
 export const HOUR = 3_600_000

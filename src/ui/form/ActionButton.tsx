@@ -2,7 +2,7 @@ import { formWords } from './formWords.ts'
 import { PostForm } from './PostForm.tsx'
 import { Button } from '../act/Button.tsx'
 import type { ButtonTone } from '../act/Button.tsx'
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 /**
  * One action as a form with one button; `values` are posted with it. With `confirm` a first click opens that

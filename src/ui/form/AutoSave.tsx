@@ -2,8 +2,8 @@
 
 import { useLayoutEffect, useRef, useState } from 'react'
 
-import { fill } from '../../translations/fill.ts'
-import type { Locale } from '../../translations/locale.ts'
+import { fill } from '#src/translations/fill.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import type { FormContent } from './formContent.ts'
 import { formWords } from './formWords.ts'
 import { startAutoSave } from './startAutoSave.ts'

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 
-import { countCharacters } from '../../domain/basics/textLength.ts'
-import { fill } from '../../translations/fill.ts'
+import { countCharacters } from '#src/domain/basics/textLength.ts'
+import { fill } from '#src/translations/fill.ts'
 import { useFormWords } from './FormContext.ts'
 import type { FormWords } from './formWords.ts'
 

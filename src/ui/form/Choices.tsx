@@ -1,6 +1,6 @@
 'use client'
 
-import { otherName } from '../../domain/forms/formContext.ts'
+import { otherName } from '#src/domain/forms/formContext.ts'
 import { controlClass } from './Field.tsx'
 import { useFormWords } from './FormContext.ts'
 

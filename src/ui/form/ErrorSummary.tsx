@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { fieldId } from './fieldId.ts'
 import { formWords } from './formWords.ts'
 

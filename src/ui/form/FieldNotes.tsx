@@ -1,6 +1,6 @@
 'use client'
 
-import { fill } from '../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import { useFormWords } from './FormContext.ts'
 import type { FieldIds, FieldProps } from './useField.ts'
 

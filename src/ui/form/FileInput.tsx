@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ReactNode } from 'react'
 
-import { fill } from '../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import { controlClass, Field } from './Field.tsx'
 import { useFormWords } from './FormContext.ts'
 import { useField } from './useField.ts'

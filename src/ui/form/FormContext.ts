@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { formWords } from './formWords.ts'
 import type { FormWords } from './formWords.ts'
 

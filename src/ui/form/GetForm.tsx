@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { FormContext } from './FormContext.ts'
 
 /** A form that only asks for a page: what is chosen stands in the address. */

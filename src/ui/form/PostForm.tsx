@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { FormProblem } from './ErrorSummary.tsx'
 import { FormContext } from './FormContext.ts'

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 
-import type { Condition } from '../../domain/types/form.ts'
+import type { Condition } from '#src/domain/types/form.ts'
 
 /**
  * Fields that are asked for only while other fields of the same form hold certain values. Until script watches the form

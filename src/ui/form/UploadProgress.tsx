@@ -1,6 +1,6 @@
 'use client'
 
-import { fill } from '../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import type { FormWords } from './formWords.ts'
 
 /** How much of a file has gone out, as a bar and in words; then the server looks at it. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { fill } from '../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import { Button } from '../act/Button.tsx'
 
 /** A button that may be pressed again only after some seconds, and counts them. Without script the server says so instead. */

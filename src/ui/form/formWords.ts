@@ -1,6 +1,6 @@
-import { form as en } from '../../translations/en/form.ts'
-import type { Locale } from '../../translations/locale.ts'
-import { form as zh } from '../../translations/zh/form.ts'
+import { form as en } from '#src/translations/en/form.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { form as zh } from '#src/translations/zh/form.ts'
 
 /** The same keys in every language. */
 type Worded<T> = { [Key in keyof T]: T[Key] extends string ? string : Worded<T[Key]> }

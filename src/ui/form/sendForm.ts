@@ -1,4 +1,4 @@
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import type { FormProblem } from './ErrorSummary.tsx'
 import type { FormWords } from './formWords.ts'
 

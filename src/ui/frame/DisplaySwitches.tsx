@@ -1,5 +1,5 @@
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** Large text and high contrast. `public/assets/display.js` shows them, obeys them and remembers them in the browser. */
 export function DisplaySwitches({ locale }: { locale: Locale }) {

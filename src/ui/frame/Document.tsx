@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import '../style/theme.css'
 
 /** The html element of every page of ours. The small script sets text size and contrast before anything is painted. */

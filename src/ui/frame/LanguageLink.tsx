@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 /**
  * The same page of a portal in the other language, with everything its address asks for. The proxy keeps the language

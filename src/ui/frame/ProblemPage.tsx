@@ -3,10 +3,10 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 
-import { problem as en } from '../../translations/en/problem.ts'
-import { fill } from '../../translations/fill.ts'
-import type { Locale } from '../../translations/locale.ts'
-import { problem as zh } from '../../translations/zh/problem.ts'
+import { problem as en } from '#src/translations/en/problem.ts'
+import { fill } from '#src/translations/fill.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { problem as zh } from '#src/translations/zh/problem.ts'
 import { buttonClass } from '../act/Button.tsx'
 import { Mark } from './Mark.tsx'
 

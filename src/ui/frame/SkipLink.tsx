@@ -1,5 +1,5 @@
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** The first stop of the Tab key on every page. */
 export function SkipLink({ locale }: { locale: Locale }) {

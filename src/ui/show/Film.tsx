@@ -1,7 +1,7 @@
-import { isPlayable } from '../../domain/files/filmPlan.ts'
-import type { ShownFilm } from '../../queries/shown/shownFilm.ts'
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import { isPlayable } from '#src/domain/files/filmPlan.ts'
+import type { ShownFilm } from '#src/queries/shown/shownFilm.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 import { LinkButton } from '../act/LinkButton.tsx'
 
 /**

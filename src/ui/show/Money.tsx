@@ -1,4 +1,4 @@
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 /** Whole yuan: 14,300 元 · CNY 14,300. */
 export function Money({ yuan, locale }: { yuan: number; locale: Locale }) {

@@ -1,5 +1,5 @@
-import type { PageImageDocument } from '../../domain/types/index.ts'
-import type { Translate } from '../../translations/translate.ts'
+import type { PageImageDocument } from '#src/domain/types/index.ts'
+import type { Translate } from '#src/translations/translate.ts'
 
 /** The first pages of a stored scan or document, small, each leading to itself in full. */
 export function PageImages({

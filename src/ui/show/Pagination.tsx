@@ -1,5 +1,5 @@
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** Links to the neighbouring pages. `hrefOf` makes the address of a page, counted from 1, with its filters. */
 export function Pagination({

@@ -1,4 +1,4 @@
-import { qrOf } from '../../documents/qr.ts'
+import { qrOf } from '#src/documents/qr.ts'
 
 /** A QR code as a drawing, black on white whatever the colours around it, with the quiet zone that readers need. */
 export function QrImage({ text, label }: { text: string; label: string }) {

@@ -1,7 +1,7 @@
 import { RichText as LexicalRichText } from '@payloadcms/richtext-lexical/react'
 import type { DefaultTypedEditorState } from '@payloadcms/richtext-lexical'
 
-import type { RichText as RichTextValue } from '../../domain/documents/index.ts'
+import type { RichText as RichTextValue } from '#src/domain/documents/index.ts'
 import { richTextConverters } from './richTextConverters.tsx'
 
 /** Text that staff wrote in the panel's editor, without any inline style (the CSP of public pages allows none). */

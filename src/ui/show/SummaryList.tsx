@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 export type SummaryRow = {
   label: string

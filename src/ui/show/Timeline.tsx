@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { DateTime } from '../time/DateTime.tsx'
 
 export type TimelineItem = { at: string; title: string; text?: ReactNode }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** Text that exists in Chinese alone: marked as such for readers of English, and for the voice that reads it out. */
 export function Untranslated({ locale, children }: { locale: Locale; children: ReactNode }) {

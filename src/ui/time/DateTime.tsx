@@ -1,5 +1,5 @@
-import { formatDay, formatInstant } from '../../domain/basics/instants.ts'
-import type { Locale } from '../../translations/locale.ts'
+import { formatDay, formatInstant } from '#src/domain/basics/instants.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 /** An instant as people read it in the contest's time zone: 2026年11月22日 08:06, or only its day. */
 export function DateTime({

@@ -1,5 +1,5 @@
-import type { Locale } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 import { DateTime } from './DateTime.tsx'
 import { ServerClock } from './ServerClock.tsx'
 import { timeLeft } from './timeLeft.ts'

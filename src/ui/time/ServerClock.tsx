@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 
-import { formatInstant } from '../../domain/basics/instants.ts'
-import { fill } from '../../translations/fill.ts'
-import type { Locale } from '../../translations/locale.ts'
+import { formatInstant } from '#src/domain/basics/instants.ts'
+import { fill } from '#src/translations/fill.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 /** The server's time, going on from when the page was made; the clock of the visitor's machine plays no part. */
 export function ServerClock({

@@ -1,5 +1,5 @@
-import { millisecondsOf } from '../../domain/basics/instants.ts'
-import type { TranslationKey } from '../../translations/translate.ts'
+import { millisecondsOf } from '#src/domain/basics/instants.ts'
+import type { TranslationKey } from '#src/translations/translate.ts'
 
 type TimeLeft = { key: TranslationKey; params: Record<string, number>; minutesInAll: number }
 

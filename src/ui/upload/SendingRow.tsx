@@ -1,6 +1,6 @@
 'use client'
 
-import { fill } from '../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import { Button } from '../act/Button.tsx'
 import { fileSize } from '../show/fileSize.ts'
 import { leftInWords, paceOf } from './pace.ts'

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { Button } from '../act/Button.tsx'
 import { FileInput } from '../form/FileInput.tsx'
 import { PostForm } from '../form/PostForm.tsx'

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
-import { fill } from '../../translations/fill.ts'
-import type { Locale } from '../../translations/locale.ts'
+import { fill } from '#src/translations/fill.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { Button } from '../act/Button.tsx'
 import { fileSize } from '../show/fileSize.ts'
 import { ActionButton } from '../form/ActionButton.tsx'

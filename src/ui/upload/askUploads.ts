@@ -1,4 +1,4 @@
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import type { UploadWords } from './uploadWords.ts'
 
 export const UPLOADS = '/api/uploads'

@@ -1,4 +1,4 @@
-import { fill } from '../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import type { UploadWords } from './uploadWords.ts'
 
 /** How many bytes had gone out at an instant, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Upload } from 'tus-js-client'
 
-import type { Locale } from '../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { announce, faultOf, finish, giveUp, UPLOADS } from './askUploads.ts'
 import type { Fault } from './askUploads.ts'
 import { rememberUpload } from './rememberUpload.ts'

@@ -1,6 +1,6 @@
-import { upload as en } from '../../translations/en/upload.ts'
-import type { Locale } from '../../translations/locale.ts'
-import { upload as zh } from '../../translations/zh/upload.ts'
+import { upload as en } from '#src/translations/en/upload.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { upload as zh } from '#src/translations/zh/upload.ts'
 
 export type UploadWords = { [Key in keyof typeof zh]: string }
 

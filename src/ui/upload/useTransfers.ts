@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
-import { fill } from '../../translations/fill.ts'
-import type { Locale } from '../../translations/locale.ts'
+import { fill } from '#src/translations/fill.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { withSample } from './pace.ts'
 import type { Sample } from './pace.ts'
 import { startTransfer } from './startTransfer.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import { findAll } from '../../../src/store/database/documents.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import { alive } from '../../helpers/portal.ts'

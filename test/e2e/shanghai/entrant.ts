@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { FormDefinition } from '../../../src/domain/types/index.ts'
-import { ROOT } from '../../../src/launch/paths.mjs'
+import type { FormDefinition } from '#src/domain/types/index.ts'
+import { ROOT } from '#src/launch/paths.mjs'
 import { fillInForm } from '../../helpers/fillIn.ts'
 import type { SectionInput } from '../../helpers/fillIn.ts'
 import { inspect } from '../../helpers/inspect.ts'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-import { readWorkbook } from '../../../src/documents/workbook/readWorkbook.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import { loadContest } from '../../../src/operations/contest/loadContest.ts'
-import { findFirst } from '../../../src/store/database/documents.ts'
+import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { loadContest } from '#src/operations/contest/loadContest.ts'
+import { findFirst } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import type { Life, Visitor } from '../../helpers/life.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'

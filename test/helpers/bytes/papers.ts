@@ -1,7 +1,7 @@
-import type { FormPdfData } from '../../../src/documents/formPdf.ts'
-import type { ReceiptData } from '../../../src/documents/receipt.ts'
-import type { RecommendationTableData } from '../../../src/documents/recommendationTable.ts'
-import type { FormDefinition, FormField } from '../../../src/domain/types/index.ts'
+import type { FormPdfData } from '#src/documents/formPdf.ts'
+import type { ReceiptData } from '#src/documents/receipt.ts'
+import type { RecommendationTableData } from '#src/documents/recommendationTable.ts'
+import type { FormDefinition, FormField } from '#src/domain/types/index.ts'
 
 const DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 const at = <T>(list: T[], index: number): T => list[index % list.length] as T

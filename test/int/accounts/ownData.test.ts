@@ -6,19 +6,19 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import yauzl from 'yauzl'
 
-import { openConsents } from '../../../src/domain/contest/consents.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import type { AccountDocument, EntryDocument } from '../../../src/domain/types/index.ts'
-import { changeAddress } from '../../../src/operations/accounts/changeAddress.ts'
-import { closeAccount } from '../../../src/operations/accounts/closeAccount.ts'
-import { correctAccount } from '../../../src/operations/accounts/correctAccount.ts'
-import { namePartner } from '../../../src/operations/entry/namePartner.ts'
-import { recordConsents } from '../../../src/store/records/accounts.ts'
-import { withdrawConsent } from '../../../src/operations/accounts/withdrawConsent.ts'
-import { leadName } from '../../../src/queries/entry/leadName.ts'
-import { findAll, findById, updateDocument } from '../../../src/store/database/documents.ts'
-import { writePrivateFile } from '../../../src/store/files/privateFiles.ts'
-import { sessionOf } from '../../../src/store/database/session.ts'
+import { openConsents } from '#src/domain/contest/consents.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { AccountDocument, EntryDocument } from '#src/domain/types/index.ts'
+import { changeAddress } from '#src/operations/accounts/changeAddress.ts'
+import { closeAccount } from '#src/operations/accounts/closeAccount.ts'
+import { correctAccount } from '#src/operations/accounts/correctAccount.ts'
+import { namePartner } from '#src/operations/entry/namePartner.ts'
+import { recordConsents } from '#src/store/records/accounts.ts'
+import { withdrawConsent } from '#src/operations/accounts/withdrawConsent.ts'
+import { leadName } from '#src/queries/entry/leadName.ts'
+import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { writePrivateFile } from '#src/store/files/privateFiles.ts'
+import { sessionOf } from '#src/store/database/session.ts'
 import { ORIGIN } from '../../helpers/payload.ts'
 import { provenCode } from '../../helpers/codes.ts'
 import { completeDraft, createIntakeWorld, done, handIn } from '../../worlds/intakeWorld.ts'
@@ -256,7 +256,7 @@ describe('closing an account', () => {
 
 /** What stands in somebody's export, by name. */
 async function exportOf(account: AccountDocument): Promise<Map<string, Buffer>> {
-  const { default: config } = await import('../../../payload.config.ts')
+  const { default: config } = await import('@payload-config')
   const { handleEndpoints } = await import('payload')
   const cookie = await cookieOf(booted, account)
   const request = new Request(`${ORIGIN}/api/portal/account/export.zip`, {

@@ -1,10 +1,10 @@
-import type { Actor, EntryDocument } from '../../../src/domain/types/index.ts'
-import { recallEntry } from '../../../src/operations/entry/recallEntry.ts'
-import { removeFile } from '../../../src/operations/files/removeFile.ts'
-import { returnEntry } from '../../../src/operations/examining/returnEntry.ts'
-import { saveEntrySection } from '../../../src/operations/entry/saveEntrySection.ts'
-import { changesSinceReturn } from '../../../src/queries/entry/changesSinceReturn.ts'
-import { findAll, findById } from '../../../src/store/database/documents.ts'
+import type { Actor, EntryDocument } from '#src/domain/types/index.ts'
+import { recallEntry } from '#src/operations/entry/recallEntry.ts'
+import { removeFile } from '#src/operations/files/removeFile.ts'
+import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
+import { changesSinceReturn } from '#src/queries/entry/changesSinceReturn.ts'
+import { findAll, findById } from '#src/store/database/documents.ts'
 import {
   attach,
   callOf,

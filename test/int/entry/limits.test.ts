@@ -1,5 +1,5 @@
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import { findAll } from '../../../src/store/database/documents.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import {
   begin,
   callOf,
@@ -12,8 +12,8 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld } from '../../worlds/intakeWorld.ts'
-import { recallEntry } from '../../../src/operations/entry/recallEntry.ts'
-import { withdrawEntry } from '../../../src/operations/entry/withdrawEntry.ts'
+import { recallEntry } from '#src/operations/entry/recallEntry.ts'
+import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import type { Booted } from '../../helpers/payload.ts'

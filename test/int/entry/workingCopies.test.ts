@@ -1,11 +1,11 @@
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import type { EntryDocument } from '../../../src/domain/types/index.ts'
-import { keepEntryCopy, keepSignUpCopy } from '../../../src/operations/entry/keepWorkingCopy.ts'
-import { saveEntrySection } from '../../../src/operations/entry/saveEntrySection.ts'
-import { saveRegistration } from '../../../src/operations/signUp/saveRegistration.ts'
-import { findAll } from '../../../src/store/database/documents.ts'
-import { copySubject, workingCopiesOf } from '../../../src/store/records/workingCopies.ts'
-import type { CopyStamp } from '../../../src/store/records/workingCopies.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { EntryDocument } from '#src/domain/types/index.ts'
+import { keepEntryCopy, keepSignUpCopy } from '#src/operations/entry/keepWorkingCopy.ts'
+import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
+import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
+import { findAll } from '#src/store/database/documents.ts'
+import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
+import type { CopyStamp } from '#src/store/records/workingCopies.ts'
 import {
   begin,
   callOf,

@@ -3,11 +3,11 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
-import { receiveUpload } from '../../../src/media/receiveUpload.ts'
-import { filesOf } from '../../../src/operations/files/filesOf.ts'
-import { saveEntrySection } from '../../../src/operations/entry/saveEntrySection.ts'
-import { withdrawEntry } from '../../../src/operations/entry/withdrawEntry.ts'
-import { findAll, findById } from '../../../src/store/database/documents.ts'
+import { receiveUpload } from '#src/media/receiveUpload.ts'
+import { filesOf } from '#src/operations/files/filesOf.ts'
+import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
+import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
+import { findAll, findById } from '#src/store/database/documents.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
 import {
   attach,
@@ -295,7 +295,7 @@ describe('a download', () => {
 
   it('should close its descriptor when nobody reads on', async () => {
     const open = () => readdirSync('/proc/self/fd').length
-    const { serveFile } = await import('../../../src/media/serveFile.ts')
+    const { serveFile } = await import('#src/media/serveFile.ts')
     const stored = await findById(await booted.request(), 'entryFiles', file)
     const options = {
       payload: booted.payload,

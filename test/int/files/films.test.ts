@@ -3,21 +3,17 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { EntryDocument, RenditionDocument } from '../../../src/domain/types/index.ts'
-import { prepareNextFilm } from '../../../src/jobs/files/prepareNextFilm.ts'
-import { sweepLeftovers } from '../../../src/jobs/files/sweepLeftovers.ts'
-import { workOf } from '../../../src/jobs/worker/workOf.ts'
-import { findFilmTools } from '../../../src/media/film/findFilmTools.ts'
-import type { FilmTools } from '../../../src/media/film/findFilmTools.ts'
-import { probe } from '../../../src/media/probe.ts'
-import { removeFile } from '../../../src/operations/files/removeFile.ts'
-import { settleRendition } from '../../../src/operations/files/settleRendition.ts'
-import {
-  claimFilm,
-  MAX_ATTEMPTS,
-  renditionStanding,
-} from '../../../src/queries/files/renditions.ts'
-import { findAll, findById, findFirst } from '../../../src/store/database/documents.ts'
+import type { EntryDocument, RenditionDocument } from '#src/domain/types/index.ts'
+import { prepareNextFilm } from '#src/jobs/files/prepareNextFilm.ts'
+import { sweepLeftovers } from '#src/jobs/files/sweepLeftovers.ts'
+import { workOf } from '#src/jobs/worker/workOf.ts'
+import { findFilmTools } from '#src/media/film/findFilmTools.ts'
+import type { FilmTools } from '#src/media/film/findFilmTools.ts'
+import { probe } from '#src/media/probe.ts'
+import { removeFile } from '#src/operations/files/removeFile.ts'
+import { settleRendition } from '#src/operations/files/settleRendition.ts'
+import { claimFilm, MAX_ATTEMPTS, renditionStanding } from '#src/queries/files/renditions.ts'
+import { findAll, findById, findFirst } from '#src/store/database/documents.ts'
 import { standInTools } from '../../helpers/bytes/filmTools/standIn.ts'
 import {
   attach,

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import path from 'node:path'
 
-import { sweepLeftovers } from '../../../src/jobs/files/sweepLeftovers.ts'
-import { createDocument, findFirst } from '../../../src/store/database/documents.ts'
+import { sweepLeftovers } from '#src/jobs/files/sweepLeftovers.ts'
+import { createDocument, findFirst } from '#src/store/database/documents.ts'
 import {
   attach,
   begin,

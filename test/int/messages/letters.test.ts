@@ -1,23 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { dayOf } from '../../../src/domain/basics/instants.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import type { Actor, BroadcastDocument } from '../../../src/domain/types/index.ts'
-import { remind } from '../../../src/jobs/messages/remind.ts'
-import { returnEntry } from '../../../src/operations/examining/returnEntry.ts'
-import { sendBroadcast } from '../../../src/operations/messages/sendBroadcast.ts'
-import { loadContest } from '../../../src/operations/contest/loadContest.ts'
-import { tellOfMove } from '../../../src/operations/lifecycle/tellOfMove.ts'
-import { lockEntry } from '../../../src/operations/lifecycle/moveEntry.ts'
-import { readerOf } from '../../../src/store/database/database.ts'
-import { purgeAccount } from '../../../src/store/records/purge.ts'
-import { transact } from '../../../src/store/database/transact.ts'
-import {
-  createDocument,
-  findAll,
-  findById,
-  updateDocument,
-} from '../../../src/store/database/documents.ts'
+import { dayOf } from '#src/domain/basics/instants.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Actor, BroadcastDocument } from '#src/domain/types/index.ts'
+import { remind } from '#src/jobs/messages/remind.ts'
+import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { sendBroadcast } from '#src/operations/messages/sendBroadcast.ts'
+import { loadContest } from '#src/operations/contest/loadContest.ts'
+import { tellOfMove } from '#src/operations/lifecycle/tellOfMove.ts'
+import { lockEntry } from '#src/operations/lifecycle/moveEntry.ts'
+import { readerOf } from '#src/store/database/database.ts'
+import { purgeAccount } from '#src/store/records/purge.ts'
+import { transact } from '#src/store/database/transact.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { accountsWithGrant } from '../../worlds/outboxAccounts.ts'
 import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'

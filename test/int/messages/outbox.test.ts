@@ -1,19 +1,19 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { smtpSender } from '../../../src/delivery/smtpSender.ts'
-import { DELIVERY_TRIES } from '../../../src/domain/messages/delivery.ts'
-import type { MessageDocument } from '../../../src/domain/types/index.ts'
-import { runWorker } from '../../../src/jobs/worker/runWorker.ts'
-import { sendMessages } from '../../../src/jobs/messages/sendMessages.ts'
+import { smtpSender } from '#src/delivery/smtpSender.ts'
+import { DELIVERY_TRIES } from '#src/domain/messages/delivery.ts'
+import type { MessageDocument } from '#src/domain/types/index.ts'
+import { runWorker } from '#src/jobs/worker/runWorker.ts'
+import { sendMessages } from '#src/jobs/messages/sendMessages.ts'
 import {
   claimMessage,
   CLAIM_MINUTES,
   settleMessage,
-} from '../../../src/queries/messages/outgoingMessages.ts'
-import { outboxStanding } from '../../../src/queries/messages/outboxStanding.ts'
-import { readerOf } from '../../../src/store/database/database.ts'
-import { findAll, updateDocument } from '../../../src/store/database/documents.ts'
-import { tell } from '../../../src/store/records/outbox.ts'
+} from '#src/queries/messages/outgoingMessages.ts'
+import { outboxStanding } from '#src/queries/messages/outboxStanding.ts'
+import { readerOf } from '#src/store/database/database.ts'
+import { findAll, updateDocument } from '#src/store/database/documents.ts'
+import { tell } from '#src/store/records/outbox.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
 import { inOperation } from '../../worlds/outcomeWorld.ts'

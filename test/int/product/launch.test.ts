@@ -5,10 +5,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { DATABASE, ensureDatabase } from '../../../src/launch/database.mjs'
-import { startPostgres, stopPostgres } from '../../../src/launch/postgres.mjs'
-import { postgresHome } from '../../../src/launch/postgresHome.mjs'
-import { signal, stateOf, waitUntil } from '../../../src/launch/processes.mjs'
+import { DATABASE, ensureDatabase } from '#src/launch/database.mjs'
+import { startPostgres, stopPostgres } from '#src/launch/postgres.mjs'
+import { postgresHome } from '#src/launch/postgresHome.mjs'
+import { signal, stateOf, waitUntil } from '#src/launch/processes.mjs'
 
 // The embedded PostgreSQL of `npm start`: what must hold after anything was killed.
 describe('startPostgres', () => {

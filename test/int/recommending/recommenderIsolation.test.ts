@@ -1,5 +1,5 @@
-import { rerouteEntry } from '../../../src/operations/entry/rerouteEntry.ts'
-import { createDocument, updateDocument } from '../../../src/store/database/documents.ts'
+import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
+import { createDocument, updateDocument } from '#src/store/database/documents.ts'
 import { granted, inOperation } from '../../worlds/outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload } from '../../helpers/payload.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import { panelEndpoints } from '../../../src/endpoints/index.ts'
-import { findAll } from '../../../src/store/database/documents.ts'
+import { panelEndpoints } from '#src/endpoints/index.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import { ask, plain } from '../../worlds/isolation/answers.ts'
 import type { Question, Reply } from '../../worlds/isolation/answers.ts'
 import { diceFrom } from '../../worlds/isolation/dice.ts'

@@ -2,15 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { assignJudges } from '../../../src/operations/judging/assignJudges.ts'
-import { openRound } from '../../../src/operations/judging/openRound.ts'
-import {
-  createDocument,
-  findAll,
-  findById,
-  updateDocument,
-} from '../../../src/store/database/documents.ts'
-import type { EntryFileDocument, FileKind } from '../../../src/domain/types/index.ts'
+import { assignJudges } from '#src/operations/judging/assignJudges.ts'
+import { openRound } from '#src/operations/judging/openRound.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import type { EntryFileDocument, FileKind } from '#src/domain/types/index.ts'
 import { createJudge, createOutcomeWorld, granted, inOperation } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'

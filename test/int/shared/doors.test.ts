@@ -1,6 +1,6 @@
 import type { Json } from '../../helpers/payload.ts'
-import { findAll, findById } from '../../../src/store/database/documents.ts'
-import { codeCookie } from '../../../src/store/cookies/codeCookie.ts'
+import { findAll, findById } from '#src/store/database/documents.ts'
+import { codeCookie } from '#src/store/cookies/codeCookie.ts'
 import { provenCode } from '../../helpers/codes.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
 import {

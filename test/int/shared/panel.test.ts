@@ -1,15 +1,15 @@
 import type { Block, ClientUser, Field, SanitizedCollectionConfig } from 'payload'
 
-import { menuOf } from '../../../collections/parts/menu.ts'
-import { listHref } from '../../../src/admin/parts/listHref.ts'
-import type { StaffRole } from '../../../src/domain/types/index.ts'
+import { menuOf } from '#collections/parts/menu.ts'
+import { listHref } from '#src/admin/parts/listHref.ts'
+import type { StaffRole } from '#src/domain/types/index.ts'
 import {
   DOUBTFUL_UNITS,
   STAFF_QUEUES,
   staffQueueCounts,
-} from '../../../src/queries/examining/staffQueues.ts'
-import type { StaffQueue } from '../../../src/queries/examining/staffQueues.ts'
-import { createDocument, findAll, updateDocument } from '../../../src/store/database/documents.ts'
+} from '#src/queries/examining/staffQueues.ts'
+import type { StaffQueue } from '#src/queries/examining/staffQueues.ts'
+import { createDocument, findAll, updateDocument } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, PASSWORD, signedInStaff, unique } from '../../helpers/people.ts'

@@ -1,21 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { readWorkbook } from '../../../src/documents/workbook/readWorkbook.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import { recommenderStatistics } from '../../../src/queries/recommending/recommenderStatistics.ts'
-import { readerOf } from '../../../src/store/database/database.ts'
-import { readInvitation } from '../../../src/store/cookies/invitationCookie.ts'
-import { readOnce } from '../../../src/store/cookies/onceCookie.ts'
-import {
-  createDocument,
-  findAll,
-  findById,
-  updateDocument,
-} from '../../../src/store/database/documents.ts'
-import { loadContest } from '../../../src/operations/contest/loadContest.ts'
-import { signIn } from '../../../src/operations/accounts/signIn.ts'
-import { startEntry } from '../../../src/operations/entry/startEntry.ts'
-import { installPreset } from '../../../src/seed/installPreset.ts'
+import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { recommenderStatistics } from '#src/queries/recommending/recommenderStatistics.ts'
+import { readerOf } from '#src/store/database/database.ts'
+import { readInvitation } from '#src/store/cookies/invitationCookie.ts'
+import { readOnce } from '#src/store/cookies/onceCookie.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { loadContest } from '#src/operations/contest/loadContest.ts'
+import { signIn } from '#src/operations/accounts/signIn.ts'
+import { startEntry } from '#src/operations/entry/startEntry.ts'
+import { installPreset } from '#src/seed/installPreset.ts'
 import { inOperation } from '../../worlds/outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'

@@ -1,4 +1,4 @@
-import { roughDevice } from '../../../src/domain/accounts/device.ts'
+import { roughDevice } from '#src/domain/accounts/device.ts'
 
 describe('roughDevice', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 
-import { oneTimePassword } from '../../../src/domain/accounts/oneTimePassword.ts'
+import { oneTimePassword } from '#src/domain/accounts/oneTimePassword.ts'
 
 describe('oneTimePassword', () => {
   it('should be three groups of four signs that cannot be confused, of three kinds', () => {

@@ -1,4 +1,4 @@
-import { checkPassword } from '../../../src/domain/accounts/password.ts'
+import { checkPassword } from '#src/domain/accounts/password.ts'
 
 describe('checkPassword', () => {
   const isTaken = (password: string, personal: string[] = []) =>

@@ -1,4 +1,4 @@
-import { lockedUntil, minutesUntil } from '../../../src/domain/accounts/signInLock.ts'
+import { lockedUntil, minutesUntil } from '#src/domain/accounts/signInLock.ts'
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 0, 1, 0, minutes)).toISOString()
 const asked = (failures: number[], minutes: number) =>

@@ -1,4 +1,4 @@
-import { normaliseUsername, readUsername } from '../../../src/domain/accounts/username.ts'
+import { normaliseUsername, readUsername } from '#src/domain/accounts/username.ts'
 
 describe('readUsername', () => {
   it.each(['13800000001', '+86 138 0000 0001', '0086-138-0000-0001', '１３８００００ ０００１'])(

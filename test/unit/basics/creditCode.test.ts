@@ -3,8 +3,8 @@ import {
   checkCreditCode,
   checkDigitOf,
   normaliseCreditCode,
-} from '../../../src/domain/basics/creditCode.ts'
-import { ok, refuse } from '../../../src/domain/basics/refusal.ts'
+} from '#src/domain/basics/creditCode.ts'
+import { ok, refuse } from '#src/domain/basics/refusal.ts'
 
 /** The code that explanations of GB 32100 work out by hand. */
 const EXAMPLE = '91350100M000100Y43'

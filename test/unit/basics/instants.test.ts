@@ -1,12 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { transformSync } from '@swc/core'
-import {
-  dayOf,
-  formatDay,
-  formatInstant,
-  instantOfLocal,
-} from '../../../src/domain/basics/instants.ts'
+import { dayOf, formatDay, formatInstant, instantOfLocal } from '#src/domain/basics/instants.ts'
 
 const SHANGHAI = 'Asia/Shanghai'
 
@@ -43,10 +38,7 @@ describe('dayOf', () => {
 })
 
 describe('a server in another zone', () => {
-  const source = readFileSync(
-    new URL('../../../src/domain/basics/instants.ts', import.meta.url),
-    'utf8',
-  )
+  const source = readFileSync(new URL('#src/domain/basics/instants.ts', import.meta.url), 'utf8')
   const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } as const
   const plain = transformSync(source, { ...options, module: { type: 'es6' } }).code
   const script = `${plain}

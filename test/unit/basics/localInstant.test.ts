@@ -1,4 +1,4 @@
-import { localInstant } from '../../../src/domain/basics/localInstant.ts'
+import { localInstant } from '#src/domain/basics/localInstant.ts'
 
 describe('what people in a time zone mean by a time they type', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { maskEmail, maskName, maskPhone } from '../../../src/domain/basics/masking.ts'
+import { maskEmail, maskName, maskPhone } from '#src/domain/basics/masking.ts'
 
 describe('masks', () => {
   it.each([

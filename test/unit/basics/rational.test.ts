@@ -10,7 +10,7 @@ import {
   round,
   serialise,
   sub,
-} from '../../../src/domain/basics/rational.ts'
+} from '#src/domain/basics/rational.ts'
 
 const fractions = fc
   .tuple(fc.bigInt({ min: -5000n, max: 5000n }), fc.bigInt({ min: 1n, max: 500n }))

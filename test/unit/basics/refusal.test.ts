@@ -1,4 +1,4 @@
-import { isRefusal, ok, refuse } from '../../../src/domain/basics/refusal.ts'
+import { isRefusal, ok, refuse } from '#src/domain/basics/refusal.ts'
 
 describe('refusal', () => {
   it('should tell a refusal from any other value an operation returns', () => {

@@ -1,5 +1,5 @@
-import { ok, refuse } from '../../../src/domain/basics/refusal.ts'
-import { checkSlug, RESERVED_SLUGS } from '../../../src/domain/basics/slugs.ts'
+import { ok, refuse } from '#src/domain/basics/refusal.ts'
+import { checkSlug, RESERVED_SLUGS } from '#src/domain/basics/slugs.ts'
 
 describe('checkSlug', () => {
   it.each(['shi-li-2030', 'a1', '2030-story', 'administration'])('should admit %s', (slug) => {

@@ -1,4 +1,4 @@
-import { sortRows } from '../../../src/domain/basics/sortRows.ts'
+import { sortRows } from '#src/domain/basics/sortRows.ts'
 
 const rows = [
   { name: '示例乙', submitted: 3, kind: 'trade' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { countCharacters } from '../../../src/domain/basics/textLength.ts'
+import { countCharacters } from '#src/domain/basics/textLength.ts'
 
 describe('countCharacters', () => {
   it.each([

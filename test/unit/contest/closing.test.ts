@@ -1,5 +1,5 @@
-import { checkClosing, isUnderWay, staysAsDocument } from '../../../src/domain/contest/closing.ts'
-import { STAGES } from '../../../src/domain/types/entry.ts'
+import { checkClosing, isUnderWay, staysAsDocument } from '#src/domain/contest/closing.ts'
+import { STAGES } from '#src/domain/types/entry.ts'
 
 const NOTHING = { granted: 0, underWay: 0, joint: 0, hasColleagues: false }
 const code = (changes: Partial<typeof NOTHING>) =>

@@ -1,4 +1,4 @@
-import { checkConsents, consentsOf, openConsents } from '../../../src/domain/contest/consents.ts'
+import { checkConsents, consentsOf, openConsents } from '#src/domain/contest/consents.ts'
 
 const contest = {
   slug: 'example',

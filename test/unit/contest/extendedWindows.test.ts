@@ -1,5 +1,5 @@
-import { extendedWindows } from '../../../src/domain/contest/extendedWindows.ts'
-import type { WindowKey } from '../../../src/domain/types/index.ts'
+import { extendedWindows } from '#src/domain/contest/extendedWindows.ts'
+import type { WindowKey } from '#src/domain/types/index.ts'
 
 const window = (key: WindowKey, closesAt: string | null) => ({
   key,

@@ -1,5 +1,5 @@
-import { nextScheduleChange } from '../../../src/domain/contest/nextScheduleChange.ts'
-import type { ScheduleWindow } from '../../../src/domain/types/index.ts'
+import { nextScheduleChange } from '#src/domain/contest/nextScheduleChange.ts'
+import type { ScheduleWindow } from '#src/domain/types/index.ts'
 
 const window = (opensAt?: string, closesAt?: string): ScheduleWindow => ({
   key: 'submission',

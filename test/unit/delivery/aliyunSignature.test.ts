@@ -1,4 +1,4 @@
-import { signedQuery } from '../../../src/delivery/aliyunSignature.ts'
+import { signedQuery } from '#src/delivery/aliyunSignature.ts'
 
 describe('signedQuery', () => {
   it('should sign the example of Aliyun’s own documentation as it does', () => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
-import { renderAccountLetters } from '../../../src/documents/accountLetters.ts'
-import type { AccountLettersData } from '../../../src/documents/accountLetters.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
+import { renderAccountLetters } from '#src/documents/accountLetters.ts'
+import type { AccountLettersData } from '#src/documents/accountLetters.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 
 const letters = (count: number): AccountLettersData['letters'] =>

@@ -1,7 +1,7 @@
-import { formRows } from '../../../src/documents/formRows.ts'
-import { SEAL_FIELD, SIGNATURE_FIELD } from '../../../src/domain/forms/formKeys.ts'
-import type { FormRow } from '../../../src/documents/formRows.ts'
-import type { Answers, FormField } from '../../../src/domain/types/index.ts'
+import { formRows } from '#src/documents/formRows.ts'
+import { SEAL_FIELD, SIGNATURE_FIELD } from '#src/domain/forms/formKeys.ts'
+import type { FormRow } from '#src/documents/formRows.ts'
+import type { Answers, FormField } from '#src/domain/types/index.ts'
 import { filledForm } from '../../helpers/bytes/papers.ts'
 
 const base = { required: true, print: true }

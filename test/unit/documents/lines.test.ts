@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
-import { balanceLines } from '../../../src/documents/balanceLines.ts'
-import { breakLongRuns } from '../../../src/documents/breakLongRuns.ts'
-import { emInMillimetres, estimateWidth } from '../../../src/documents/estimateWidth.ts'
+import { balanceLines } from '#src/documents/balanceLines.ts'
+import { breakLongRuns } from '#src/documents/breakLongRuns.ts'
+import { emInMillimetres, estimateWidth } from '#src/documents/estimateWidth.ts'
 
 const em = (count: number) => ({ millimetres: count * emInMillimetres(10.5) + 0.01 })
 const MARK = '\u200b'

@@ -1,4 +1,4 @@
-import { codePoints, missingCharacters } from '../../../src/documents/missingCharacter.ts'
+import { codePoints, missingCharacters } from '#src/documents/missingCharacter.ts'
 
 const report = (text: string) =>
   `[SourceDiagnostic { severity: Error, message: "PDF/A-2u error: the text \`\\"${text}\\"\` could not be displayed with font \`\\"A\\"\`" }]`

@@ -1,4 +1,4 @@
-import { qrCode, readReference, writeReference } from '../../../src/documents/qr.ts'
+import { qrCode, readReference, writeReference } from '#src/documents/qr.ts'
 
 const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 const reference = { serial: 'TJ-2024-0012-02', digest }

@@ -1,8 +1,8 @@
-import { renderCopyrightLetter } from '../../../src/documents/copyrightLetter.ts'
-import { renderFormPdf } from '../../../src/documents/formPdf.ts'
-import { unprintableAnswers } from '../../../src/documents/unprintableAnswers.ts'
-import { unprintableCharacters } from '../../../src/documents/unprintableCharacters.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
+import { renderCopyrightLetter } from '#src/documents/copyrightLetter.ts'
+import { renderFormPdf } from '#src/documents/formPdf.ts'
+import { unprintableAnswers } from '#src/documents/unprintableAnswers.ts'
+import { unprintableCharacters } from '#src/documents/unprintableCharacters.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { filledForm } from '../../helpers/bytes/papers.ts'
 
 describe('unprintableCharacters', () => {

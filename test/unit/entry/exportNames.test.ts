@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { exportName } from '../../../src/domain/entry/exportNames.ts'
+import { exportName } from '#src/domain/entry/exportNames.ts'
 
 const name = (file: string, taken = new Set<string>(), title = '作品 甲') =>
   exportName({ folder: '文件', title, name: file }, taken)

@@ -1,5 +1,5 @@
-import { examinationEvidence } from '../../../src/domain/examining/examinationEvidence.ts'
-import type { FormDefinition } from '../../../src/domain/types/index.ts'
+import { examinationEvidence } from '#src/domain/examining/examinationEvidence.ts'
+import type { FormDefinition } from '#src/domain/types/index.ts'
 
 const definition: FormDefinition = {
   title: '示例申报表',

@@ -1,5 +1,5 @@
-import { replaceFindings } from '../../../src/domain/files/fileFindings.ts'
-import type { FileFinding } from '../../../src/domain/files/fileFindings.ts'
+import { replaceFindings } from '#src/domain/files/fileFindings.ts'
+import type { FileFinding } from '#src/domain/files/fileFindings.ts'
 
 describe('replaceFindings', () => {
   const blank: FileFinding = { source: 'content', code: 'pagesBlank', params: { pages: 2 } }

@@ -1,4 +1,4 @@
-import { attachmentHeader, parseRange } from '../../../src/domain/files/fileHeaders.ts'
+import { attachmentHeader, parseRange } from '#src/domain/files/fileHeaders.ts'
 
 describe('attachmentHeader', () => {
   it('should carry the whole name, and one that every browser reads', () => {

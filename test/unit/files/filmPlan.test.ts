@@ -1,5 +1,5 @@
-import { isPlayable, planFilm } from '../../../src/domain/files/filmPlan.ts'
-import type { FilmStreams } from '../../../src/domain/files/filmPlan.ts'
+import { isPlayable, planFilm } from '#src/domain/files/filmPlan.ts'
+import type { FilmStreams } from '#src/domain/files/filmPlan.ts'
 
 const H264 = { codec: 'h264', pixelFormat: 'yuv420p', width: 1920, height: 1080 }
 const streams = (video: Partial<typeof H264> = {}, audio: string | null = 'aac'): FilmStreams => ({

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 
-import { HEAD_BYTES, kindsByHead } from '../../../src/domain/files/kindsByHead.ts'
+import { HEAD_BYTES, kindsByHead } from '#src/domain/files/kindsByHead.ts'
 import { makeCompoundFile, makeDocx, makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 
 const headOf = async (name: string): Promise<Uint8Array> => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { standardFileName } from '../../../src/domain/files/standardFileName.ts'
+import { standardFileName } from '#src/domain/files/standardFileName.ts'
 
 const name = { unitName: '示例机械有限公司', title: '一颗螺丝', extension: 'docx' }
 

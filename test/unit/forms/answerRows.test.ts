@@ -1,5 +1,5 @@
-import { answerRows } from '../../../src/app/(portal)/_form/answerRows.ts'
-import type { FormSection } from '../../../src/domain/types/index.ts'
+import { answerRows } from '#src/app/(portal)/_form/answerRows.ts'
+import type { FormSection } from '#src/domain/types/index.ts'
 import { association, formFor } from '../../helpers/presets.ts'
 
 const definition = formFor(association, 'speech', 'unit') ?? { title: '', sections: [] }

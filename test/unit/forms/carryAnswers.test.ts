@@ -1,4 +1,4 @@
-import { carryAnswers } from '../../../src/domain/forms/carryAnswers.ts'
+import { carryAnswers } from '#src/domain/forms/carryAnswers.ts'
 import { sampleContext, sampleForm } from '../../helpers/sampleForm.ts'
 
 const carried = (answers: Parameters<typeof carryAnswers>[0]['answers']) =>

@@ -1,4 +1,4 @@
-import { intentsOf } from '../../../src/domain/forms/intents.ts'
+import { intentsOf } from '#src/domain/forms/intents.ts'
 import { association } from '../../helpers/presets.ts'
 import { sampleForm } from '../../helpers/sampleForm.ts'
 

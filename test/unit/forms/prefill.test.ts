@@ -1,5 +1,5 @@
-import { prefillAnswers } from '../../../src/domain/forms/prefill.ts'
-import type { FormDefinition, FormField } from '../../../src/domain/types/index.ts'
+import { prefillAnswers } from '#src/domain/forms/prefill.ts'
+import type { FormDefinition, FormField } from '#src/domain/types/index.ts'
 
 const base = { required: true, print: true }
 const form = (...fields: FormField[]): FormDefinition => ({

@@ -1,4 +1,4 @@
-import { readInput } from '../../../src/domain/forms/readInput.ts'
+import { readInput } from '#src/domain/forms/readInput.ts'
 
 describe('readInput', () => {
   it('should group repeated names and leave out files, the framework’s names and the page’s controls', () => {

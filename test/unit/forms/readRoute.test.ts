@@ -1,5 +1,5 @@
-import { readRoute, takeRouteInput } from '../../../src/domain/forms/readRoute.ts'
-import type { RecommenderField } from '../../../src/domain/types/index.ts'
+import { readRoute, takeRouteInput } from '#src/domain/forms/readRoute.ts'
+import type { RecommenderField } from '#src/domain/types/index.ts'
 
 const field: RecommenderField = {
   type: 'recommender',

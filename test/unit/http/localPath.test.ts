@@ -1,4 +1,4 @@
-import { localPath } from '../../../src/endpoints/http/localPath.ts'
+import { localPath } from '#src/endpoints/http/localPath.ts'
 
 describe('localPath', () => {
   it.each(['/', '/a', '/a/entries?q=%E8%B4%A8&page=2#vote', '/en/b'])('should take %s', (path) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isConflicted, planAssignments } from '../../../src/domain/judging/assignment.ts'
+import { isConflicted, planAssignments } from '#src/domain/judging/assignment.ts'
 
 const entry = (id: string, over: Partial<Parameters<typeof isConflicted>[1]> = {}) => ({
   id,

@@ -1,6 +1,6 @@
-import { checkScoringRule } from '../../../src/domain/judging/checkScoringRule.ts'
-import { scoringRuleOf } from '../../../src/domain/judging/scoringRule.ts'
-import type { Component, Criterion, ScoringRule } from '../../../src/domain/types/round.ts'
+import { checkScoringRule } from '#src/domain/judging/checkScoringRule.ts'
+import { scoringRuleOf } from '#src/domain/judging/scoringRule.ts'
+import type { Component, Criterion, ScoringRule } from '#src/domain/types/round.ts'
 
 const criteria: Criterion[] = [{ key: 'idea', label: '创意', min: 0, max: 100 }]
 const experts = (weight: number): Component => ({ kind: 'experts', weight })

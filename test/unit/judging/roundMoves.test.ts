@@ -1,8 +1,8 @@
-import { checkOrganiser } from '../../../src/domain/contest/organising.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import { checkRoundAction } from '../../../src/domain/judging/roundMoves.ts'
-import type { RoundAction } from '../../../src/domain/judging/roundMoves.ts'
-import type { RoundState } from '../../../src/domain/types/index.ts'
+import { checkOrganiser } from '#src/domain/contest/organising.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { checkRoundAction } from '#src/domain/judging/roundMoves.ts'
+import type { RoundAction } from '#src/domain/judging/roundMoves.ts'
+import type { RoundState } from '#src/domain/types/index.ts'
 
 const STATES: RoundState[] = ['draft', 'open', 'closed', 'published']
 /** By hand: what is answered in draft, open, closed, published. */

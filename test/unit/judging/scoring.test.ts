@@ -1,13 +1,8 @@
 import fc from 'fast-check'
-import { compare, serialise } from '../../../src/domain/basics/rational.ts'
-import {
-  fullMark,
-  panelMean,
-  standingMarks,
-  totalMark,
-} from '../../../src/domain/judging/scoring.ts'
-import type { PanelResult } from '../../../src/domain/judging/scoring.ts'
-import type { Criterion } from '../../../src/domain/types/round.ts'
+import { compare, serialise } from '#src/domain/basics/rational.ts'
+import { fullMark, panelMean, standingMarks, totalMark } from '#src/domain/judging/scoring.ts'
+import type { PanelResult } from '#src/domain/judging/scoring.ts'
+import type { Criterion } from '#src/domain/types/round.ts'
 
 const criteria: Criterion[] = [
   { key: 'idea', label: '创意', min: 0, max: 40 },

@@ -1,7 +1,7 @@
-import { claimant, claimEnd } from '../../../src/domain/examining/claims.ts'
-import { allowedActions, decide, mayEdit } from '../../../src/domain/lifecycle/index.ts'
-import type { ActionInput, EntryState } from '../../../src/domain/lifecycle/index.ts'
-import type { Action, Actor } from '../../../src/domain/types/index.ts'
+import { claimant, claimEnd } from '#src/domain/examining/claims.ts'
+import { allowedActions, decide, mayEdit } from '#src/domain/lifecycle/index.ts'
+import type { ActionInput, EntryState } from '#src/domain/lifecycle/index.ts'
+import type { Action, Actor } from '#src/domain/types/index.ts'
 import {
   account,
   actors,

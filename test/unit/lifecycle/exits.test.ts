@@ -4,10 +4,10 @@ import type {
   CategoryState,
   ContestState,
   EntryState,
-} from '../../../src/domain/lifecycle/index.ts'
-import type { Actor, ScheduleWindow, Stage } from '../../../src/domain/types/index.ts'
-import { decide, examinationClosed, FINAL_STAGES } from '../../../src/domain/lifecycle/index.ts'
-import { ACTIONS, STAGES } from '../../../src/domain/types/entry.ts'
+} from '#src/domain/lifecycle/index.ts'
+import type { Actor, ScheduleWindow, Stage } from '#src/domain/types/index.ts'
+import { decide, examinationClosed, FINAL_STAGES } from '#src/domain/lifecycle/index.ts'
+import { ACTIONS, STAGES } from '#src/domain/types/entry.ts'
 import {
   account,
   actors,

@@ -1,5 +1,5 @@
-import { mayAttach } from '../../../src/domain/lifecycle/index.ts'
-import { STAGES } from '../../../src/domain/types/entry.ts'
+import { mayAttach } from '#src/domain/lifecycle/index.ts'
+import { STAGES } from '#src/domain/types/entry.ts'
 import { actors, at, contest, entryIn } from '../../worlds/lifecycleWorld.ts'
 
 const own = actors.entrant

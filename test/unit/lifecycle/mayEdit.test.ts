@@ -1,5 +1,5 @@
-import { mayEdit } from '../../../src/domain/lifecycle/index.ts'
-import { ok, refuse } from '../../../src/domain/basics/refusal.ts'
+import { mayEdit } from '#src/domain/lifecycle/index.ts'
+import { ok, refuse } from '#src/domain/basics/refusal.ts'
 import type { ActorName, Phase } from '../../worlds/lifecycleWorld.ts'
 import { actors, at, contest, entryIn } from '../../worlds/lifecycleWorld.ts'
 

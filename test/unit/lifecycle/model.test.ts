@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { ActionInput, EntryState, Move } from '../../../src/domain/lifecycle/index.ts'
-import type { Action } from '../../../src/domain/types/index.ts'
+import type { ActionInput, EntryState, Move } from '#src/domain/lifecycle/index.ts'
+import type { Action } from '#src/domain/types/index.ts'
 import type { ModelEntry } from '../../helpers/lifecycleModel.ts'
 import type { ActorName, Phase } from '../../worlds/lifecycleWorld.ts'
-import { changesOf, decide } from '../../../src/domain/lifecycle/index.ts'
-import { slotTaking } from '../../../src/domain/entry/limits.ts'
-import { ACTIONS, STAGES } from '../../../src/domain/types/entry.ts'
+import { changesOf, decide } from '#src/domain/lifecycle/index.ts'
+import { slotTaking } from '#src/domain/entry/limits.ts'
+import { ACTIONS, STAGES } from '#src/domain/types/entry.ts'
 import { expectedMove } from '../../helpers/lifecycleModel.ts'
 import {
   actors,

@@ -1,8 +1,4 @@
-import {
-  dueReminders,
-  dueRemindersOfAll,
-  isDigestDue,
-} from '../../../src/domain/messages/reminders.ts'
+import { dueReminders, dueRemindersOfAll, isDigestDue } from '#src/domain/messages/reminders.ts'
 
 const window = (key: 'submission' | 'recommendation' | 'vote', closesAt?: string) => ({
   key,

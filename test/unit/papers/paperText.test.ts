@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 
-import { formRows } from '../../../src/documents/formRows.ts'
-import { paperText } from '../../../src/domain/papers/paperText.ts'
-import type { PaperSource } from '../../../src/domain/papers/paperText.ts'
-import type { Answers, FormDefinition, FormField } from '../../../src/domain/types/index.ts'
+import { formRows } from '#src/documents/formRows.ts'
+import { paperText } from '#src/domain/papers/paperText.ts'
+import type { PaperSource } from '#src/domain/papers/paperText.ts'
+import type { Answers, FormDefinition, FormField } from '#src/domain/types/index.ts'
 import { formArbitrary } from '../../helpers/formArbitraries.ts'
 import { filledForm, paperForm } from '../../helpers/bytes/papers.ts'
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 
-import {
-  isDoubtful,
-  judgePaper,
-  paperSerial,
-  paperStanding,
-} from '../../../src/domain/papers/papers.ts'
-import type { PaperReading, PaperVerdict } from '../../../src/domain/papers/papers.ts'
+import { isDoubtful, judgePaper, paperSerial, paperStanding } from '#src/domain/papers/papers.ts'
+import type { PaperReading, PaperVerdict } from '#src/domain/papers/papers.ts'
 
 const SERIAL = 'F-1'
 const [CURRENT, OLDER, UNKNOWN] = ['c', 'b', 'a'].map((digit) => digit.repeat(64)) as [

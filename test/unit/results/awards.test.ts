@@ -1,10 +1,6 @@
 import fc from 'fast-check'
-import { allotAwards } from '../../../src/domain/results/awards.ts'
-import type {
-  AllotmentInput,
-  AllottedAward,
-  Allotment,
-} from '../../../src/domain/results/awards.ts'
+import { allotAwards } from '#src/domain/results/awards.ts'
+import type { AllotmentInput, AllottedAward, Allotment } from '#src/domain/results/awards.ts'
 
 const grade = (key: string, quota: number | null): AllottedAward => ({
   key,

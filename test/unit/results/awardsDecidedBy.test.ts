@@ -1,4 +1,4 @@
-import { awardsDecidedBy, namesItsAwards } from '../../../src/domain/results/awardsDecidedBy.ts'
+import { awardsDecidedBy, namesItsAwards } from '#src/domain/results/awardsDecidedBy.ts'
 
 const awards = [{ key: 'first' }, { key: 'second' }, { key: 'popularity' }]
 

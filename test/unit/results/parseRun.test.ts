@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { canonicalJson } from '../../../src/domain/basics/canonicalJson.ts'
-import { canonicalRun } from '../../../src/domain/results/canonicalRun.ts'
-import { parseRun } from '../../../src/domain/results/parseRun.ts'
-import { computeRun } from '../../../src/domain/results/resultRun.ts'
+import { canonicalJson } from '#src/domain/basics/canonicalJson.ts'
+import { canonicalRun } from '#src/domain/results/canonicalRun.ts'
+import { parseRun } from '#src/domain/results/parseRun.ts'
+import { computeRun } from '#src/domain/results/resultRun.ts'
 import { runInputs } from '../../helpers/runArbitraries.ts'
 
 describe('parseRun', () => {

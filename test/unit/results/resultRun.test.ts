@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { canonicalJson } from '../../../src/domain/basics/canonicalJson.ts'
-import { canonicalRun } from '../../../src/domain/results/canonicalRun.ts'
-import type { RunInput, RunMark } from '../../../src/domain/results/canonicalRun.ts'
-import { compare, parse } from '../../../src/domain/basics/rational.ts'
-import { computeRun } from '../../../src/domain/results/resultRun.ts'
-import type { RunLine, RunOutput } from '../../../src/domain/results/resultRun.ts'
+import { canonicalJson } from '#src/domain/basics/canonicalJson.ts'
+import { canonicalRun } from '#src/domain/results/canonicalRun.ts'
+import type { RunInput, RunMark } from '#src/domain/results/canonicalRun.ts'
+import { compare, parse } from '#src/domain/basics/rational.ts'
+import { computeRun } from '#src/domain/results/resultRun.ts'
+import type { RunLine, RunOutput } from '#src/domain/results/resultRun.ts'
 import { runInputs, shuffled } from '../../helpers/runArbitraries.ts'
 
 /**

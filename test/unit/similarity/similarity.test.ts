@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 
-import { commonPassages } from '../../../src/domain/similarity/commonPassages.ts'
+import { commonPassages } from '#src/domain/similarity/commonPassages.ts'
 import {
   compareEntries,
   isCompared,
   looksAlike,
   scoreOf,
-} from '../../../src/domain/similarity/compareEntries.ts'
-import { summaryOf } from '../../../src/domain/similarity/entryTexts.ts'
-import type { ComparedTexts } from '../../../src/domain/similarity/entryTexts.ts'
-import { fingerprintsOf } from '../../../src/domain/similarity/fingerprints.ts'
-import { filmSimilarity, frameHash, mirrorHash } from '../../../src/domain/similarity/frames.ts'
-import { normalise } from '../../../src/domain/similarity/normalise.ts'
-import { containment, jaccard, shinglesOf } from '../../../src/domain/similarity/shingles.ts'
+} from '#src/domain/similarity/compareEntries.ts'
+import { summaryOf } from '#src/domain/similarity/entryTexts.ts'
+import type { ComparedTexts } from '#src/domain/similarity/entryTexts.ts'
+import { fingerprintsOf } from '#src/domain/similarity/fingerprints.ts'
+import { filmSimilarity, frameHash, mirrorHash } from '#src/domain/similarity/frames.ts'
+import { normalise } from '#src/domain/similarity/normalise.ts'
+import { containment, jaccard, shinglesOf } from '#src/domain/similarity/shingles.ts'
 
 const signsOf = (text: string): string => normalise(text).signs.join('')
 const texts = (more: Partial<ComparedTexts>): ComparedTexts => ({

@@ -10,9 +10,9 @@ import {
   tableRows,
   tableText,
   undoneOrder,
-} from '../../../src/domain/tables/recommendationTable.ts'
-import { tableStatus } from '../../../src/domain/tables/tableStatus.ts'
-import { STAGES } from '../../../src/domain/types/entry.ts'
+} from '#src/domain/tables/recommendationTable.ts'
+import { tableStatus } from '#src/domain/tables/tableStatus.ts'
+import { STAGES } from '#src/domain/types/entry.ts'
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), {
   minLength: 1,

@@ -1,4 +1,4 @@
-import { readFiller } from '../../../src/domain/tables/tableFiller.ts'
+import { readFiller } from '#src/domain/tables/tableFiller.ts'
 
 const filler = {
   name: '示例填表人',

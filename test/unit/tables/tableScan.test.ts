@@ -1,12 +1,12 @@
-import type { PaperReading } from '../../../src/domain/papers/papers.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
+import type { PaperReading } from '#src/domain/papers/papers.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import {
   checkTableScan,
   judgeTableScan,
   mayConfirmTableScan,
   TABLE_SCAN_VERDICTS,
-} from '../../../src/domain/tables/tableScan.ts'
-import type { TableScanVerdict } from '../../../src/domain/tables/tableScan.ts'
+} from '#src/domain/tables/tableScan.ts'
+import type { TableScanVerdict } from '#src/domain/tables/tableScan.ts'
 
 const [CURRENT, NEVER] = ['a', 'b'].map((letter) => letter.repeat(64)) as [string, string]
 const table = { serial: 'T-0-2', contest: 'c', unit: 'ours', sequence: 0, digest: CURRENT }

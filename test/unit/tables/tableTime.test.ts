@@ -1,5 +1,5 @@
-import { tableTime } from '../../../src/domain/tables/tableTime.ts'
-import type { Contest } from '../../../src/domain/types/index.ts'
+import { tableTime } from '#src/domain/tables/tableTime.ts'
+import type { Contest } from '#src/domain/types/index.ts'
 
 const window = (key: 'recommendation' | 'examination', closesAt: string) => ({
   key,

@@ -1,7 +1,7 @@
-import { FINDINGS } from '../../../src/domain/files/fileFindings.ts'
-import { REFUSAL_STATUS } from '../../../src/domain/basics/refusalCodes.ts'
-import { en } from '../../../src/translations/en.ts'
-import { zh } from '../../../src/translations/zh.ts'
+import { FINDINGS } from '#src/domain/files/fileFindings.ts'
+import { REFUSAL_STATUS } from '#src/domain/basics/refusalCodes.ts'
+import { en } from '#src/translations/en.ts'
+import { zh } from '#src/translations/zh.ts'
 
 const chinese = leavesOf(zh)
 const english = leavesOf(en)

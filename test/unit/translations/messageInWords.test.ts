@@ -1,4 +1,4 @@
-import { messageInWords } from '../../../src/translations/messageInWords.ts'
+import { messageInWords } from '#src/translations/messageInWords.ts'
 
 const INSTANT = '2030-07-10T15:59:59.000Z'
 const said = (template: string, params: Record<string, string>) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ruleInWords } from '../../../src/translations/ruleInWords.ts'
+import { ruleInWords } from '#src/translations/ruleInWords.ts'
 import { runInputs } from '../../helpers/runArbitraries.ts'
 
 const rule = {

@@ -1,5 +1,5 @@
-import { refuse } from '../../../src/domain/basics/refusal.ts'
-import { createTranslator, localeOf, wordsOfRefusal } from '../../../src/translations/translate.ts'
+import { refuse } from '#src/domain/basics/refusal.ts'
+import { createTranslator, localeOf, wordsOfRefusal } from '#src/translations/translate.ts'
 
 describe('createTranslator', () => {
   it('should speak the language asked for', () => {

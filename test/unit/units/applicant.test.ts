@@ -1,4 +1,4 @@
-import { applicantKindsOf, applyingAs } from '../../../src/domain/units/applicant.ts'
+import { applicantKindsOf, applyingAs } from '#src/domain/units/applicant.ts'
 import { account, staff } from '../../worlds/lifecycleWorld.ts'
 
 describe('applyingAs', () => {

@@ -4,9 +4,9 @@ import {
   jointNames,
   MAX_PARTNERS,
   mayAnswer,
-} from '../../../src/domain/units/joint.ts'
-import type { PartnerState } from '../../../src/domain/units/joint.ts'
-import { STAGES } from '../../../src/domain/types/entry.ts'
+} from '#src/domain/units/joint.ts'
+import type { PartnerState } from '#src/domain/units/joint.ts'
+import { STAGES } from '#src/domain/types/entry.ts'
 
 const named = (...states: PartnerState[]) =>
   states.map((state, index) => ({ state, shownAs: `第${index}方` }))

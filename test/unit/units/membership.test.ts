@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import { bySeniority, checkJoinRate, checkRemoval } from '../../../src/domain/units/membership.ts'
-import type { JoinState } from '../../../src/domain/units/membership.ts'
+import { bySeniority, checkJoinRate, checkRemoval } from '#src/domain/units/membership.ts'
+import type { JoinState } from '#src/domain/units/membership.ts'
 
 const member = (id: string, since: string, grants: unknown[] = []) => ({
   id,

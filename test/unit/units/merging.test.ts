@@ -1,4 +1,4 @@
-import { aliasesAfterMerge, checkMerge, signUpToKeep } from '../../../src/domain/units/merging.ts'
+import { aliasesAfterMerge, checkMerge, signUpToKeep } from '#src/domain/units/merging.ts'
 
 const unit = (id: string, mergedInto: string | null = null) => ({ id, mergedInto })
 const ask = (changes: Partial<Parameters<typeof checkMerge>[0]> = {}) => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 
-import { bareText, sheetText } from '../../../src/domain/units/unitSheet/sheetText.ts'
-import { planUnitImport } from '../../../src/domain/units/unitSheet/planUnitImport.ts'
-import type { KnownUnit } from '../../../src/domain/units/unitSheet/planUnitImport.ts'
-import { readUnitSheet } from '../../../src/domain/units/unitSheet/readUnitSheet.ts'
-import type { Sheet, SheetCell, UnitRow } from '../../../src/domain/units/unitSheet/unitSheet.ts'
-import { isBad, MOST_UNIT_ROWS } from '../../../src/domain/units/unitSheet/unitSheet.ts'
-import { isRefusal } from '../../../src/domain/basics/refusal.ts'
-import { unitNameKey } from '../../../src/domain/units/unitName.ts'
-import { SHEET_WORDS } from '../../../src/translations/sheetWords.ts'
+import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
+import { planUnitImport } from '#src/domain/units/unitSheet/planUnitImport.ts'
+import type { KnownUnit } from '#src/domain/units/unitSheet/planUnitImport.ts'
+import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
+import type { Sheet, SheetCell, UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
+import { isBad, MOST_UNIT_ROWS } from '#src/domain/units/unitSheet/unitSheet.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { unitNameKey } from '#src/domain/units/unitName.ts'
+import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
 
 const HEADER = ['单位名称（全称）*', '推荐单位类别 *', '统一社会信用代码', '联系电话', '其他名称']
 const CODE = '91310000MA1FL5XE2J'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { unitNameKey } from '../../../src/domain/units/unitName.ts'
+import { unitNameKey } from '#src/domain/units/unitName.ts'
 
 describe('unitNameKey', () => {
   const key = unitNameKey('示例(上海)机械有限公司')

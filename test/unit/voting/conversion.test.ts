@@ -1,15 +1,9 @@
 import fc from 'fast-check'
-import { convertVotes } from '../../../src/domain/voting/conversion.ts'
-import { explainConversion } from '../../../src/domain/voting/explainConversion.ts'
-import { binaryLogarithm } from '../../../src/domain/basics/logarithm.ts'
-import {
-  compare,
-  fromInteger,
-  HUNDRED,
-  serialise,
-  ZERO,
-} from '../../../src/domain/basics/rational.ts'
-import type { ConversionRule, Rational } from '../../../src/domain/types/round.ts'
+import { convertVotes } from '#src/domain/voting/conversion.ts'
+import { explainConversion } from '#src/domain/voting/explainConversion.ts'
+import { binaryLogarithm } from '#src/domain/basics/logarithm.ts'
+import { compare, fromInteger, HUNDRED, serialise, ZERO } from '#src/domain/basics/rational.ts'
+import type { ConversionRule, Rational } from '#src/domain/types/round.ts'
 
 const jiangmen: ConversionRule = {
   kind: 'bandedRank',

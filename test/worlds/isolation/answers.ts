@@ -36,7 +36,7 @@ export async function ask(
 }
 
 export const loadConfig = async (): Promise<SanitizedConfig> => {
-  const { default: config } = await import('../../../payload.config.ts')
+  const { default: config } = await import('@payload-config')
   return config
 }
 

@@ -1,4 +1,4 @@
-import { createDocument } from '../../../src/store/database/documents.ts'
+import { createDocument } from '#src/store/database/documents.ts'
 import { inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { unique } from '../../helpers/people.ts'

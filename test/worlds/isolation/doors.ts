@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { contestEndpoints } from '../../../src/endpoints/index.ts'
+import { contestEndpoints } from '#src/endpoints/index.ts'
 import { FILLER } from '../recommendationWorld.ts'
 import type { Question } from './answers.ts'
 import type { Dice } from './dice.ts'

@@ -4,8 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug } from 'payload'
 import { jwtSign } from 'payload'
 
-import type { Actor, GrantRole } from '../../../src/domain/types/index.ts'
-import { PORTAL_COOKIE } from '../../../src/store/cookies/portalSession.ts'
+import type { Actor, GrantRole } from '#src/domain/types/index.ts'
+import { PORTAL_COOKIE } from '#src/store/cookies/portalSession.ts'
 import type { Booted } from '../../helpers/payload.ts'
 
 /** A text that nothing else in the world contains: wherever it is read, it came from its owner. */

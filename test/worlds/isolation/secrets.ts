@@ -1,5 +1,5 @@
-import type { EntryDocument } from '../../../src/domain/types/index.ts'
-import { findAll } from '../../../src/store/database/documents.ts'
+import type { EntryDocument } from '#src/domain/types/index.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import type { MadeEntry, MadeFile } from './entries.ts'
 import type { IsolationWorld, Reader } from './world.ts'

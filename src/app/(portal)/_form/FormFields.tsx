@@ -1,13 +1,8 @@
-import type { Refusal } from '../../../domain/basics/refusal.ts'
-import type {
-  Answers,
-  FieldRemark,
-  FormDefinition,
-  FormSection,
-} from '../../../domain/types/index.ts'
-import type { Locale } from '../../../translations/locale.ts'
-import { wordsOfRefusal } from '../../../translations/translate.ts'
-import { ShownWhen } from '../../../ui/form/ShownWhen.tsx'
+import type { Refusal } from '#src/domain/basics/refusal.ts'
+import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
+import { ShownWhen } from '#src/ui/form/ShownWhen.tsx'
 import { conditionInWords } from './conditionInWords.ts'
 import { conditionsOf } from './conditionsOf.ts'
 import { FieldControl } from './FieldControl.tsx'

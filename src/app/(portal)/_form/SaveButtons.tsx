@@ -1,5 +1,5 @@
-import type { Translate } from '../../../translations/translate.ts'
-import { Button } from '../../../ui/act/Button.tsx'
+import type { Translate } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
 
 /** Saves a section whole, or, where it may wait, as far as it is (R70). */
 export function SaveButtons({ t, mayWait = true }: { t: Translate; mayWait?: boolean }) {

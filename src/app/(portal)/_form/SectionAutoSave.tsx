@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import type { WorkingCopyDocument } from '../../../domain/types/index.ts'
-import { AutoSave } from '../../../ui/form/AutoSave.tsx'
+import type { WorkingCopyDocument } from '#src/domain/types/index.ts'
+import { AutoSave } from '#src/ui/form/AutoSave.tsx'
 import type { SignedInVisit } from '../_frame/visitor.ts'
 
 /** Keeps what is typed into one section; `action` is where the section itself is saved. */

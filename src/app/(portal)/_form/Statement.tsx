@@ -1,7 +1,7 @@
-import type { StatementField } from '../../../domain/types/index.ts'
-import type { Locale } from '../../../translations/locale.ts'
-import { createTranslator } from '../../../translations/translate.ts'
-import { inLocale } from '../../../ui/show/inLocale.ts'
+import type { StatementField } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** Fixed words of a form, such as the commitment of R67: to be read, nothing is typed. */
 export function Statement({

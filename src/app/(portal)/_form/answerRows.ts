@@ -1,18 +1,13 @@
-import { DIRECT } from '../../../domain/forms/formContext.ts'
-import { displayAnswer } from '../../../domain/forms/display.ts'
-import { groundName, groundReasonName } from '../../../domain/forms/formKeys.ts'
-import { shownNames } from '../../../domain/forms/shownNames.ts'
-import type {
-  Answers,
-  FieldRemark,
-  FormDefinition,
-  FormSection,
-} from '../../../domain/types/index.ts'
-import type { Locale } from '../../../translations/locale.ts'
-import { createTranslator } from '../../../translations/translate.ts'
-import { fieldId } from '../../../ui/form/fieldId.ts'
-import { inLocale } from '../../../ui/show/inLocale.ts'
-import type { SummaryRow } from '../../../ui/show/SummaryList.tsx'
+import { DIRECT } from '#src/domain/forms/formContext.ts'
+import { displayAnswer } from '#src/domain/forms/display.ts'
+import { groundName, groundReasonName } from '#src/domain/forms/formKeys.ts'
+import { shownNames } from '#src/domain/forms/shownNames.ts'
+import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { fieldId } from '#src/ui/form/fieldId.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { SummaryRow } from '#src/ui/show/SummaryList.tsx'
 import { directWords } from './directWords.ts'
 import type { RoadOnForm } from './RecommenderControl.tsx'
 

@@ -1,7 +1,7 @@
-import type { Condition, FormDefinition } from '../../../domain/types/index.ts'
-import type { Locale } from '../../../translations/locale.ts'
-import { createTranslator } from '../../../translations/translate.ts'
-import { inLocale } from '../../../ui/show/inLocale.ts'
+import type { Condition, FormDefinition } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** When a field is to be filled in, for readers without script: 「单位性质」为「其他」时填写. */
 export function conditionInWords({

@@ -1,6 +1,6 @@
-import { ownAnswer } from '../../../domain/forms/ownAnswer.ts'
-import { selectedValues } from '../../../domain/forms/selectedValues.ts'
-import type { Answers, Condition, FormDefinition, FormField } from '../../../domain/types/index.ts'
+import { ownAnswer } from '#src/domain/forms/ownAnswer.ts'
+import { selectedValues } from '#src/domain/forms/selectedValues.ts'
+import type { Answers, Condition, FormDefinition, FormField } from '#src/domain/types/index.ts'
 
 /**
  * What a field of a section page hangs on (R59, R60): conditions that are decided on the page itself, those of the

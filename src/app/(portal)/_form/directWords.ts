@@ -1,7 +1,7 @@
-import type { DirectRoute } from '../../../domain/types/index.ts'
-import type { Locale } from '../../../translations/locale.ts'
-import { createTranslator } from '../../../translations/translate.ts'
-import { inLocale } from '../../../ui/show/inLocale.ts'
+import type { DirectRoute } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** The contest's own words for the direct route, the same on its forms and where answers are shown (R83). */
 export const directWords = ({ label, labelEn }: DirectRoute, locale: Locale): string =>

@@ -1,5 +1,5 @@
-import type { FormDefinition } from '../../../domain/types/index.ts'
-import { fieldId } from '../../../ui/form/fieldId.ts'
+import type { FormDefinition } from '#src/domain/types/index.ts'
+import { fieldId } from '#src/ui/form/fieldId.ts'
 
 /** Where the fault of a field is put right, by the field's name: its section's page, which then shows the fault beside it. */
 export function faultHrefs(definition: FormDefinition, sections: string): Record<string, string> {

@@ -1,6 +1,6 @@
-import type { TextField } from '../../../domain/types/index.ts'
-import type { Locale } from '../../../translations/locale.ts'
-import { createTranslator } from '../../../translations/translate.ts'
+import type { TextField } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** The limits of a text in words; '' where it has none. */
 export function lengthRule(

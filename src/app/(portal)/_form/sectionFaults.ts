@@ -1,13 +1,13 @@
-import { validateSection } from '../../../domain/forms/validateAnswers.ts'
-import { isRefusal } from '../../../domain/basics/refusal.ts'
-import type { Refusal } from '../../../domain/basics/refusal.ts'
+import { validateSection } from '#src/domain/forms/validateAnswers.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type {
   Answers,
   ContestDocument,
   FormDefinition,
   FormSection,
-} from '../../../domain/types/index.ts'
-import { formContextOf } from '../../../operations/contest/loadContest.ts'
+} from '#src/domain/types/index.ts'
+import { formContextOf } from '#src/operations/contest/loadContest.ts'
 
 /** What is still missing or wrong in a stored section, by field: the same refusals that submission gives. */
 export function sectionFaults({

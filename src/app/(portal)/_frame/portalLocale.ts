@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers'
 
-import type { Locale } from '../../../translations/locale.ts'
-import { localeOf } from '../../../translations/locale.ts'
-import { LOCALE_COOKIE } from '../../../ui/frame/localeCookie.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { localeOf } from '#src/translations/locale.ts'
+import { LOCALE_COOKIE } from '#src/ui/frame/localeCookie.ts'
 
 /** The language a person chose for the portals; Chinese until then. */
 export async function portalLocale(): Promise<Locale> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
-import { createTranslator } from '../../../translations/translate.ts'
-import type { TranslationKey } from '../../../translations/translate.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import type { TranslationKey } from '#src/translations/translate.ts'
 import { portalLocale } from './portalLocale.ts'
 
 /** The window's title of a portal page, in the language the person chose. */

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 
-import { recommendedContests } from '../../../queries/recommending/recommendedContests.ts'
-import { EmptyState } from '../../../ui/show/EmptyState.tsx'
-import { inLocale } from '../../../ui/show/inLocale.ts'
-import { LinkButton } from '../../../ui/act/LinkButton.tsx'
-import { PageTitle } from '../../../ui/frame/PageTitle.tsx'
-import { PortalShell } from '../../../ui/frame/PortalShell.tsx'
+import { recommendedContests } from '#src/queries/recommending/recommendedContests.ts'
+import { EmptyState } from '#src/ui/show/EmptyState.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import { titled } from '../_frame/titled.ts'
 import { signedIn } from '../_frame/visitor.ts'
 

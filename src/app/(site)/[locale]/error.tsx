@@ -1,7 +1,7 @@
 'use client'
 
-import { ProblemPage } from '../../../ui/frame/ProblemPage.tsx'
-import type { ProblemProps } from '../../../ui/frame/ProblemPage.tsx'
+import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
+import type { ProblemProps } from '#src/ui/frame/ProblemPage.tsx'
 
 export default function SiteError({ error, reset }: ProblemProps) {
   return <ProblemPage kind="error" digest={error.digest} retry={reset} />

@@ -1,4 +1,4 @@
-import { ProblemPage } from '../../../ui/frame/ProblemPage.tsx'
+import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
 
 export default function NotFound() {
   return <ProblemPage kind="notFound" />

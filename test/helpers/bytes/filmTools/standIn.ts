@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { FilmTools } from '../../../../src/media/film/findFilmTools.ts'
+import type { FilmTools } from '#src/media/film/findFilmTools.ts'
 
 /** How the stand-ins behave from the next call on. */
 export type Behaviour = {

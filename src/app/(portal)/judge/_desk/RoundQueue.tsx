@@ -1,9 +1,9 @@
-import type { JudgeRound, QueuedEntry } from '../../../../queries/judging/judgeQueue.ts'
-import type { Locale } from '../../../../translations/locale.ts'
-import { createTranslator } from '../../../../translations/translate.ts'
-import { inLocale } from '../../../../ui/show/inLocale.ts'
-import { StatusTag } from '../../../../ui/show/StatusTag.tsx'
-import { Table } from '../../../../ui/show/Table.tsx'
+import type { JudgeRound, QueuedEntry } from '#src/queries/judging/judgeQueue.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { StatusTag } from '#src/ui/show/StatusTag.tsx'
+import { Table } from '#src/ui/show/Table.tsx'
 
 /** One round of a judge: how far they are, and every entry with what is to be done. */
 export function RoundQueue({

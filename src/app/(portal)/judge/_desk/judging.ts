@@ -1,8 +1,8 @@
-import { nextDeadline } from '../../../../domain/contest/schedule.ts'
-import { judgeQueue } from '../../../../queries/judging/judgeQueue.ts'
-import type { JudgeRound } from '../../../../queries/judging/judgeQueue.ts'
-import { inLocale } from '../../../../ui/show/inLocale.ts'
-import type { Deadline } from '../../../../ui/time/DeadlineBar.tsx'
+import { nextDeadline } from '#src/domain/contest/schedule.ts'
+import { judgeQueue } from '#src/queries/judging/judgeQueue.ts'
+import type { JudgeRound } from '#src/queries/judging/judgeQueue.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** What the account of this visit has to mark. */

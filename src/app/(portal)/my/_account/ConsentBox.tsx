@@ -1,5 +1,5 @@
-import type { Translate } from '../../../../translations/translate.ts'
-import { CheckboxGroup } from '../../../../ui/form/CheckboxGroup.tsx'
+import type { Translate } from '#src/translations/translate.ts'
+import { CheckboxGroup } from '#src/ui/form/CheckboxGroup.tsx'
 
 /** A text with its version, and one unticked box that agrees to it and to nothing else. */
 export function ConsentBox({

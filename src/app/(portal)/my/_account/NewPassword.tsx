@@ -1,5 +1,5 @@
-import type { Translate } from '../../../../translations/translate.ts'
-import { TextInput } from '../../../../ui/form/TextInput.tsx'
+import type { Translate } from '#src/translations/translate.ts'
+import { TextInput } from '#src/ui/form/TextInput.tsx'
 
 /** A new password, typed twice. */
 export function NewPassword({ t }: { t: Translate }) {

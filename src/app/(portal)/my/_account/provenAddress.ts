@@ -1,13 +1,9 @@
 import { headers } from 'next/headers'
 
-import {
-  checkCodeOpen,
-  isProven,
-  secondsToNextCode,
-} from '../../../../domain/accounts/verification.ts'
-import type { CodePurpose } from '../../../../domain/accounts/verification.ts'
-import { readCodeCookie } from '../../../../store/cookies/codeCookie.ts'
-import { findById } from '../../../../store/database/documents.ts'
+import { checkCodeOpen, isProven, secondsToNextCode } from '#src/domain/accounts/verification.ts'
+import type { CodePurpose } from '#src/domain/accounts/verification.ts'
+import { readCodeCookie } from '#src/store/cookies/codeCookie.ts'
+import { findById } from '#src/store/database/documents.ts'
 import type { Visit } from '../../_frame/visitor.ts'
 
 /** How far this browser has come with proving an address: none yet, a code is under way, or proven. */

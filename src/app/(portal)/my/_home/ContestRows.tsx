@@ -1,7 +1,7 @@
-import { nextDeadline, windowOpen } from '../../../../domain/contest/schedule.ts'
-import type { ContestDocument } from '../../../../domain/types/index.ts'
-import { DateTime } from '../../../../ui/time/DateTime.tsx'
-import { inLocale } from '../../../../ui/show/inLocale.ts'
+import { nextDeadline, windowOpen } from '#src/domain/contest/schedule.ts'
+import type { ContestDocument } from '#src/domain/types/index.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** Contests one may enter, each with whether entries are being taken and until when. */

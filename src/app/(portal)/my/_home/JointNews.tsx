@@ -1,6 +1,6 @@
-import { leadName } from '../../../../queries/entry/leadName.ts'
-import type { jointEntries } from '../../../../queries/entry/partners.ts'
-import { Notice } from '../../../../ui/show/Notice.tsx'
+import { leadName } from '#src/queries/entry/leadName.ts'
+import type { jointEntries } from '#src/queries/entry/partners.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** Joint entries that wait for this person's or unit's word (R13). */

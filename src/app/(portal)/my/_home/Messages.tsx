@@ -1,8 +1,8 @@
-import { messagePage } from '../../../../domain/messages/messagePage.ts'
-import type { ContestDocument, MessageDocument } from '../../../../domain/types/index.ts'
-import { letterInWords, messageInWords } from '../../../../translations/messageInWords.ts'
-import { DateTime } from '../../../../ui/time/DateTime.tsx'
-import { ActionButton } from '../../../../ui/form/ActionButton.tsx'
+import { messagePage } from '#src/domain/messages/messagePage.ts'
+import type { ContestDocument, MessageDocument } from '#src/domain/types/index.ts'
+import { letterInWords, messageInWords } from '#src/translations/messageInWords.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** What this account was told, newest first; unread ones may be ticked off (R82, R112). */

@@ -1,8 +1,8 @@
-import type { ContestDocument, EntryDocument } from '../../../../domain/types/index.ts'
-import { openRemarks } from '../../../../queries/entry/openRemarks.ts'
-import { DateTime } from '../../../../ui/time/DateTime.tsx'
-import { Notice } from '../../../../ui/show/Notice.tsx'
-import { timeLeft } from '../../../../ui/time/timeLeft.ts'
+import type { ContestDocument, EntryDocument } from '#src/domain/types/index.ts'
+import { openRemarks } from '#src/queries/entry/openRemarks.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
+import { timeLeft } from '#src/ui/time/timeLeft.ts'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 import { deadlineFrom } from './deadlineFrom.ts'
 

@@ -1,5 +1,5 @@
-import { latestJoinRequest, openJoinRequests } from '../../../../queries/units/joinRequests.ts'
-import { Notice } from '../../../../ui/show/Notice.tsx'
+import { latestJoinRequest, openJoinRequests } from '#src/queries/units/joinRequests.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** What waits between an account and its unit: requests to answer, or one's own to be answered. */

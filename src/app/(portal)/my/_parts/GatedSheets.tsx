@@ -1,9 +1,9 @@
-import type { CategoryDocument } from '../../../../domain/types/index.ts'
-import type { Locale } from '../../../../translations/locale.ts'
-import type { Translate } from '../../../../translations/translate.ts'
-import { inLocale } from '../../../../ui/show/inLocale.ts'
-import { RichText } from '../../../../ui/show/RichText.tsx'
-import { Table } from '../../../../ui/show/Table.tsx'
+import type { CategoryDocument } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { RichText } from '#src/ui/show/RichText.tsx'
+import { Table } from '#src/ui/show/Table.tsx'
 
 /** Requirement sheet and score sheet of each category: for those who signed up, and nobody else (R39, R131). */
 export function GatedSheets({

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-import type { AccountDocument } from '../../../../domain/types/index.ts'
-import type { Deadline } from '../../../../ui/time/DeadlineBar.tsx'
-import type { Look } from '../../../../ui/frame/Page.tsx'
-import { PortalShell } from '../../../../ui/frame/PortalShell.tsx'
+import type { AccountDocument } from '#src/domain/types/index.ts'
+import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
+import type { Look } from '#src/ui/frame/Page.tsx'
+import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import type { Visit } from '../../_frame/visitor.ts'
 
 /** A page of the applicants' portal. `current` marks its place among the pages. */

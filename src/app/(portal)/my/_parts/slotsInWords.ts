@@ -1,8 +1,8 @@
-import type { CategoryDocument } from '../../../../domain/types/index.ts'
-import type { SlotsUsed } from '../../../../queries/entry/slotsUsed.ts'
-import type { Locale } from '../../../../translations/locale.ts'
-import { createTranslator } from '../../../../translations/translate.ts'
-import { inLocale } from '../../../../ui/show/inLocale.ts'
+import type { CategoryDocument } from '#src/domain/types/index.ts'
+import type { SlotsUsed } from '#src/queries/entry/slotsUsed.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** 「本单位演讲已用 3/5」; where the number is unlimited, how many there are. */
 export function slotsInWords({

@@ -1,7 +1,7 @@
-import type { SectionStatus } from '../../../../domain/forms/sectionStatus.ts'
-import type { Stage } from '../../../../domain/types/index.ts'
-import type { Translate } from '../../../../translations/translate.ts'
-import type { StatusTone } from '../../../../ui/show/StatusTag.tsx'
+import type { SectionStatus } from '#src/domain/forms/sectionStatus.ts'
+import type { Stage } from '#src/domain/types/index.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import type { StatusTone } from '#src/ui/show/StatusTag.tsx'
 
 /** How far a section is, as its tag in a task list. */
 export const statusTag = (

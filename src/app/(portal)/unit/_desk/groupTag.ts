@@ -1,6 +1,6 @@
-import type { DeskGroup } from '../../../../domain/recommending/deskGroup.ts'
-import type { Translate } from '../../../../translations/translate.ts'
-import type { StatusTone } from '../../../../ui/show/StatusTag.tsx'
+import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import type { StatusTone } from '#src/ui/show/StatusTag.tsx'
 
 /** Where an entry stands for its recommender, as its tag. */
 export const groupTag = (group: DeskGroup, t: Translate): { label: string; tone: StatusTone } => ({

@@ -1,8 +1,8 @@
-import { tableStatus } from '../../../../domain/tables/tableStatus.ts'
-import type { TableStatus } from '../../../../domain/tables/tableStatus.ts'
-import type { RecommendationTableDocument } from '../../../../domain/types/index.ts'
-import { tableShowsWhatStands } from '../../../../operations/tables/tableShowsWhatStands.ts'
-import { findAll } from '../../../../store/database/documents.ts'
+import { tableStatus } from '#src/domain/tables/tableStatus.ts'
+import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
+import type { RecommendationTableDocument } from '#src/domain/types/index.ts'
+import { tableShowsWhatStands } from '#src/operations/tables/tableShowsWhatStands.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import type { Desk } from './desk.ts'
 
 /** A recommender's tables: the newest and where it stands, and those that were sealed, newest first. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 
-import { answerMissing } from '../../../../cache/answerMissing.ts'
-import { createTranslator } from '../../../../translations/translate.ts'
-import type { Locale } from '../../../../translations/locale.ts'
-import { ProblemPage } from '../../../../ui/frame/ProblemPage.tsx'
+import { answerMissing } from '#src/cache/answerMissing.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
 
 /** What a static page shows, with status 404, where there is nothing at its address. A dynamic one calls `notFound()`. */
 export async function MissingPage({ locale }: { locale: Locale }) {

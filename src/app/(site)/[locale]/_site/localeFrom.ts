@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE, LOCALES } from '../../../../translations/locale.ts'
-import type { Locale } from '../../../../translations/locale.ts'
+import { DEFAULT_LOCALE, LOCALES } from '#src/translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 export type LocaleParams = { locale: string }
 

@@ -1,12 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { cachedQuery } from '../../../../cache/cached.ts'
-import {
-  listPublicCategories,
-  listPublicContests,
-} from '../../../../queries/contest/publicContests.ts'
-import type { PublicCategory, PublicContest } from '../../../../queries/contest/publicContests.ts'
+import { cachedQuery } from '#src/cache/cached.ts'
+import { listPublicCategories, listPublicContests } from '#src/queries/contest/publicContests.ts'
+import type { PublicCategory, PublicContest } from '#src/queries/contest/publicContests.ts'
 
 /** Every published contest; the page that asks is made anew when any contest changes. */
 export async function publicContests(): Promise<PublicContest[]> {

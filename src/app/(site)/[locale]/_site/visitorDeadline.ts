@@ -1,5 +1,5 @@
-import { nextDeadline } from '../../../../domain/contest/schedule.ts'
-import type { Contest, ScheduleWindow, WindowKey } from '../../../../domain/types/index.ts'
+import { nextDeadline } from '#src/domain/contest/schedule.ts'
+import type { Contest, ScheduleWindow, WindowKey } from '#src/domain/types/index.ts'
 
 /** Windows in which entrants, recommenders and the public themselves have to act. */
 const OPEN_TO_PEOPLE: WindowKey[] = ['signUp', 'submission', 'recommendation', 'vote']

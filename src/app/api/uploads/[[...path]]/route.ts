@@ -1,6 +1,6 @@
 import config from '@payload-config'
 
-import { handleUpload } from '../../../../endpoints/files/handleUpload.ts'
+import { handleUpload } from '#src/endpoints/files/handleUpload.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
-import { LinkButton } from '../../../../../ui/act/LinkButton.tsx'
-import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
-import { titled } from '../../../_frame/titled.ts'
-import { signedIn } from '../../../_frame/visitor.ts'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
 import { Consents } from './_parts/Consents.tsx'
 

@@ -1,21 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
-import { applyingAs } from '../../../../../domain/units/applicant.ts'
-import type { Applying } from '../../../../../domain/units/applicant.ts'
-import { isRefusal } from '../../../../../domain/basics/refusal.ts'
-import { loadContest } from '../../../../../operations/contest/loadContest.ts'
-import { registrationOf } from '../../../../../operations/signUp/registrationOf.ts'
-import { entryChoices } from '../../../../../queries/entry/entryChoices.ts'
-import { ownEntries } from '../../../../../queries/entry/ownEntries.ts'
+import { applyingAs } from '#src/domain/units/applicant.ts'
+import type { Applying } from '#src/domain/units/applicant.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { loadContest } from '#src/operations/contest/loadContest.ts'
+import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
+import { entryChoices } from '#src/queries/entry/entryChoices.ts'
+import { ownEntries } from '#src/queries/entry/ownEntries.ts'
 import {
   categoriesOf,
   contestBySlug,
   publishedContests,
-} from '../../../../../queries/contest/publishedContests.ts'
-import { inLocale } from '../../../../../ui/show/inLocale.ts'
-import { PageTitle } from '../../../../../ui/frame/PageTitle.tsx'
-import { titled } from '../../../_frame/titled.ts'
-import { signedIn } from '../../../_frame/visitor.ts'
+} from '#src/queries/contest/publishedContests.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { deadlineFrom } from '../../_home/deadlineFrom.ts'
 import { GatedSheets } from '../../_parts/GatedSheets.tsx'
 import { MyShell } from '../../_parts/MyShell.tsx'

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../../../translations/translate.ts'
-import { TextArea } from '../../../../../ui/form/TextArea.tsx'
+import type { Translate } from '#src/translations/translate.ts'
+import { TextArea } from '#src/ui/form/TextArea.tsx'
 
 /** A word to the unit one asks to join. */
 export function JoinNote({ t }: { t: Translate }) {

@@ -1,10 +1,10 @@
-import type { Asker } from '../../../../../queries/units/joinRequests.ts'
-import { Button } from '../../../../../ui/act/Button.tsx'
-import { DateTime } from '../../../../../ui/time/DateTime.tsx'
-import { ActionButton } from '../../../../../ui/form/ActionButton.tsx'
-import { PostForm } from '../../../../../ui/form/PostForm.tsx'
-import { TextArea } from '../../../../../ui/form/TextArea.tsx'
-import type { SignedInVisit } from '../../../_frame/visitor.ts'
+import type { Asker } from '#src/queries/units/joinRequests.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { TextArea } from '#src/ui/form/TextArea.tsx'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /** Who asks to act for the unit, each with the two answers there are. */
 export function JoinRequests({

@@ -1,11 +1,11 @@
-import { maskEmail, maskPhone } from '../../../../../domain/basics/masking.ts'
-import { checkRemoval } from '../../../../../domain/units/membership.ts'
-import { isRefusal } from '../../../../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../../../../domain/types/index.ts'
-import { DateTime } from '../../../../../ui/time/DateTime.tsx'
-import { ActionButton } from '../../../../../ui/form/ActionButton.tsx'
-import { Table } from '../../../../../ui/show/Table.tsx'
-import type { SignedInVisit } from '../../../_frame/visitor.ts'
+import { maskEmail, maskPhone } from '#src/domain/basics/masking.ts'
+import { checkRemoval } from '#src/domain/units/membership.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { AccountDocument } from '#src/domain/types/index.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { Table } from '#src/ui/show/Table.tsx'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /** The accounts of a unit, the first one first; others' addresses masked. */
 export function Members({

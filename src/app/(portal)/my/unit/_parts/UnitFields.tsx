@@ -1,5 +1,5 @@
-import type { Translate } from '../../../../../translations/translate.ts'
-import { TextInput } from '../../../../../ui/form/TextInput.tsx'
+import type { Translate } from '#src/translations/translate.ts'
+import { TextInput } from '#src/ui/form/TextInput.tsx'
 
 /** How somebody names a unit: full name and, if there is one, credit code (R43). */
 export function UnitFields({ t }: { t: Translate }) {

@@ -1,7 +1,7 @@
-import type { TableStatus } from '../../../../../domain/tables/tableStatus.ts'
-import type { Translate } from '../../../../../translations/translate.ts'
-import type { StatusTone } from '../../../../../ui/show/StatusTag.tsx'
-import type { Task } from '../../../../../ui/show/TaskList.tsx'
+import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import type { StatusTone } from '#src/ui/show/StatusTag.tsx'
+import type { Task } from '#src/ui/show/TaskList.tsx'
 
 type State = 'todo' | 'doing' | 'done' | 'later' | 'sealed' | 'outdated'
 

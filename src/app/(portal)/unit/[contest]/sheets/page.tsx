@@ -1,7 +1,7 @@
-import { loadCategory } from '../../../../../operations/contest/loadContest.ts'
-import { findAll } from '../../../../../store/database/documents.ts'
-import { GatedSheets } from '../../../my/_parts/GatedSheets.tsx'
-import { titled } from '../../../_frame/titled.ts'
+import { loadCategory } from '#src/operations/contest/loadContest.ts'
+import { findAll } from '#src/store/database/documents.ts'
+import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
 import { desk as deskOf } from '../../_desk/desk.ts'
 import { UnitShell } from '../../_desk/UnitShell.tsx'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
-import type { PublicCategory } from '../../../../../queries/contest/publicContests.ts'
-import type { Locale } from '../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../translations/translate.ts'
-import { inLocale } from '../../../../../ui/show/inLocale.ts'
-import { Money } from '../../../../../ui/show/Money.tsx'
+import type { PublicCategory } from '#src/queries/contest/publicContests.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { Money } from '#src/ui/show/Money.tsx'
 import { limitsInWords } from './limitsInWords.ts'
 
 /** The categories of a contest: who may enter, how many, which files, which awards. */

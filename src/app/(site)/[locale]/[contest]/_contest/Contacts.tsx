@@ -1,6 +1,6 @@
-import type { PublicContest } from '../../../../../queries/contest/publicContests.ts'
-import type { Locale } from '../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../translations/translate.ts'
+import type { PublicContest } from '#src/queries/contest/publicContests.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** Whom to ask, with a number to tap, and where the contest speaks (R5, R6). */
 export function Contacts({

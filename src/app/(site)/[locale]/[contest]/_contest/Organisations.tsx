@@ -1,7 +1,7 @@
-import { ORGANISATION_ROLES } from '../../../../../domain/types/contest.ts'
-import type { Organisation } from '../../../../../domain/types/contest.ts'
-import type { Locale } from '../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../translations/translate.ts'
+import { ORGANISATION_ROLES } from '#src/domain/types/contest.ts'
+import type { Organisation } from '#src/domain/types/contest.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** The organisations of a contest by role, in the order a notice names them (R3). */
 export function Organisations({

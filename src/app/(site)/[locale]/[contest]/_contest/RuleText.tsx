@@ -1,8 +1,8 @@
-import { isRefusal } from '../../../../../domain/basics/refusal.ts'
-import { scoringRuleOf } from '../../../../../domain/judging/scoringRule.ts'
-import type { PublicRound } from '../../../../../queries/results/publicRounds.ts'
-import type { Locale } from '../../../../../translations/locale.ts'
-import { ruleInWords } from '../../../../../translations/ruleInWords.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { scoringRuleOf } from '#src/domain/judging/scoringRule.ts'
+import type { PublicRound } from '#src/queries/results/publicRounds.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { ruleInWords } from '#src/translations/ruleInWords.ts'
 
 /** The declared rule of a round, word for word what is computed (R119). */
 export function RuleText({ round, locale }: { round: PublicRound; locale: Locale }) {

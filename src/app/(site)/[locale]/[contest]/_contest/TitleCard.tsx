@@ -1,4 +1,4 @@
-import type { ShownFilm } from '../../../../../queries/shown/shownFilm.ts'
+import type { ShownFilm } from '#src/queries/shown/shownFilm.ts'
 
 /**
  * A work as the title card of its film: name large in Song, number and length in the corners. No picture is fetched for

@@ -1,6 +1,6 @@
-import type { PublicCategory } from '../../../../../queries/contest/publicContests.ts'
-import type { Locale } from '../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../translations/translate.ts'
+import type { PublicCategory } from '#src/queries/contest/publicContests.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** How many entries one unit or person may have in a category, for the kinds of applicant it admits (R21–R25). */
 export function limitsInWords(

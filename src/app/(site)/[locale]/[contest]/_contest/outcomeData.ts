@@ -1,16 +1,16 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { cachedQuery } from '../../../../../cache/cached.ts'
-import type { PublicContest } from '../../../../../queries/contest/publicContests.ts'
-import { publicEntries } from '../../../../../queries/shown/publicEntries.ts'
-import type { PublicEntry } from '../../../../../queries/shown/publicEntries.ts'
-import { publicRounds } from '../../../../../queries/results/publicRounds.ts'
-import type { PublicRound } from '../../../../../queries/results/publicRounds.ts'
-import { publishedRun } from '../../../../../queries/results/publishedRun.ts'
-import type { PublishedRun } from '../../../../../queries/results/publishedRun.ts'
-import { winners } from '../../../../../queries/results/winners.ts'
-import type { Winner } from '../../../../../queries/results/winners.ts'
+import { cachedQuery } from '#src/cache/cached.ts'
+import type { PublicContest } from '#src/queries/contest/publicContests.ts'
+import { publicEntries } from '#src/queries/shown/publicEntries.ts'
+import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
+import { publicRounds } from '#src/queries/results/publicRounds.ts'
+import type { PublicRound } from '#src/queries/results/publicRounds.ts'
+import { publishedRun } from '#src/queries/results/publishedRun.ts'
+import type { PublishedRun } from '#src/queries/results/publishedRun.ts'
+import { winners } from '#src/queries/results/winners.ts'
+import type { Winner } from '#src/queries/results/winners.ts'
 
 type Named = Pick<PublicContest, 'id'>
 

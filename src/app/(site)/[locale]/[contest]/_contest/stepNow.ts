@@ -1,5 +1,5 @@
-import { millisecondsOf, windowOpen, windowState } from '../../../../../domain/contest/schedule.ts'
-import type { Contest, ScheduleWindow, WindowKey } from '../../../../../domain/types/index.ts'
+import { millisecondsOf, windowOpen, windowState } from '#src/domain/contest/schedule.ts'
+import type { Contest, ScheduleWindow, WindowKey } from '#src/domain/types/index.ts'
 
 type Scheduled = Pick<Contest, 'windows'>
 

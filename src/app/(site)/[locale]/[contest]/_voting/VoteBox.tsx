@@ -1,9 +1,9 @@
-import { formatInstant } from '../../../../../domain/basics/instants.ts'
-import type { Locale } from '../../../../../translations/locale.ts'
-import { createTranslator, wordsOfRefusal } from '../../../../../translations/translate.ts'
-import { Button } from '../../../../../ui/act/Button.tsx'
-import { PostForm } from '../../../../../ui/form/PostForm.tsx'
-import { StatusTag } from '../../../../../ui/show/StatusTag.tsx'
+import { formatInstant } from '#src/domain/basics/instants.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator, wordsOfRefusal } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { StatusTag } from '#src/ui/show/StatusTag.tsx'
 import type { VoteState } from './voteState.ts'
 
 /** The vote for one entry: one button, or in its place the sentence that says why there is none (R119, R120). */

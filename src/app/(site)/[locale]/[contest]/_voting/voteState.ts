@@ -1,11 +1,11 @@
-import { checkBallot } from '../../../../../domain/voting/ballots.ts'
-import { isRefusal } from '../../../../../domain/basics/refusal.ts'
-import type { Refusal } from '../../../../../domain/basics/refusal.ts'
-import { windowState } from '../../../../../domain/contest/schedule.ts'
-import { voteWindow } from '../../../../../domain/voting/voteWindow.ts'
-import type { PublicContest } from '../../../../../queries/contest/publicContests.ts'
-import { holdsVote } from '../../../../../queries/results/publicRounds.ts'
-import type { PublicRound } from '../../../../../queries/results/publicRounds.ts'
+import { checkBallot } from '#src/domain/voting/ballots.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Refusal } from '#src/domain/basics/refusal.ts'
+import { windowState } from '#src/domain/contest/schedule.ts'
+import { voteWindow } from '#src/domain/voting/voteWindow.ts'
+import type { PublicContest } from '#src/queries/contest/publicContests.ts'
+import { holdsVote } from '#src/queries/results/publicRounds.ts'
+import type { PublicRound } from '#src/queries/results/publicRounds.ts'
 
 /** What a visitor can do with an entry: `left` counts the votes they have now. */
 export type VoteState =

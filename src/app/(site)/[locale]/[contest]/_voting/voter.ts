@@ -2,15 +2,10 @@ import config from '@payload-config'
 import { cookies } from 'next/headers'
 import { getPayload } from 'payload'
 
-import { dayOf } from '../../../../../domain/contest/schedule.ts'
-import type { PublicContest } from '../../../../../queries/contest/publicContests.ts'
-import { votesOfToday } from '../../../../../queries/voting/votesOfToday.ts'
-import {
-  verifiedVoter,
-  voteKey,
-  VOTER_COOKIE,
-  voterOf,
-} from '../../../../../store/cookies/voterCookie.ts'
+import { dayOf } from '#src/domain/contest/schedule.ts'
+import type { PublicContest } from '#src/queries/contest/publicContests.ts'
+import { votesOfToday } from '#src/queries/voting/votesOfToday.ts'
+import { verifiedVoter, voteKey, VOTER_COOKIE, voterOf } from '#src/store/cookies/voterCookie.ts'
 
 /** The identity in a visitor's voting cookie, or null where there is none yet. Never shown, never stored as it is. */
 export async function currentVoter(): Promise<string | null> {

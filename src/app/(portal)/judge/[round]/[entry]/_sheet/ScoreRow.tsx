@@ -1,6 +1,6 @@
 'use client'
 
-import { useField } from '../../../../../../ui/form/useField.ts'
+import { useField } from '#src/ui/form/useField.ts'
 
 /** Before a criterion's key in the name of its box; the endpoint knows the same. */
 export const POINTS = 'points.'

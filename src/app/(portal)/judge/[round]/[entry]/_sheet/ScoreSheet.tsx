@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 
-import { fill } from '../../../../../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import { POINTS, ScoreRow } from './ScoreRow.tsx'
 import type { CriterionRow } from './ScoreRow.tsx'
 

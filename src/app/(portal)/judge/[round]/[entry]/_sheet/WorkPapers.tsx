@@ -1,10 +1,10 @@
-import type { MarkedWork } from '../../../../../../queries/judging/markedWork.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../../translations/translate.ts'
-import { FILE_KINDS } from '../../../../../../domain/types/contest.ts'
-import type { FileKind } from '../../../../../../domain/types/contest.ts'
-import { fileSize } from '../../../../../../ui/show/fileSize.ts'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import type { MarkedWork } from '#src/queries/judging/markedWork.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { FILE_KINDS } from '#src/domain/types/contest.ts'
+import type { FileKind } from '#src/domain/types/contest.ts'
+import { fileSize } from '#src/ui/show/fileSize.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** The longer texts of an entry and the files beside its film. */
 export function WorkPapers({

@@ -1,12 +1,12 @@
-import { Button } from '../../../../../../ui/act/Button.tsx'
-import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
-import { TextInput } from '../../../../../../ui/form/TextInput.tsx'
-import { PageTitle } from '../../../../../../ui/frame/PageTitle.tsx'
-import { titled } from '../../../../_frame/titled.ts'
-import { signedIn } from '../../../../_frame/visitor.ts'
-import { MyShell } from '../../../_parts/MyShell.tsx'
-import { provingOf } from '../../../_account/provenAddress.ts'
-import { ProveAddress } from '../../../_account/ProveAddress.tsx'
+import { Button } from '#src/ui/act/Button.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { TextInput } from '#src/ui/form/TextInput.tsx'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
+import { provingOf } from '#src/app/(portal)/my/_account/provenAddress.ts'
+import { ProveAddress } from '#src/app/(portal)/my/_account/ProveAddress.tsx'
 
 type Props = { searchParams: Promise<{ step?: string | string[] }> }
 

@@ -1,11 +1,11 @@
-import { SITE_CONSENTS } from '../../../../../../domain/contest/consents.ts'
-import type { AccountDocument } from '../../../../../../domain/types/index.ts'
-import { findAll } from '../../../../../../store/database/documents.ts'
-import { formatInstant } from '../../../../../../translations/formatInstant.ts'
-import { DateTime } from '../../../../../../ui/time/DateTime.tsx'
-import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
-import { Table } from '../../../../../../ui/show/Table.tsx'
-import type { SignedInVisit } from '../../../../_frame/visitor.ts'
+import { SITE_CONSENTS } from '#src/domain/contest/consents.ts'
+import type { AccountDocument } from '#src/domain/types/index.ts'
+import { findAll } from '#src/store/database/documents.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { Table } from '#src/ui/show/Table.tsx'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 type Consent = AccountDocument['consents'][number]
 

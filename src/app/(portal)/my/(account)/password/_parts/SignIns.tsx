@@ -1,7 +1,7 @@
-import type { SignIn } from '../../../../../../queries/accounts/ownSignIns.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import { DateTime } from '../../../../../../ui/time/DateTime.tsx'
+import type { SignIn } from '#src/queries/accounts/ownSignIns.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 
 /** When and with what this account was signed in to lately, failed tries included: what its owner does not know is somebody else's. */
 export function SignIns({

@@ -1,8 +1,8 @@
-import { DateTime } from '../../../../../../ui/time/DateTime.tsx'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
-import { GatedSheets } from '../../../_parts/GatedSheets.tsx'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
+import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
 import type { OwnSignUp } from './ownSignUp.ts'
 
 /** After the sign-up: what it opened. Requirement and score sheets are shown from here on (R39). */

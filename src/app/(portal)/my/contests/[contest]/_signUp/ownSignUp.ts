@@ -2,11 +2,11 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { applyingAs } from '../../../../../../domain/units/applicant.ts'
-import type { Applying } from '../../../../../../domain/units/applicant.ts'
-import { isRefusal, ok } from '../../../../../../domain/basics/refusal.ts'
-import type { Outcome } from '../../../../../../domain/basics/refusal.ts'
-import { windowOpen } from '../../../../../../domain/contest/schedule.ts'
+import { applyingAs } from '#src/domain/units/applicant.ts'
+import type { Applying } from '#src/domain/units/applicant.ts'
+import { isRefusal, ok } from '#src/domain/basics/refusal.ts'
+import type { Outcome } from '#src/domain/basics/refusal.ts'
+import { windowOpen } from '#src/domain/contest/schedule.ts'
 import type {
   Answers,
   CategoryDocument,
@@ -15,18 +15,18 @@ import type {
   FormVersionDocument,
   RegistrationDocument,
   WorkingCopyDocument,
-} from '../../../../../../domain/types/index.ts'
-import { firstAnswers } from '../../../../../../operations/signUp/firstAnswers.ts'
-import { invitingUnit } from '../../../../../../operations/units/invitingUnit.ts'
-import { newestFormVersion } from '../../../../../../operations/contest/newestFormVersion.ts'
-import { registrationOf } from '../../../../../../operations/signUp/registrationOf.ts'
-import { categoriesOf, contestBySlug } from '../../../../../../queries/contest/publishedContests.ts'
-import { recommenderChoices } from '../../../../../../queries/recommending/recommenderChoices.ts'
-import type { RecommenderChoice } from '../../../../../../queries/recommending/recommenderChoices.ts'
-import { readInvitation } from '../../../../../../store/cookies/invitationCookie.ts'
-import { copySubject, workingCopiesOf } from '../../../../../../store/records/workingCopies.ts'
-import { signedIn } from '../../../../_frame/visitor.ts'
-import type { SignedInVisit } from '../../../../_frame/visitor.ts'
+} from '#src/domain/types/index.ts'
+import { firstAnswers } from '#src/operations/signUp/firstAnswers.ts'
+import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
+import { newestFormVersion } from '#src/operations/contest/newestFormVersion.ts'
+import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
+import { categoriesOf, contestBySlug } from '#src/queries/contest/publishedContests.ts'
+import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
+import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
+import { readInvitation } from '#src/store/cookies/invitationCookie.ts'
+import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /** A contest as somebody signs up to it (R40–R51). */
 export type OwnSignUp = {

@@ -1,9 +1,9 @@
-import { sectionStatus } from '../../../../../../domain/forms/sectionStatus.ts'
-import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
-import { formContextOf } from '../../../../../../operations/contest/loadContest.ts'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import type { Task } from '../../../../../../ui/show/TaskList.tsx'
-import { statusTag } from '../../../_parts/statusTag.ts'
+import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { formContextOf } from '#src/operations/contest/loadContest.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { Task } from '#src/ui/show/TaskList.tsx'
+import { statusTag } from '#src/app/(portal)/my/_parts/statusTag.ts'
 import type { OwnSignUp } from './ownSignUp.ts'
 
 /** The sections of the sign-up form with how far each is; `current` marks the page one is on. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import type { TranslationKey } from '../../../../../../translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { TranslationKey } from '#src/translations/translate.ts'
 import { ownSignUp } from './ownSignUp.ts'
 
 type Props = { params: Promise<{ contest: string; section?: string }> }

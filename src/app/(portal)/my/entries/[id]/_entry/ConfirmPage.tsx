@@ -1,8 +1,8 @@
-import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
-import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
-import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
-import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import { EntryShell } from './EntryShell.tsx'
 import type { OwnEntry } from './ownEntry.ts'
 

@@ -1,7 +1,7 @@
-import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
-import type { Action } from '../../../../../../domain/types/index.ts'
-import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
-import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Action } from '#src/domain/types/index.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** What may be done with an entry now: the one red button, and the quiet ways out; a closed one says why. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-import type { EntryDocument, WindowKey } from '../../../../../../domain/types/index.ts'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import { PageTitle } from '../../../../../../ui/frame/PageTitle.tsx'
-import { TaskList } from '../../../../../../ui/show/TaskList.tsx'
-import { deadlineFrom } from '../../../_home/deadlineFrom.ts'
-import { MyShell } from '../../../_parts/MyShell.tsx'
+import type { EntryDocument, WindowKey } from '#src/domain/types/index.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { TaskList } from '#src/ui/show/TaskList.tsx'
+import { deadlineFrom } from '#src/app/(portal)/my/_home/deadlineFrom.ts'
+import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
 import { entryTasks } from './entryTasks.ts'
 import type { OwnEntry } from './ownEntry.ts'
 

@@ -1,6 +1,6 @@
-import { scanInWords } from '../../../../../../translations/scanInWords.ts'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { scanInWords } from '#src/translations/scanInWords.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** The scans somebody should look at before handing in: told, never a bar (R79d). */

@@ -1,7 +1,7 @@
-import { codePoints } from '../../../../../../documents/missingCharacter.ts'
-import { unprintableAnswers } from '../../../../../../documents/unprintableAnswers.ts'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { codePoints } from '#src/documents/missingCharacter.ts'
+import { unprintableAnswers } from '#src/documents/unprintableAnswers.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** Names the answers that cannot be printed, with their characters, before a paper fails for them. */

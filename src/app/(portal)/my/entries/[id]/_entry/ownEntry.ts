@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { allowedActions } from '../../../../../../domain/lifecycle/index.ts'
-import type { ActionState } from '../../../../../../domain/lifecycle/index.ts'
-import { actsAs } from '../../../../../../domain/lifecycle/performers.ts'
-import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
+import { allowedActions } from '#src/domain/lifecycle/index.ts'
+import type { ActionState } from '#src/domain/lifecycle/index.ts'
+import { actsAs } from '#src/domain/lifecycle/performers.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type {
   CategoryDocument,
   ContestDocument,
@@ -13,23 +13,23 @@ import type {
   FieldRemark,
   FormVersionDocument,
   WorkingCopyDocument,
-} from '../../../../../../domain/types/index.ts'
-import { filesOf } from '../../../../../../operations/files/filesOf.ts'
-import { loadCategory, loadContest } from '../../../../../../operations/contest/loadContest.ts'
-import { moveDraftToNewestForm } from '../../../../../../operations/entry/moveDraftToNewestForm.ts'
-import { newestFormVersion } from '../../../../../../operations/contest/newestFormVersion.ts'
-import { openRemarks } from '../../../../../../queries/entry/openRemarks.ts'
-import { scanStandings } from '../../../../../../queries/papers/scanStandings.ts'
-import type { ScanStanding } from '../../../../../../queries/papers/scanStandings.ts'
-import { partnersOf } from '../../../../../../queries/entry/partners.ts'
-import type { Partner } from '../../../../../../queries/entry/partners.ts'
-import { recommenderChoices } from '../../../../../../queries/recommending/recommenderChoices.ts'
-import type { RecommenderChoice } from '../../../../../../queries/recommending/recommenderChoices.ts'
-import { findById } from '../../../../../../store/database/documents.ts'
-import { copySubject, workingCopiesOf } from '../../../../../../store/records/workingCopies.ts'
-import { signedIn } from '../../../../_frame/visitor.ts'
-import type { SignedInVisit } from '../../../../_frame/visitor.ts'
-import type { RoadOnForm } from '../../../../_form/RecommenderControl.tsx'
+} from '#src/domain/types/index.ts'
+import { filesOf } from '#src/operations/files/filesOf.ts'
+import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'
+import { moveDraftToNewestForm } from '#src/operations/entry/moveDraftToNewestForm.ts'
+import { newestFormVersion } from '#src/operations/contest/newestFormVersion.ts'
+import { openRemarks } from '#src/queries/entry/openRemarks.ts'
+import { scanStandings } from '#src/queries/papers/scanStandings.ts'
+import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
+import { partnersOf } from '#src/queries/entry/partners.ts'
+import type { Partner } from '#src/queries/entry/partners.ts'
+import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
+import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
+import { findById } from '#src/store/database/documents.ts'
+import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import type { RoadOnForm } from '#src/app/(portal)/_form/RecommenderControl.tsx'
 
 /** An entry as its own unit or person sees it. */
 export type OwnEntry = {

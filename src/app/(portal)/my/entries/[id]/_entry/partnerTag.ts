@@ -1,6 +1,6 @@
-import type { PartnerState } from '../../../../../../domain/units/joint.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import type { StatusTone } from '../../../../../../ui/show/StatusTag.tsx'
+import type { PartnerState } from '#src/domain/units/joint.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import type { StatusTone } from '#src/ui/show/StatusTag.tsx'
 
 /** How far a partner has answered. */
 export const partnerTag = (

@@ -1,12 +1,12 @@
-import { isRefusal } from '../../../../../../domain/basics/refusal.ts'
-import type { ContestDocument } from '../../../../../../domain/types/index.ts'
-import type { EntryChoice, WayIn } from '../../../../../../queries/entry/entryChoices.ts'
-import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/act/Button.tsx'
-import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import type { SignedInVisit } from '../../../../_frame/visitor.ts'
-import { slotsInWords } from '../../../_parts/slotsInWords.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { EntryChoice, WayIn } from '#src/queries/entry/entryChoices.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { slotsInWords } from '#src/app/(portal)/my/_parts/slotsInWords.ts'
 
 /** One category: who may enter, what it asks, how much of the limit is used, and the button or the reason why there is none. */
 export function CategoryChoice({

@@ -1,9 +1,9 @@
-import type { ContestDocument } from '../../../../../../domain/types/index.ts'
-import { EmptyState } from '../../../../../../ui/show/EmptyState.tsx'
-import { PageTitle } from '../../../../../../ui/frame/PageTitle.tsx'
-import type { SignedInVisit } from '../../../../_frame/visitor.ts'
-import { ContestRows } from '../../../_home/ContestRows.tsx'
-import { MyShell } from '../../../_parts/MyShell.tsx'
+import type { ContestDocument } from '#src/domain/types/index.ts'
+import { EmptyState } from '#src/ui/show/EmptyState.tsx'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { ContestRows } from '#src/app/(portal)/my/_home/ContestRows.tsx'
+import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
 
 /** Which contest, where the address names none that is open to the public. */
 export function ContestChoice({

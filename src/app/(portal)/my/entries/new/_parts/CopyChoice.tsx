@@ -1,10 +1,10 @@
-import type { EntryDocument } from '../../../../../../domain/types/index.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/act/Button.tsx'
-import { GetForm } from '../../../../../../ui/form/GetForm.tsx'
-import { Select } from '../../../../../../ui/form/Select.tsx'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
-import type { SignedInVisit } from '../../../../_frame/visitor.ts'
+import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { GetForm } from '#src/ui/form/GetForm.tsx'
+import { Select } from '#src/ui/form/Select.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /**
  * Which earlier entry a new one is begun with, chosen before the category: a form that asks this page again, so that it

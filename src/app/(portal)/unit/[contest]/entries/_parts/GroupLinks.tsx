@@ -1,7 +1,7 @@
-import { DESK_GROUPS, deskGroup } from '../../../../../../domain/recommending/deskGroup.ts'
-import type { DeskGroup } from '../../../../../../domain/recommending/deskGroup.ts'
-import type { DeskEntry } from '../../../../../../queries/recommending/deskEntries.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
+import { DESK_GROUPS, deskGroup } from '#src/domain/recommending/deskGroup.ts'
+import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
+import type { DeskEntry } from '#src/queries/recommending/deskEntries.ts'
+import type { Translate } from '#src/translations/translate.ts'
 
 /** The filter as links, each with how many there are; groups without entries are left out. */
 export function GroupLinks({

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../../../translations/translate.ts'
+import type { Translate } from '#src/translations/translate.ts'
 import type { RankedEntry } from './OrderRow.tsx'
 
 /** The view of one category, as links, each with how many rows it has. */

@@ -16,8 +16,8 @@ import {
 } from '@dnd-kit/sortable'
 import { useState } from 'react'
 
-import { fill } from '../../../../../../translations/fill.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
+import { fill } from '#src/translations/fill.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { announcementsOf } from './announcementsOf.ts'
 import { OrderNotice } from './OrderNotice.tsx'
 import { OrderRow } from './OrderRow.tsx'

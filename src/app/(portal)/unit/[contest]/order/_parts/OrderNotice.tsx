@@ -1,7 +1,7 @@
 'use client'
 
-import type { orderChanges } from '../../../../../../domain/tables/recommendationTable.ts'
-import { fill } from '../../../../../../translations/fill.ts'
+import type { orderChanges } from '#src/domain/tables/recommendationTable.ts'
+import { fill } from '#src/translations/fill.ts'
 import type { OrderWords } from './orderWords.ts'
 import type { OrderState } from './useOrder.ts'
 

@@ -4,7 +4,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 
-import { fill } from '../../../../../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import type { OrderWords } from './orderWords.ts'
 
 export type RankedEntry = { entry: string; title: string; unitName: string; categoryTitle: string }

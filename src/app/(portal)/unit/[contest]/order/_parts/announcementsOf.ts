@@ -1,6 +1,6 @@
 import type { Announcements } from '@dnd-kit/core'
 
-import { fill } from '../../../../../../translations/fill.ts'
+import { fill } from '#src/translations/fill.ts'
 import type { OrderWords } from './orderWords.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../../../translations/translate.ts'
+import type { Translate } from '#src/translations/translate.ts'
 
 /** The words the order needs in the browser, with their gaps left open; the dictionary stays on the server. */
 export const orderWords = (t: Translate) =>

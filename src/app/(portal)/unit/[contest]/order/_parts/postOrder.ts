@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../../../translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 
 export type OrderAnswer =
   | { kind: 'saved' | 'conflict' }

@@ -3,12 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
-import {
-  isSameOrder,
-  moveInOrder,
-  orderChanges,
-} from '../../../../../../domain/tables/recommendationTable.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
+import { isSameOrder, moveInOrder, orderChanges } from '#src/domain/tables/recommendationTable.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { postOrder } from './postOrder.ts'
 
 /** A step somebody took: one entry to a place, or the one before taken back. */

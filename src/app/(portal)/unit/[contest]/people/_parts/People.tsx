@@ -1,8 +1,8 @@
-import { formatInstant } from '../../../../../../domain/basics/instants.ts'
-import type { AccountDocument } from '../../../../../../domain/types/index.ts'
-import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
-import { Table } from '../../../../../../ui/show/Table.tsx'
-import type { Desk } from '../../../_desk/desk.ts'
+import { formatInstant } from '#src/domain/basics/instants.ts'
+import type { AccountDocument } from '#src/domain/types/index.ts'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { Table } from '#src/ui/show/Table.tsx'
+import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 
 /** The accounts of a recommender in one contest, the first one first; anybody ends any other but the first. */
 export function People({

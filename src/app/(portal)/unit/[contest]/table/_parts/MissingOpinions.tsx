@@ -1,5 +1,5 @@
-import type { DeskEntry } from '../../../../../../queries/recommending/deskEntries.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
+import type { DeskEntry } from '#src/queries/recommending/deskEntries.ts'
+import type { Translate } from '#src/translations/translate.ts'
 
 /** The entries without an opinion, each with the way to write one. */
 export function MissingOpinions({

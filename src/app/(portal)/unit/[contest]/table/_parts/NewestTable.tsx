@@ -1,14 +1,11 @@
-import type { TableStatus } from '../../../../../../domain/tables/tableStatus.ts'
-import { refuse } from '../../../../../../domain/basics/refusal.ts'
-import { tableScanStanding } from '../../../../../../domain/tables/tableScan.ts'
-import type {
-  PageImageDocument,
-  RecommendationTableDocument,
-} from '../../../../../../domain/types/index.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import { wordsOfRefusal } from '../../../../../../translations/translate.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
+import { refuse } from '#src/domain/basics/refusal.ts'
+import { tableScanStanding } from '#src/domain/tables/tableScan.ts'
+import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import { PrintedTable } from './PrintedTable.tsx'
 
 /** Where the newest table stands, and what it waits for. While it is printed the page asks again by itself, without script too. */

@@ -1,6 +1,6 @@
-import { deskGroup } from '../../../../../../domain/recommending/deskGroup.ts'
-import type { DeskEntry } from '../../../../../../queries/recommending/deskEntries.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
+import { deskGroup } from '#src/domain/recommending/deskGroup.ts'
+import type { DeskEntry } from '#src/queries/recommending/deskEntries.ts'
+import type { Translate } from '#src/translations/translate.ts'
 
 /** What the desk has beside the rows of the next table, each with why it is not in it. */
 export function NotInTable({

@@ -1,19 +1,16 @@
-import { UPLOAD_CAP } from '../../../../../../domain/files/fileKinds.ts'
-import { checkTableScan } from '../../../../../../domain/tables/tableScan.ts'
-import type {
-  PageImageDocument,
-  RecommendationTableDocument,
-} from '../../../../../../domain/types/index.ts'
-import { formatInstant } from '../../../../../../translations/formatInstant.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/act/Button.tsx'
-import { fileSize } from '../../../../../../ui/show/fileSize.ts'
-import { ActionButton } from '../../../../../../ui/form/ActionButton.tsx'
-import { FileInput } from '../../../../../../ui/form/FileInput.tsx'
-import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
-import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
-import { PageImages } from '../../../../../../ui/show/PageImages.tsx'
+import { UPLOAD_CAP } from '#src/domain/files/fileKinds.ts'
+import { checkTableScan } from '#src/domain/tables/tableScan.ts'
+import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/types/index.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { fileSize } from '#src/ui/show/fileSize.ts'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { FileInput } from '#src/ui/form/FileInput.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { PageImages } from '#src/ui/show/PageImages.tsx'
 import { ScanStanding } from './ScanStanding.tsx'
 
 /** A table that was printed: to download, then to bring back stamped, then to submit. One red button, for what comes next. */

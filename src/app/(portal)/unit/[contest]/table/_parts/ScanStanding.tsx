@@ -1,14 +1,11 @@
-import {
-  mayConfirmTableScan,
-  tableScanStanding,
-} from '../../../../../../domain/tables/tableScan.ts'
-import type { RecommendationTableDocument } from '../../../../../../domain/types/index.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/act/Button.tsx'
-import { CheckboxGroup } from '../../../../../../ui/form/CheckboxGroup.tsx'
-import { PostForm } from '../../../../../../ui/form/PostForm.tsx'
-import { Notice } from '../../../../../../ui/show/Notice.tsx'
+import { mayConfirmTableScan, tableScanStanding } from '#src/domain/tables/tableScan.ts'
+import type { RecommendationTableDocument } from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { CheckboxGroup } from '#src/ui/form/CheckboxGroup.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
 
 /** What was read off the stamped scan, what to do about it, and where nothing could be read the word of a person instead. */
 export function ScanStanding({

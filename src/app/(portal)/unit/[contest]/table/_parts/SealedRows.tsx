@@ -1,6 +1,6 @@
-import type { RowStanding } from '../../../../../../domain/tables/rowStanding.ts'
-import type { TableRow } from '../../../../../../domain/types/index.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
+import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
+import type { TableRow } from '#src/domain/types/index.ts'
+import type { Translate } from '#src/translations/translate.ts'
 
 /** The rows of a sealed table as they were stamped; one that no longer counts is struck through, and says why. */
 export function SealedRows({

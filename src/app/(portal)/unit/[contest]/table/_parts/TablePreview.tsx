@@ -1,6 +1,6 @@
-import type { TableRow } from '../../../../../../domain/types/index.ts'
-import type { Translate } from '../../../../../../translations/translate.ts'
-import { Table } from '../../../../../../ui/show/Table.tsx'
+import type { TableRow } from '#src/domain/types/index.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { Table } from '#src/ui/show/Table.tsx'
 
 /** The rows of the next table, in the columns of annex 3 (S:240). */
 export function TablePreview({ t, rows, home }: { t: Translate; rows: TableRow[]; home: string }) {

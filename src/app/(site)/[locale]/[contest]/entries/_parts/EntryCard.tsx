@@ -1,7 +1,7 @@
-import type { PublicEntry } from '../../../../../../queries/shown/publicEntries.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../../translations/translate.ts'
-import { StatusTag } from '../../../../../../ui/show/StatusTag.tsx'
+import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { StatusTag } from '#src/ui/show/StatusTag.tsx'
 import { TitleCard } from '../../_contest/TitleCard.tsx'
 
 /** One entry in the gallery. The whole card leads to its page; a screen reader meets one link. */

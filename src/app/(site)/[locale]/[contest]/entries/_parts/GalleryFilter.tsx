@@ -1,9 +1,9 @@
-import type { PublicCategory } from '../../../../../../queries/contest/publicContests.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../../translations/translate.ts'
-import { Button } from '../../../../../../ui/act/Button.tsx'
-import { controlClass } from '../../../../../../ui/form/Field.tsx'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
+import type { PublicCategory } from '#src/queries/contest/publicContests.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { controlClass } from '#src/ui/form/Field.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { GalleryQuery } from './filterEntries.ts'
 
 /** Category and search as a plain form: what is chosen stands in the address, and works without script. */

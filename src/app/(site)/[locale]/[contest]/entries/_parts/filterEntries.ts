@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { PublicEntry } from '../../../../../../queries/shown/publicEntries.ts'
+import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 
 export const PER_PAGE = 24
 

@@ -1,17 +1,14 @@
-import type {
-  PublicCategory,
-  PublicContest,
-} from '../../../../../../queries/contest/publicContests.ts'
-import type { PublicRound } from '../../../../../../queries/results/publicRounds.ts'
-import type { Winner } from '../../../../../../queries/results/winners.ts'
-import type { Locale } from '../../../../../../translations/locale.ts'
-import { createTranslator } from '../../../../../../translations/translate.ts'
-import { DateTime } from '../../../../../../ui/time/DateTime.tsx'
-import { inLocale } from '../../../../../../ui/show/inLocale.ts'
-import { LinkButton } from '../../../../../../ui/act/LinkButton.tsx'
-import { publicHref } from '../../../../../../ui/frame/publicHref.ts'
-import { SummaryList } from '../../../../../../ui/show/SummaryList.tsx'
-import { Table } from '../../../../../../ui/show/Table.tsx'
+import type { PublicCategory, PublicContest } from '#src/queries/contest/publicContests.ts'
+import type { PublicRound } from '#src/queries/results/publicRounds.ts'
+import type { Winner } from '#src/queries/results/winners.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { publicHref } from '#src/ui/frame/publicHref.ts'
+import { SummaryList } from '#src/ui/show/SummaryList.tsx'
+import { Table } from '#src/ui/show/Table.tsx'
 import type { RunProof } from '../../_contest/outcomeData.ts'
 import { RuleText } from '../../_contest/RuleText.tsx'
 

@@ -1,4 +1,4 @@
-import type { Winner } from '../../../../../../queries/results/winners.ts'
+import type { Winner } from '#src/queries/results/winners.ts'
 
 /** One winner as a line of a programme: numeral, title, unit, number. */
 export function WinnerLine({

@@ -1,5 +1,5 @@
-import { ownOverlaps } from '../../../../../../../queries/examining/ownOverlaps.ts'
-import { Notice } from '../../../../../../../ui/show/Notice.tsx'
+import { ownOverlaps } from '#src/queries/examining/ownOverlaps.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 
 /** Entries of one's own unit that this one repeats, said before it is handed in (R37); it does not stand in the way. */

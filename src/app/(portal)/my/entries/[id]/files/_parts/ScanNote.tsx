@@ -1,5 +1,5 @@
-import type { ScanStanding } from '../../../../../../../queries/papers/scanStandings.ts'
-import { scanInWords } from '../../../../../../../translations/scanInWords.ts'
+import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
+import { scanInWords } from '#src/translations/scanInWords.ts'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 
 /** What was read off a scan of one of our own papers, and what to do; the page asks again while it is being read (R79d). */

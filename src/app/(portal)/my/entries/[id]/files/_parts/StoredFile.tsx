@@ -5,12 +5,12 @@ import type {
   EntryFileDocument,
   PageImageDocument,
   RenditionDocument,
-} from '../../../../../../../domain/types/index.ts'
-import { findingsInWords, renditionInWords } from '../../../../../../../translations/fileInWords.ts'
-import { ActionButton } from '../../../../../../../ui/form/ActionButton.tsx'
-import { fileSize } from '../../../../../../../ui/show/fileSize.ts'
-import { PageImages } from '../../../../../../../ui/show/PageImages.tsx'
-import type { SignedInVisit } from '../../../../../_frame/visitor.ts'
+} from '#src/domain/types/index.ts'
+import { findingsInWords, renditionInWords } from '#src/translations/fileInWords.ts'
+import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { fileSize } from '#src/ui/show/fileSize.ts'
+import { PageImages } from '#src/ui/show/PageImages.tsx'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /**
  * A stored file: its own name, the standard one where it gets one (R79a), size and fingerprint, what was found in it, and the

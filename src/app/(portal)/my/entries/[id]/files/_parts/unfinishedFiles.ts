@@ -1,9 +1,9 @@
-import { isUploadExpired } from '../../../../../../../domain/files/uploads.ts'
-import { unfinishedUploads } from '../../../../../../../queries/files/ownUpload.ts'
-import { fileStoreOf } from '../../../../../../../store/files/fileStore.ts'
-import type { UploadStore } from '../../../../../../../store/files/fileStore.ts'
-import { refusalOfStorage } from '../../../../../../../store/files/storageFault.ts'
-import type { Unfinished } from '../../../../../../../ui/upload/UnfinishedUploads.tsx'
+import { isUploadExpired } from '#src/domain/files/uploads.ts'
+import { unfinishedUploads } from '#src/queries/files/ownUpload.ts'
+import { fileStoreOf } from '#src/store/files/fileStore.ts'
+import type { UploadStore } from '#src/store/files/fileStore.ts'
+import { refusalOfStorage } from '#src/store/files/storageFault.ts'
+import type { Unfinished } from '#src/ui/upload/UnfinishedUploads.tsx'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 
 /** What the account has begun to upload to an entry and can still go on with, by slot. */

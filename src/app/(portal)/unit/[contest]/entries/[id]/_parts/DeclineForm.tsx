@@ -1,7 +1,7 @@
-import { OPINION_MAX } from '../../../../../../../domain/recommending/opinion.ts'
-import { Button } from '../../../../../../../ui/act/Button.tsx'
-import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
-import { TextArea } from '../../../../../../../ui/form/TextArea.tsx'
+import { OPINION_MAX } from '#src/domain/recommending/opinion.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { TextArea } from '#src/ui/form/TextArea.tsx'
 import type { EntryOnDesk } from './deskEntry.ts'
 import { WordAutoSave } from './WordAutoSave.tsx'
 

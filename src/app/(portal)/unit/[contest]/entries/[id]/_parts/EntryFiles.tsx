@@ -1,19 +1,19 @@
-import { fileSize } from '../../../../../../../ui/show/fileSize.ts'
+import { fileSize } from '#src/ui/show/fileSize.ts'
 import type {
   CategoryDocument,
   EntryFileDocument,
   FileKind,
   PageImageDocument,
   RenditionDocument,
-} from '../../../../../../../domain/types/index.ts'
-import type { Locale } from '../../../../../../../translations/locale.ts'
-import type { Translate } from '../../../../../../../translations/translate.ts'
-import { inLocale } from '../../../../../../../ui/show/inLocale.ts'
-import { filmOf } from '../../../../../../../queries/files/renditionsOf.ts'
-import { findingsInWords } from '../../../../../../../translations/fileInWords.ts'
-import { Film } from '../../../../../../../ui/show/Film.tsx'
-import { PageImages } from '../../../../../../../ui/show/PageImages.tsx'
-import { SummaryList } from '../../../../../../../ui/show/SummaryList.tsx'
+} from '#src/domain/types/index.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import type { Translate } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { filmOf } from '#src/queries/files/renditionsOf.ts'
+import { findingsInWords } from '#src/translations/fileInWords.ts'
+import { Film } from '#src/ui/show/Film.tsx'
+import { PageImages } from '#src/ui/show/PageImages.tsx'
+import { SummaryList } from '#src/ui/show/SummaryList.tsx'
 
 /** The files of an entry by slot, to download; what is a film plays above them. */
 export function EntryFiles({

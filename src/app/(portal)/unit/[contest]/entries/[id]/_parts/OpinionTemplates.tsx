@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 
-import { typeInto } from '../../../../../../../ui/form/typeInto.ts'
+import { typeInto } from '#src/ui/form/typeInto.ts'
 
 /**
  * Sentences to begin an opinion with: a press puts one where the cursor stands, over what is marked, and nothing else is

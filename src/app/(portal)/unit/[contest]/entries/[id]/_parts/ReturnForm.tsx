@@ -1,8 +1,8 @@
-import { remarkName } from '../../../../../../../endpoints/recommending/remarkName.ts'
-import { Button } from '../../../../../../../ui/act/Button.tsx'
-import { PostForm } from '../../../../../../../ui/form/PostForm.tsx'
-import { TextArea } from '../../../../../../../ui/form/TextArea.tsx'
-import { inLocale } from '../../../../../../../ui/show/inLocale.ts'
+import { remarkName } from '#src/endpoints/recommending/remarkName.ts'
+import { Button } from '#src/ui/act/Button.tsx'
+import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { TextArea } from '#src/ui/form/TextArea.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { EntryOnDesk } from './deskEntry.ts'
 import { WordAutoSave } from './WordAutoSave.tsx'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import type { OpinionText } from '../../../../../../../operations/recommending/keepOpinionCopy.ts'
-import { AutoSave } from '../../../../../../../ui/form/AutoSave.tsx'
+import type { OpinionText } from '#src/operations/recommending/keepOpinionCopy.ts'
+import { AutoSave } from '#src/ui/form/AutoSave.tsx'
 import type { EntryOnDesk } from './deskEntry.ts'
 
 /** Keeps what is typed into one of the forms about an entry; `action` is where the form itself goes. */

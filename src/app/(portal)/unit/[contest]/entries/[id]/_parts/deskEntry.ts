@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { deskGroup, isOnDesk } from '../../../../../../../domain/recommending/deskGroup.ts'
-import type { DeskGroup } from '../../../../../../../domain/recommending/deskGroup.ts'
-import { allowedActions } from '../../../../../../../domain/lifecycle/index.ts'
-import { mayReviseOpinion } from '../../../../../../../domain/recommending/mayReviseOpinion.ts'
-import type { Outcome } from '../../../../../../../domain/basics/refusal.ts'
+import { deskGroup, isOnDesk } from '#src/domain/recommending/deskGroup.ts'
+import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
+import { allowedActions } from '#src/domain/lifecycle/index.ts'
+import { mayReviseOpinion } from '#src/domain/recommending/mayReviseOpinion.ts'
+import type { Outcome } from '#src/domain/basics/refusal.ts'
 import type {
   Action,
   CategoryDocument,
@@ -16,16 +16,16 @@ import type {
   RecommendationDocument,
   RenditionDocument,
   WorkingCopyDocument,
-} from '../../../../../../../domain/types/index.ts'
-import { filesOf } from '../../../../../../../operations/files/filesOf.ts'
-import { noteSeen } from '../../../../../../../operations/recommending/noteSeen.ts'
-import { loadCategory } from '../../../../../../../operations/contest/loadContest.ts'
-import { pageImagesOf } from '../../../../../../../queries/files/pageImagesOf.ts'
-import { renditionsOf } from '../../../../../../../queries/files/renditionsOf.ts'
-import { findById, findFirst } from '../../../../../../../store/database/documents.ts'
-import { copySubject, workingCopiesOf } from '../../../../../../../store/records/workingCopies.ts'
-import { desk as deskOf } from '../../../../_desk/desk.ts'
-import type { Desk } from '../../../../_desk/desk.ts'
+} from '#src/domain/types/index.ts'
+import { filesOf } from '#src/operations/files/filesOf.ts'
+import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
+import { loadCategory } from '#src/operations/contest/loadContest.ts'
+import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
+import { renditionsOf } from '#src/queries/files/renditionsOf.ts'
+import { findById, findFirst } from '#src/store/database/documents.ts'
+import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
+import { desk as deskOf } from '#src/app/(portal)/unit/_desk/desk.ts'
+import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 
 /** An entry on a recommender's desk, with everything its page shows. */
 export type EntryOnDesk = {

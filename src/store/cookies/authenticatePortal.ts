@@ -1,0 +1,16 @@
+import { JWTAuthentication } from 'payload'
+import type { AuthStrategyFunctionArgs, AuthStrategyResult } from 'payload'
+
+import { PORTAL_COOKIE } from './portalSession.ts'
+import { readCookie } from './readCookie.ts'
+
+/** The account of the portal cookie, whoever else is signed in; used by the portals' pages and endpoints. */
+export async function authenticatePortal(
+  args: AuthStrategyFunctionArgs,
+): Promise<AuthStrategyResult> {
+  const token = readCookie(args.headers, PORTAL_COOKIE)
+  if (!token) return { user: null }
+  const headers = new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' })
+  const result = await JWTAuthentication({ ...args, headers })
+  return result.user?.collection === 'accounts' ? result : { user: null }
+}
