@@ -9,7 +9,7 @@ import { lines, record, truth } from '../http/readers.ts'
 const deciding = record({ accept: truth, reason: lines })
 
 /** The accounts of a unit, where its own cannot decide any more. */
-export const unitEndpoints: Endpoint[] = [
+export const findUnitEndpoints: Endpoint[] = [
   staffEndpoint({
     path: '/join-requests/:id/decision',
     method: 'post',

@@ -14,7 +14,7 @@ const declining = record({ reason: lines })
 const UNIT = '/my/unit'
 
 /** The accounts of a unit among themselves: asking to join, letting in, taking out (experience.md, point 22). */
-export const unitEndpoints: Endpoint[] = [
+export const ownUnitEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/unit',
     method: 'post',
