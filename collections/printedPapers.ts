@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { PAPERS } from '../src/domain/papers/papers.ts'
+import { PAPERS } from '../src/domain/types/contest.ts'
 import { instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'

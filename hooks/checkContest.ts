@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
-import type { ContestDocument } from '../src/domain/types/index.ts'
+import type { ContestDocument } from '../src/domain/documents/index.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 
 /**

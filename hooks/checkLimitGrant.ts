@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'pa
 
 import { isInScope } from '../src/domain/lifecycle/index.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
-import type { LimitGrantDocument } from '../src/domain/types/index.ts'
+import type { LimitGrantDocument } from '../src/domain/documents/index.ts'
 import { appendActivity } from '../src/store/database/activity.ts'
 import { actorOf, SYSTEM } from '../src/store/records/actors.ts'
 import { findById } from '../src/store/database/documents.ts'

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payl
 
 import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
-import type { PublicityRecordDocument } from '../src/domain/types/index.ts'
+import type { PublicityRecordDocument } from '../src/domain/documents/index.ts'
 import { appendActivity } from '../src/store/database/activity.ts'
 import { actorOf, SYSTEM } from '../src/store/records/actors.ts'
 import { transact } from '../src/store/database/transact.ts'

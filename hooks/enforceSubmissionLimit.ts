@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slotEffect } from '../src/domain/entry/limits.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
-import type { EntryDocument } from '../src/domain/types/index.ts'
+import type { EntryDocument } from '../src/domain/documents/index.ts'
 import { loadCategory } from '../src/operations/contest/loadContest.ts'
 import { takeSlot, useHeldSlot } from '../src/operations/lifecycle/takeSlot.ts'
 import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { refuse } from '../src/domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../src/domain/basics/refusalCodes.ts'
-import type { RoundDocument } from '../src/domain/types/index.ts'
+import type { RoundDocument } from '../src/domain/documents/index.ts'
 import { lockedRoundState } from '../src/queries/judging/lockedRoundState.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'

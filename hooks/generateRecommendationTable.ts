@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import type { RecommendationTableDocument } from '../src/domain/types/index.ts'
+import type { RecommendationTableDocument } from '../src/domain/documents/index.ts'
 import { queueTableRendering } from '../src/operations/tables/queueTableRendering.ts'
 
 /** A freshly frozen table is rendered by the worker: queued in the same transaction, so that neither exists without the other (R87). */

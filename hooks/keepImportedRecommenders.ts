@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { ContestDocument } from '../src/domain/types/index.ts'
+import type { ContestDocument } from '../src/domain/documents/index.ts'
 import { listedSince, standingUnitsOf } from '../src/queries/units/unitsSince.ts'
 import { lockRow } from '../src/store/database/lock.ts'
 import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'

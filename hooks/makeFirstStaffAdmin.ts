@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { refuse } from '../src/domain/basics/refusal.ts'
-import type { StaffDocument } from '../src/domain/types/index.ts'
+import type { StaffDocument } from '../src/domain/documents/index.ts'
 import { findFirst } from '../src/store/database/documents.ts'
 import { lockName } from '../src/store/database/lock.ts'
 import { sessionOf } from '../src/store/database/session.ts'

@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { checkCreditCode } from '../src/domain/basics/creditCode.ts'
 import { isRefusal } from '../src/domain/basics/refusal.ts'
-import type { UnitDocument } from '../src/domain/types/index.ts'
+import type { UnitDocument } from '../src/domain/documents/index.ts'
 import { unitNameKey } from '../src/domain/units/unitName.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 

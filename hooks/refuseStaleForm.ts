@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { refuse } from '../src/domain/basics/refusal.ts'
-import type { CollectionName } from '../src/domain/types/index.ts'
+import type { CollectionName } from '../src/domain/documents/index.ts'
 import { findById } from '../src/store/database/documents.ts'
 import { lockRow } from '../src/store/database/lock.ts'
 import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'

@@ -1,6 +1,6 @@
 import type { DateField, Field, JSONField, RelationshipField } from 'payload'
 
-import type { CollectionName } from '../../src/domain/types/index.ts'
+import type { CollectionName } from '../../src/domain/documents/index.ts'
 import { instantComponents } from './panel.ts'
 
 type RelationOptions = Partial<

@@ -1,4 +1,4 @@
-import type { EntryFileDocument, RenditionDocument } from '../domain/types/index.ts'
+import type { EntryFileDocument, RenditionDocument } from '../domain/documents/index.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'
 

@@ -1,6 +1,6 @@
 import { REMINDED_WINDOWS } from '../domain/messages/reminders.ts'
 import { ACTIONS } from '../domain/types/entry.ts'
-import type { MessageDocument } from '../domain/types/index.ts'
+import type { MessageDocument } from '../domain/documents/index.ts'
 import type { Locale } from './locale.ts'
 import { formatInstant } from './formatInstant.ts'
 import { createTranslator } from './translate.ts'

@@ -1,4 +1,5 @@
-import type { Paper, PaperStanding } from '../domain/papers/papers.ts'
+import type { PaperStanding } from '../domain/papers/papers.ts'
+import type { Paper } from '../domain/types/contest.ts'
 import { formatInstant } from './formatInstant.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'

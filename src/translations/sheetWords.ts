@@ -1,6 +1,6 @@
 import type { SheetWords } from '../domain/units/unitSheet/readUnitSheet.ts'
 import { UNIT_COLUMNS } from '../domain/units/unitSheet/unitSheet.ts'
-import { RECOMMENDER_KINDS } from '../domain/documents/index.ts'
+import { RECOMMENDER_KINDS } from '../domain/types/contest.ts'
 import type { RecommenderKind } from '../domain/types/index.ts'
 import type { UnitColumn } from '../domain/units/unitSheet/unitSheet.ts'
 import { bilingual } from './bilingual.ts'

@@ -4,7 +4,8 @@ import path from 'node:path'
 
 import type { Page } from 'playwright-core'
 
-import type { Actor, EntryDocument, EntryFileDocument } from '#src/domain/types/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import type { EntryDocument, EntryFileDocument } from '#src/domain/documents/index.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { queuePageImages } from '#src/operations/files/queuePageImages.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'

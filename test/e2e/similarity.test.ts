@@ -12,7 +12,7 @@ import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 
 const SUMMARY = [
   '清晨六点，巷口的早点铺还没有开张，老秤匠已经在灯下校他的第一杆秤。',

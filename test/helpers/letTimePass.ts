@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 import type { Life } from './life.ts'
 
 /** Moves the schedule back by eight weeks: what was open to entrants and recommenders is over, the final is on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { RunInput, RunMark } from '#src/domain/results/canonicalRun.ts'
-import type { Component, ConversionRule, Criterion } from '#src/domain/types/round.ts'
+import type { RunInput } from '#src/domain/results/canonicalRun.ts'
+import type { Component, ConversionRule, Criterion, RunMark } from '#src/domain/types/round.ts'
 
 const criteria: Criterion[] = [
   { key: 'idea', label: '创意', min: 0, max: 4 },

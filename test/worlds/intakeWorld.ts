@@ -2,12 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
-import type {
-  Actor,
-  ApplicantKind,
-  EntryDocument,
-  FormDefinition,
-} from '#src/domain/types/index.ts'
+import type { Actor, ApplicantKind, FormDefinition } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { attachFile } from '#src/operations/files/attachFile.ts'
 import { completeRegistration } from '#src/operations/signUp/completeRegistration.ts'
 import { handInEntry } from '#src/operations/entry/handInEntry.ts'

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Actor, EntryDocument } from '#src/domain/types/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { createDocument, findFirst } from '#src/store/database/documents.ts'
 import { transact } from '#src/store/database/transact.ts'

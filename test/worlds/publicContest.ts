@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 
 /** A published contest with little in it, under an address of its own. */
 export async function createPublicContest(

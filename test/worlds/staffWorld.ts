@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { Answer, EntryDocument, FormDefinition, FormField } from '#src/domain/types/index.ts'
+import type { Answer, FormDefinition, FormField } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
 import {

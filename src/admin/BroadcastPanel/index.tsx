@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import type { BroadcastDocument } from '../../domain/types/index.ts'
+import type { BroadcastDocument } from '../../domain/documents/index.ts'
 import { broadcastStanding } from '../../queries/messages/broadcastStanding.ts'
 import { actorOf } from '../../store/records/actors.ts'
 import { findById } from '../../store/database/documents.ts'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import type { WaitingProposal } from '../../queries/examining/proposals.ts'
 import { STAFF_QUEUES } from '../../queries/examining/staffQueues.ts'
 import type { QueueKey, QueueKind } from '../../queries/examining/staffQueues.ts'

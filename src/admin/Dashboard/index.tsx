@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { CollectionSlug, ServerProps } from 'payload'
 
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { waitingProposals } from '../../queries/examining/proposals.ts'
 import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/examining/staffQueues.ts'
 import { readerOf } from '../../store/database/database.ts'

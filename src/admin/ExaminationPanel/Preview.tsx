@@ -1,4 +1,4 @@
-import type { EntryFileDocument, PageImageDocument } from '../../domain/types/index.ts'
+import type { EntryFileDocument, PageImageDocument } from '../../domain/documents/index.ts'
 import { fill } from '../../translations/fill.ts'
 import type { DeskWords } from './deskWords.ts'
 import { DocxPart } from './DocxPart.tsx'

@@ -8,25 +8,8 @@ import type { Outcome } from '../../domain/basics/refusal.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
-import type {
-  AccountDocument,
-  ActivityDocument,
-  Actor,
-  CategoryDocument,
-  ChecklistItem,
-  ContestDocument,
-  EntryDocument,
-  EntryFileDocument,
-  ExaminationDocument,
-  FormVersionDocument,
-  PageImageDocument,
-  ProposalDocument,
-  RecommendationDocument,
-  RegistrationDocument,
-  RenditionDocument,
-  StaffDocument,
-  UnitDocument,
-} from '../../domain/types/index.ts'
+import type { Actor, ChecklistItem } from '../../domain/types/index.ts'
+import type { AccountDocument, ActivityDocument, CategoryDocument, ContestDocument, EntryDocument, EntryFileDocument, ExaminationDocument, FormVersionDocument, PageImageDocument, ProposalDocument, RecommendationDocument, RegistrationDocument, RenditionDocument, StaffDocument, UnitDocument } from '../../domain/documents/index.ts'
 import { filesOf } from '../../operations/files/filesOf.ts'
 import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
 import { changesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'

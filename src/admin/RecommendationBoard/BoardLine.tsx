@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { extendedWindows } from '../../domain/contest/extendedWindows.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isUnitBehind } from '../../queries/recommending/recommendationBoard.ts'
 import type { BoardRow } from '../../queries/recommending/recommendationBoard.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'

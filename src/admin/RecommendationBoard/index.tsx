@@ -3,7 +3,7 @@ import type { CollectionSlug, ServerProps } from 'payload'
 
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import {
   isUnitBehind,
   recommendationBoard,

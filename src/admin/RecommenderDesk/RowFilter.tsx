@@ -1,4 +1,4 @@
-import { RECOMMENDER_KINDS } from '../../domain/documents/index.ts'
+import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import type { Translate } from '../../translations/translate.ts'
 import type { Choice } from './chooseRows.ts'
 import type { UnitWords } from './unitWords.ts'

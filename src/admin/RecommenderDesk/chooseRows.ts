@@ -1,4 +1,4 @@
-import { RECOMMENDER_KINDS } from '../../domain/documents/index.ts'
+import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import type { RecommenderKind } from '../../domain/types/index.ts'
 import { sortRows } from '../../domain/basics/sortRows.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'

@@ -8,14 +8,8 @@ import { parseRun } from '../../domain/results/parseRun.ts'
 import type { RunOutput } from '../../domain/results/resultRun.ts'
 import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
 import type { RoundAction } from '../../domain/judging/roundMoves.ts'
-import type {
-  ActivityDocument,
-  Actor,
-  CategoryDocument,
-  ContestDocument,
-  ResultRunDocument,
-  RoundDocument,
-} from '../../domain/types/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import type { ActivityDocument, CategoryDocument, ContestDocument, ResultRunDocument, RoundDocument } from '../../domain/documents/index.ts'
 import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
 import { loadRound } from '../../operations/judging/loadRound.ts'
 import { publishableRun } from '../../operations/results/publishableRun.ts'

@@ -1,5 +1,6 @@
 import { maskName, maskPhone } from '../../domain/basics/masking.ts'
-import type { ContestDocument, RecommenderKind } from '../../domain/types/index.ts'
+import type { RecommenderKind } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 

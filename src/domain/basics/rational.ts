@@ -1,4 +1,9 @@
-import type { Rational, RoundingMode } from '../types/round.ts'
+/** An exact fraction; scoring never uses floating point (domain.md decision 10). */
+export type Rational = { numerator: bigint; denominator: bigint }
+
+export type RoundingMode = 'halfUp' | 'halfEven' | 'down'
+
+
 
 /**
  * Exact fractions for everything that is scored: integers or rationals only (domain.md decision 10).

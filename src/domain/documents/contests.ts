@@ -1,13 +1,4 @@
-import type {
-  Category,
-  Channel,
-  ConsentText,
-  Contact,
-  Contest,
-  Organisation,
-  Phrase,
-} from '../types/contest.ts'
-import type { ApplicantKind } from '../types/entry.ts'
+import type { ApplicantKind, Category, Channel, ConsentText, Contact, Contest, Organisation, Phrase, RecommenderKind } from '../types/contest.ts'
 import type { FormDefinition } from '../types/form.ts'
 import type { Criterion } from '../types/round.ts'
 import type { RichText, Stored } from './stored.ts'
@@ -55,9 +46,6 @@ export type CategoryDocument = Stored &
     copyrightLetterEn?: string | null
     forms: { applicantKinds: ApplicantKind[]; form: string }[]
   }
-
-export const RECOMMENDER_KINDS = ['district', 'trade', 'group'] as const
-export type RecommenderKind = (typeof RECOMMENDER_KINDS)[number]
 
 export type UnitDocument = Stored & {
   name: string

@@ -1,35 +1,13 @@
 import type { Award } from '../types/contest.ts'
-import type {
-  AwardScope,
-  ComponentKind,
-  ConversionRule,
-  Criterion,
-  RoundingMode,
-  VoteRule,
-} from '../types/round.ts'
+import type { AwardScope, RoundState, StoredRule, VoteRule } from '../types/round.ts'
 import type { Stored } from './stored.ts'
 
-export type RoundState = 'draft' | 'open' | 'closed' | 'published'
-
-export type RoundDocument = Stored & {
+export type RoundDocument = Stored & StoredRule & {
   contest: string
   category: string
   title: string
   titleEn?: string | null
   state: RoundState
-  components: ({ kind: ComponentKind; weight: number | null } & {
-    conversion?: ConversionRule['kind'] | null
-    lowest?: number | null
-    highest?: number | null
-    bands?: number | null
-    zeroVotes?: number | null
-  })[]
-  criteria: Criterion[]
-  trim: boolean
-  trimFrom: number
-  decimals: number
-  rounding: RoundingMode
-  tieBreakers: ('experts' | 'votes')[]
   /** Which awards of the category this round decides; a preliminary decides none. */
   awardScope: AwardScope
   /** Keys of those awards where the scope is `named`. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../basics/refusal.ts'
-import type { TableScanVerdict } from '../tables/tableScan.ts'
+import type { KnownTable, TableScan } from '../tables/tableScan.ts'
 import type { Stored } from './stored.ts'
 
 export type RecommendationDocument = Stored & {
@@ -57,13 +57,8 @@ export type TableFiller = {
   date: string
 }
 
-export type RecommendationTableDocument = Stored & {
-  contest: string
-  unit: string
-  /** 0 = main table, 1 … = supplementary. */
-  sequence: number
+export type RecommendationTableDocument = Stored & KnownTable & TableScan & {
   version: number
-  serial: string
   digest: string
   rows: TableRow[]
   filler: TableFiller
@@ -74,15 +69,9 @@ export type RecommendationTableDocument = Stored & {
   pages?: number | null
   /** Why the table could not be printed, for its recommender to read; a new version is then generated. */
   problem?: Pick<Refusal, 'code' | 'params'> | null
-  scan?: string | null
   scanSha256?: string | null
-  /** What the codes on the scan said when it was read; null until then. */
-  scanVerdict?: TableScanVerdict | null
-  /** Pages of the table that were not found on it, from 1. */
-  scanMissing?: number[] | null
   scanSealSeen?: boolean | null
-  /** Since when it counts by the word of a person who looked at it, and whose. */
-  scanConfirmedAt?: string | null
+  /** By whose word, and why. */
   scanConfirmation?: { by: 'unit' | 'staff'; name: string; reason: string } | null
   sealedAt?: string | null
   replaces?: string | null

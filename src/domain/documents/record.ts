@@ -1,5 +1,5 @@
 import type { CollectionName } from './index.ts'
-import type { Audience, BroadcastState } from '../messages/broadcasts.ts'
+import type { Audience, BroadcastState, WrittenText } from '../messages/broadcasts.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../messages/delivery.ts'
 import type { Stage } from '../types/entry.ts'
 import type { Stored } from './stored.ts'
@@ -33,16 +33,11 @@ export type MessageDocument = Stored & {
 }
 
 /** A letter of the organisers to many of one contest; once it is sent it stays as it was. */
-export type BroadcastDocument = Stored & {
+export type BroadcastDocument = Stored & WrittenText & {
   contest: string
   audience: Audience
   /** Only those with an entry in it; null = of the whole contest. */
   category?: string | null
-  subject: string
-  subjectEn?: string | null
-  /** Plain text; empty lines make paragraphs. */
-  body: string
-  bodyEn?: string | null
   state: BroadcastState
   sentAt?: string | null
   sentBy?: string | null

@@ -1,5 +1,6 @@
 import { div, fromInteger, mean, mul, sub, sum, ZERO, compare } from '../basics/rational.ts'
-import type { ComponentKind, Rational } from '../types/round.ts'
+import type { ComponentKind } from '../types/round.ts'
+import type { Rational } from '../basics/rational.ts'
 
 export type WeightedPoints = {
   kind: ComponentKind

@@ -1,9 +1,19 @@
-import type { RunInput, RunMark } from '../results/canonicalRun.ts'
+import type { Criterion, RunMark, ScoringRule } from '../types/round.ts'
 import { expertsWeight } from './checkScoringRule.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import { panelMean, totalMark } from './scoring.ts'
 import type { JudgeTotal, PanelResult } from './scoring.ts'
+
+/** What the experts' part of a result is computed from; ids only. */
+export type PanelInput = {
+  rule: ScoringRule
+  scoreSheet: { version: string; criteria: Criterion[] }
+  /** The entries of the round that are ranked: those disqualified or withdrawn are left out, with their marks and votes. */
+  entries: string[]
+  /** See `standingMarks`: at most one per judge and entry. */
+  marks: RunMark[]
+}
 
 /**
  * The panel's result of every entry; none at all where experts have no weight.
@@ -15,7 +25,7 @@ export function panelsOf({
   scoreSheet: { criteria },
   entries,
   marks,
-}: Pick<RunInput, 'rule' | 'scoreSheet' | 'entries' | 'marks'>): Outcome<Map<string, PanelResult>> {
+}: PanelInput): Outcome<Map<string, PanelResult>> {
   if (expertsWeight(rule.components) === 0) return ok(new Map())
   const totals = new Map<string, JudgeTotal[]>(entries.map((entry) => [entry, []]))
   for (const { entry, judge, values } of marks.toSorted(byEntryAndJudge)) {

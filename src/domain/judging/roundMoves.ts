@@ -1,6 +1,6 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
-import type { RoundState } from '../documents/index.ts'
+import type { RoundState } from '../types/round.ts'
 
 /** What is done to a round as a whole. Deciding, like computing, changes no state. */
 export type RoundAction = 'open' | 'close' | 'assign' | 'compute' | 'publish'

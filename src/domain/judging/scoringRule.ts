@@ -1,13 +1,7 @@
 import { checkScoringRule } from './checkScoringRule.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
-import type { RoundDocument } from '../documents/index.ts'
-import type { Component, ConversionRule, ScoringRule } from '../types/round.ts'
-
-type StoredRule = Pick<
-  RoundDocument,
-  'components' | 'criteria' | 'trim' | 'trimFrom' | 'decimals' | 'rounding' | 'tieBreakers'
->
+import type { Component, ConversionRule, ScoringRule, StoredRule } from '../types/round.ts'
 
 /**
  * The rule a round declares, from the way it is stored, checked by `checkScoringRule`. `version` names the frozen text, for example a digest.

@@ -1,6 +1,5 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
-import type { BroadcastDocument } from '../types/index.ts'
 
 /** Whom staff can write to at once, of one contest. */
 export const AUDIENCES = [
@@ -26,14 +25,17 @@ export type Merged = Record<(typeof MERGED)[number], string>
 
 export type BroadcastText = { subject: string; body: string; subjectEn: string; bodyEn: string }
 
+/** The text as it was written: Chinese, and English where somebody wrote it. Empty lines of the body make paragraphs. */
+export type WrittenText = {
+  subject: string
+  subjectEn?: string | null
+  body: string
+  bodyEn?: string | null
+}
+
 /** The text as one recipient gets it, in both languages; without an English one, English readers get the Chinese. */
 export function mergeText(
-  {
-    subject,
-    body,
-    subjectEn,
-    bodyEn,
-  }: Pick<BroadcastDocument, 'subject' | 'body' | 'subjectEn' | 'bodyEn'>,
+  { subject, body, subjectEn, bodyEn }: WrittenText,
   values: Merged,
 ): BroadcastText {
   const merged = (text: string) =>
@@ -47,10 +49,12 @@ export function mergeText(
 }
 
 /** Whether a text can go out: it asks for nothing to be filled in that nobody knows. Refuses placeholderUnknown. */
-export function checkBroadcast(
-  broadcast: Partial<Pick<BroadcastDocument, 'subject' | 'body' | 'subjectEn' | 'bodyEn'>>,
-): Outcome {
-  const { subject, body, subjectEn, bodyEn } = broadcast
+export function checkBroadcast({
+  subject,
+  body,
+  subjectEn,
+  bodyEn,
+}: Partial<WrittenText>): Outcome {
   for (const text of [subject, body, subjectEn, bodyEn]) {
     for (const [whole, name] of (text ?? '').matchAll(PLACEHOLDER)) {
       if (!MERGED.some((each) => each === name))

@@ -4,22 +4,19 @@ import { SEAL_FIELD, SIGNATURE_FIELD } from '../forms/formKeys.ts'
 import { ownAnswer } from '../forms/ownAnswer.ts'
 import { otherText, selectedValues } from '../forms/selectedValues.ts'
 import { shownNames } from '../forms/shownNames.ts'
-import type { Paper } from './papers.ts'
-import type {
-  Answers,
-  CategoryDocument,
-  ContestDocument,
-  EntryDocument,
-  FormDefinition,
-  FormField,
-  Option,
-} from '../types/index.ts'
+import type { Category, Contest, Paper } from '../types/contest.ts'
+import type { Answers, Entry } from '../types/entry.ts'
+import type { FormDefinition, FormField, Option } from '../types/form.ts'
 
 /** What the papers of an entry are printed from. */
 export type PaperSource = {
-  contest: Pick<ContestDocument, 'title' | 'titleEn' | 'directRoute'>
-  category: Pick<CategoryDocument, 'title' | 'titleEn' | 'copyrightLetter' | 'copyrightLetterEn'>
-  entry: Pick<EntryDocument, 'answers' | 'route' | 'number' | 'title' | 'unit'>
+  contest: Pick<Contest, 'title' | 'directRoute'> & { titleEn?: string | null }
+  category: Pick<Category, 'title'> & {
+    titleEn?: string | null
+    copyrightLetter?: string | null
+    copyrightLetterEn?: string | null
+  }
+  entry: Pick<Entry, 'answers' | 'route' | 'number' | 'title' | 'unit'>
   definition: FormDefinition
   /** The lead first, then its partners (R13). */
   applicantName: string

@@ -1,6 +1,4 @@
-/** The product's own papers that come back signed or stamped as a scan: the filled form (R77), the copyright letter (R79c). */
-export const PAPERS = ['form', 'copyrightLetter'] as const
-export type Paper = (typeof PAPERS)[number]
+import type { Paper } from '../types/contest.ts'
 
 /**
  * What the codes on a scan say of it: printed from what stands now; from an earlier version that was printed; our mark

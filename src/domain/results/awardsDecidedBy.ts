@@ -1,6 +1,6 @@
-import type { RoundDocument } from '../types/index.ts'
+import type { AwardScope } from '../types/round.ts'
 
-type Scope = Pick<RoundDocument, 'awardScope' | 'decides'>
+type Scope = { awardScope: AwardScope; decides: string[] }
 
 /** Those of the category's awards that a round decides, in their order of precedence. */
 export function awardsDecidedBy<A extends { key: string }>(

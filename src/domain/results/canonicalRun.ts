@@ -1,19 +1,11 @@
 import { canonicalJson } from '../basics/canonicalJson.ts'
 import type { AllottedAward } from './awards.ts'
+import type { PanelInput } from '../judging/panels.ts'
 import type { Tallies, VoteKind } from '../voting/ballots.ts'
-import type { Component, ConversionRule, Criterion, ScoringRule } from '../types/round.ts'
-
-/** One standing, complete mark of a judge. */
-export type RunMark = { entry: string; judge: string; values: Record<string, number> }
+import type { Component, ConversionRule } from '../types/round.ts'
 
 /** Everything a result is computed from, and nothing else; ids only. */
-export type RunInput = {
-  rule: ScoringRule
-  scoreSheet: { version: string; criteria: Criterion[] }
-  /** The entries of the round that are ranked: those disqualified or withdrawn are left out, with their marks and votes. */
-  entries: string[]
-  /** See `standingMarks`: at most one per judge and entry. */
-  marks: RunMark[]
+export type RunInput = PanelInput & {
   /** Valid votes, see `tally`. */
   tallies: Tallies
   awards: AllottedAward[]

@@ -13,7 +13,8 @@ import type { Outcome } from '../basics/refusal.ts'
 import { fullMark } from '../judging/scoring.ts'
 import type { JudgeTotal, PanelResult } from '../judging/scoring.ts'
 import { COMPONENT_KINDS } from '../types/round.ts'
-import type { ComponentKind, Rational } from '../types/round.ts'
+import type { ComponentKind } from '../types/round.ts'
+import type { Rational } from '../basics/rational.ts'
 
 /** Fractions stand as `n/d`, see `rational.ts`; the output is plain JSON. */
 export type RunLine = {

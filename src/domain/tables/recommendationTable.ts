@@ -1,7 +1,8 @@
 import { canonicalJson } from '../basics/canonicalJson.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
-import type { Entry, TableFiller, TableRow } from '../types/index.ts'
+import type { Entry } from '../types/index.ts'
+import type { TableFiller, TableRow } from '../documents/index.ts'
 
 /** An entry that goes into the table: recommended and not yet sealed, or sent back to its recommender. */
 export type TableCandidate = Omit<TableRow, 'rank'> & { rank: number | null }

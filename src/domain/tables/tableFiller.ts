@@ -1,7 +1,7 @@
 import { readText } from '../forms/readText.ts'
 import { isRefusal, ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { TableFiller } from '../types/index.ts'
+import type { TableFiller } from '../documents/index.ts'
 
 /** What stands at the foot of the recommendation table, in its order (R89). Department and position may stay empty. */
 export const FILLER_FIELDS = ['name', 'department', 'position', 'phone', 'email', 'date'] as const

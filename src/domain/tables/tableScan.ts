@@ -1,7 +1,6 @@
 import type { PaperReading } from '../papers/papers.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
-import type { RecommendationTableDocument } from '../types/index.ts'
 
 /**
  * What the codes on the stamped scan of a recommendation table say of it (R79d, R90): this very version, whole; an earlier
@@ -27,10 +26,13 @@ export type JudgedTableScan = {
 }
 
 /** A table that a reference on the scan may name. */
-export type KnownTable = Pick<
-  RecommendationTableDocument,
-  'serial' | 'contest' | 'unit' | 'sequence'
->
+export type KnownTable = {
+  serial: string
+  contest: string
+  unit: string
+  /** 0 = main table, 1 … = supplementary. */
+  sequence: number
+}
 
 /**
  * Compares what was read off a scan with the table it should be.
@@ -76,15 +78,22 @@ function strangerVerdict(
   return isOwn ? 'older' : 'otherTable'
 }
 
-type Scanned = Pick<
-  RecommendationTableDocument,
-  'scan' | 'scanVerdict' | 'scanMissing' | 'scanConfirmedAt'
->
+/** The stamped scan of a table, as far as it has come. */
+export type TableScan = {
+  /** Its stored file name, below the data directory. */
+  scan?: string | null
+  /** What the codes on the scan said when it was read; null until then. */
+  scanVerdict?: TableScanVerdict | null
+  /** Pages of the table that were not found on it, from 1. */
+  scanMissing?: number[] | null
+  /** Since when it counts by the word of a person who looked at it. */
+  scanConfirmedAt?: string | null
+}
 
 /** How the scan of a table stands: none, still waiting to be read, as it was judged, or taken by a person's word. */
 export type TableScanStanding = 'none' | 'waiting' | 'confirmed' | TableScanVerdict
 
-export function tableScanStanding(table: Scanned): TableScanStanding {
+export function tableScanStanding(table: TableScan): TableScanStanding {
   if (!table.scan) return 'none'
   if (table.scanConfirmedAt) return 'confirmed'
   return table.scanVerdict ?? 'waiting'
@@ -94,7 +103,7 @@ export function tableScanStanding(table: Scanned): TableScanStanding {
  * Whether a table may be sealed with the scan it has. Refuses `tableScanMissing`, `tableScanWaiting`, `tableScanWrong`
  * with its `verdict`, or `tableScanUnproven` where a person has to say that it is the right one.
  */
-export function checkTableScan(table: Scanned): Outcome {
+export function checkTableScan(table: TableScan): Outcome {
   const standing = tableScanStanding(table)
   switch (standing) {
     case 'same':
@@ -115,7 +124,7 @@ export function checkTableScan(table: Scanned): Outcome {
  * Whether somebody may take a scan by looking at it. The unit itself, where its codes could not be read; staff also where
  * pages seem to be missing, or no stamp went over paper (an electronic seal). A scan of something else nobody takes.
  */
-export function mayConfirmTableScan(table: Scanned, by: 'unit' | 'staff'): Outcome {
+export function mayConfirmTableScan(table: TableScan, by: 'unit' | 'staff'): Outcome {
   const standing = tableScanStanding(table)
   const may = by === 'unit' ? BY_UNIT : BY_STAFF
   if (may.has(standing)) return ok()

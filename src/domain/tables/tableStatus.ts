@@ -1,4 +1,3 @@
-import type { RecommendationTableDocument } from '../types/index.ts'
 
 /**
  * Where a recommender stands with its newest table: nothing generated yet, being printed, not printable, no longer what
@@ -7,8 +6,16 @@ import type { RecommendationTableDocument } from '../types/index.ts'
 export type TableStatus =
   'none' | 'rendering' | 'problem' | 'outdated' | 'ready' | 'scanned' | 'sealed'
 
+/** What is known of a printed table. */
+type Printed = {
+  state: 'generated' | 'outdated' | 'sealed'
+  pdf?: string | null
+  scan?: string | null
+  problem?: object | null
+}
+
 export function tableStatus(
-  table: Pick<RecommendationTableDocument, 'state' | 'pdf' | 'scan' | 'problem'> | null,
+  table: Printed | null,
   showsWhatStands: boolean,
 ): TableStatus {
   if (!table) return 'none'

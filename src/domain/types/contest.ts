@@ -1,5 +1,12 @@
-import type { Paper } from '../papers/papers.ts'
-import type { ApplicantKind } from './entry.ts'
+
+
+
+export const APPLICANT_KINDS = ['unit', 'group', 'person'] as const
+/** unit = organisation; group = social body or team of a unit (J annex 1); person = natural person (J annex 2). */
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number]
+
+export const RECOMMENDER_KINDS = ['district', 'trade', 'group'] as const
+export type RecommenderKind = (typeof RECOMMENDER_KINDS)[number]
 
 /** The windows of a contest. Which of them exist, and when, is data of the contest (R94–R108). */
 export const WINDOW_KEYS = [
@@ -156,6 +163,10 @@ export type Category = {
   secondReader?: boolean | null
   awards: Award[]
 }
+
+/** The product's own papers that come back signed or stamped as a scan: the filled form (R77), the copyright letter (R79c). */
+export const PAPERS = ['form', 'copyrightLetter'] as const
+export type Paper = (typeof PAPERS)[number]
 
 export const FILE_KINDS = [
   'pdf',

@@ -1,8 +1,4 @@
-import type { DirectRouteGround } from './contest.ts'
-
-export const APPLICANT_KINDS = ['unit', 'group', 'person'] as const
-/** unit = organisation; group = social body or team of a unit (J annex 1); person = natural person (J annex 2). */
-export type ApplicantKind = (typeof APPLICANT_KINDS)[number]
+import type { ApplicantKind, DirectRouteGround } from './contest.ts'
 
 export const STAGES = [
   'draft',

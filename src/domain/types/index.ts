@@ -1,6 +1,5 @@
 export type * from './actor.ts'
 export type * from './contest.ts'
-export type * from '../documents/index.ts'
 export type * from './entry.ts'
 export type * from './form.ts'
 export type * from './round.ts'

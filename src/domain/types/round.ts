@@ -1,12 +1,11 @@
+import type { RoundingMode } from '../basics/rational.ts'
+
 export const COMPONENT_KINDS = ['experts', 'publicVote', 'audienceVote'] as const
 export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 
 /** Whether a round decides all awards of its category, those it names, or none (it only leads to the next round). */
 export const AWARD_SCOPES = ['all', 'named', 'none'] as const
 export type AwardScope = (typeof AWARD_SCOPES)[number]
-
-/** An exact fraction; scoring never uses floating point (domain.md decision 10). */
-export type Rational = { numerator: bigint; denominator: bigint }
 
 /** Votes → points (domain.md decision 9). There is no default: an organiser declares one. */
 export type ConversionRule =
@@ -32,8 +31,6 @@ export type Criterion = {
   max: number
 }
 
-export type RoundingMode = 'halfUp' | 'halfEven' | 'down'
-
 /** The declared rule of a round; frozen by the first mark or ballot. */
 export type ScoringRule = {
   version: string
@@ -47,6 +44,23 @@ export type ScoringRule = {
   /** Compared in this order where totals are equal; what is left is a tie and shares the rank. */
   tieBreakers: ('experts' | 'votes')[]
 }
+
+/** The same as an organiser writes it, piece by piece: what is not declared yet is null. */
+export type StoredRule = Omit<ScoringRule, 'version' | 'components'> & {
+  components: ({ kind: ComponentKind; weight: number | null } & {
+    conversion?: ConversionRule['kind'] | null
+    lowest?: number | null
+    highest?: number | null
+    bands?: number | null
+    zeroVotes?: number | null
+  })[]
+  criteria: Criterion[]
+}
+
+export type RoundState = 'draft' | 'open' | 'closed' | 'published'
+
+/** One standing, complete mark of a judge. */
+export type RunMark = { entry: string; judge: string; values: Record<string, number> }
 
 export type VoteRule = {
   /** Ballots one voter may cast in one day of the contest's time zone. */

@@ -2,8 +2,7 @@ import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import { windowOpen } from '../contest/schedule.ts'
 import type { ScheduleWindow } from '../types/contest.ts'
-import type { RoundState } from '../documents/index.ts'
-import type { ComponentKind, VoteRule } from '../types/round.ts'
+import type { ComponentKind, RoundState, VoteRule } from '../types/round.ts'
 
 export type VoteKind = Exclude<ComponentKind, 'experts'>
 

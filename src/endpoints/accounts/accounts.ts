@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { changePassword } from '../../operations/accounts/changePassword.ts'
 import { registerAccount } from '../../operations/accounts/registerAccount.ts'
 import { resetPassword } from '../../operations/accounts/resetPassword.ts'

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { renderAccountLetters } from '../../documents/accountLetters.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import {
   issueRecommenderAccounts,
   MOST_ISSUED_AT_ONCE,

@@ -1,7 +1,7 @@
 import { ABOUT_CONTENT } from '../../domain/files/fileRules.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { isUploadExpired } from '../../domain/files/uploads.ts'
 import { probe } from '../../media/probe.ts'
 import { attachUpload } from '../../operations/files/attachUpload.ts'

@@ -1,4 +1,4 @@
-import type { EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryFileDocument } from '../../domain/documents/index.ts'
 
 /** What whoever brought a file is told of it. */
 export const storedFile = ({

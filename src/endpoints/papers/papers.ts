@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { renderReceipt } from '../../documents/receipt.ts'
 import { attachmentHeader } from '../../domain/files/fileHeaders.ts'
-import type { Paper } from '../../domain/papers/papers.ts'
+import type { Paper } from '../../domain/types/contest.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
 import { printPaper } from '../../operations/papers/printPaper.ts'

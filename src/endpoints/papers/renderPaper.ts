@@ -1,6 +1,6 @@
 import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
 import { renderFormPdf } from '../../documents/formPdf.ts'
-import type { Paper } from '../../domain/papers/papers.ts'
+import type { Paper } from '../../domain/types/contest.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import type { PaperToPrint } from '../../operations/papers/printPaper.ts'

@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload'
 
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument, FieldRemark } from '../../domain/types/index.ts'
+import type { FieldRemark } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { declineEntry } from '../../operations/recommending/declineEntry.ts'
 import {
   keepOpinionCopy,
@@ -10,7 +11,7 @@ import {
 } from '../../operations/recommending/keepOpinionCopy.ts'
 import type { OpinionText } from '../../operations/recommending/keepOpinionCopy.ts'
 import { loadContest } from '../../operations/contest/loadContest.ts'
-import type { Call } from '../../operations/lifecycle/moveEntry.ts'
+import type { Call } from '../../operations/shared/call.ts'
 import { recommendEntry } from '../../operations/recommending/recommendEntry.ts'
 import { reconsiderEntry } from '../../operations/recommending/reconsiderEntry.ts'
 import { returnEntry } from '../../operations/examining/returnEntry.ts'

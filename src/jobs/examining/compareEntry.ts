@@ -8,7 +8,7 @@ import { summaryOf } from '../../domain/similarity/entryTexts.ts'
 import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
 import { fingerprintsOf } from '../../domain/similarity/fingerprints.ts'
 import { frameHash } from '../../domain/similarity/frames.ts'
-import type { EntryDocument, EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
 import { filmFrames } from '../../media/filmFrames.ts'
 import { filesOf } from '../../operations/files/filesOf.ts'
 import {

@@ -1,7 +1,7 @@
 import { maskEmail, maskPhone } from '../../domain/basics/masking.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { readUsername } from '../../domain/accounts/username.ts'
 import { changeAccount } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -10,7 +10,7 @@ import { lockName, lockRow } from '../../store/database/lock.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import { checkOwnPassword } from './checkOwnPassword.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { lockProof, useUpProof } from './proof.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument, RecommenderKind, UnitDocument } from '../../domain/types/index.ts'
+import type { RecommenderKind } from '../../domain/types/index.ts'
+import type { AccountDocument, UnitDocument } from '../../domain/documents/index.ts'
 import { nextIssuedNumber } from '../../queries/accounts/issuedNames.ts'
 import { createAccount } from '../../store/records/accounts.ts'
 import { lockName } from '../../store/database/lock.ts'

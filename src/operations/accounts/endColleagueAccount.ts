@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
 import { bindToUnit, endSessions } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -8,7 +8,7 @@ import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { actingRecommender } from '../recommending/actingRecommender.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Ends the recommending of another person of one's own unit in a contest (R92): its sign-ins end at once, and with no other

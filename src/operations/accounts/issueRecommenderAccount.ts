@@ -4,7 +4,8 @@ import { oneTimePassword } from '../../domain/accounts/oneTimePassword.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument, Actor, UnitDocument } from '../../domain/types/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import type { AccountDocument, UnitDocument } from '../../domain/documents/index.ts'
 import { firstRecommenderAccount } from '../../queries/recommending/recommenderAccounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
@@ -14,7 +15,7 @@ import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { createIssuedAccount } from './createIssuedAccount.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** Shown to the organiser once; nowhere kept in clear. */
 export type IssuedAccount = { account: string; username: string; password: string; until: string }

@@ -4,7 +4,7 @@ import { firstRecommenderAccount } from '../../queries/recommending/recommenderA
 import { findById } from '../../store/database/documents.ts'
 import { issueRecommenderAccount } from './issueRecommenderAccount.ts'
 import type { IssuedAccount } from './issueRecommenderAccount.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** As many at once: a password takes a while to hash, and an answer that is lost takes its passwords with it. */
 export const MOST_ISSUED_AT_ONCE = 25

@@ -1,10 +1,10 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** Puts on record that somebody takes their data along. Refuses notSignedIn. */
 export function noteExport({ req, actor, now }: Call): Promise<AccountDocument | Refusal> {

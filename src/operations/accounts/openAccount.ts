@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { actorOf } from '../../store/records/actors.ts'
 import { createAccount, recordConsents } from '../../store/records/accounts.ts'

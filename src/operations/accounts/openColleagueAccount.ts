@@ -14,7 +14,7 @@ import { actingRecommender } from '../recommending/actingRecommender.ts'
 import type { IssuedAccount } from './issueRecommenderAccount.ts'
 import { createIssuedAccount } from './createIssuedAccount.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** A recommender's desk is worked at by some people, not by a crowd. */
 export const MOST_COLLEAGUES = 20

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { CodeDocument } from '../../domain/types/index.ts'
+import type { CodeDocument } from '../../domain/documents/index.ts'
 import { isProven } from '../../domain/accounts/verification.ts'
 import type { CodePurpose } from '../../domain/accounts/verification.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'

@@ -1,16 +1,15 @@
 import { checkConsents, consentField, SITE_CONSENTS } from '../../domain/contest/consents.ts'
 import type { ConsentAsked } from '../../domain/contest/consents.ts'
 import { cleanText } from '../../domain/basics/cleanText.ts'
-import { checkCreditCode } from '../../domain/basics/creditCode.ts'
 import { checkPassword } from '../../domain/accounts/password.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
-import { unitNameKey } from '../../domain/units/unitName.ts'
 import { readUsername } from '../../domain/accounts/username.ts'
 import type { Username } from '../../domain/accounts/username.ts'
 import type { UnitNamed } from '../units/findUnit.ts'
 import { bilingual } from '../../translations/bilingual.ts'
-import { labels } from '../../translations/labels.ts'
+import { checkText, missing, textOf } from '../shared/accountFields.ts'
+import { readJoinNote, readUnitInput } from '../units/readUnitInput.ts'
 
 export type AccountInput = Username & {
   kind: 'unit' | 'person'
@@ -80,30 +79,6 @@ export function readAccountInput({
   })
 }
 
-/** Reads how somebody names a unit. Refuses `invalid` with refusals under unitName and creditCode; a wrong check digit passes. */
-export function readUnitInput(input: Readonly<Record<string, unknown>>): Outcome<UnitNamed> {
-  const name = cleanText(textOf(input, 'unitName'))
-  const code = cleanText(textOf(input, 'creditCode'))
-  const creditCode = code === '' ? null : checkCreditCode(code)
-  const wrongName = checkText('unitName', name, 200)
-  const fields = {
-    ...(wrongName ? { unitName: wrongName } : {}),
-    ...(isRefusal(creditCode) ? { creditCode: named('creditCode', creditCode) } : {}),
-  }
-  if (wrongName || isRefusal(creditCode)) return refuse('invalid', {}, fields)
-  return ok({ name, creditCode: creditCode?.value.code ?? null })
-}
-
-/** Reads what somebody writes to a unit they ask to join. Refuses `invalid` with fieldTooLong under note. */
-export function readJoinNote(input: Readonly<Record<string, unknown>>): Outcome<string> {
-  const note = cleanText(textOf(input, 'note'), { lines: true })
-  if (note.length <= NOTE_MAX) return ok(note)
-  const tooLong = refuse('fieldTooLong', { max: NOTE_MAX, count: note.length })
-  return refuse('invalid', {}, { note: named('note', tooLong) })
-}
-
-const NOTE_MAX = 500
-
 /** A new password typed twice. The refusals stand under `password` and `passwordAgain`. */
 export function checkPasswords({
   password,
@@ -120,23 +95,4 @@ export function checkPasswords({
     password: isRefusal(strong) ? strong : null,
     passwordAgain: differs ? refuse('passwordsDiffer') : null,
   }
-}
-
-function textOf(input: Readonly<Record<string, unknown>>, field: string): string {
-  const value = input[field]
-  return typeof value === 'string' ? value.slice(0, 1000) : ''
-}
-
-const missing = (field: string): Refusal => named(field, refuse('fieldRequired'))
-
-function named(field: string, { code, params }: Refusal): Refusal {
-  return refuse(code, { ...params, ...labels(`portal.account.${field}`) })
-}
-
-function checkText(field: string, text: string, max: number): Refusal | null {
-  // A name of which only signs are left would be nobody's.
-  if (unitNameKey(text) === '') return missing(field)
-  return text.length > max
-    ? named(field, refuse('fieldTooLong', { max, count: text.length }))
-    : null
 }

@@ -1,9 +1,9 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { MessageDocument } from '../../domain/types/index.ts'
+import type { MessageDocument } from '../../domain/documents/index.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** Notes that somebody has read a message of their own; the first time counts. Refuses notFound. */
 export function readMessage({

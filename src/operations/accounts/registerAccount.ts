@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { openAccount } from './openAccount.ts'

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { CodeDocument } from '../../domain/types/index.ts'
+import type { CodeDocument } from '../../domain/documents/index.ts'
 import { readUsername } from '../../domain/accounts/username.ts'
 import { CODE_MINUTES, checkCodeRate, oneTimeCode } from '../../domain/accounts/verification.ts'
 import type { CodePurpose } from '../../domain/accounts/verification.ts'

@@ -1,13 +1,13 @@
 import { SITE_CONSENTS } from '../../domain/contest/consents.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { endConsent } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Takes a consent to a text of a contest back (PIPL): what was done on it stays, nothing further is handed in before it is

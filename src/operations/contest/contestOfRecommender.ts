@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { extendedWindows } from '../../domain/contest/extendedWindows.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { findFirst } from '../../store/database/documents.ts'
 
 /**

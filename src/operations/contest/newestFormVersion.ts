@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { FormVersionDocument } from '../../domain/types/index.ts'
+import type { FormVersionDocument } from '../../domain/documents/index.ts'
 import { findFirst } from '../../store/database/documents.ts'
 
 /** The version of a form that is filled in from now on; null where the form was never saved. */

@@ -3,8 +3,8 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
 import { loadContest } from './loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { Call } from '../shared/call.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isInScope } from '../../domain/lifecycle/index.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { createDocument } from '../../store/database/documents.ts'
 import { filesOf } from '../files/filesOf.ts'
-import type { LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /** Keeps what an entry says, and which files it has, at the moment it is handed in; in the transaction of that move. */
 export async function keepEntryVersion({ transaction, entry }: LockedEntry): Promise<void> {

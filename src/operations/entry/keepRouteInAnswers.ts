@@ -1,7 +1,7 @@
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import { recommenderFieldOf } from '../../domain/forms/readRoute.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
-import type { LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /** After an entry took another road its form says so too, so that page, paper and examiner read the same. */
 export async function keepRouteInAnswers({

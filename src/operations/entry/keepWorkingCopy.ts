@@ -9,7 +9,7 @@ import type { Transaction } from '../../store/database/transact.ts'
 import { copySubject, writeWorkingCopy } from '../../store/records/workingCopies.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { openSignUp } from '../signUp/openSignUp.ts'
 
 export type KeptCopy = {

@@ -1,12 +1,13 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { mayEdit } from '../../domain/lifecycle/index.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { newestFormVersion } from '../contest/newestFormVersion.ts'
 
 /**

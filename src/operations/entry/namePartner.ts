@@ -6,7 +6,7 @@ import { checkNaming, mayNamePartners, PARTNER_KINDS } from '../../domain/units/
 import type { PartnerKind } from '../../domain/units/joint.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryPartnerDocument } from '../../domain/types/index.ts'
+import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
 import { readUsername } from '../../domain/accounts/username.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -15,8 +15,8 @@ import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import { labels } from '../../translations/labels.ts'
 import { findUnit } from '../units/findUnit.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 type Named = {
   namedAs: string

@@ -4,8 +4,10 @@ import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import { checkRoute, choiceOf, isSameRoute } from '../../domain/lifecycle/routes.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Answers, EntryDocument, RecommenderField } from '../../domain/types/index.ts'
-import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { Answers, RecommenderField } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { rerouteEntry } from './rerouteEntry.ts'
 
 type RouteValues = Partial<

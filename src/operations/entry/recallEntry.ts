@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** 撤回提交: back to a draft before anybody has looked at it; the slot is given back, the number kept. */
 export function recallEntry({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EntryDocument, FormSection } from '../../domain/types/index.ts'
+import type { FormSection } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { copySubject, workingCopiesOf } from '../../store/records/workingCopies.ts'
 

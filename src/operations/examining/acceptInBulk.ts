@@ -3,13 +3,13 @@ import { isReady } from '../../domain/examining/examinable.ts'
 import { checkExaminer } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { examinationChecks } from '../../queries/examining/examinationChecks.ts'
 import { writeClaim } from '../../queries/examining/claims.ts'
 import { transact } from '../../store/database/transact.ts'
 import { acceptEntry } from './acceptEntry.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * 批量受理, one entry of it: the examiner says of all of them that they looked, and every item passes that the system has

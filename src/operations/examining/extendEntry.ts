@@ -4,15 +4,15 @@ import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the

@@ -1,13 +1,13 @@
 import { decide } from '../../domain/lifecycle/index.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { CallWithReason } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { CallWithReason } from '../shared/call.ts'
 
 /**
  * The first of two people proposes to reinstate or to disqualify an entry, with a reason. The entry stays as it is until

@@ -1,7 +1,8 @@
 import type { ChecklistFinding } from '../../domain/lifecycle/index.ts'
-import type { Actor, ExaminationDocument, FieldRemark } from '../../domain/types/index.ts'
+import type { Actor, FieldRemark } from '../../domain/types/index.ts'
+import type { ExaminationDocument } from '../../domain/documents/index.ts'
 import { createDocument } from '../../store/database/documents.ts'
-import type { LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /** Appends the finding of a member of staff to an entry (R110–R113); what a recommender does is kept as a recommendation. */
 export async function recordExamination({

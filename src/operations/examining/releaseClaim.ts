@@ -2,14 +2,14 @@ import { claimant, claimEnd } from '../../domain/examining/claims.ts'
 import { checkExaminer, checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { endClaim, prolongClaim } from '../../queries/examining/claims.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Puts an entry back into the queue: its examiner, or an organiser in their place. Nothing is said of one that nobody has.

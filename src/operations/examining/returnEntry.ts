@@ -1,10 +1,12 @@
 import type { ChecklistFinding } from '../../domain/lifecycle/index.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument, FieldRemark } from '../../domain/types/index.ts'
+import type { FieldRemark } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { recordExamination } from './recordExamination.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { DirectRouteGround, EntryDocument } from '../../domain/types/index.ts'
+import type { DirectRouteGround } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { rerouteEntry } from '../entry/rerouteEntry.ts'
 
 /**

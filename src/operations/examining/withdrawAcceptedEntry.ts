@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { CallWithReason } from '../lifecycle/moveEntry.ts'
+import type { CallWithReason } from '../shared/call.ts'
 
 /** Takes an accepted entry out at its entrant's request. */
 export function withdrawAcceptedEntry({

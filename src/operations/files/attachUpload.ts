@@ -1,12 +1,12 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { attachFile } from './attachFile.ts'
 import type { ReceivedFile } from './attachFile.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Makes an upload that arrived in full a file of its slot. A second call finds what the first one stored, also when both

@@ -3,7 +3,7 @@ import { checkQuota, UPLOAD_QUOTA } from '../../domain/files/uploads.ts'
 import { heldBytes } from '../../queries/files/heldBytes.ts'
 import { readerOf } from '../../store/database/database.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Whether an account may bring so many bytes more, by what the installation grants each. Without `within` it is only

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { EntryDocument, EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /**

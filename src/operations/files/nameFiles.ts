@@ -2,7 +2,7 @@ import { standardFileName } from '../../domain/files/standardFileName.ts'
 import { typeOf } from '../../domain/files/fileKinds.ts'
 import type { FileKind } from '../../domain/types/index.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
-import type { LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /** Gives the work's files their standard names 单位名称+作品名称 (R79a), anew whenever title or files change. */
 export async function nameFiles({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryFileDocument } from '../../domain/documents/index.ts'
 
 /** Has the pages of a stored PDF, JPEG or PNG drawn behind the transaction of `req`: rolled back with it. */
 export async function queuePageImages({

@@ -1,4 +1,4 @@
-import type { EntryFileDocument } from '../../domain/types/index.ts'
+import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RenditionDocument, RenditionProblem } from '../../domain/types/index.ts'
+import type { RenditionDocument, RenditionProblem } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { SYSTEM } from '../../store/records/actors.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'

@@ -2,10 +2,12 @@ import { isConcerned, mayAttach } from '../../domain/lifecycle/index.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { windowOpen } from '../../domain/contest/schedule.ts'
-import type { ContestDocument, EntryDocument, FileSlot } from '../../domain/types/index.ts'
+import type { FileSlot } from '../../domain/types/index.ts'
+import type { ContestDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { loadCategory, loadContest } from '../contest/loadContest.ts'
-import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 export type OpenSlot = { ok: true; slot: FileSlot }
 

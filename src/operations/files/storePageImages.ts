@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PageImageDocument } from '../../domain/types/index.ts'
+import type { PageImageDocument } from '../../domain/documents/index.ts'
 import { createDocument, findFirst } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'

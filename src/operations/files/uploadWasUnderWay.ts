@@ -2,7 +2,7 @@ import { windowOpen } from '../../domain/contest/schedule.ts'
 import { millisecondsOf } from '../../domain/basics/instants.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { filesOf } from './filesOf.ts'
-import type { LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /**
  * Whether a file of the entry arrived after the close of submission, which only an upload under way then may: such an

@@ -10,7 +10,7 @@ import { isUuid } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { lockRound } from './loadRound.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** How many pairs were stored, and how many were left out because the judge has an interest. */
 export type Assigned = { added: number; conflicts: number }

@@ -3,13 +3,8 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
 import type { RoundAction } from '../../domain/judging/roundMoves.ts'
-import type {
-  Actor,
-  CategoryDocument,
-  ContestDocument,
-  Criterion,
-  RoundDocument,
-} from '../../domain/types/index.ts'
+import type { Actor, Criterion } from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, RoundDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockName, lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'

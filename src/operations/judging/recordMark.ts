@@ -3,14 +3,14 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { standingMarks, totalMark } from '../../domain/judging/scoring.ts'
 import { countCharacters } from '../../domain/basics/textLength.ts'
-import type { MarkDocument } from '../../domain/types/index.ts'
+import type { MarkDocument } from '../../domain/documents/index.ts'
 import { isEntryEligible } from '../../queries/shown/isEntryEligible.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll, findFirst } from '../../store/database/documents.ts'
 import { isUuid, lockName, lockNameShared } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { loadRound, roundLock } from './loadRound.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** 字, see `countCharacters`. */
 export const MAX_COMMENT = 1000

@@ -6,7 +6,7 @@ import type { RunInput } from '../../domain/results/canonicalRun.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import { scoringRuleOf } from '../../domain/judging/scoringRule.ts'
-import type { CategoryDocument, RoundDocument } from '../../domain/types/index.ts'
+import type { CategoryDocument, RoundDocument } from '../../domain/documents/index.ts'
 import { plainCriteria } from './loadRound.ts'
 
 /**

@@ -1,5 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
 import { changesOf, decide, isConcerned, mayTakeSlot } from '../../domain/lifecycle/index.ts'
 import type { ActionInput, Move } from '../../domain/lifecycle/index.ts'
 import { isExaminable } from '../../domain/examining/examinable.ts'
@@ -7,48 +5,24 @@ import { formatNumber } from '../../domain/entry/numbering.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type {
-  Action,
-  Actor,
-  CategoryDocument,
-  ContestDocument,
-  EntryDocument,
-} from '../../domain/types/index.ts'
+import type { Action, Actor } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { nextSequence } from '../../queries/contest/entryCounts.ts'
 import { overtakeProposals } from '../../queries/examining/proposals.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
-import { lockName, lockRow } from '../../store/database/lock.ts'
+import { lockName } from '../../store/database/lock.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import type { Call } from '../shared/call.ts'
 import { actorNow } from './actorNow.ts'
-import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadCategory, loadContest } from '../contest/loadContest.ts'
 import { outdateTables } from './outdateTables.ts'
 import { supersedeOpinions } from './supersedeOpinions.ts'
-import { lockCharged, takeSlot } from './takeSlot.ts'
+import { lockEntry } from './lockEntry.ts'
+import type { LockedEntry } from './lockEntry.ts'
+import { takeSlot } from './takeSlot.ts'
 import { tellOfMove } from './tellOfMove.ts'
-
-/** An entry under lock with what the rules read beside it. */
-export type LockedEntry = {
-  transaction: Transaction
-  entry: EntryDocument
-  contest: ContestDocument
-  category: CategoryDocument
-}
-
-/** What every operation is called with. Time is passed in; nothing below reads a clock. */
-export type Call = {
-  req: PayloadRequest
-  actor: Actor
-  now: Date
-  /** `updatedAt` of the entry as the person saw it: what was written since is refused as `changedMeanwhile`. */
-  seenAt?: string
-}
-
-/** An action on an entry that asks for nothing but a reason. */
-export type CallWithReason = Call & { entryId: unknown; reason: string }
 
 type MoveProps = Call & {
   action: Action
@@ -115,32 +89,6 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
     await touchPages({ req, tags: [`contest:${contest.id}`] })
     return (await findById(req, 'entries', entry.id)) ?? moved
   })
-}
-
-/**
- * Locks an entry and reads it with its contest and category. Where a slot may be taken, whom it is charged to is locked
- * first, so that two submissions of one unit come one after the other (R23, domain.md decision 3).
- */
-export async function lockEntry({
-  transaction,
-  entryId,
-  forSlot = false,
-}: {
-  transaction: Transaction
-  entryId: unknown
-  forSlot?: boolean
-}): Promise<LockedEntry | Refusal> {
-  const { req } = transaction
-  const before = await findById(req, 'entries', entryId)
-  if (!before) return refuse('notFound')
-  if (forSlot) await lockCharged({ transaction, entry: before })
-  await lockRow(transaction, 'entries', before.id)
-  const entry = await findById(req, 'entries', before.id)
-  const found = await loadContest(req, before.contest)
-  const contest = found && (await contestOfRecommender(req, found, entry?.recommender))
-  const category = await loadCategory(req, before.category)
-  if (!entry || !contest || !category) return refuse('notFound')
-  return { transaction, entry, contest, category }
 }
 
 /** An examiner keeps what they have taken while its recommender works on it; a decision of staff, or its leaving, ends that. */

@@ -1,11 +1,12 @@
 import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
-import type { Action, Actor, EntryDocument, Stage } from '../../domain/types/index.ts'
+import type { Action, Actor, Stage } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { partnersOf } from '../../queries/entry/partners.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
 import { tell } from '../../store/records/outbox.ts'
-import type { LockedEntry } from './moveEntry.ts'
+import type { LockedEntry } from './lockEntry.ts'
 import { tellPartner } from './tellPartner.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { EntryPartnerDocument } from '../../domain/types/index.ts'
+import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { tell } from '../../store/records/outbox.ts'
 import type { Transaction } from '../../store/database/transact.ts'

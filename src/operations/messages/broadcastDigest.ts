@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { canonicalJson } from '../../domain/basics/canonicalJson.ts'
-import type { BroadcastDocument } from '../../domain/types/index.ts'
+import type { BroadcastDocument } from '../../domain/documents/index.ts'
 import type { Recipient } from '../../queries/messages/broadcastRecipients.ts'
 
 /** Names one text to one set of recipients: what was looked at is what goes out, or nothing does. Hexadecimal SHA-256. */

@@ -2,7 +2,7 @@ import { checkBroadcast, mergeText } from '../../domain/messages/broadcasts.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { BroadcastDocument } from '../../domain/types/index.ts'
+import type { BroadcastDocument } from '../../domain/documents/index.ts'
 import { broadcastRecipients } from '../../queries/messages/broadcastRecipients.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
@@ -11,7 +11,7 @@ import { tellMany } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import { broadcastDigest } from './broadcastDigest.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Sends a letter to everybody it is for, once: it stands in their portals, and leaves by e-mail through the outbox, behind

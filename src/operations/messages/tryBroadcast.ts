@@ -10,7 +10,7 @@ import { post } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Sends a letter to the member of staff who asks, as its first recipient would get it. Refuses notFound, notAllowed,

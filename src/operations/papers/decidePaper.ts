@@ -1,7 +1,7 @@
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
@@ -9,8 +9,8 @@ import { tell } from '../../store/records/outbox.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
 import { filesOf } from '../files/filesOf.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * What staff decide on a scan due after acceptance that did not prove itself by its code: it counts, or another is asked

@@ -1,21 +1,17 @@
 import { actsAs } from '../../domain/lifecycle/performers.ts'
 import type { PaperSource } from '../../domain/papers/paperText.ts'
 import { paperSerial } from '../../domain/papers/papers.ts'
-import type { Paper } from '../../domain/papers/papers.ts'
+import type { Paper } from '../../domain/types/contest.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type {
-  CategoryDocument,
-  ContestDocument,
-  EntryDocument,
-  PrintedPaperDocument,
-} from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, EntryDocument, PrintedPaperDocument } from '../../domain/documents/index.ts'
 import { paperSource } from '../../queries/papers/paperSource.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { paperDigest } from './paperDigest.ts'
 
 /** A paper as it is to be printed now. */

@@ -6,8 +6,8 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { paperDigest } from './paperDigest.ts'
 
 /**

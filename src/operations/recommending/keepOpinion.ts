@@ -1,8 +1,9 @@
-import type { RecommendationDocument } from '../../domain/types/index.ts'
+import type { RecommendationDocument } from '../../domain/documents/index.ts'
 import { nextRank } from '../../queries/recommending/recommendationRanks.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
-import type { Call, LockedEntry } from '../lifecycle/moveEntry.ts'
+import type { LockedEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { orderLock } from '../lifecycle/outdateTables.ts'
 import { supersedeOpinions } from '../lifecycle/supersedeOpinions.ts'
 

@@ -8,7 +8,7 @@ import { findById } from '../../store/database/documents.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Notes that a recommender's unit opened an entry for the first time; its entrant sees that, and is told once (R82). Whoever

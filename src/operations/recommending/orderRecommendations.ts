@@ -9,7 +9,7 @@ import { transact } from '../../store/database/transact.ts'
 import { actingRecommender } from './actingRecommender.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { orderLock, outdateTables } from '../lifecycle/outdateTables.ts'
 import { tablePeriod } from './tablePeriod.ts'
 

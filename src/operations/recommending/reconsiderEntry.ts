@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { supersedeOpinions } from '../lifecycle/supersedeOpinions.ts'
 
 /**

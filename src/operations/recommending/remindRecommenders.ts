@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/basics/instants.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import {
   isUnitBehind,
   recommendationBoard,
@@ -17,7 +17,7 @@ import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 export type Reminded = {
   ok: true

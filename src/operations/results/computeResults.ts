@@ -4,7 +4,7 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Declared } from './gatherRun.ts'
 import { lockRound } from '../judging/loadRound.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { storeRun } from './storeRun.ts'
 import type { ComputedRun } from './storeRun.ts'
 

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** Puts on the record that the worker could not publish what was ordered, and why; the panel shows it. */
 export function notePublicationRefused({

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
 import { lockRound } from '../judging/loadRound.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { publishableRun } from './publishableRun.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../domain/types/index.ts'
+import type { ResultDocument } from '../../domain/documents/index.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { findById } from '../../store/database/documents.ts'
 import { tell } from '../../store/records/outbox.ts'

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { writeWorkingCopy } from '../../store/records/workingCopies.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from './call.ts'
 
 /**
  * What was typed is saved: its working copy is done with, in the same transaction. A page whose section somebody else wrote

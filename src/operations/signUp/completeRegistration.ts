@@ -2,13 +2,13 @@ import { checkConsents, consentsOf, openConsents } from '../../domain/contest/co
 import { validateForm } from '../../domain/forms/validateForm.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RegistrationDocument } from '../../domain/types/index.ts'
+import type { RegistrationDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { recordConsents } from '../../store/records/accounts.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { formContextOf } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { openSignUp } from './openSignUp.ts'
 
 /**

@@ -4,13 +4,8 @@ import { DIRECT } from '../../domain/forms/formContext.ts'
 import { prefillAnswers } from '../../domain/forms/prefill.ts'
 import { recommenderFieldOf } from '../../domain/forms/readRoute.ts'
 import type { RouteChoice } from '../../domain/lifecycle/index.ts'
-import type {
-  Actor,
-  Answers,
-  ContestDocument,
-  FormDefinition,
-  RegistrationDocument,
-} from '../../domain/types/index.ts'
+import type { Actor, Answers, FormDefinition } from '../../domain/types/index.ts'
+import type { ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { formContextOf } from '../contest/loadContest.ts'
 

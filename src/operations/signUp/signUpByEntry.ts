@@ -1,13 +1,9 @@
 import type { Applying } from '../../domain/units/applicant.ts'
-import type {
-  CategoryDocument,
-  ContestDocument,
-  RegistrationDocument,
-} from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, updateDocument } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * The sign-up that an entry belongs to. A contest without a sign-up form gets it with the first entry (R74); whoever only

@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RecommendationTableDocument } from '../../domain/types/index.ts'
+import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { queueTableReading } from './queueTableReading.ts'
 import { queuePageImages } from '../files/queuePageImages.ts'
 

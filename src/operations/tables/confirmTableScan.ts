@@ -3,14 +3,14 @@ import { isInScope } from '../../domain/lifecycle/performers.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { mayConfirmTableScan } from '../../domain/tables/tableScan.ts'
-import type { RecommendationTableDocument } from '../../domain/types/index.ts'
+import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Takes the scan of a table whose codes did not prove it, by the word of a person who looked at it: somebody of the unit,

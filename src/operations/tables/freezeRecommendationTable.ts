@@ -3,12 +3,7 @@ import type { Where } from 'payload'
 import { checkGeneration, tableRows } from '../../domain/tables/recommendationTable.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type {
-  ContestDocument,
-  RecommendationTableDocument,
-  TableFiller,
-  TableRow,
-} from '../../domain/types/index.ts'
+import type { ContestDocument, RecommendationTableDocument, TableFiller, TableRow } from '../../domain/documents/index.ts'
 import { sealedRows } from '../../queries/tables/sealedRows.ts'
 import { tableCandidates } from '../../queries/tables/tableCandidates.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -19,7 +14,7 @@ import type { Transaction } from '../../store/database/transact.ts'
 import { actingRecommender } from '../recommending/actingRecommender.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { orderLock, outdateTables } from '../lifecycle/outdateTables.ts'
 import { tableDigest } from './tableDigest.ts'
 import { tablePeriod } from '../recommending/tablePeriod.ts'

@@ -1,11 +1,8 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'
-import type {
-  Actor,
-  ContestDocument,
-  RecommendationTableDocument,
-} from '../../domain/types/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockName, lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'

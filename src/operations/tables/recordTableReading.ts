@@ -4,7 +4,7 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Notes what was read off the stamped scan of a table, judged against its printed version (R79d, R90). The scan of that

@@ -1,6 +1,6 @@
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RecommendationTableDocument, TableRow } from '../../domain/types/index.ts'
+import type { RecommendationTableDocument, TableRow } from '../../domain/documents/index.ts'
 import { windowOpen } from '../../domain/contest/schedule.ts'
 import { checkTableScan } from '../../domain/tables/tableScan.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'
@@ -11,7 +11,7 @@ import type { Transaction } from '../../store/database/transact.ts'
 import { lockOwnTable } from './lockOwnTable.ts'
 import type { OwnTable } from './lockOwnTable.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { tableShowsWhatStands } from './tableShowsWhatStands.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { tableText } from '../../domain/tables/recommendationTable.ts'
-import type { ContestDocument, TableFiller, TableRow } from '../../domain/types/index.ts'
+import type { ContestDocument, TableFiller, TableRow } from '../../domain/documents/index.ts'
 
 /** sha256 of what a table prints, hexadecimal (R79d). */
 export function tableDigest({

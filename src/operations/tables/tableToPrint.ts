@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ContestDocument, RecommendationTableDocument } from '../../domain/types/index.ts'
+import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { UnitDocument } from '../../domain/types/index.ts'
+import type { UnitDocument } from '../../domain/documents/index.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
 import { findById, findFirst } from '../../store/database/documents.ts'
 

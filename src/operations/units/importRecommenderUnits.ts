@@ -4,7 +4,7 @@ import { canonicalJson } from '../../domain/basics/canonicalJson.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { ContestDocument } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
 import { planUnitImport } from '../../domain/units/unitSheet/planUnitImport.ts'
 import type { ImportOutcome, PlannedRow } from '../../domain/units/unitSheet/planUnitImport.ts'
@@ -25,7 +25,7 @@ import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { loadContest } from '../contest/loadContest.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** What an import would do, or has done. `digest` stands for exactly this. */
 export type UnitImport = {

@@ -1,4 +1,4 @@
-import type { RegistrationDocument } from '../../domain/types/index.ts'
+import type { RegistrationDocument } from '../../domain/documents/index.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 

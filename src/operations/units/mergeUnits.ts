@@ -2,7 +2,7 @@ import { checkManager, checkOrganiser } from '../../domain/contest/organising.ts
 import { aliasesAfterMerge, checkMerge } from '../../domain/units/merging.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { UnitDocument } from '../../domain/types/index.ts'
+import type { UnitDocument } from '../../domain/documents/index.ts'
 import { limitsAfterMerge } from '../../queries/units/limitsAfterMerge.ts'
 import type { OverLimit } from '../../queries/units/limitsAfterMerge.ts'
 import { repointUnit } from '../../queries/units/repointUnit.ts'
@@ -17,7 +17,7 @@ import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { unitLockNames } from './findUnit.ts'
 import { joinSignUps } from './joinSignUps.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 import { orderLock, outdateTables } from '../lifecycle/outdateTables.ts'
 
 /** What a merge would move, or has moved. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { maskEmail, maskName, maskPhone } from '../../domain/basics/masking.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { UnitDocument } from '../../domain/types/index.ts'
+import type { UnitDocument } from '../../domain/documents/index.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 
 /**

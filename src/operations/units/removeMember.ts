@@ -2,7 +2,7 @@ import { checkRemoval } from '../../domain/units/membership.ts'
 import { checkManager } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { bindToUnit } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -10,7 +10,7 @@ import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Takes an account out of its unit, which also is how one leaves it. Its view of the unit ends with the transaction; what

@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { bindToUnit } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findById } from '../../store/database/documents.ts'
@@ -8,8 +8,8 @@ import { lockName, lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { askToJoin } from './askToJoin.ts'
 import { findUnit, unitLockNames } from './findUnit.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
-import { readJoinNote, readUnitInput } from '../accounts/readAccountInput.ts'
+import type { Call } from '../shared/call.ts'
+import { readJoinNote, readUnitInput } from './readUnitInput.ts'
 
 /**
  * An account of a unit that has none (it was declined, withdrew, or was taken out) names one. A unit that is not on record

@@ -1,11 +1,11 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { JoinRequestDocument } from '../../domain/types/index.ts'
+import type { JoinRequestDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import type { Call } from '../lifecycle/moveEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /** Somebody takes their own request to join back before it is decided. Refuses notFound, joinDecided. */
 export function withdrawJoin({

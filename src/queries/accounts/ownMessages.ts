@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { MessageDocument } from '../../domain/types/index.ts'
+import type { MessageDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** The latest messages to an account in the portal, of one contest or all, newest first. */

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
-import type { CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** What the public may know of a contest: its announcement, never its forms, consents' keys or gated sheets. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CategoryDocument, ContestDocument } from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { entryChanges } from '../../domain/entry/entryChanges.ts'
 import type { EntryChanges, HandedIn } from '../../domain/entry/entryChanges.ts'
-import type { EntryVersionDocument } from '../../domain/types/index.ts'
+import type { EntryVersionDocument } from '../../domain/documents/index.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
 
 export type ChangesSinceReturn = EntryChanges & {

@@ -6,13 +6,8 @@ import { decide } from '../../domain/lifecycle/index.ts'
 import { checkLimit } from '../../domain/entry/limits.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
-import type {
-  Actor,
-  ApplicantKind,
-  CategoryDocument,
-  ContestDocument,
-  RegistrationDocument,
-} from '../../domain/types/index.ts'
+import type { Actor, ApplicantKind } from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
 import { slotsUsed } from './slotsUsed.ts'
 import type { SlotsUsed } from './slotsUsed.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /** The unit or person that leads an entry, by name. */

@@ -1,5 +1,6 @@
 import { chargesOf } from '../../domain/entry/limits.ts'
-import type { ApplicantKind, CategoryDocument } from '../../domain/types/index.ts'
+import type { ApplicantKind } from '../../domain/types/index.ts'
+import type { CategoryDocument } from '../../domain/documents/index.ts'
 import type { Applying } from '../../domain/units/applicant.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { countTaken } from '../contest/entryCounts.ts'

@@ -2,12 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { examinationEvidence } from '../../domain/examining/examinationEvidence.ts'
 import type { Evidence } from '../../domain/examining/examinationEvidence.ts'
-import type {
-  CategoryDocument,
-  ChecklistItem,
-  ContestDocument,
-  EntryDocument,
-} from '../../domain/types/index.ts'
+import type { ChecklistItem } from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { filesOf } from '../../operations/files/filesOf.ts'
 import { formContextOf } from '../../operations/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'

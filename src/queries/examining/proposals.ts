@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { ProposalDocument, ProposedAction } from '../../domain/types/index.ts'
+import type { ProposalDocument, ProposedAction } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 

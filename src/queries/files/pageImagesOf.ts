@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PageImageDocument } from '../../domain/types/index.ts'
+import type { PageImageDocument } from '../../domain/documents/index.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
 
 /** The drawn pages of these stored files, by stored name, in order; whoever may read a file may look at its pages. */

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { totalMark } from '../../domain/judging/scoring.ts'
-import type { ContestDocument, RoundDocument } from '../../domain/types/index.ts'
+import type { ContestDocument, RoundDocument } from '../../domain/documents/index.ts'
 import { loadContest } from '../../operations/contest/loadContest.ts'
 import { loadRound } from '../../operations/judging/loadRound.ts'
 import { readerOf } from '../../store/database/database.ts'

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Audience } from '../../domain/messages/broadcasts.ts'
 import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
-import type { BroadcastDocument } from '../../domain/types/index.ts'
+import type { BroadcastDocument } from '../../domain/documents/index.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'

@@ -4,13 +4,8 @@ import { actsAs } from '../../domain/lifecycle/performers.ts'
 import type { PaperSource } from '../../domain/papers/paperText.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type {
-  Actor,
-  CategoryDocument,
-  ContestDocument,
-  EntryDocument,
-  EntryFileDocument,
-} from '../../domain/types/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
 import { filesOf } from '../../operations/files/filesOf.ts'
 import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'

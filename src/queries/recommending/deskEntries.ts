@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Entry, RecommendationDocument } from '../../domain/types/index.ts'
+import type { Entry } from '../../domain/types/index.ts'
+import type { RecommendationDocument } from '../../domain/documents/index.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { RecommenderKind, RecommendationTableDocument } from '../../domain/types/index.ts'
+import type { RecommenderKind } from '../../domain/types/index.ts'
+import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 
 /** A recommender of a contest: what it has, how far it is, and what stands of its newest table. */

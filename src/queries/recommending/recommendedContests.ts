@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor, ContestDocument } from '../../domain/types/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { loadContest } from '../../operations/contest/loadContest.ts'
 
 /** The contests in which an account recommends for its unit, newest edition first. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 type Asked = { req: PayloadRequest; contest: string; unit: string }

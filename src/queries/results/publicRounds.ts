@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
-import type { RoundDocument } from '../../domain/types/index.ts'
+import type { RoundDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** What the public may know of a round: its declared rule, its state, how many votes there are a day (R119, R120). */

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { AccountDocument, JoinRequestDocument } from '../../domain/types/index.ts'
+import type { AccountDocument, JoinRequestDocument } from '../../domain/documents/index.ts'
 import { findAll, findById, findFirst } from '../../store/database/documents.ts'
 
 /** Who asks to join, as the unit sees it. */

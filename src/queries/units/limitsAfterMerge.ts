@@ -1,4 +1,4 @@
-import type { EntryDocument } from '../../domain/types/index.ts'
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { loadCategory } from '../../operations/contest/loadContest.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { countTaken } from '../contest/entryCounts.ts'

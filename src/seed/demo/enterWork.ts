@@ -1,16 +1,12 @@
 import { TITLE_FIELD } from '#src/domain/forms/formKeys.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
-import type {
-  CategoryDocument,
-  ContestDocument,
-  EntryDocument,
-  FileSlot,
-} from '#src/domain/types/index.ts'
+import type { FileSlot } from '#src/domain/types/index.ts'
+import type { CategoryDocument, ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { applicantKindsOf } from '#src/domain/units/applicant.ts'
 import { attachFile } from '#src/operations/files/attachFile.ts'
 import { filesOf } from '#src/operations/files/filesOf.ts'
 import { handInEntry } from '#src/operations/entry/handInEntry.ts'
-import type { Call } from '#src/operations/lifecycle/moveEntry.ts'
+import type { Call } from '#src/operations/shared/call.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { findById } from '#src/store/database/documents.ts'

@@ -1,14 +1,10 @@
-import type {
-  CategoryDocument,
-  EntryDocument,
-  FieldRemark,
-  FormSection,
-} from '#src/domain/types/index.ts'
+import type { FieldRemark, FormSection } from '#src/domain/types/index.ts'
+import type { CategoryDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { claimEntry } from '#src/operations/examining/claimEntry.ts'
 import { decidePaper } from '#src/operations/papers/decidePaper.ts'
 import { filesOf } from '#src/operations/files/filesOf.ts'
-import type { Call } from '#src/operations/lifecycle/moveEntry.ts'
+import type { Call } from '#src/operations/shared/call.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { granted } from './granted.ts'

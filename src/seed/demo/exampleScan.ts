@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 
-import type { Paper } from '#src/domain/papers/papers.ts'
+import type { Paper } from '#src/domain/types/contest.ts'
 import { renderPaper } from '#src/endpoints/papers/renderPaper.ts'
 import { withPdf } from '#src/media/pdf.ts'
 import type { Picture } from '#src/media/pdf.ts'
-import type { Call } from '#src/operations/lifecycle/moveEntry.ts'
+import type { Call } from '#src/operations/shared/call.ts'
 import { printPaper } from '#src/operations/papers/printPaper.ts'
 import { granted } from './granted.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EntryDocument, RoundDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument, RoundDocument } from '#src/domain/documents/index.ts'
 import { assignJudges } from '#src/operations/judging/assignJudges.ts'
 import { castBallot } from '#src/operations/voting/castBallot.ts'
 import { loadRound } from '#src/operations/judging/loadRound.ts'

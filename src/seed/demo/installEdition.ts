@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CategoryDocument, ContestDocument } from '#src/domain/types/index.ts'
+import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
 import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '../installPreset.ts'

@@ -1,11 +1,7 @@
 import { millisecondsOf } from '#src/domain/basics/instants.ts'
 import { DIRECT } from '#src/domain/forms/formContext.ts'
-import type {
-  CategoryDocument,
-  EntryDocument,
-  RoundDocument,
-  ScheduleWindow,
-} from '#src/domain/types/index.ts'
+import type { ScheduleWindow } from '#src/domain/types/index.ts'
+import type { CategoryDocument, EntryDocument, RoundDocument } from '#src/domain/documents/index.ts'
 import type { RoundPreset } from '#src/presets/types.ts'
 import { closeRound } from '#src/operations/judging/closeRound.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { awardsDecidedBy } from '#src/domain/results/awardsDecidedBy.ts'
-import type { CategoryDocument, EntryDocument, RoundDocument } from '#src/domain/types/index.ts'
+import type { CategoryDocument, EntryDocument, RoundDocument } from '#src/domain/documents/index.ts'
 import { closeRound } from '#src/operations/judging/closeRound.ts'
 import { computeResults } from '#src/operations/results/computeResults.ts'
 import { decideAward } from '#src/operations/results/decideAward.ts'

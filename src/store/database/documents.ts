@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import type { CollectionName, Documents } from '../../domain/types/index.ts'
+import type { CollectionName, Documents } from '../../domain/documents/index.ts'
 import { isUuid } from './lock.ts'
 
 /**

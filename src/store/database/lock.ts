@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { CollectionName } from '../../domain/types/index.ts'
+import type { CollectionName } from '../../domain/documents/index.ts'
 import type { Transaction } from './transact.ts'
 import { tableOf } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../domain/types/index.ts'
+import type { CollectionName } from '../../domain/documents/index.ts'
 
 /** Payload names a table after the slug in snake case. */
 export const tableOf = (collection: CollectionName): string => snakeCase(collection)

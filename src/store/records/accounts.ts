@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { ConsentGiven } from '../../domain/contest/consents.ts'
-import type { AccountDocument } from '../../domain/types/index.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { findById } from '../database/documents.ts'
 import type { Transaction } from '../database/transact.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { WorkingCopyDocument } from '../../domain/types/index.ts'
+import type { WorkingCopyDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../database/documents.ts'
 import type { Transaction } from '../database/transact.ts'
 

@@ -1,4 +1,4 @@
-import type { PageImageDocument } from '#src/domain/types/index.ts'
+import type { PageImageDocument } from '#src/domain/documents/index.ts'
 import type { Translate } from '#src/translations/translate.ts'
 
 /** The first pages of a stored scan or document, small, each leading to itself in full. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { findAll, findById, findFirst } from '#src/store/database/documents.ts'
 import { inspectPanel } from '../../helpers/inspect.ts'
 import { letTimePass } from '../../helpers/letTimePass.ts'

@@ -1,6 +1,7 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
-import type { AccountDocument, Actor } from '#src/domain/types/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { changePassword } from '#src/operations/accounts/changePassword.ts'
 import { registerAccount } from '#src/operations/accounts/registerAccount.ts'
 import { signIn } from '#src/operations/accounts/signIn.ts'

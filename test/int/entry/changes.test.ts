@@ -1,4 +1,5 @@
-import type { Actor, EntryDocument } from '#src/domain/types/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
 import { removeFile } from '#src/operations/files/removeFile.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'

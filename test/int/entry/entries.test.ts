@@ -1,7 +1,8 @@
 import type { CollectionSlug } from 'payload'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { Actor, EntryDocument } from '#src/domain/types/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { loadCategory } from '#src/operations/contest/loadContest.ts'
 import { moveDraftToNewestForm } from '#src/operations/entry/moveDraftToNewestForm.ts'

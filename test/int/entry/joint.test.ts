@@ -1,5 +1,5 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { answerAsPartner } from '#src/operations/entry/answerAsPartner.ts'
 import { namePartner } from '#src/operations/entry/namePartner.ts'
 import { mergeUnits } from '#src/operations/units/mergeUnits.ts'
@@ -10,7 +10,7 @@ import { entryOnPaper } from '#src/queries/papers/entryOnPaper.ts'
 import { jointEntries, partnersOf } from '#src/queries/entry/partners.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'
 import { readerOf } from '#src/store/database/database.ts'
-import { findAll, findById } from '#src/store/database/documents.ts'
+import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
 import { messagePage } from '#src/domain/messages/messagePage.ts'
 import {
   callOf,
@@ -25,7 +25,6 @@ import {
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { callAs, codeOf, register, staffCall } from '../../worlds/membershipWorld.ts'
 import { inOperation } from '../../worlds/outcomeWorld.ts'
-import { createDocument } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { unique } from '../../helpers/people.ts'

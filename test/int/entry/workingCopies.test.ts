@@ -1,5 +1,5 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { keepEntryCopy, keepSignUpCopy } from '#src/operations/entry/keepWorkingCopy.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'

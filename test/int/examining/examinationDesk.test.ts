@@ -1,4 +1,5 @@
-import type { Actor, EntryDocument } from '#src/domain/types/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'

@@ -1,4 +1,5 @@
-import type { EntryDocument, StaffRole } from '#src/domain/types/index.ts'
+import type { StaffRole } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { openProposals } from '#src/queries/examining/proposals.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import type { Booted, Json } from '../../helpers/payload.ts'

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { EntryDocument, RenditionDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument, RenditionDocument } from '#src/domain/documents/index.ts'
 import { prepareNextFilm } from '#src/jobs/files/prepareNextFilm.ts'
 import { sweepLeftovers } from '#src/jobs/files/sweepLeftovers.ts'
 import { workOf } from '#src/jobs/worker/workOf.ts'

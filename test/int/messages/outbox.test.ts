@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { smtpSender } from '#src/delivery/smtpSender.ts'
 import { DELIVERY_TRIES } from '#src/domain/messages/delivery.ts'
-import type { MessageDocument } from '#src/domain/types/index.ts'
+import type { MessageDocument } from '#src/domain/documents/index.ts'
 import { runWorker } from '#src/jobs/worker/runWorker.ts'
 import { sendMessages } from '#src/jobs/messages/sendMessages.ts'
 import {

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import type { EntryDocument, EntryFileDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument, EntryFileDocument } from '#src/domain/documents/index.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { decidePaper } from '#src/operations/papers/decidePaper.ts'
 import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'

@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
-import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { signIn } from '#src/operations/accounts/signIn.ts'
 import { presets } from '#src/presets/index.ts'
 import { seedDemo } from '#src/seed/demo.ts'

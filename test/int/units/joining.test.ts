@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import type { AccountDocument, EntryDocument } from '#src/domain/types/index.ts'
+import type { AccountDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { decideJoin } from '#src/operations/units/decideJoin.ts'
 import { removeMember } from '#src/operations/units/removeMember.ts'
 import { requestToJoin } from '#src/operations/units/requestToJoin.ts'

@@ -1,6 +1,6 @@
 import { slotTaking } from '#src/domain/entry/limits.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { filesOf } from '#src/operations/files/filesOf.ts'
 import { findUnit } from '#src/operations/units/findUnit.ts'
 import { mergeUnits, previewMerge } from '#src/operations/units/mergeUnits.ts'

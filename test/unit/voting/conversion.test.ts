@@ -3,7 +3,8 @@ import { convertVotes } from '#src/domain/voting/conversion.ts'
 import { explainConversion } from '#src/domain/voting/explainConversion.ts'
 import { binaryLogarithm } from '#src/domain/basics/logarithm.ts'
 import { compare, fromInteger, HUNDRED, serialise, ZERO } from '#src/domain/basics/rational.ts'
-import type { ConversionRule, Rational } from '#src/domain/types/round.ts'
+import type { ConversionRule } from '#src/domain/types/round.ts'
+import type { Rational } from '#src/domain/basics/rational.ts'
 
 const jiangmen: ConversionRule = {
   kind: 'bandedRank',

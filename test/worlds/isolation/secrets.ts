@@ -1,4 +1,4 @@
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import type { MadeEntry, MadeFile } from './entries.ts'

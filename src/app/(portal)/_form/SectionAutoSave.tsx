@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { WorkingCopyDocument } from '#src/domain/types/index.ts'
+import type { WorkingCopyDocument } from '#src/domain/documents/index.ts'
 import { AutoSave } from '#src/ui/form/AutoSave.tsx'
 import type { SignedInVisit } from '../_frame/visitor.ts'
 

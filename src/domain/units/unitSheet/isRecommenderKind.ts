@@ -1,4 +1,4 @@
-import { RECOMMENDER_KINDS } from '../../documents/contests.ts'
+import { RECOMMENDER_KINDS } from '../../types/contest.ts'
 import type { RecommenderKind } from '../../types/index.ts'
 
 /** Whether a text is one of the three kinds of recommender (R80). */

@@ -1,5 +1,5 @@
 import { nextDeadline, windowOpen } from '#src/domain/contest/schedule.ts'
-import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { SignedInVisit } from '../../_frame/visitor.ts'

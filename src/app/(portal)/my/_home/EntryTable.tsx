@@ -1,4 +1,4 @@
-import type { ContestDocument, EntryDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'

@@ -1,7 +1,7 @@
 import { applicantKindsOf } from '#src/domain/units/applicant.ts'
 import type { Applying } from '#src/domain/units/applicant.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
-import type { ContestDocument, EntryDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { categoriesOf } from '#src/queries/contest/publishedContests.ts'
 import { slotsUsed } from '#src/queries/entry/slotsUsed.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'

@@ -1,5 +1,5 @@
 import { messagePage } from '#src/domain/messages/messagePage.ts'
-import type { ContestDocument, MessageDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument, MessageDocument } from '#src/domain/documents/index.ts'
 import { letterInWords, messageInWords } from '#src/translations/messageInWords.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'

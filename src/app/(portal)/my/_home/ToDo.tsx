@@ -1,4 +1,4 @@
-import type { ContestDocument, EntryDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { openRemarks } from '#src/queries/entry/openRemarks.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'

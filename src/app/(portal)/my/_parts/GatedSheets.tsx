@@ -1,4 +1,4 @@
-import type { CategoryDocument } from '#src/domain/types/index.ts'
+import type { CategoryDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { AccountDocument } from '#src/domain/types/index.ts'
+import type { AccountDocument } from '#src/domain/documents/index.ts'
 import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
 import type { Look } from '#src/ui/frame/Page.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'

@@ -1,4 +1,4 @@
-import type { CategoryDocument } from '#src/domain/types/index.ts'
+import type { CategoryDocument } from '#src/domain/documents/index.ts'
 import type { SlotsUsed } from '#src/queries/entry/slotsUsed.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'

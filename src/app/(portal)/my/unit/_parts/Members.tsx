@@ -1,7 +1,7 @@
 import { maskEmail, maskPhone } from '#src/domain/basics/masking.ts'
 import { checkRemoval } from '#src/domain/units/membership.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { AccountDocument } from '#src/domain/types/index.ts'
+import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { Table } from '#src/ui/show/Table.tsx'

@@ -1,4 +1,4 @@
-import type { JoinRequestDocument } from '#src/domain/types/index.ts'
+import type { JoinRequestDocument } from '#src/domain/documents/index.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'

@@ -1,5 +1,5 @@
 import { SITE_CONSENTS } from '#src/domain/contest/consents.ts'
-import type { AccountDocument } from '#src/domain/types/index.ts'
+import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { EntryDocument, WindowKey } from '#src/domain/types/index.ts'
+import type { WindowKey } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { TaskList } from '#src/ui/show/TaskList.tsx'

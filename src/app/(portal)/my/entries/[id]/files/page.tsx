@@ -1,7 +1,7 @@
 import { isDrawable } from '#src/domain/files/fileKinds.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { FILES } from '../_entry/entryTasks.ts'
-import type { EntryFileDocument, RenditionState } from '#src/domain/types/index.ts'
+import type { EntryFileDocument, RenditionState } from '#src/domain/documents/index.ts'
 import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { renditionsOf } from '#src/queries/files/renditionsOf.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'

@@ -1,5 +1,5 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 import type { EntryChoice, WayIn } from '#src/queries/entry/entryChoices.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'

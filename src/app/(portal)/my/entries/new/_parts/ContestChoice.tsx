@@ -1,4 +1,4 @@
-import type { ContestDocument } from '#src/domain/types/index.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'

@@ -1,4 +1,4 @@
-import type { EntryDocument } from '#src/domain/types/index.ts'
+import type { EntryDocument } from '#src/domain/documents/index.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { GetForm } from '#src/ui/form/GetForm.tsx'

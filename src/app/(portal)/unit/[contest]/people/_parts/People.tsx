@@ -1,5 +1,5 @@
 import { formatInstant } from '#src/domain/basics/instants.ts'
-import type { AccountDocument } from '#src/domain/types/index.ts'
+import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
 import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'

@@ -1,7 +1,7 @@
 import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
 import { tableScanStanding } from '#src/domain/tables/tableScan.ts'
-import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/types/index.ts'
+import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import type { Translate } from '#src/translations/translate.ts'

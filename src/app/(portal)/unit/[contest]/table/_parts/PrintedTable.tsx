@@ -1,6 +1,6 @@
 import { UPLOAD_CAP } from '#src/domain/files/fileKinds.ts'
 import { checkTableScan } from '#src/domain/tables/tableScan.ts'
-import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/types/index.ts'
+import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'

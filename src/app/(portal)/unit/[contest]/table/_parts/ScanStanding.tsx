@@ -1,5 +1,5 @@
 import { mayConfirmTableScan, tableScanStanding } from '#src/domain/tables/tableScan.ts'
-import type { RecommendationTableDocument } from '#src/domain/types/index.ts'
+import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'

@@ -1,5 +1,5 @@
 import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
-import type { RecommendationTableDocument } from '#src/domain/types/index.ts'
+import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'

@@ -6,17 +6,8 @@ import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { mayReviseOpinion } from '#src/domain/recommending/mayReviseOpinion.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
-import type {
-  Action,
-  CategoryDocument,
-  EntryDocument,
-  EntryFileDocument,
-  FormVersionDocument,
-  PageImageDocument,
-  RecommendationDocument,
-  RenditionDocument,
-  WorkingCopyDocument,
-} from '#src/domain/types/index.ts'
+import type { Action } from '#src/domain/types/index.ts'
+import type { CategoryDocument, EntryDocument, EntryFileDocument, FormVersionDocument, PageImageDocument, RecommendationDocument, RenditionDocument, WorkingCopyDocument } from '#src/domain/documents/index.ts'
 import { filesOf } from '#src/operations/files/filesOf.ts'
 import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
 import { loadCategory } from '#src/operations/contest/loadContest.ts'
