@@ -3,7 +3,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { checkCategory } from '../hooks/checkCategory.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
-import { APPLICANT_KINDS, AWARD_KINDS, CHECKLIST_EVIDENCE, FILE_KINDS, PAPERS } from '../src/domain/types/contest.ts'
+import {
+  APPLICANT_KINDS,
+  AWARD_KINDS,
+  CHECKLIST_EVIDENCE,
+  FILE_KINDS,
+  PAPERS,
+} from '../src/domain/types/contest.ts'
 import { criteria } from './parts/criteria.ts'
 import { relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'

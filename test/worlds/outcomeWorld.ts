@@ -4,7 +4,13 @@ import { createDocument, findById } from '#src/store/database/documents.ts'
 import { transact } from '#src/store/database/transact.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Actor } from '#src/domain/types/index.ts'
-import type { CategoryDocument, CollectionName, ContestDocument, Documents, RoundDocument } from '#src/domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  CollectionName,
+  ContestDocument,
+  Documents,
+  RoundDocument,
+} from '#src/domain/documents/index.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { quickAccount } from './quickAccount.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'

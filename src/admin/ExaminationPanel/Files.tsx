@@ -1,5 +1,9 @@
 import type { FileSlot } from '../../domain/types/index.ts'
-import type { EntryFileDocument, PageImageDocument, RenditionDocument } from '../../domain/documents/index.ts'
+import type {
+  EntryFileDocument,
+  PageImageDocument,
+  RenditionDocument,
+} from '../../domain/documents/index.ts'
 import { isPlayable } from '../../domain/files/filmPlan.ts'
 import { filmOf } from '../../queries/files/renditionsOf.ts'
 import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'

@@ -9,9 +9,25 @@ import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
 import type { Actor, ChecklistItem } from '../../domain/types/index.ts'
-import type { AccountDocument, ActivityDocument, CategoryDocument, ContestDocument, EntryDocument, EntryFileDocument, ExaminationDocument, FormVersionDocument, PageImageDocument, ProposalDocument, RecommendationDocument, RegistrationDocument, RenditionDocument, StaffDocument, UnitDocument } from '../../domain/documents/index.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
-import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
+import type {
+  AccountDocument,
+  ActivityDocument,
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  EntryFileDocument,
+  ExaminationDocument,
+  FormVersionDocument,
+  PageImageDocument,
+  ProposalDocument,
+  RecommendationDocument,
+  RegistrationDocument,
+  RenditionDocument,
+  StaffDocument,
+  UnitDocument,
+} from '../../domain/documents/index.ts'
+import { filesOf } from '../../queries/entry/filesOf.ts'
+import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { changesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
 import { examinationChecks } from '../../queries/examining/examinationChecks.ts'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 
-import type { TableRow } from '../../domain/documents/index.ts'
+import type { TableRow } from '../../domain/tables/recommendationTable.ts'
 import type { DeskEntry } from '../../queries/recommending/deskEntries.ts'
 import type { Translate } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'

@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import { loadContest } from '../../operations/contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import {
   RECOMMENDER_FIGURES,
   recommenderStatistics,

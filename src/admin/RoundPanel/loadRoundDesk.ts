@@ -9,9 +9,15 @@ import type { RunOutput } from '../../domain/results/resultRun.ts'
 import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
 import type { RoundAction } from '../../domain/judging/roundMoves.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import type { ActivityDocument, CategoryDocument, ContestDocument, ResultRunDocument, RoundDocument } from '../../domain/documents/index.ts'
-import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
-import { loadRound } from '../../operations/judging/loadRound.ts'
+import type {
+  ActivityDocument,
+  CategoryDocument,
+  ContestDocument,
+  ResultRunDocument,
+  RoundDocument,
+} from '../../domain/documents/index.ts'
+import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
+import { loadRound } from '../../queries/judging/loadRound.ts'
 import { publishableRun } from '../../operations/results/publishableRun.ts'
 import { roundRule } from '../../operations/judging/roundRule.ts'
 import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'

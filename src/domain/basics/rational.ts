@@ -3,8 +3,6 @@ export type Rational = { numerator: bigint; denominator: bigint }
 
 export type RoundingMode = 'halfUp' | 'halfEven' | 'down'
 
-
-
 /**
  * Exact fractions for everything that is scored: integers or rationals only (domain.md decision 10).
  * Every value made here is in lowest terms with a positive denominator, so equal fractions are equal field by field.

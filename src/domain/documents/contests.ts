@@ -1,4 +1,14 @@
-import type { ApplicantKind, Category, Channel, ConsentText, Contact, Contest, Organisation, Phrase, RecommenderKind } from '../types/contest.ts'
+import type {
+  ApplicantKind,
+  Category,
+  Channel,
+  ConsentText,
+  Contact,
+  Contest,
+  Organisation,
+  Phrase,
+  RecommenderKind,
+} from '../types/contest.ts'
 import type { FormDefinition } from '../types/form.ts'
 import type { Criterion } from '../types/round.ts'
 import type { RichText, Stored } from './stored.ts'

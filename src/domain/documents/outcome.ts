@@ -2,21 +2,22 @@ import type { Award } from '../types/contest.ts'
 import type { AwardScope, RoundState, StoredRule, VoteRule } from '../types/round.ts'
 import type { Stored } from './stored.ts'
 
-export type RoundDocument = Stored & StoredRule & {
-  contest: string
-  category: string
-  title: string
-  titleEn?: string | null
-  state: RoundState
-  /** Which awards of the category this round decides; a preliminary decides none. */
-  awardScope: AwardScope
-  /** Keys of those awards where the scope is `named`. */
-  decides: string[]
-  votesPerDay: number
-  liveCounts: VoteRule['liveCounts']
-  openedAt?: string | null
-  closedAt?: string | null
-}
+export type RoundDocument = Stored &
+  StoredRule & {
+    contest: string
+    category: string
+    title: string
+    titleEn?: string | null
+    state: RoundState
+    /** Which awards of the category this round decides; a preliminary decides none. */
+    awardScope: AwardScope
+    /** Keys of those awards where the scope is `named`. */
+    decides: string[]
+    votesPerDay: number
+    liveCounts: VoteRule['liveCounts']
+    openedAt?: string | null
+    closedAt?: string | null
+  }
 
 export type AssignmentDocument = Stored & {
   contest: string

@@ -1,4 +1,6 @@
 import type { Refusal } from '../basics/refusal.ts'
+import type { TableRow } from '../tables/recommendationTable.ts'
+import type { TableFiller } from '../tables/tableFiller.ts'
 import type { KnownTable, TableScan } from '../tables/tableScan.ts'
 import type { Stored } from './stored.ts'
 
@@ -40,39 +42,24 @@ export type PublicityRecordDocument = Stored & {
   recordedBy?: string | null
 }
 
-export type TableRow = {
-  entry: string
-  rank: number
-  unitName: string
-  title: string
-  categoryTitle: string
-  opinion: string
-}
-export type TableFiller = {
-  name: string
-  department: string
-  position: string
-  phone: string
-  email: string
-  date: string
-}
-
-export type RecommendationTableDocument = Stored & KnownTable & TableScan & {
-  version: number
-  digest: string
-  rows: TableRow[]
-  filler: TableFiller
-  state: 'generated' | 'outdated' | 'sealed'
-  /** Stored file names, below the data directory. */
-  pdf?: string | null
-  /** Of the PDF. */
-  pages?: number | null
-  /** Why the table could not be printed, for its recommender to read; a new version is then generated. */
-  problem?: Pick<Refusal, 'code' | 'params'> | null
-  scanSha256?: string | null
-  scanSealSeen?: boolean | null
-  /** By whose word, and why. */
-  scanConfirmation?: { by: 'unit' | 'staff'; name: string; reason: string } | null
-  sealedAt?: string | null
-  replaces?: string | null
-}
+export type RecommendationTableDocument = Stored &
+  KnownTable &
+  TableScan & {
+    version: number
+    digest: string
+    rows: TableRow[]
+    filler: TableFiller
+    state: 'generated' | 'outdated' | 'sealed'
+    /** Stored file names, below the data directory. */
+    pdf?: string | null
+    /** Of the PDF. */
+    pages?: number | null
+    /** Why the table could not be printed, for its recommender to read; a new version is then generated. */
+    problem?: Pick<Refusal, 'code' | 'params'> | null
+    scanSha256?: string | null
+    scanSealSeen?: boolean | null
+    /** By whose word, and why. */
+    scanConfirmation?: { by: 'unit' | 'staff'; name: string; reason: string } | null
+    sealedAt?: string | null
+    replaces?: string | null
+  }

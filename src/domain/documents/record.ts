@@ -33,17 +33,18 @@ export type MessageDocument = Stored & {
 }
 
 /** A letter of the organisers to many of one contest; once it is sent it stays as it was. */
-export type BroadcastDocument = Stored & WrittenText & {
-  contest: string
-  audience: Audience
-  /** Only those with an entry in it; null = of the whole contest. */
-  category?: string | null
-  state: BroadcastState
-  sentAt?: string | null
-  sentBy?: string | null
-  /** How many accounts it went to. */
-  recipients?: number | null
-}
+export type BroadcastDocument = Stored &
+  WrittenText & {
+    contest: string
+    audience: Audience
+    /** Only those with an entry in it; null = of the whole contest. */
+    category?: string | null
+    state: BroadcastState
+    sentAt?: string | null
+    sentBy?: string | null
+    /** How many accounts it went to. */
+    recipients?: number | null
+  }
 
 export type ActivityDocument = Stored & {
   contest?: string | null

@@ -2,7 +2,17 @@ import { canonicalJson } from '../basics/canonicalJson.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Entry } from '../types/index.ts'
-import type { TableFiller, TableRow } from '../documents/index.ts'
+import type { TableFiller } from './tableFiller.ts'
+
+/** One row as it is printed; opinions and titles as they stood then. */
+export type TableRow = {
+  entry: string
+  rank: number
+  unitName: string
+  title: string
+  categoryTitle: string
+  opinion: string
+}
 
 /** An entry that goes into the table: recommended and not yet sealed, or sent back to its recommender. */
 export type TableCandidate = Omit<TableRow, 'rank'> & { rank: number | null }

@@ -1,7 +1,16 @@
 import { readText } from '../forms/readText.ts'
 import { isRefusal, ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { TableFiller } from '../documents/index.ts'
+
+/** Who filled a table in, as it is printed; what may stay empty is empty then. */
+export type TableFiller = {
+  name: string
+  department: string
+  position: string
+  phone: string
+  email: string
+  date: string
+}
 
 /** What stands at the foot of the recommendation table, in its order (R89). Department and position may stay empty. */
 export const FILLER_FIELDS = ['name', 'department', 'position', 'phone', 'email', 'date'] as const

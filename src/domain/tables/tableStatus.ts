@@ -1,4 +1,3 @@
-
 /**
  * Where a recommender stands with its newest table: nothing generated yet, being printed, not printable, no longer what
  * stands, waiting for its scan, waiting for its seal, or sealed.
@@ -14,10 +13,7 @@ type Printed = {
   problem?: object | null
 }
 
-export function tableStatus(
-  table: Printed | null,
-  showsWhatStands: boolean,
-): TableStatus {
+export function tableStatus(table: Printed | null, showsWhatStands: boolean): TableStatus {
   if (!table) return 'none'
   if (table.state === 'sealed') return 'sealed'
   if (table.state === 'outdated' || !showsWhatStands) return 'outdated'

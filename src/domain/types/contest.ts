@@ -1,6 +1,3 @@
-
-
-
 export const APPLICANT_KINDS = ['unit', 'group', 'person'] as const
 /** unit = organisation; group = social body or team of a unit (J annex 1); person = natural person (J annex 2). */
 export type ApplicantKind = (typeof APPLICANT_KINDS)[number]

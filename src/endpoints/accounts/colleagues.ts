@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { endColleagueAccount } from '../../operations/accounts/endColleagueAccount.ts'
-import { loadContest } from '../../operations/contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { openColleagueAccount } from '../../operations/accounts/openColleagueAccount.ts'
 import { onceCookie } from '../../store/cookies/onceCookie.ts'
 import { portalEndpoint } from '../http/define.ts'

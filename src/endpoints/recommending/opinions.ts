@@ -10,7 +10,7 @@ import {
   settlingOpinionCopy,
 } from '../../operations/recommending/keepOpinionCopy.ts'
 import type { OpinionText } from '../../operations/recommending/keepOpinionCopy.ts'
-import { loadContest } from '../../operations/contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { recommendEntry } from '../../operations/recommending/recommendEntry.ts'
 import { reconsiderEntry } from '../../operations/recommending/reconsiderEntry.ts'

@@ -10,7 +10,7 @@ import { fingerprintsOf } from '../../domain/similarity/fingerprints.ts'
 import { frameHash } from '../../domain/similarity/frames.ts'
 import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
 import { filmFrames } from '../../media/filmFrames.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
+import { filesOf } from '../../queries/entry/filesOf.ts'
 import {
   pairOf,
   storeSimilarities,

@@ -6,7 +6,7 @@ import { issuedAccounts } from '../../queries/accounts/issuedAccounts.ts'
 import type { IssuedName } from '../../queries/accounts/issuedAccounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 /** What stands on one letter. */

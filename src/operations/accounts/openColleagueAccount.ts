@@ -13,7 +13,7 @@ import { labels } from '../../translations/labels.ts'
 import { actingRecommender } from '../recommending/actingRecommender.ts'
 import type { IssuedAccount } from './issueRecommenderAccount.ts'
 import { createIssuedAccount } from './createIssuedAccount.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 /** A recommender's desk is worked at by some people, not by a crowd. */

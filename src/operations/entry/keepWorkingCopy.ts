@@ -8,7 +8,7 @@ import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { copySubject, writeWorkingCopy } from '../../store/records/workingCopies.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 import { openSignUp } from '../signUp/openSignUp.ts'
 

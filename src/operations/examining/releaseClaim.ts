@@ -7,7 +7,7 @@ import { endClaim, prolongClaim } from '../../queries/examining/claims.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
 

@@ -5,7 +5,7 @@ import { windowOpen } from '../../domain/contest/schedule.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
 import type { ContestDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
-import { loadCategory, loadContest } from '../contest/loadContest.ts'
+import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
 

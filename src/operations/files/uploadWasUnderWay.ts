@@ -1,7 +1,7 @@
 import { windowOpen } from '../../domain/contest/schedule.ts'
 import { millisecondsOf } from '../../domain/basics/instants.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import { filesOf } from './filesOf.ts'
+import { filesOf } from '../../queries/entry/filesOf.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /**

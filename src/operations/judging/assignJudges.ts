@@ -9,7 +9,7 @@ import { findAll } from '../../store/database/documents.ts'
 import { isUuid } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { lockRound } from './loadRound.ts'
+import { lockRound } from './lockRound.ts'
 import type { Call } from '../shared/call.ts'
 
 /** How many pairs were stored, and how many were left out because the judge has an interest. */

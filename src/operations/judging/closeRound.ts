@@ -5,7 +5,7 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockRound } from './loadRound.ts'
+import { lockRound } from './lockRound.ts'
 import type { Call } from '../shared/call.ts'
 
 /** Closes a round: marks and ballots under way are waited for, none is taken afterwards. Refuses roundNotOpen. */

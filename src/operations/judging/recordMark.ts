@@ -9,7 +9,8 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll, findFirst } from '../../store/database/documents.ts'
 import { isUuid, lockName, lockNameShared } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { loadRound, roundLock } from './loadRound.ts'
+import { loadRound } from '../../queries/judging/loadRound.ts'
+import { roundLock } from './lockRound.ts'
 import type { Call } from '../shared/call.ts'
 
 /** 字, see `countCharacters`. */

@@ -7,7 +7,7 @@ import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import { scoringRuleOf } from '../../domain/judging/scoringRule.ts'
 import type { CategoryDocument, RoundDocument } from '../../domain/documents/index.ts'
-import { plainCriteria } from './loadRound.ts'
+import { plainCriteria } from '../../queries/judging/loadRound.ts'
 
 /**
  * The declared rule of a round and its score sheet, each named by a digest of its own text, so that two rules of one

@@ -10,7 +10,7 @@ import { lockRow } from '../../store/database/lock.ts'
 import { tellMany } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import { broadcastDigest } from './broadcastDigest.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 /**

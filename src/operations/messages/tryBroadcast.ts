@@ -9,7 +9,7 @@ import { findById } from '../../store/database/documents.ts'
 import { post } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Locale } from '../../translations/locale.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 /**

@@ -8,7 +8,7 @@ import { findById, updateDocument } from '../../store/database/documents.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
-import { filesOf } from '../files/filesOf.ts'
+import { filesOf } from '../../queries/entry/filesOf.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
 

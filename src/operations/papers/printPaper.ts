@@ -4,7 +4,12 @@ import { paperSerial } from '../../domain/papers/papers.ts'
 import type { Paper } from '../../domain/types/contest.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { CategoryDocument, ContestDocument, EntryDocument, PrintedPaperDocument } from '../../domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  PrintedPaperDocument,
+} from '../../domain/documents/index.ts'
 import { paperSource } from '../../queries/papers/paperSource.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll } from '../../store/database/documents.ts'
@@ -12,7 +17,7 @@ import { transact } from '../../store/database/transact.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
-import { paperDigest } from './paperDigest.ts'
+import { paperDigest } from '../../queries/papers/paperDigest.ts'
 
 /** A paper as it is to be printed now. */
 export type PaperToPrint = {

@@ -8,7 +8,7 @@ import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
-import { paperDigest } from './paperDigest.ts'
+import { paperDigest } from '../../queries/papers/paperDigest.ts'
 
 /**
  * Notes what was read off a scan, judged against the paper as it would be printed now (R79d). A scan of that very version

@@ -5,7 +5,7 @@ import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 
 /**
  * An organiser in the place of a recommender, on paper evidence and with the reason on record: what that unit may do in this

@@ -10,7 +10,7 @@ import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 import { orderLock } from '../lifecycle/outdateTables.ts'
 

@@ -16,7 +16,7 @@ import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 export type Reminded = {

@@ -7,7 +7,7 @@ import type { ResultRunDocument } from '../../domain/documents/index.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { gatherRun } from './gatherRun.ts'
 import type { Declared } from './gatherRun.ts'
-import type { LoadedRound } from '../judging/loadRound.ts'
+import type { LoadedRound } from '../judging/lockRound.ts'
 import { digestOf } from '../judging/roundRule.ts'
 
 export type CurrentRun = { run: ResultRunDocument; declared: Declared; output: RunOutput }

@@ -7,7 +7,7 @@ import type { ComponentKind } from '../../domain/types/index.ts'
 import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
 import { marksOfRound } from '../../queries/judging/marksOfRound.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
-import type { LoadedRound } from '../judging/loadRound.ts'
+import type { LoadedRound } from '../judging/lockRound.ts'
 import { digestOf, roundRule } from '../judging/roundRule.ts'
 
 /** What an organiser brings to a computation; it becomes part of its input and is published with it. */

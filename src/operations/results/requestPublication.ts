@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockRound } from '../judging/loadRound.ts'
+import { lockRound } from '../judging/lockRound.ts'
 import type { Call } from '../shared/call.ts'
 import { publishableRun } from './publishableRun.ts'
 

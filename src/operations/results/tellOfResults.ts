@@ -2,7 +2,7 @@ import type { ResultDocument } from '../../domain/documents/index.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { findById } from '../../store/database/documents.ts'
 import { tell } from '../../store/records/outbox.ts'
-import type { LoadedRound } from '../judging/loadRound.ts'
+import type { LoadedRound } from '../judging/lockRound.ts'
 
 /** Tells those who entered what became of their entry in a round whose result is published (R139). */
 export async function tellOfResults({

@@ -7,7 +7,7 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { recordConsents } from '../../store/records/accounts.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { formContextOf } from '../contest/loadContest.ts'
+import { formContextOf } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 import { openSignUp } from './openSignUp.ts'
 

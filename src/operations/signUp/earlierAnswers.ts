@@ -7,7 +7,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Actor, Answers, FormDefinition } from '../../domain/types/index.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
-import { formContextOf } from '../contest/loadContest.ts'
+import { formContextOf } from '../../queries/contest/loadContest.ts'
 
 /**
  * What a new form takes over from an entry of the same unit or person, of whatever contest; nothing where none was chosen.

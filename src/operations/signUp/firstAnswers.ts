@@ -7,7 +7,7 @@ import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import type { Actor, Answers, FormDefinition } from '../../domain/types/index.ts'
 import type { ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
-import { formContextOf } from '../contest/loadContest.ts'
+import { formContextOf } from '../../queries/contest/loadContest.ts'
 
 export type FirstAnswers = {
   answers: Answers

@@ -3,9 +3,13 @@ import type { Applying } from '../../domain/units/applicant.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { windowOpen } from '../../domain/contest/schedule.ts'
-import type { ContestDocument, FormVersionDocument, RegistrationDocument } from '../../domain/documents/index.ts'
+import type {
+  ContestDocument,
+  FormVersionDocument,
+  RegistrationDocument,
+} from '../../domain/documents/index.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { lockApplying } from './lockApplying.ts'
 import type { Call } from '../shared/call.ts'
 import { newestFormVersion } from '../contest/newestFormVersion.ts'

@@ -10,7 +10,7 @@ import { createDocument, findAll, updateDocument } from '../../store/database/do
 import { transact } from '../../store/database/transact.ts'
 import { copySubject } from '../../store/records/workingCopies.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
-import { formContextOf } from '../contest/loadContest.ts'
+import { formContextOf } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 import { openSignUp } from './openSignUp.ts'
 import { settleCopy } from '../shared/settleCopy.ts'

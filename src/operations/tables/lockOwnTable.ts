@@ -8,7 +8,7 @@ import { lockName, lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { actingRecommender } from '../recommending/actingRecommender.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { orderLock } from '../lifecycle/outdateTables.ts'
 import { tablePeriod } from '../recommending/tablePeriod.ts'
 

@@ -1,6 +1,7 @@
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RecommendationTableDocument, TableRow } from '../../domain/documents/index.ts'
+import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
+import type { TableRow } from '../../domain/tables/recommendationTable.ts'
 import { windowOpen } from '../../domain/contest/schedule.ts'
 import { checkTableScan } from '../../domain/tables/tableScan.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'

@@ -4,7 +4,7 @@ import type { ContestDocument, RecommendationTableDocument } from '../../domain/
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import { loadContest } from '../contest/loadContest.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { outdateTables } from '../lifecycle/outdateTables.ts'
 import { tableDigest } from './tableDigest.ts'
 

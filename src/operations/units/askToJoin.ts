@@ -1,7 +1,11 @@
 import { checkJoinRate } from '../../domain/units/membership.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import type { AccountDocument, JoinRequestDocument, UnitDocument } from '../../domain/documents/index.ts'
+import type {
+  AccountDocument,
+  JoinRequestDocument,
+  UnitDocument,
+} from '../../domain/documents/index.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll } from '../../store/database/documents.ts'

@@ -9,7 +9,7 @@ import { ballotsOfDay, insertBallot, votableEntry } from '../../queries/voting/b
 import { votingRound } from '../../queries/voting/votingRound.ts'
 import { isUuid, lockName, lockNameShared } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { roundLock } from '../judging/loadRound.ts'
+import { roundLock } from '../judging/lockRound.ts'
 
 /**
  * Gives an eligible entry one vote (R118–R121). A voter's ballots come one after the other, those of different voters side

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
-import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
+import { loadCategory, loadContest } from './loadContest.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
 
 /** The published contest of an address, as the rules read it; null where there is none. */

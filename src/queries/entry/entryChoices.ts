@@ -7,7 +7,11 @@ import { checkLimit } from '../../domain/entry/limits.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import type { Actor, ApplicantKind } from '../../domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  RegistrationDocument,
+} from '../../domain/documents/index.ts'
 import { slotsUsed } from './slotsUsed.ts'
 import type { SlotsUsed } from './slotsUsed.ts'
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { millisecondsOf } from '../../domain/basics/instants.ts'
 import type { FieldRemark } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
+import { filesOf } from './filesOf.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /**

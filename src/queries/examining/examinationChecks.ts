@@ -3,9 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { examinationEvidence } from '../../domain/examining/examinationEvidence.ts'
 import type { Evidence } from '../../domain/examining/examinationEvidence.ts'
 import type { ChecklistItem } from '../../domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, EntryDocument } from '../../domain/documents/index.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
-import { formContextOf } from '../../operations/contest/loadContest.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+} from '../../domain/documents/index.ts'
+import { filesOf } from '../entry/filesOf.ts'
+import { formContextOf } from '../contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { scanStandings } from '../papers/scanStandings.ts'
 import { similarEntries } from './similarEntries.ts'

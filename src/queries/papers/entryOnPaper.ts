@@ -5,9 +5,14 @@ import type { PaperSource } from '../../domain/papers/paperText.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
-import { filesOf } from '../../operations/files/filesOf.ts'
-import { loadCategory, loadContest } from '../../operations/contest/loadContest.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  EntryFileDocument,
+} from '../../domain/documents/index.ts'
+import { filesOf } from '../entry/filesOf.ts'
+import { loadCategory, loadContest } from '../contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { paperSource } from './paperSource.ts'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Actor } from '../../domain/types/index.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
-import { loadContest } from '../../operations/contest/loadContest.ts'
+import { loadContest } from '../contest/loadContest.ts'
 
 /** The contests in which an account recommends for its unit, newest edition first. */
 export async function recommendedContests({

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { TableRow } from '../../domain/documents/index.ts'
+import type { TableRow } from '../../domain/tables/recommendationTable.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 
 /** The rows in which entries stand in sealed tables, those sealed last first. */

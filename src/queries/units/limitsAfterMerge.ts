@@ -1,5 +1,5 @@
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { loadCategory } from '../../operations/contest/loadContest.ts'
+import { loadCategory } from '../contest/loadContest.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { countTaken } from '../contest/entryCounts.ts'
 import { grantedSlots } from '../entry/grantedSlots.ts'

@@ -2,7 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import { signUpToKeep } from '../../domain/units/merging.ts'
-import type { EntryDocument, RegistrationDocument, UnitDocument } from '../../domain/documents/index.ts'
+import type {
+  EntryDocument,
+  RegistrationDocument,
+  UnitDocument,
+} from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 

@@ -1,10 +1,14 @@
 import { TITLE_FIELD } from '#src/domain/forms/formKeys.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+} from '#src/domain/documents/index.ts'
 import { applicantKindsOf } from '#src/domain/units/applicant.ts'
 import { attachFile } from '#src/operations/files/attachFile.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { handInEntry } from '#src/operations/entry/handInEntry.ts'
 import type { Call } from '#src/operations/shared/call.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'

@@ -3,7 +3,7 @@ import type { CategoryDocument, EntryDocument } from '#src/domain/documents/inde
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { claimEntry } from '#src/operations/examining/claimEntry.ts'
 import { decidePaper } from '#src/operations/papers/decidePaper.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import type { Call } from '#src/operations/shared/call.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
 import { findById } from '#src/store/database/documents.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
-import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'
+import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '../installPreset.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { loadContest } from '#src/operations/contest/loadContest.ts'
+import { loadContest } from '#src/queries/contest/loadContest.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import type { Life, Visitor } from '../../helpers/life.ts'

@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sweepLeftovers } from '#src/jobs/files/sweepLeftovers.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findFirst } from '#src/store/database/documents.ts'
 import { fileStoreOf } from '#src/store/files/fileStore.ts'
 import type { FileStore } from '#src/store/files/fileStore.ts'

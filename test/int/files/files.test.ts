@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 
 import { receiveUpload } from '#src/media/receiveUpload.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { findAll, findById } from '#src/store/database/documents.ts'

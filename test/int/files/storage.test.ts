@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { handleUpload } from '#src/endpoints/files/handleUpload.ts'
 import { sweepLeftovers } from '#src/jobs/files/sweepLeftovers.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findById, findFirst } from '#src/store/database/documents.ts'
 import { fileStoreOf } from '#src/store/files/fileStore.ts'
 import { writePrivateFile } from '#src/store/files/privateFiles.ts'

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'

@@ -1,7 +1,7 @@
 import { toBlocks } from '#src/domain/forms/toBlocks.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
 import { presets } from '#src/presets/index.ts'
-import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'
+import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
 import { findAll, findFirst } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'

@@ -1,14 +1,14 @@
 import { slotTaking } from '#src/domain/entry/limits.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findUnit } from '#src/operations/units/findUnit.ts'
 import { mergeUnits, previewMerge } from '#src/operations/units/mergeUnits.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { slotsUsed } from '#src/queries/entry/slotsUsed.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'
 import { similarUnits } from '#src/queries/units/similarUnits.ts'
-import { loadCategory } from '#src/operations/contest/loadContest.ts'
+import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import {
   begin,

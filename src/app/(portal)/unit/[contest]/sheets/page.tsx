@@ -1,4 +1,4 @@
-import { loadCategory } from '#src/operations/contest/loadContest.ts'
+import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
 import { titled } from '#src/app/(portal)/_frame/titled.ts'

@@ -8,7 +8,13 @@ import { isRefusal, ok } from '#src/domain/basics/refusal.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
 import type { Answers, FormSection } from '#src/domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, FormVersionDocument, RegistrationDocument, WorkingCopyDocument } from '#src/domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  FormVersionDocument,
+  RegistrationDocument,
+  WorkingCopyDocument,
+} from '#src/domain/documents/index.ts'
 import { firstAnswers } from '#src/operations/signUp/firstAnswers.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
 import { newestFormVersion } from '#src/operations/contest/newestFormVersion.ts'

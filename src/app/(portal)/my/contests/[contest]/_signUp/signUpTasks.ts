@@ -1,6 +1,6 @@
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { formContextOf } from '#src/operations/contest/loadContest.ts'
+import { formContextOf } from '#src/queries/contest/loadContest.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { Task } from '#src/ui/show/TaskList.tsx'
 import { statusTag } from '#src/app/(portal)/my/_parts/statusTag.ts'

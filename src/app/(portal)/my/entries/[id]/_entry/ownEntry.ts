@@ -6,9 +6,16 @@ import type { ActionState } from '#src/domain/lifecycle/index.ts'
 import { actsAs } from '#src/domain/lifecycle/performers.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { FieldRemark } from '#src/domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, EntryDocument, EntryFileDocument, FormVersionDocument, WorkingCopyDocument } from '#src/domain/documents/index.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
-import { loadCategory, loadContest } from '#src/operations/contest/loadContest.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+  EntryFileDocument,
+  FormVersionDocument,
+  WorkingCopyDocument,
+} from '#src/domain/documents/index.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
+import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { moveDraftToNewestForm } from '#src/operations/entry/moveDraftToNewestForm.ts'
 import { newestFormVersion } from '#src/operations/contest/newestFormVersion.ts'
 import { openRemarks } from '#src/queries/entry/openRemarks.ts'

@@ -1,4 +1,4 @@
-import type { TableRow } from '#src/domain/documents/index.ts'
+import type { TableRow } from '#src/domain/tables/recommendationTable.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Table } from '#src/ui/show/Table.tsx'
 

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 
-import type { EntryDocument, EntryFileDocument, PageImageDocument, RenditionDocument } from '#src/domain/documents/index.ts'
+import type {
+  EntryDocument,
+  EntryFileDocument,
+  PageImageDocument,
+  RenditionDocument,
+} from '#src/domain/documents/index.ts'
 import { findingsInWords, renditionInWords } from '#src/translations/fileInWords.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { fileSize } from '#src/ui/show/fileSize.ts'

@@ -1,6 +1,11 @@
 import { fileSize } from '#src/ui/show/fileSize.ts'
 import type { FileKind } from '#src/domain/types/index.ts'
-import type { CategoryDocument, EntryFileDocument, PageImageDocument, RenditionDocument } from '#src/domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  EntryFileDocument,
+  PageImageDocument,
+  RenditionDocument,
+} from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'

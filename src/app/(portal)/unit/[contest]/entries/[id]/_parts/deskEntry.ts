@@ -7,10 +7,19 @@ import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { mayReviseOpinion } from '#src/domain/recommending/mayReviseOpinion.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
 import type { Action } from '#src/domain/types/index.ts'
-import type { CategoryDocument, EntryDocument, EntryFileDocument, FormVersionDocument, PageImageDocument, RecommendationDocument, RenditionDocument, WorkingCopyDocument } from '#src/domain/documents/index.ts'
-import { filesOf } from '#src/operations/files/filesOf.ts'
+import type {
+  CategoryDocument,
+  EntryDocument,
+  EntryFileDocument,
+  FormVersionDocument,
+  PageImageDocument,
+  RecommendationDocument,
+  RenditionDocument,
+  WorkingCopyDocument,
+} from '#src/domain/documents/index.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
-import { loadCategory } from '#src/operations/contest/loadContest.ts'
+import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { renditionsOf } from '#src/queries/files/renditionsOf.ts'
 import { findById, findFirst } from '#src/store/database/documents.ts'

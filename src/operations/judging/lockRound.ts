@@ -1,14 +1,19 @@
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  RoundDocument,
+} from '../../domain/documents/index.ts'
 import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
 import type { RoundAction } from '../../domain/judging/roundMoves.ts'
-import type { Actor, Criterion } from '../../domain/types/index.ts'
-import type { CategoryDocument, ContestDocument, RoundDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
+import { loadRound } from '../../queries/judging/loadRound.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockName, lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { loadCategory, loadContest } from '../contest/loadContest.ts'
 
 /** A round with what its rules read beside it. */
 export type LoadedRound = {
@@ -50,35 +55,6 @@ export async function lockRound({
   if (category.contest !== contest.id) return refuse('invalid', { what: 'category' })
   return { transaction, round, category, contest }
 }
-
-/** A round as the rules read it: what staff left empty is absent. */
-export async function loadRound(
-  { req }: Pick<Transaction, 'req'>,
-  id: unknown,
-): Promise<RoundDocument | null> {
-  const round = await findById(req, 'rounds', id)
-  return (
-    round && {
-      ...round,
-      components: round.components ?? [],
-      criteria: plainCriteria(round.criteria ?? []),
-      trim: round.trim ?? false,
-      tieBreakers: round.tieBreakers ?? [],
-      awardScope: round.awardScope ?? 'all',
-      decides: round.decides ?? [],
-    }
-  )
-}
-
-/** Criteria without the row ids they are stored with. */
-export const plainCriteria = (criteria: Criterion[]): Criterion[] =>
-  criteria.map(({ key, label, labelEn, min, max }) => ({
-    key,
-    label,
-    ...(labelEn ? { labelEn } : {}),
-    min,
-    max,
-  }))
 
 /** Held together by all who write marks or ballots, alone by who opens, closes, computes or publishes. */
 export const roundLock = (round: string): string => `round:${round}`
