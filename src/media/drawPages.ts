@@ -5,7 +5,7 @@ import type { Sharp } from 'sharp'
 
 import { isDrawable } from '../domain/files/fileKinds.ts'
 import { withPdf } from './pdf.ts'
-import type { Picture } from './pdf.ts'
+import type { Picture } from './pdfAnswers.ts'
 
 /** A page of a document as a picture, encoded as WebP. */
 export type DrawnPage = { page: number; width: number; height: number; webp: Buffer }

@@ -1,7 +1,8 @@
 import type { FileFindings } from '../domain/files/fileRules.ts'
 import { isActivePdf } from './isActivePdf.ts'
 import { withPdf } from './pdf.ts'
-import type { Pdf, Picture } from './pdf.ts'
+import type { Pdf } from './pdf.ts'
+import type { Picture } from './pdfAnswers.ts'
 
 /**
  * Looks at a PDF: whether it opens without a password, how many pages it has, which of them are blank, and whether it

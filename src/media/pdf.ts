@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises'
 
 import { findPackageFile } from './findPackageFile.ts'
+import type { PdfFault, Picture } from './pdfAnswers.ts'
 import { startPdfThread } from './startPdfThread.ts'
-
-/** Pixels row by row, four bytes each (R, G, B, A). */
-export type Picture = { width: number; height: number; data: Uint8Array }
 
 /** A PDF that is open. Pages count from 0. Null where a page is not there or damaged, or where the time is spent. */
 export type Pdf = {
@@ -18,9 +16,6 @@ export type Pdf = {
   /** A page of more pixels is drawn smaller. */
   render: (options: { page: number; dpi: number; maxPixels?: number }) => Promise<Picture | null>
 }
-
-/** Why a file cannot be looked into. */
-export type PdfFault = 'encrypted' | 'damaged' | 'tooLarge'
 
 export type PdfCaps = {
   /** What is read into memory at most. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
 import { findUpwards } from './findUpwards.ts'
-import type { PdfFault, Picture } from './pdf.ts'
+import type { PdfFault, Picture } from './pdfAnswers.ts'
 
 /** What can be asked of a page, and what is answered. */
 type Answers = {

@@ -7,25 +7,11 @@ import type { ReactNode } from 'react'
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { KEYS } from './deskActions.ts'
-import type { DeskAction } from './deskActions.ts'
+import type { DecidedEntry, DecisionButton } from './decided.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
 import { useDesk } from './DeskProvider.tsx'
 import { Done } from './Done.tsx'
-
-export type DecisionButton = {
-  action: DeskAction
-  label: string
-  /** Why it cannot be done now, in words; null when it can. */
-  refusal: string | null
-}
-export type DecidedEntry = {
-  id: string
-  title: string
-  /** `updatedAt` as it was read: what changed since is refused. */
-  seenAt: string
-  differsFromTable: boolean
-}
 
 /** The buttons of what may be decided now, each with what stands in its way. */
 export function Decision({

@@ -5,7 +5,7 @@ import type { FormEvent } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
-import type { DecidedEntry, DecisionButton } from './Decision.tsx'
+import type { DecidedEntry, DecisionButton } from './decided.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
 import { decisionBody, isReturn } from './deskActions.ts'

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import { IssuedList } from './IssuedList.tsx'
-import type { BoardWords } from './UnitBoard.tsx'
+import type { BoardWords } from './boardWords.ts'
 import { useIssuing } from './useIssuing.ts'
 
 const DAYS = ['7', '14', '30', '60', '90']

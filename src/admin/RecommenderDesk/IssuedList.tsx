@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { formatInstant } from '../../domain/basics/instants.ts'
 import { fill } from '../../translations/fill.ts'
 import { saveDownload } from '../parts/saveDownload.ts'
-import type { BoardWords } from './UnitBoard.tsx'
+import type { BoardWords } from './boardWords.ts'
 import type { Issued, NotIssued } from './useIssuing.ts'
 
 /** What was just issued, with the letters to hand out, and who got nothing and why. */

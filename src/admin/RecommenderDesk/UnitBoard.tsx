@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
+import type { BoardWords } from './boardWords.ts'
 import { IssueMany } from './IssueMany.tsx'
-import type { UnitWords } from './unitWords.ts'
 
 export type BoardColumn = {
   key: string
@@ -24,8 +24,6 @@ export type BoardRow = {
   listed: boolean
   figures: Figure[]
 }
-export type BoardWords = UnitWords['accounts'] & UnitWords['statistics']
-
 /** The recommenders with their figures; an organiser ticks those that are to get accounts. */
 export function UnitBoard({
   columns,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { readBarcodes as Reader } from 'zxing-wasm/reader'
 
 import { findPackageFile } from '../../media/findPackageFile.ts'
-import type { Picture } from '../../media/pdf.ts'
+import type { Picture } from '../../media/pdfAnswers.ts'
 import { readReference } from '../qr.ts'
 import type { PaperReference } from '../qr.ts'
 

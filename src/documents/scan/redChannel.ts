@@ -1,4 +1,4 @@
-import type { Picture } from '../../media/pdf.ts'
+import type { Picture } from '../../media/pdfAnswers.ts'
 
 /** The red channel alone as grey: a red seal, and all that it covers, is then as white as the paper. */
 export function redChannel({ width, height, data }: Picture): Picture {

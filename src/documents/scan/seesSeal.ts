@@ -1,4 +1,4 @@
-import type { Picture } from '../../media/pdf.ts'
+import type { Picture } from '../../media/pdfAnswers.ts'
 
 /**
  * Whether a round red seal seems to be on a page: a group of red dots that stands in a ring of the size of a seal. A hint

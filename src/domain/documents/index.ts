@@ -52,6 +52,7 @@ export * from './outcome.ts'
 export * from './people.ts'
 export * from './recommending.ts'
 export * from './record.ts'
+export type { CollectionName } from './collectionName.ts'
 export type { RichText } from './stored.ts'
 
 /**
@@ -96,4 +97,3 @@ export type Documents = {
   codes: CodeDocument
   activity: ActivityDocument
 }
-export type CollectionName = keyof Documents

@@ -1,4 +1,4 @@
-import type { CollectionName } from './index.ts'
+import type { CollectionName } from './collectionName.ts'
 import type { Audience, BroadcastState, WrittenText } from '../messages/broadcasts.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../messages/delivery.ts'
 import type { Stage } from '../types/entry.ts'

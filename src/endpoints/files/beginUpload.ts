@@ -6,7 +6,7 @@ import { tusServer } from '../../media/tusServer.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
 import { startUpload } from '../../operations/files/startUpload.ts'
 import { fileStoreOf } from '../../store/files/fileStore.ts'
-import type { UploadCall } from './handleUpload.ts'
+import type { UploadCall } from './uploadCall.ts'
 import { inOurWords } from './inOurWords.ts'
 import { removeBytes } from './removeBytes.ts'
 

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
-import type { OwnUploadCall } from './handleUpload.ts'
+import type { OwnUploadCall } from './uploadCall.ts'
 import { removeBytes } from './removeBytes.ts'
 
 /** `DELETE /<id>`: gives an unfinished upload up and removes its bytes. */

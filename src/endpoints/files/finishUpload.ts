@@ -12,7 +12,7 @@ import { fileStoreOf } from '../../store/files/fileStore.ts'
 import type { UploadStore } from '../../store/files/fileStore.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { storedFile } from '../http/storedFile.ts'
-import type { OwnUploadCall } from './handleUpload.ts'
+import type { OwnUploadCall } from './uploadCall.ts'
 import { removeBytes } from './removeBytes.ts'
 
 /**

@@ -3,7 +3,6 @@ import type { PayloadRequest, SanitizedConfig } from 'payload'
 
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor } from '../../domain/types/index.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
 import { tusServer, UPLOADS_PATH } from '../../media/tusServer.ts'
 import { ownUpload } from '../../queries/files/ownUpload.ts'
@@ -13,6 +12,7 @@ import { beginUpload } from './beginUpload.ts'
 import { cancelUpload } from './cancelUpload.ts'
 import { finishUpload } from './finishUpload.ts'
 import { progressOfUpload, takeBytes } from './takeBytes.ts'
+import type { UploadCall } from './uploadCall.ts'
 
 /**
  * Resumable uploads by the tus protocol 1.0.0, below `/api/uploads`, for accounts of the portals (R79). Mounted by a route
@@ -36,15 +36,6 @@ export async function handleUpload({
   response.headers.set('Tus-Resumable', '1.0.0')
   return response
 }
-
-/** What the parts of this folder are called with. */
-export type UploadCall = {
-  req: PayloadRequest
-  request: Request
-  actor: Actor
-  now: Date
-}
-export type OwnUploadCall = UploadCall & { upload: UploadDocument }
 
 async function answerOf({
   req,

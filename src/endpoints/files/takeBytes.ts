@@ -6,7 +6,7 @@ import { uploadStillOpen } from '../../operations/files/uploadStillOpen.ts'
 import { findById } from '../../store/database/documents.ts'
 import { fileStoreOf } from '../../store/files/fileStore.ts'
 import type { ReceivedUpload } from '../../store/files/fileStore.ts'
-import type { OwnUploadCall } from './handleUpload.ts'
+import type { OwnUploadCall } from './uploadCall.ts'
 import { inOurWords } from './inOurWords.ts'
 
 /** `PATCH /<id>`: more bytes, if the slot still takes them and they are no more than announced. */

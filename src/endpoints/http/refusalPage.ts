@@ -1,6 +1,6 @@
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import type { RefusalBody } from './respond.ts'
+import type { RefusalBody } from './refusalBody.ts'
 
 /** The page a plain form post sees when it is refused; no script, no style from elsewhere. */
 export function refusalPage({ body, locale }: { body: RefusalBody; locale: Locale }): string {

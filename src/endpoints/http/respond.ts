@@ -5,14 +5,8 @@ import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { localeOf, wordsOfRefusal } from '../../translations/translate.ts'
+import type { RefusalBody } from './refusalBody.ts'
 import { refusalPage } from './refusalPage.ts'
-
-/** What an API answer says of a refusal: the code for programs, the words for people, one for each field. */
-export type RefusalBody = {
-  code: Refusal['code']
-  message: string
-  fields?: Record<string, RefusalBody>
-}
 
 /**
  * Answers a refusal with its status. A script gets JSON; a plain form post gets a short page in the person's

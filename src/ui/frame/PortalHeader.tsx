@@ -5,7 +5,7 @@ import { LanguageLink } from './LanguageLink.tsx'
 import { Mark } from './Mark.tsx'
 import { NavLinks } from './NavLinks.tsx'
 import type { NavLink } from './NavLinks.tsx'
-import type { Face } from './PortalShell.tsx'
+import type { Face } from './face.ts'
 
 /** Head of a portal page: whose workspace, its pages, language, account and the way out. */
 export function PortalHeader({

@@ -4,13 +4,12 @@ import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DeadlineBar } from '../time/DeadlineBar.tsx'
 import type { Deadline } from '../time/DeadlineBar.tsx'
+import type { Face } from './face.ts'
 import type { NavLink } from './NavLinks.tsx'
 import type { Look } from './Page.tsx'
 import { PortalHeader } from './PortalHeader.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SkipLink } from './SkipLink.tsx'
-
-export type Face = 'my' | 'unit' | 'judge'
 
 /**
  * A page of a portal: whose workspace it is, deadline bar with the server's time, content, foot.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 
 import { withPdf } from '#src/media/pdf.ts'
-import type { Picture } from '#src/media/pdf.ts'
+import type { Picture } from '#src/media/pdfAnswers.ts'
 import { pdfOfPictures } from './pdfOfPictures.ts'
 
 /** What happens to a printed page until it comes back. Lengths in millimetres on A4, angles in degrees. */

@@ -1,17 +1,11 @@
 import { ok, refuse } from '../../basics/refusal.ts'
 import type { Outcome } from '../../basics/refusal.ts'
-import type { RecommenderKind } from '../../types/index.ts'
 import { findHeader } from './findHeader.ts'
 import { readUnitRow } from './readUnitRow.ts'
 import { refuseTwice } from './refuseTwice.ts'
+import type { SheetWords } from './sheetWords.ts'
 import { MOST_UNIT_ROWS } from './unitSheet.ts'
-import type { Sheet, UnitColumn, UnitRow } from './unitSheet.ts'
-
-/** The words by which a sheet is read: what a column may be called, and what a kind may be called. */
-export type SheetWords = {
-  headers: Readonly<Record<UnitColumn, readonly string[]>>
-  kinds: Readonly<Record<RecommenderKind, readonly string[]>>
-}
+import type { Sheet, UnitRow } from './unitSheet.ts'
 
 /**
  * Reads a list of units row by row (R80). Nothing is guessed: what Excel may have changed on its own is an error of its row.

@@ -1,0 +1,3 @@
+import type { UnitWords } from './unitWords.ts'
+
+export type BoardWords = UnitWords['accounts'] & UnitWords['statistics']
