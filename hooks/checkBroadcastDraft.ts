@@ -5,7 +5,7 @@ import { checkBroadcast, isOfCategory } from '../src/domain/messages/broadcasts.
 import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import type { BroadcastDocument } from '../src/domain/documents/index.ts'
-import { actorOf } from '../src/store/records/actors.ts'
+import { actorOf } from '../src/store/database/actors.ts'
 import { findById } from '../src/store/database/documents.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'

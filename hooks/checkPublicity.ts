@@ -4,7 +4,7 @@ import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import type { PublicityRecordDocument } from '../src/domain/documents/index.ts'
 import { appendActivity } from '../src/store/database/activity.ts'
-import { actorOf, SYSTEM } from '../src/store/records/actors.ts'
+import { actorOf, SYSTEM } from '../src/store/database/actors.ts'
 import { transact } from '../src/store/database/transact.ts'
 import { refusalError } from './refusalError.ts'
 

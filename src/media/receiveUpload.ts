@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 
 import { refuse } from '../domain/basics/refusal.ts'
 import type { Refusal } from '../domain/basics/refusal.ts'
-import { fileStoreOf } from '../store/files/fileStore.ts'
+import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 
 /** A file that lies on this machine under a name nobody asks for, until it is kept or discarded. */
 export type Received = {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { attachmentHeader, parseRange } from '../domain/files/fileHeaders.ts'
-import { fileStoreOf } from '../store/files/fileStore.ts'
+import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 
 /**
  * Answers with a private file, whole or the part that was asked for, as a stream, wherever it is stored. Unless

@@ -2,7 +2,7 @@ import { Server } from '@tus/server'
 import type { DataStore } from '@tus/server'
 import type { Payload } from 'payload'
 
-import { fileStoreOf } from '../store/files/fileStore.ts'
+import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 import type { FileStore } from '../store/files/fileStore.ts'
 import { uploadLocker } from '../store/files/uploadLocker.ts'
 

@@ -16,7 +16,7 @@ import {
   findFirst,
   updateDocument,
 } from '#src/store/database/documents.ts'
-import { writePrivateFile } from '#src/store/files/privateFiles.ts'
+import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'

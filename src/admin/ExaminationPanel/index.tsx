@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import type { Action, Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { panelHref } from '../parts/panelHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'

@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { DeskKeys } from '../ExaminationPanel/DeskKeys.tsx'
 import { panelHref } from '../parts/panelHref.ts'

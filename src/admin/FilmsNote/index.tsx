@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 
-import { renditionStanding } from '../../queries/files/renditions.ts'
+import { renditionStanding } from '../../queries/files/renditionStanding.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { listHref } from '../parts/listHref.ts'

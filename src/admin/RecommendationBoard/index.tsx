@@ -8,7 +8,7 @@ import {
   isUnitBehind,
   recommendationBoard,
 } from '../../queries/recommending/recommendationBoard.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'

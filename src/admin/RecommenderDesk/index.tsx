@@ -9,7 +9,7 @@ import {
   recommenderStatistics,
 } from '../../queries/recommending/recommenderStatistics.ts'
 import type { RecommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'

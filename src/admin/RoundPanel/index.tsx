@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { ruleInWords } from '../../translations/ruleInWords.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'

@@ -6,7 +6,7 @@ import yazl from 'yazl'
 
 import { exportName } from '../../domain/entry/exportNames.ts'
 import type { PersonalData } from '../../queries/accounts/personalData.ts'
-import { withStoredFile } from '../../store/files/storedFiles.ts'
+import { withStoredFile } from '../../store/storage/storedFiles.ts'
 import type { Translate } from '../../translations/translate.ts'
 
 /**

@@ -15,7 +15,7 @@ import { portalEndpoint } from '../http/define.ts'
 import type { Body } from '../http/readBody.ts'
 import { changeRoute, isRouteName } from './changeRoute.ts'
 import { oneOfNames, refuseUnknown, takeControls } from '../http/controls.ts'
-import { keepCopy } from './keepCopy.ts'
+import { keepCopy } from '../http/keepCopy.ts'
 
 /** An entry from its beginning to its receipt, as its entrant writes it (R70–R76, R112, R147). */
 export const entryEndpoints: Endpoint[] = [

@@ -17,7 +17,7 @@ import { staffEndpoint } from '../http/define.ts'
 import { lines, listOf, oneOf, optional, record, text } from '../http/readers.ts'
 import type { Reader } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
-import { entryDoor } from './entryDoor.ts'
+import { entryDoor } from '../http/entryDoor.ts'
 
 /** What can be done to many rows of the queue and its boards, one after the other, each on its own record. */
 export const BULK_DOORS = [

@@ -5,7 +5,7 @@ import { claimEntry, claimNext } from '../../operations/examining/claimEntry.ts'
 import { releaseClaim, renewClaim } from '../../operations/examining/releaseClaim.ts'
 import { staffEndpoint } from '../http/define.ts'
 import { lines, oneOf, optional, record, text } from '../http/readers.ts'
-import { entryDoor } from './entryDoor.ts'
+import { entryDoor } from '../http/entryDoor.ts'
 
 const asking = record({
   contest: text(),

@@ -7,7 +7,7 @@ import { eliminateEntry } from '../../operations/examining/eliminateEntry.ts'
 import { returnEntry } from '../../operations/examining/returnEntry.ts'
 import { lines, listOf, oneOf, optional, record, text, truth } from '../http/readers.ts'
 import type { Reader } from '../http/readers.ts'
-import { entryDoor } from './entryDoor.ts'
+import { entryDoor } from '../http/entryDoor.ts'
 
 const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (value) => {
   const read = record({ item: text(), passed: truth, comment: optional(lines) })(value)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { fileStoreOf } from '../../store/files/fileStore.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 
 /** An answer of the protocol's own, unless it is a failure: that is told to people in their words. */
 export async function inOurWords({

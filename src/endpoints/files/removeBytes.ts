@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { fileStoreOf } from '../../store/files/fileStore.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 
 /** Removes the bytes of an upload that has ended. Where the store does not answer, the sweep does it later. */

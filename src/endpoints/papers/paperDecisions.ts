@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { decidePaper } from '../../operations/papers/decidePaper.ts'
 import { lines, oneOf, record, text } from '../http/readers.ts'
-import { entryDoor } from '../examining/entryDoor.ts'
+import { entryDoor } from '../http/entryDoor.ts'
 
 const decision = record({
   file: text(),

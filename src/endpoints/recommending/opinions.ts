@@ -20,7 +20,7 @@ import { portalEndpoint } from '../http/define.ts'
 import type { Body } from '../http/readBody.ts'
 import { lines } from '../http/readers.ts'
 import { refuseUnknown, takeControls } from '../http/controls.ts'
-import { keepCopy } from '../entry/keepCopy.ts'
+import { keepCopy } from '../http/keepCopy.ts'
 import { remarkName } from './remarkName.ts'
 
 const REMARK = remarkName('')

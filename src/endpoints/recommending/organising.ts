@@ -11,7 +11,7 @@ import { withdrawAcceptedEntry } from '../../operations/examining/withdrawAccept
 import { rerouteEntry } from '../../operations/entry/rerouteEntry.ts'
 import { lines, oneOf, optional, record, text } from '../http/readers.ts'
 import type { Reader } from '../http/readers.ts'
-import { entryDoor } from '../examining/entryDoor.ts'
+import { entryDoor } from '../http/entryDoor.ts'
 
 type Rerouting = { action: 'redirect' | 'reassign'; choice: RouteChoice; reason: string }
 

@@ -7,7 +7,7 @@ import { loadContest } from '../../queries/contest/loadContest.ts'
 import { saveRegistration } from '../../operations/signUp/saveRegistration.ts'
 import { portalEndpoint } from '../http/define.ts'
 import { refuseUnknown, takeControls } from '../http/controls.ts'
-import { keepCopy } from '../entry/keepCopy.ts'
+import { keepCopy } from '../http/keepCopy.ts'
 
 /** The sign-up of a unit or person to a contest, section by section (R42–R51). */
 export const registrationEndpoints: Endpoint[] = [

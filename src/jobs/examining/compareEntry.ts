@@ -18,7 +18,7 @@ import {
 } from '../../operations/examining/storeComparison.ts'
 import { sharingText, shortTexts, wholeTexts } from '../../queries/examining/comparable.ts'
 import { findById, findFirst } from '../../store/database/documents.ts'
-import { withStoredFile } from '../../store/files/storedFiles.ts'
+import { withStoredFile } from '../../store/storage/storedFiles.ts'
 
 type Task = { input: { entry: string }; output: Record<string, never> }
 

@@ -5,8 +5,8 @@ import type { TaskConfig } from 'payload'
 import { drawPages } from '../../media/drawPages.ts'
 import { storePageImages } from '../../operations/files/storePageImages.ts'
 import type { PageImage } from '../../operations/files/storePageImages.ts'
-import { writePrivateFile } from '../../store/files/privateFiles.ts'
-import { withStoredFile } from '../../store/files/storedFiles.ts'
+import { writePrivateFile } from '../../store/storage/privateFiles.ts'
+import { withStoredFile } from '../../store/storage/storedFiles.ts'
 
 type Task = {
   input: { source: string; kind: string; contest: string }

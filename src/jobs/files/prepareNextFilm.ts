@@ -15,9 +15,9 @@ import { sha256 } from '../../store/files/sha256.ts'
 import { recordFindings } from '../../operations/files/recordFindings.ts'
 import { settleRendition } from '../../operations/files/settleRendition.ts'
 import type { PreparedFilm } from '../../operations/files/settleRendition.ts'
-import { claimFilm, giveBackFilm, noteProgress } from '../../queries/files/renditions.ts'
-import type { ClaimedFilm } from '../../queries/files/renditions.ts'
-import { storeFile, withStoredFile } from '../../store/files/storedFiles.ts'
+import { claimFilm, giveBackFilm, noteProgress } from '../../store/records/filmQueue.ts'
+import type { ClaimedFilm } from '../../store/records/filmQueue.ts'
+import { storeFile, withStoredFile } from '../../store/storage/storedFiles.ts'
 
 type Preparing = { payload: Payload; tools: FilmTools; signal: AbortSignal }
 

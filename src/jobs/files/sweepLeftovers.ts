@@ -5,8 +5,8 @@ import { isRefusal } from '../../domain/basics/refusal.ts'
 import { isUploadExpired, UPLOAD_HOURS } from '../../domain/files/uploads.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
 import { keptNames, receivingUploads } from '../../queries/files/leftovers.ts'
-import { SYSTEM } from '../../store/records/actors.ts'
-import { fileStoreOf } from '../../store/files/fileStore.ts'
+import { SYSTEM } from '../../store/database/actors.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import type { Leftover } from '../../store/files/fileStore.ts'
 
 type Sweep = { payload: Payload; now: Date }

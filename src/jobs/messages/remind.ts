@@ -6,7 +6,7 @@ import { digestForRecommenders } from '../../operations/recommending/digestForRe
 import { remindOfClose } from '../../operations/messages/remindOfClose.ts'
 import { publishedContests } from '../../queries/contest/publishedContests.ts'
 import { recommendationExtensions } from '../../queries/recommending/recommendationExtensions.ts'
-import { SYSTEM } from '../../store/records/actors.ts'
+import { SYSTEM } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 /** Reminds of the closes that are near, and gathers what is new for recommenders, of every published contest. */

@@ -7,7 +7,7 @@ import {
   claimMessage,
   giveUpMessages,
   settleMessage,
-} from '../../queries/messages/outgoingMessages.ts'
+} from '../../store/records/outgoingMessages.ts'
 
 /** The ways out that are set up; a message of a channel without one waits. */
 export type Senders = Partial<Record<OutgoingChannel, Sender>>

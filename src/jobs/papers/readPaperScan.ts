@@ -2,9 +2,9 @@ import type { TaskConfig } from 'payload'
 
 import { readScan } from '../../documents/scan/readScan.ts'
 import { recordPaperReading } from '../../operations/papers/recordPaperReading.ts'
-import { SYSTEM } from '../../store/records/actors.ts'
+import { SYSTEM } from '../../store/database/actors.ts'
 import { findById } from '../../store/database/documents.ts'
-import { withStoredFile } from '../../store/files/storedFiles.ts'
+import { withStoredFile } from '../../store/storage/storedFiles.ts'
 
 type Task = { input: { file: string }; output: Record<string, never> }
 

@@ -3,7 +3,7 @@ import type { TaskConfig } from 'payload'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { notePublicationRefused } from '../../operations/results/notePublicationRefused.ts'
 import { publishResults } from '../../operations/results/publishResults.ts'
-import { actorOf, SYSTEM } from '../../store/records/actors.ts'
+import { actorOf, SYSTEM } from '../../store/database/actors.ts'
 import { findById } from '../../store/database/documents.ts'
 
 type Publication = {

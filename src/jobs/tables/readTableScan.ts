@@ -3,9 +3,9 @@ import type { TaskConfig } from 'payload'
 import { readScan } from '../../documents/scan/readScan.ts'
 import type { PaperReading } from '../../domain/papers/papers.ts'
 import { recordTableReading } from '../../operations/tables/recordTableReading.ts'
-import { SYSTEM } from '../../store/records/actors.ts'
+import { SYSTEM } from '../../store/database/actors.ts'
 import { findById } from '../../store/database/documents.ts'
-import { withStoredFile } from '../../store/files/storedFiles.ts'
+import { withStoredFile } from '../../store/storage/storedFiles.ts'
 
 type Task = { input: { table: string; scan: string }; output: Record<string, never> }
 

@@ -7,7 +7,7 @@ import type { Outcome } from '../../domain/basics/refusal.ts'
 import { storeRenderedTable } from '../../operations/tables/storeRenderedTable.ts'
 import { tableToPrint } from '../../operations/tables/tableToPrint.ts'
 import type { PrintableTable } from '../../operations/tables/tableToPrint.ts'
-import { writePrivateFile } from '../../store/files/privateFiles.ts'
+import { writePrivateFile } from '../../store/storage/privateFiles.ts'
 
 type Task = { input: { table: string }; output: Record<string, never> }
 

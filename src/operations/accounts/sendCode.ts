@@ -11,7 +11,7 @@ import { CODE_MINUTES, checkCodeRate, oneTimeCode } from '../../domain/accounts/
 import type { CodePurpose } from '../../domain/accounts/verification.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { appendActivity } from '../../store/database/activity.ts'
-import { SYSTEM } from '../../store/records/actors.ts'
+import { SYSTEM } from '../../store/database/actors.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { post } from '../../store/records/outbox.ts'

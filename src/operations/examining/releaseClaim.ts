@@ -3,7 +3,7 @@ import { checkExaminer, checkOrganiser } from '../../domain/contest/organising.t
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { endClaim, prolongClaim } from '../../queries/examining/claims.ts'
+import { endClaim, prolongClaim } from '../../store/records/claims.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { RoundDocument } from '../../domain/documents/index.ts'
-import { closeExamination } from '../../queries/examining/closeExamination.ts'
+import { closeExamination } from '../../store/records/closeExamination.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'

@@ -1,5 +1,5 @@
 import type { RecommendationDocument } from '../../domain/documents/index.ts'
-import { nextRank } from '../../queries/recommending/recommendationRanks.ts'
+import { nextRank } from '../../queries/recommending/nextRank.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'

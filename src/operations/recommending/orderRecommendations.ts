@@ -1,7 +1,7 @@
 import { checkOrder, tableRows } from '../../domain/tables/recommendationTable.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { rankRecommendations } from '../../queries/recommending/recommendationRanks.ts'
+import { rankRecommendations } from '../../store/records/rankRecommendations.ts'
 import { tableCandidates } from '../../queries/tables/tableCandidates.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { lockName } from '../../store/database/lock.ts'

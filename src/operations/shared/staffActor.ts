@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Actor } from '../../domain/types/index.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /** A member of staff as the rules see them now, with the role they have today; null for nobody. */

@@ -17,8 +17,8 @@ import {
   listRecommenders,
   lockUnits,
   updateUnits,
-} from '../../queries/units/storeUnits.ts'
-import type { UnitRecord } from '../../queries/units/storeUnits.ts'
+} from '../../store/records/storeUnits.ts'
+import type { UnitRecord } from '../../store/records/storeUnits.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { touchPages } from '../../store/database/touchPages.ts'

@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { applyingAs } from '../../domain/units/applicant.ts'
 import type { AccountDocument, EntryFileDocument } from '../../domain/documents/index.ts'
-import { actorOf } from '../../store/records/actors.ts'
+import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
 import { ownEntries } from '../entry/ownEntries.ts'

@@ -11,7 +11,7 @@ import type { FileKind, FileSlot } from '#src/domain/types/index.ts'
 import { probe } from '#src/media/probe.ts'
 import { sha256 } from '#src/store/files/sha256.ts'
 import type { ReceivedFile } from '#src/operations/files/attachFile.ts'
-import { writePrivateFile } from '#src/store/files/privateFiles.ts'
+import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 
 /** Gives a file that a slot takes, as an upload at `at` would; `turn` chooses among several. */
 export type ExampleFiles = (props: {

@@ -1,5 +1,5 @@
 import type { Actor } from '#src/domain/types/index.ts'
-import { actorOf } from '#src/store/records/actors.ts'
+import { actorOf } from '#src/store/database/actors.ts'
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>
 export type AccountActor = Extract<Actor, { kind: 'account' }>

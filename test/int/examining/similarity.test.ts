@@ -14,7 +14,7 @@ import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { ownOverlaps } from '#src/queries/examining/ownOverlaps.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
-import { writePrivateFile } from '#src/store/files/privateFiles.ts'
+import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import {
   attach,
   callOf,

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
-import { fileStoreOf } from '#src/store/files/fileStore.ts'
+import { fileStoreOf } from '#src/store/storage/fileStoreOf.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'

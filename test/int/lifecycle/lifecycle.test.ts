@@ -25,7 +25,7 @@ import { recordTableReading } from '#src/operations/tables/recordTableReading.ts
 import { sealRecommendationTable } from '#src/operations/tables/sealRecommendationTable.ts'
 import { storeRenderedTable } from '#src/operations/tables/storeRenderedTable.ts'
 import { submitEntry } from '#src/operations/entry/submitEntry.ts'
-import { SYSTEM } from '#src/store/records/actors.ts'
+import { SYSTEM } from '#src/store/database/actors.ts'
 import { openProposals } from '#src/queries/examining/proposals.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { expectedMove, MODELLED_ACTIONS } from '../../helpers/lifecycleModel.ts'

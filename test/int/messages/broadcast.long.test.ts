@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { CLAIM_MINUTES } from '#src/queries/messages/outgoingMessages.ts'
+import { CLAIM_MINUTES } from '#src/store/records/outgoingMessages.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { broadcastDigest } from '#src/operations/messages/broadcastDigest.ts'
 import { sendBroadcast } from '#src/operations/messages/sendBroadcast.ts'

@@ -5,11 +5,7 @@ import { DELIVERY_TRIES } from '#src/domain/messages/delivery.ts'
 import type { MessageDocument } from '#src/domain/documents/index.ts'
 import { runWorker } from '#src/jobs/worker/runWorker.ts'
 import { sendMessages } from '#src/jobs/messages/sendMessages.ts'
-import {
-  claimMessage,
-  CLAIM_MINUTES,
-  settleMessage,
-} from '#src/queries/messages/outgoingMessages.ts'
+import { claimMessage, CLAIM_MINUTES, settleMessage } from '#src/store/records/outgoingMessages.ts'
 import { outboxStanding } from '#src/queries/messages/outboxStanding.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'

@@ -13,7 +13,7 @@ import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { scanStandings } from '#src/queries/papers/scanStandings.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, findById } from '#src/store/database/documents.ts'
-import { writePrivateFile } from '#src/store/files/privateFiles.ts'
+import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import {
   attach,
   callOf,

@@ -1,69 +1,57 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The floors of the house, lowest first; a file imports from its own floor or below. `src/launch` is plain Node and stands beside. */
-const FLOORS: Record<string, number> = {
-  'src/domain': 0,
-  'src/presets': 1,
-  'src/translations': 1,
-  'src/migrations': 1,
-  'src/delivery': 2,
-  'src/documents': 2,
-  'src/media': 2,
-  'src/store': 2,
-  'src/operations': 3,
-  'src/queries': 3,
-  access: 4,
-  hooks: 4,
-  'src/endpoints': 4,
-  'src/jobs': 4,
-  collections: 5,
-  'src/admin': 5,
-  'src/index.ts': 6,
-  'src/options.ts': 6,
-  'src/exports': 6,
-  'payload.config.ts': 7,
-  'src/app': 7,
-  'src/ui': 7,
-  'src/cache': 7,
-  'src/seed': 7,
-  'src/proxy.ts': 7,
-  'src/launch': 7,
-}
-/** Nothing below the product may lean on the product. */
-const PRODUCT = 7
-const FORBIDDEN_BELOW_PRODUCT = /^(next($|\/)|@payload-config|payload-plugin-contest)/
-/** No service renders or decodes inside an operation's lock. */
-const FORBIDDEN_FROM: [RegExp, RegExp][] = [
-  [/^src\/operations\//, /^src\/(documents|media)\//],
-  [/^src\/domain\//, /^(payload|@payloadcms\/|pg$|node:)/],
-]
+import {
+  faultOf,
+  files,
+  floorOf,
+  importsOf,
+  PRODUCT,
+  roomOf,
+  ROOMS,
+  targetOf,
+  tests,
+} from './house.ts'
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => /\.(ts|tsx|mjs|js)$/.test(file))
-  .filter((file) => /^(src|access|hooks|collections)\/|^payload\.config\.ts$/.test(file))
+/** A folder in which more than this lies flat is a hall, not a room. */
+const MOST_FILES = 40
 
 describe('floors', () => {
   it('should know the floor of every folder', () => {
     expect(files.filter((file) => floorOf(file) === null)).toEqual([])
   })
 
-  it('should import downwards only', () => {
-    const breaches = files.flatMap((file) =>
-      importsOf(file).flatMap((found) => breach(file, found)),
+  it('should import downwards only, from earlier rooms only, and climb two levels at most', () => {
+    const faults = [...files, ...tests].flatMap((file) =>
+      importsOf(file).flatMap((found) => faultOf(file, found) ?? []),
     )
-    expect(breaches).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  it('should name files that are there, by alias too', () => {
+    const gone = [...files, ...tests].flatMap((file) =>
+      importsOf(file).flatMap((found) => {
+        const target = found.startsWith('#') ? targetOf(file, found) : null
+        return target !== null && !existsSync(target) ? [`${file} → ${found}`] : []
+      }),
+    )
+    expect(gone).toEqual([])
   })
 
   it('should notice an import that climbs', () => {
-    expect(breach('src/domain/entry/limits.ts', '../../store/database/transact.ts')).toHaveLength(1)
-    expect(breach('src/operations/entry/submitEntry.ts', '../../media/probe.ts')).toHaveLength(1)
-    expect(breach('src/operations/entry/submitEntry.ts', 'next/cache')).toHaveLength(1)
-    expect(breach('src/operations/entry/submitEntry.ts', '../../domain/entry/limits.ts')).toEqual(
-      [],
-    )
+    expect(faultOf('src/domain/entry/limits.ts', '../../store/database/transact.ts')).not.toBeNull()
+    expect(faultOf('src/operations/entry/submitEntry.ts', '../../media/probe.ts')).not.toBeNull()
+    expect(faultOf('src/operations/entry/submitEntry.ts', 'next/cache')).not.toBeNull()
+    expect(faultOf('src/ui/show/Table.tsx', '#src/app/dynamicPages.ts')).toBeNull()
+    expect(faultOf('src/admin/Dashboard/index.tsx', '#src/ui/show/Table.tsx')).not.toBeNull()
+    expect(
+      faultOf('src/queries/entry/filesOf.ts', '../../operations/shared/call.ts'),
+    ).not.toBeNull()
+    expect(faultOf('src/queries/entry/filesOf.ts', '../../store/records/outbox.ts')).not.toBeNull()
+    expect(faultOf('test/int/entry/limits.test.ts', '../../../src/index.ts')).not.toBeNull()
+    expect(
+      faultOf('src/operations/entry/submitEntry.ts', '../../domain/entry/limits.ts'),
+    ).toBeNull()
   })
 
   it('should keep the suffix that every tool of the chain reads', () => {
@@ -71,7 +59,7 @@ describe('floors', () => {
       importsOf(file)
         .filter(
           (found) =>
-            found.startsWith('.') &&
+            /^[.#]/.test(found) &&
             !file.startsWith('src/launch/') &&
             !/\.(ts|tsx|mjs|js|css)$/.test(found),
         )
@@ -81,28 +69,58 @@ describe('floors', () => {
   })
 })
 
-function floorOf(file: string): number | null {
-  const place = Object.keys(FLOORS).find((key) => file === key || file.startsWith(`${key}/`))
-  return place === undefined ? null : (FLOORS[place] ?? null)
+describe('rooms', () => {
+  it('should have every file of a divided floor in a room of the table', () => {
+    expect(files.flatMap((file) => homelessness(file) ?? [])).toEqual([])
+  })
+
+  it('should have no empty room in the table', () => {
+    const empty = Object.entries(ROOMS).flatMap(([floor, rooms]) =>
+      rooms.filter((room) => !existsSync(path.join(floor, room))).map((room) => `${floor}/${room}`),
+    )
+    expect(empty).toEqual([])
+  })
+
+  it('should notice a file in no room, an unknown room, and a room that uses a later one', () => {
+    expect(homelessness('src/operations/submitEntry.ts')).toContain('stands in no room')
+    expect(homelessness('src/queries/catering/menus.ts')).toContain('ROOMS')
+    expect(homelessness('src/operations/entry/submitEntry.ts')).toBeNull()
+    const later = '../voting/castBallot.ts'
+    expect(faultOf('src/operations/entry/submitEntry.ts', later)).toContain('comes after it')
+    expect(faultOf('src/operations/voting/castBallot.ts', '../entry/submitEntry.ts')).toBeNull()
+  })
+
+  it(`should have no folder with more than ${MOST_FILES} files`, () => {
+    const sizes = new Map<string, number>()
+    for (const file of [...files, ...tests]) {
+      const folder = path.dirname(file)
+      sizes.set(folder, (sizes.get(folder) ?? 0) + 1)
+    }
+    const halls = [...sizes].filter(([, size]) => size > MOST_FILES)
+    expect(halls.map(([folder, size]) => `${folder}: ${size} files, divide it`)).toEqual([])
+  })
+})
+
+describe('habits', () => {
+  it('should write nothing from a query', () => {
+    const writes =
+      /\b(insert into|delete from|update \w+\s+set)\b|\b(create|update|delete)Document\b|\bappendActivity\b/i
+    const writing = files.filter(
+      (file) => file.startsWith('src/queries/') && writes.test(withoutComments(file)),
+    )
+    expect(writing.map((file) => `${file}: move what writes to src/store/records`)).toEqual([])
+  })
+})
+
+/** What is wrong with the place of a file, and what to do. */
+function homelessness(file: string): string | null {
+  const place = roomOf(file)
+  if (!place || place.order >= 0) return null
+  return place.room === ''
+    ? `${file} stands in no room: move it to ${place.floor}/<subject>/`
+    : `${file}: “${place.room}” is not in ROOMS (test/unit/house/house.ts): use a room that is, or add it in its place`
 }
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
-  const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
-  )
-  const multiline = text.matchAll(/\}\s*from\s*['"]([^'"]+)['"]/g)
-  return [...new Set([...found, ...multiline].map((match) => match[1] ?? match[2] ?? ''))]
-}
-
-function breach(file: string, found: string): string[] {
-  const floor = floorOf(file)
-  if (floor === null) return []
-  const isRelative = found.startsWith('.')
-  const target = isRelative ? path.posix.join(path.posix.dirname(file), found) : found
-  const line = `${file} → ${found}`
-  if (FORBIDDEN_FROM.some(([from, to]) => from.test(file) && to.test(target))) return [line]
-  if (!isRelative) return floor < PRODUCT && FORBIDDEN_BELOW_PRODUCT.test(found) ? [line] : []
-  const targetFloor = floorOf(target)
-  return targetFloor !== null && targetFloor > floor ? [line] : []
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '')
 }

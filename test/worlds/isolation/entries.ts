@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { createDocument } from '#src/store/database/documents.ts'
-import { writePrivateFile } from '#src/store/files/privateFiles.ts'
+import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import type { MadeContest, MadeRecommender } from './contests.ts'

@@ -1,6 +1,6 @@
 import { isUploadExpired } from '#src/domain/files/uploads.ts'
 import { unfinishedUploads } from '#src/queries/files/ownUpload.ts'
-import { fileStoreOf } from '#src/store/files/fileStore.ts'
+import { fileStoreOf } from '#src/store/storage/fileStoreOf.ts'
 import type { UploadStore } from '#src/store/files/fileStore.ts'
 import { refusalOfStorage } from '#src/store/files/storageFault.ts'
 import type { Unfinished } from '#src/ui/upload/UnfinishedUploads.tsx'

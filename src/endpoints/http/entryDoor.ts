@@ -4,9 +4,9 @@ import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import type { Call } from '../../operations/shared/call.ts'
-import { staffEndpoint } from '../http/define.ts'
-import { optional, record, text } from '../http/readers.ts'
-import type { Reader } from '../http/readers.ts'
+import { staffEndpoint } from './define.ts'
+import { optional, record, text } from './readers.ts'
+import type { Reader } from './readers.ts'
 
 /**
  * A door of the panel to one operation on one entry: reads what was sent, calls, and answers with where the entry

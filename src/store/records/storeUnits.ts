@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { RecommenderKind } from '../../domain/types/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Transaction } from '../database/transact.ts'
 
 /** What is written of a unit; null leaves what is on record. */
 export type UnitRecord = {

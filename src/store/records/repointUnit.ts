@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Transaction } from '../database/transact.ts'
 
 /**
  * Lets everything that names a unit name another one: by SQL, because Payload would write whole rows. Sealed and outdated

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { fileStoreOf } from './fileStore.ts'
+import { fileStoreOf } from './fileStoreOf.ts'
 
 /** Stores a private file whole or not at all. Nothing stored leaves but through an endpoint that asks who is asking. */
 export async function writePrivateFile({

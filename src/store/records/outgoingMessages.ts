@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { DELIVERY_TRIES, nextAttempt } from '../../domain/messages/delivery.ts'
 import type { Delivery, OutgoingChannel } from '../../domain/messages/delivery.ts'
 import type { Outgoing } from '../../delivery/sender.ts'
-import { readerOf } from '../../store/database/database.ts'
+import { readerOf } from '../database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 
 /** Longer than any try may take; after it the message belongs to nobody again. */

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { FILM_KINDS } from '../../domain/files/fileRules.ts'
-import { readerOf } from '../../store/database/database.ts'
+import { readerOf } from '../database/database.ts'
 
 /** A film that a worker has taken to prepare. */
 export type ClaimedFilm = {
@@ -116,16 +116,4 @@ export async function takeOverFilms(payload: Payload): Promise<void> {
 export async function noteNoTools(payload: Payload): Promise<void> {
   await readerOf(payload).sql.execute(sql`
     update renditions set state = 'unavailable', updated_at = now() where state = 'waiting'`)
-}
-
-/** What an administrator should know of: films that wait for tools, and films that could not be prepared. */
-export async function renditionStanding(
-  payload: Payload,
-): Promise<{ unavailable: number; failed: number }> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
-    select count(*) filter (where r.state = 'unavailable')::int as unavailable,
-      count(*) filter (where r.state = 'failed')::int as failed
-    from renditions r join entry_files f on f.id = r.file_id where f.removed_at is null`)
-  const [row] = rows
-  return { unavailable: Number(row?.unavailable ?? 0), failed: Number(row?.failed ?? 0) }
 }

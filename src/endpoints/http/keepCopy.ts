@@ -2,9 +2,9 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { KeptCopy } from '../../operations/entry/keepWorkingCopy.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
-import type { Answer } from '../http/define.ts'
-import type { Body } from '../http/readBody.ts'
-import { oneOfNames, readStamp, refuseUnknown } from '../http/controls.ts'
+import type { Answer } from './define.ts'
+import type { Body } from './readBody.ts'
+import { oneOfNames, readStamp, refuseUnknown } from './controls.ts'
 
 /** Reads what a page sends of its working copy as JSON: `input` (null drops it) and its stamp. */
 export async function keepCopy(

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Pair } from '../../domain/judging/assignment.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Transaction } from '../database/transact.ts'
 
 /** Stores pairs of judge and entry in one statement; those there already stay as they are. */
 export async function storeAssignments({

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Transaction } from '../database/transact.ts'
 
 /**
  * Marks an entry as seen by its recommender's unit, unless that unit has seen it; whether it was marked. Past Payload, so

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Transaction } from '../database/transact.ts'
 
 type Writing = Pick<Transaction, 'sql'>
 

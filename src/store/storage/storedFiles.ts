@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { fileStoreOf } from './fileStore.ts'
+import { fileStoreOf } from './fileStoreOf.ts'
 
 /**
  * Lends a stored file to a tool that reads paths, for as long as `use` runs; null where there is no such file. Whoever

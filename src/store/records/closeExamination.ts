@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Transaction } from '../database/transact.ts'
 
 /**
  * Notes when the examination of a contest closed; true if it was open until now. One statement on one column: a save of

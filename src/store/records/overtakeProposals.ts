@@ -1,0 +1,18 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Transaction } from '../database/transact.ts'
+
+/** An entry that went its way leaves nothing to be answered: what was proposed of it before no longer applies. */
+export async function overtakeProposals({
+  transaction,
+  entry,
+  now,
+}: {
+  transaction: Pick<Transaction, 'sql'>
+  entry: string
+  now: Date
+}): Promise<void> {
+  await transaction.sql.execute(sql`
+    update proposals set state = 'overtaken', decided_at = ${now.toISOString()}, updated_at = now()
+    where entry_id = ${entry} and state = 'open'`)
+}
