@@ -3,12 +3,12 @@ import './nodeVersion.mjs'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { build } from './build.mjs'
-import { command } from './command.mjs'
-import { install } from './install.mjs'
+import { build } from './site/build.mjs'
+import { command } from './processes/command.mjs'
+import { install } from './setup/install.mjs'
 import { payloadCommand, ROOT } from './paths.mjs'
-import { sentence } from './sentence.mjs'
-import { startTestServer, temporaryDirectory } from './testServer.mjs'
+import { sentence } from './terminal/sentence.mjs'
+import { startTestServer, temporaryDirectory } from './testing/testServer.mjs'
 
 /**
  * @typedef {{ bench: string, figure: string, value: number, unit: string, against: string | null }} Figure

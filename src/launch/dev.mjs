@@ -1,13 +1,13 @@
 // @ts-check
 import './nodeVersion.mjs'
-import { checkPort } from './checkPort.mjs'
-import { command } from './command.mjs'
-import { prepareEnvironment } from './environment.mjs'
-import { migrate } from './migrate.mjs'
-import { keepWorker, startSite, waitUntilHealthy } from './services.mjs'
-import { seedDemo } from './seedDemo.mjs'
-import { readSettings } from './settings.mjs'
-import { welcome } from './welcome.mjs'
+import { checkPort } from './setup/checkPort.mjs'
+import { command } from './processes/command.mjs'
+import { prepareEnvironment } from './setup/environment.mjs'
+import { migrate } from './database/migrate.mjs'
+import { keepWorker, startSite, waitUntilHealthy } from './site/services.mjs'
+import { seedDemo } from './database/seedDemo.mjs'
+import { readSettings } from './setup/settings.mjs'
+import { welcome } from './site/welcome.mjs'
 
 // `npm run dev`: the same as `npm start`, but with `next dev` and every output on the terminal.
 await command(async (open) => {

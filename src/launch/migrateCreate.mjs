@@ -2,13 +2,13 @@
 import './nodeVersion.mjs'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { command } from './command.mjs'
-import { prepareEnvironment } from './environment.mjs'
+import { command } from './processes/command.mjs'
+import { prepareEnvironment } from './setup/environment.mjs'
 import { payloadCommand, ROOT } from './paths.mjs'
-import { say } from './say.mjs'
-import { sentence } from './sentence.mjs'
-import { readSettings } from './settings.mjs'
-import { runTool } from './tool.mjs'
+import { say } from './terminal/say.mjs'
+import { sentence } from './terminal/sentence.mjs'
+import { readSettings } from './setup/settings.mjs'
+import { runTool } from './processes/tool.mjs'
 
 const FOLDER = path.join(ROOT, 'src/migrations')
 const TRIES = 5

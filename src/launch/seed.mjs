@@ -1,10 +1,10 @@
 // @ts-check
 import './nodeVersion.mjs'
-import { command } from './command.mjs'
-import { prepareEnvironment } from './environment.mjs'
-import { migrate } from './migrate.mjs'
+import { command } from './processes/command.mjs'
+import { prepareEnvironment } from './setup/environment.mjs'
+import { migrate } from './database/migrate.mjs'
 import { payloadCommand } from './paths.mjs'
-import { readSettings } from './settings.mjs'
+import { readSettings } from './setup/settings.mjs'
 
 // `npm run seed -- <preset|demo>`: the seed itself (src/seed/cli.ts) knows what there is to seed.
 await command(async (open) => {

@@ -1,11 +1,11 @@
 // @ts-check
 import './nodeVersion.mjs'
-import { command } from './command.mjs'
-import { databaseGone } from './databaseGone.mjs'
-import { prepareEnvironment } from './environment.mjs'
-import { migrate } from './migrate.mjs'
-import { keepWorker } from './services.mjs'
-import { readSettings } from './settings.mjs'
+import { command } from './processes/command.mjs'
+import { databaseGone } from './database/databaseGone.mjs'
+import { prepareEnvironment } from './setup/environment.mjs'
+import { migrate } from './database/migrate.mjs'
+import { keepWorker } from './site/services.mjs'
+import { readSettings } from './setup/settings.mjs'
 
 // `npm run worker`: background work only, for more machines beside the one of `npm start`.
 await command(async (open) => {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { payloadCommand, ROOT, TOOLS } from '#src/launch/paths.mjs'
-import { freePort } from '#src/launch/ports.mjs'
-import { pause, signal, waitUntil } from '#src/launch/processes.mjs'
+import { freePort } from '#src/launch/setup/ports.mjs'
+import { pause, signal, waitUntil } from '#src/launch/processes/processes.mjs'
 
 export type RunningProcess = {
   /** What it printed so far. */

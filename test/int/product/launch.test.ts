@@ -5,10 +5,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { DATABASE, ensureDatabase } from '#src/launch/database.mjs'
-import { startPostgres, stopPostgres } from '#src/launch/postgres.mjs'
-import { postgresHome } from '#src/launch/postgresHome.mjs'
-import { signal, stateOf, waitUntil } from '#src/launch/processes.mjs'
+import { DATABASE, ensureDatabase } from '#src/launch/database/database.mjs'
+import { startPostgres, stopPostgres } from '#src/launch/postgres/postgres.mjs'
+import { postgresHome } from '#src/launch/postgres/postgresHome.mjs'
+import { signal, stateOf, waitUntil } from '#src/launch/processes/processes.mjs'
 
 // The embedded PostgreSQL of `npm start`: what must hold after anything was killed.
 describe('startPostgres', () => {
@@ -64,7 +64,7 @@ describe('startPostgres', () => {
   it('should take over a server whose launcher was killed, and stop it', async () => {
     await stopPostgres(dataDir)
     const script = `
-      import { startPostgres } from './src/launch/postgres.mjs'
+      import { startPostgres } from './src/launch/postgres/postgres.mjs'
       const server = await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, throwAway: true })
       console.log(server.pid)
       setInterval(() => {}, 1000)`

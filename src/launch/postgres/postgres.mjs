@@ -1,15 +1,15 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { withLock } from './lock.mjs'
-import { freePort, isPortFree } from './ports.mjs'
+import { withLock } from '../processes/lock.mjs'
+import { freePort, isPortFree } from '../setup/ports.mjs'
 import { postgresBinaries } from './postgresBinaries.mjs'
 import { makeCluster, SUPERUSER } from './postgresCluster.mjs'
 import { postgresHome } from './postgresHome.mjs'
 import { launchPostmaster } from './postgresServer.mjs'
 import { livingPostmaster } from './postmasterFile.mjs'
-import { remember, signal, stateOf, stillRuns, waitUntil } from './processes.mjs'
-import { secret } from './secrets.mjs'
+import { remember, signal, stateOf, stillRuns, waitUntil } from '../processes/processes.mjs'
+import { secret } from '../setup/secrets.mjs'
 
 /**
  * @typedef {object} RunningPostgres
@@ -89,7 +89,7 @@ async function choosePort(file) {
   return last > 0 && (await isPortFree(last, '127.0.0.1')) ? last : freePort()
 }
 
-/** @param {string} file @returns {import('./processes.mjs').KnownProcess | 'nobody' | undefined} */
+/** @param {string} file @returns {import('../processes/processes.mjs').KnownProcess | 'nobody' | undefined} */
 function readOwner(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { sentence } from './sentence.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 /** The name of PostgreSQL's own administrator inside our clusters. */
 export const SUPERUSER = 'contest'

@@ -1,8 +1,8 @@
 // @ts-check
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { dataDirectory, ROOT } from './paths.mjs'
-import { sentence } from './sentence.mjs'
+import { dataDirectory, ROOT } from '../paths.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 /**
  * @typedef {{ host: string, port: number, dataDir: string, databaseUrl: string | undefined,

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { argumentsOf, pause, stateOf } from './processes.mjs'
+import { argumentsOf, pause, stateOf } from '../processes/processes.mjs'
 
 /** @typedef {{ pid: number, port: number, ready: boolean, stopping: boolean }} Postmaster */
 

@@ -1,11 +1,11 @@
 // @ts-check
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ROOT } from './paths.mjs'
-import { step } from './say.mjs'
-import { sentence } from './sentence.mjs'
+import { ROOT } from '../paths.mjs'
+import { step } from '../terminal/say.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 import { fingerprint, readStamp } from './stamp.mjs'
-import { runTool } from './tool.mjs'
+import { runTool } from '../processes/tool.mjs'
 
 const MODULES = path.join(ROOT, 'node_modules')
 const STAMP = path.join(MODULES, '.contest-install')
@@ -13,7 +13,7 @@ const STAMP = path.join(MODULES, '.contest-install')
 /**
  * Installs the packages when there are none or the lock file changed. `npm ci` is not used: it refuses
  * a lock file that was made where the packages of other platforms are missing.
- * @param {import('./run.mjs').Run} run
+ * @param {import('../processes/run.mjs').Run} run
  */
 export async function install(run) {
   if (isInstalled()) return

@@ -1,6 +1,6 @@
 // @ts-check
 import { openRun } from './run.mjs'
-import { showError } from './sentence.mjs'
+import { showError } from '../terminal/sentence.mjs'
 
 /**
  * Runs a command to its end: shows an error once, stops everything the command started, and sets the exit code.

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ensureDatabase, withClient } from './database.mjs'
-import { migrate } from './migrate.mjs'
-import { startPostgres, stopPostgres } from './postgres.mjs'
-import { stillRuns } from './processes.mjs'
-import { step } from './say.mjs'
+import { ensureDatabase, withClient } from '../database/database.mjs'
+import { migrate } from '../database/migrate.mjs'
+import { startPostgres, stopPostgres } from '../postgres/postgres.mjs'
+import { stillRuns } from '../processes/processes.mjs'
+import { step } from '../terminal/say.mjs'
 
 const PREFIX = 'contest-test-'
 
@@ -30,7 +30,7 @@ export async function temporaryDirectory() {
 
 /**
  * The database server of a test run and, on it, one template with every migration; tests copy it.
- * @param {{ run: import('./run.mjs').Run, dataDir: string, env: NodeJS.ProcessEnv, throwAway: boolean }} options
+ * @param {{ run: import('../processes/run.mjs').Run, dataDir: string, env: NodeJS.ProcessEnv, throwAway: boolean }} options
  *   `env.TEST_DATABASE_URL`: a server to use instead of our own (its user must be allowed to create databases)
  * @returns {Promise<{ TEST_DATABASE_SERVER_URL: string, TEST_TEMPLATE_DATABASE: string }>}
  */
@@ -49,7 +49,7 @@ export async function startTestServer({ run, dataDir, env, throwAway }) {
   return { TEST_DATABASE_SERVER_URL: serverUrl, TEST_TEMPLATE_DATABASE: template }
 }
 
-/** @param {{ run: import('./run.mjs').Run, dataDir: string, throwAway: boolean }} options */
+/** @param {{ run: import('../processes/run.mjs').Run, dataDir: string, throwAway: boolean }} options */
 async function ownServer({ run, dataDir, throwAway }) {
   const starting = startPostgres({ dataDir, throwAway })
   run.atEnd(() => starting.then((server) => server.stop()).catch(() => {}))

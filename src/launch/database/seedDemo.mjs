@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { withClient } from './database.mjs'
-import { payloadCommand } from './paths.mjs'
-import { step } from './say.mjs'
-import { sentence } from './sentence.mjs'
-import { runTool } from './tool.mjs'
+import { payloadCommand } from '../paths.mjs'
+import { step } from '../terminal/say.mjs'
+import { sentence } from '../terminal/sentence.mjs'
+import { runTool } from '../processes/tool.mjs'
 
 /**
  * @typedef {Record<string, string>} DemoAccount one flat row, printed in the order of its keys
@@ -14,7 +14,7 @@ import { runTool } from './tool.mjs'
 /**
  * Lets the seed put the demo into an empty database (the seed itself looks whether it is empty). Once it
  * has answered for a database it is not asked again, so that a second start takes seconds.
- * @param {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv, dataDir: string }} options
+ * @param {{ run: import('../processes/run.mjs').Run, env: NodeJS.ProcessEnv, dataDir: string }} options
  */
 export async function seedDemo({ run, env, dataDir }) {
   const mark = path.join(dataDir, 'demo-asked')

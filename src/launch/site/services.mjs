@@ -1,16 +1,16 @@
 // @ts-check
 import { mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { payloadCommand, TOOLS } from './paths.mjs'
-import { pause, signal } from './processes.mjs'
-import { say } from './say.mjs'
-import { sentence } from './sentence.mjs'
+import { payloadCommand, TOOLS } from '../paths.mjs'
+import { pause, signal } from '../processes/processes.mjs'
+import { say } from '../terminal/say.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024
 const LONGEST_DELAY_MILLISECONDS = 30_000
 const READY_MILLISECONDS = 120_000
 
-/** @typedef {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv }} Context */
+/** @typedef {{ run: import('../processes/run.mjs').Run, env: NodeJS.ProcessEnv }} Context */
 
 /**
  * Keeps the background work alive: a worker that ends is started anew, after 1 s, 2 s, 4 s … 30 s at most.

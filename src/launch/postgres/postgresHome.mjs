@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeDataDirectory } from './makeDataDirectory.mjs'
+import { makeDataDirectory } from '../setup/makeDataDirectory.mjs'
 import { SYSTEM_DIRECTORY } from './postgresBinaries.mjs'
 import { canReach, postgresUser } from './postgresUser.mjs'
-import { say } from './say.mjs'
-import { sentence } from './sentence.mjs'
+import { say } from '../terminal/say.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 /**
  * The folder that holds the cluster: `DATA_DIR/postgres`. Only when we are root and the unprivileged

@@ -1,9 +1,9 @@
 // @ts-check
-import { demoAccounts } from './seedDemo.mjs'
+import { demoAccounts } from '../database/seedDemo.mjs'
 
 /**
  * Tells where everything is, and how to sign in.
- * @param {{ settings: import('./settings.mjs').Settings, logs: string[] }} options
+ * @param {{ settings: import('../setup/settings.mjs').Settings, logs: string[] }} options
  */
 export function welcome({ settings, logs }) {
   const { origin, dataDir, isDemo } = settings

@@ -1,10 +1,10 @@
 // @ts-check
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ROOT, TOOLS } from './paths.mjs'
-import { step } from './say.mjs'
-import { fingerprint, readStamp } from './stamp.mjs'
-import { runTool } from './tool.mjs'
+import { ROOT, TOOLS } from '../paths.mjs'
+import { step } from '../terminal/say.mjs'
+import { fingerprint, readStamp } from '../setup/stamp.mjs'
+import { runTool } from '../processes/tool.mjs'
 
 const STAMP = path.join(ROOT, '.next/contest-sources')
 
@@ -14,7 +14,7 @@ const TOOLING = ['next.config.mjs', 'postcss.config.mjs', '.env', '.env.local', 
 
 /**
  * Builds the site when its sources changed since the last good build.
- * @param {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv }} options
+ * @param {{ run: import('../processes/run.mjs').Run, env: NodeJS.ProcessEnv }} options
  */
 export async function build({ run, env }) {
   const sources = fingerprint(

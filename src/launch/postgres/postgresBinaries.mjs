@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { ROOT } from './paths.mjs'
-import { sentence } from './sentence.mjs'
+import { ROOT } from '../paths.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 /** Where root keeps what its unprivileged PostgreSQL must reach, when the checkout is not open to others. */
 export const SYSTEM_DIRECTORY = '/var/lib/payload-plugin-contest'

@@ -1,6 +1,6 @@
 // @ts-check
 import { isListening, isPortFree } from './ports.mjs'
-import { sentence } from './sentence.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 /**
  * Looks, before the long work, whether the site will be able to listen.

@@ -1,5 +1,5 @@
 // @ts-check
-import { sentence } from './sentence.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 const KEPT_CHARACTERS = 12_000
 

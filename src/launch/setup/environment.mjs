@@ -1,9 +1,9 @@
 // @ts-check
-import { checkDatabase, DATABASE, ensureDatabase } from './database.mjs'
-import { checkDatabaseAddress } from './databaseAddress.mjs'
+import { checkDatabase, DATABASE, ensureDatabase } from '../database/database.mjs'
+import { checkDatabaseAddress } from '../database/databaseAddress.mjs'
 import { install } from './install.mjs'
-import { startPostgres } from './postgres.mjs'
-import { step } from './say.mjs'
+import { startPostgres } from '../postgres/postgres.mjs'
+import { step } from '../terminal/say.mjs'
 import { secret } from './secrets.mjs'
 
 /**
@@ -15,7 +15,7 @@ import { secret } from './secrets.mjs'
 /**
  * What every command needs before its own work: the packages, the secrets of this installation, and a
  * database that answers (the embedded one unless DATABASE_URL is set).
- * @param {{ run: import('./run.mjs').Run, settings: import('./settings.mjs').Settings,
+ * @param {{ run: import('../processes/run.mjs').Run, settings: import('./settings.mjs').Settings,
  *   mode: 'production' | 'development' }} options
  * @returns {Promise<Environment>}
  */

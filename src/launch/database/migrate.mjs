@@ -2,14 +2,14 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { withClient } from './database.mjs'
-import { payloadCommand, ROOT } from './paths.mjs'
-import { step } from './say.mjs'
-import { sentence } from './sentence.mjs'
-import { runTool } from './tool.mjs'
+import { payloadCommand, ROOT } from '../paths.mjs'
+import { step } from '../terminal/say.mjs'
+import { sentence } from '../terminal/sentence.mjs'
+import { runTool } from '../processes/tool.mjs'
 
 /**
  * Brings the database to the newest committed migration; does nothing when it is there already.
- * @param {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv }} options `env.DATABASE_URL` names the database
+ * @param {{ run: import('../processes/run.mjs').Run, env: NodeJS.ProcessEnv }} options `env.DATABASE_URL` names the database
  */
 export async function migrate({ run, env }) {
   const url = String(env.DATABASE_URL)

@@ -1,13 +1,13 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { TOOLS } from './paths.mjs'
+import { TOOLS } from '../paths.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
 /**
  * Runs the tests of some folders.
- * @param {{ run: import('./run.mjs').Run, env: NodeJS.ProcessEnv, dataDir: string, folders: string[],
+ * @param {{ run: import('../processes/run.mjs').Run, env: NodeJS.ProcessEnv, dataDir: string, folders: string[],
  *   patterns: string[], isLong: boolean, flags: string[] }} options
  * @returns {Promise<Tally>} a file that could not run counts as one failed test
  */

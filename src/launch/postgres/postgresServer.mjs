@@ -4,9 +4,9 @@ import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { postgresEnvironment } from './postgresCluster.mjs'
 import { livingPostmaster, readPostmaster } from './postmasterFile.mjs'
-import { answersAsPostgres } from './ports.mjs'
-import { pause, stateOf } from './processes.mjs'
-import { sentence } from './sentence.mjs'
+import { answersAsPostgres } from '../setup/ports.mjs'
+import { pause, stateOf } from '../processes/processes.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024
 const RETRY_MILLISECONDS = 30_000

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { ROOT } from './paths.mjs'
+import { ROOT } from '../paths.mjs'
 
 /**
  * A fingerprint of files and folders of the checkout, by name and content.

@@ -1,6 +1,6 @@
 // @ts-check
-import { isListening } from './ports.mjs'
-import { sentence } from './sentence.mjs'
+import { isListening } from '../setup/ports.mjs'
+import { sentence } from '../terminal/sentence.mjs'
 
 /**
  * The quick look before the long work: is there a server at all where DATABASE_URL points? Whether it
