@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { installGuards } from '../../../src/migrations/guards/installGuards.ts'
-import { removeGuards } from '../../../src/migrations/guards/removeGuards.ts'
+import { installGuards } from '#src/migrations/guards/installGuards.ts'
+import { removeGuards } from '#src/migrations/guards/removeGuards.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 
