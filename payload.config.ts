@@ -11,6 +11,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { migrations } from './src/migrations/index.ts'
+import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { STAFF_COOKIE_PREFIX } from './src/ui/frame/staffCookies.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
@@ -38,13 +39,15 @@ export default buildConfig({
     user: 'staff',
   },
   cookiePrefix: STAFF_COOKIE_PREFIX,
-  db: postgresAdapter({
-    idType: 'uuidv7',
-    migrationDir: path.resolve(dirname, 'src/migrations'),
-    pool: { connectionString: process.env.DATABASE_URL, max: 12 },
-    prodMigrations: migrations,
-    push: false,
-  }),
+  db: takingOver(
+    postgresAdapter({
+      idType: 'uuidv7',
+      migrationDir: path.resolve(dirname, 'src/migrations'),
+      pool: { connectionString: process.env.DATABASE_URL, max: 12 },
+      prodMigrations: migrations,
+      push: false,
+    }),
+  ),
   editor: lexicalEditor(),
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },

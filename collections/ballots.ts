@@ -8,8 +8,8 @@ import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
 
 /**
- * Cast by one SQL statement, never through Payload. The unique indexes and the check `slot <= quota` (in the
- * migration) hold the daily quota whatever the code above them does (R119, R120).
+ * Cast by one SQL statement, never through Payload. The unique indexes and the check `slot <= quota` (one of
+ * the guards, `src/migrations/guards`) hold the daily quota whatever the code above them does (R119, R120).
  */
 export const createBallotsCollection = (): CollectionConfig =>
   guarded(

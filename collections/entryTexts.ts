@@ -19,7 +19,7 @@ export const createEntryTextsCollection = (): CollectionConfig =>
         { name: 'title', type: 'text' },
         { name: 'summary', type: 'textarea' },
         { name: 'text', type: 'textarea' },
-        // Indexed by the migration (GIN), so that texts that share a passage are found.
+        // Indexed by the guards (GIN), so that texts that share a passage are found.
         hiddenJson('fingerprints', { defaultValue: [] }),
         hiddenJson('frames', { defaultValue: [] }),
         hiddenJson('sources', { defaultValue: [] }),

@@ -10,6 +10,7 @@ import { joint } from './en/joint.ts'
 import { judge } from './en/judge.ts'
 import { mail } from './en/mail.ts'
 import { membership } from './en/membership.ts'
+import { migration } from './en/migration.ts'
 import { mine } from './en/mine.ts'
 import { panel } from './en/panel.ts'
 import { problem } from './en/problem.ts'
@@ -39,6 +40,7 @@ export const en: Dictionary = {
   judge,
   mail,
   membership,
+  migration,
   mine,
   panel,
   problem,

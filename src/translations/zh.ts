@@ -9,6 +9,7 @@ import { joint } from './zh/joint.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
 import { membership } from './zh/membership.ts'
+import { migration } from './zh/migration.ts'
 import { mine } from './zh/mine.ts'
 import { panel } from './zh/panel.ts'
 import { problem } from './zh/problem.ts'
@@ -41,6 +42,7 @@ export const zh = {
   judge,
   mail,
   membership,
+  migration,
   mine,
   panel,
   problem,

@@ -10,11 +10,11 @@ export type TestDatabase = {
 /**
  * A migrated, empty database of its own for one test file: a copy of the template that the test
  * runner migrated. Call it in `beforeAll` and `drop()` in `afterAll`. Needs `npm run test:int -- <path>` (the
- * runner provides the server); plain `npx jest` has none.
+ * runner provides the server); plain `npx jest` has none. `isBlank`: one without a single table, as a host begins.
  */
-export async function createDatabase(): Promise<TestDatabase> {
+export async function createDatabase({ isBlank = false } = {}): Promise<TestDatabase> {
   const serverUrl = required('TEST_DATABASE_SERVER_URL')
-  const template = required('TEST_TEMPLATE_DATABASE')
+  const template = isBlank ? 'template1' : required('TEST_TEMPLATE_DATABASE')
   const name = `test_${randomBytes(6).toString('hex')}`
   await onServer(serverUrl, (client) => copyTemplate({ client, name, template }))
   const url = new URL(serverUrl)

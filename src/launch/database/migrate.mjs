@@ -16,11 +16,23 @@ export async function migrate({ run, env }) {
   if ((await pendingMigrations(url)).length === 0) return
   await step({ zh: '更新数据库结构', en: 'migrating the database' }, async () => {
     const failed = { zh: '数据库结构更新失败', en: 'the database could not be migrated' }
-    const output = await runTool({ run, command: payloadCommand('migrate'), env, ...failed })
+    const tool = runTool({ run, command: payloadCommand('migrate'), env, ...failed })
+    const output = await tool.catch((error) => {
+      throw refusalOf(error) ?? error
+    })
     // The tool is known to end with success without having done its work.
     const left = await pendingMigrations(url)
     if (left.length > 0) throw sentence(failed.zh, `${failed.en}: ${left.join(', ')}`, output)
   })
+}
+
+/**
+ * What the migration refused in words of its own is told in them, without the tool's trace.
+ * @param {{ detail?: string }} error
+ */
+function refusalOf({ detail = '' }) {
+  const [, zh, en] = /^Error: (.+) · (.+)$/m.exec(detail) ?? []
+  return zh && en ? sentence(zh, en) : undefined
 }
 
 /** @param {string} url @returns {Promise<string[]>} names of migrations that this database has not had */

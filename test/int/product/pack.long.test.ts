@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import pg from 'pg'
+
+import { APPEND_ONLY_TABLES } from '#src/migrations/guards/appendOnlyTables.ts'
 import { createDatabase } from '../../helpers/database.ts'
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   devDependencies: Record<string, string>
 }
+const readme = readFileSync('README.md', 'utf8')
+const GUARDED = [...APPEND_ONLY_TABLES, 'recommendation_tables'].sort()
 const HOST_PACKAGES = [
   '@payloadcms/db-postgres',
   '@payloadcms/next',
@@ -31,9 +36,9 @@ describe('the packed plugin in a blank Payload project', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it(
-    'should install, type-check, build and show its collections',
+    'should install, migrate, type-check, build and show its collections',
     async () => {
-      const database = await createDatabase()
+      const database = await createDatabase({ isBlank: true })
       const tarball = pack(folder)
       writeHost({ folder, tarball })
       const env = {
@@ -44,12 +49,19 @@ describe('the packed plugin in a blank Payload project', () => {
       }
       const run = (...words: string[]) =>
         execFileSync(words[0] ?? '', words.slice(1), { cwd: folder, encoding: 'utf8', env })
+      const payload = (...words: string[]) =>
+        run(process.execPath, '-C', 'production', 'node_modules/payload/bin.js', ...words)
 
       run('npm', 'install', '--include=dev', '--no-audit', '--no-fund')
-      run(process.execPath, 'node_modules/payload/bin.js', 'generate:importmap')
+      payload('generate:importmap')
+      payload('migrate:create', 'tables')
+      payload('migrate:create', 'contest_guards', '--force-accept-warning')
+      writeGuards(folder)
+      payload('migrate')
+      expect(await guardedTables(database.url)).toEqual(GUARDED)
       run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
       run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
-      const shown = run(process.execPath, 'node_modules/payload/bin.js', 'run', 'show.ts')
+      const shown = payload('run', 'show.ts')
       expect(shown).toContain('contests categories entries')
       await database.drop()
     },
@@ -113,6 +125,27 @@ function writeHost({ folder, tarball }: { folder: string; tarball: string }): vo
   for (const file of PAYLOAD_APP) write(file, readFileSync(file, 'utf8'))
   write('src/app/(payload)/admin/importMap.js', 'export const importMap = {}\n')
   write('src/app/(payload)/custom.css', '')
+}
+
+/** The blank migration gets the one line that README gives a host. */
+function writeGuards(folder: string): void {
+  const migrations = path.join(folder, 'src/migrations')
+  const blank = readdirSync(migrations).find((file) => file.endsWith('_contest_guards.ts'))
+  const line = /^export \{.*payload-plugin-contest\/migrations'$/m.exec(readme)?.[0]
+  writeFileSync(path.join(migrations, String(blank)), `${line}\n`)
+}
+
+async function guardedTables(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select tgrelid::regclass::text as name from pg_trigger where not tgisinternal order by 1`,
+    )
+    return rows.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
 }
 
 const PAYLOAD_APP = [

@@ -5,12 +5,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."enum_contests_windows_key" AS ENUM('signUp', 'submission', 'recommendation', 'examination', 'vote', 'judging', 'regionalLive', 'final', 'publication', 'promotion', 'event');
   CREATE TYPE "public"."enum_contests_organisations_role" AS ENUM('guiding', 'host', 'coOrganiser', 'executor', 'technicalGuidance', 'mediaSupport', 'recommending');
   CREATE TYPE "public"."enum_contests_channels_kind" AS ENUM('wechat', 'website');
+  CREATE TYPE "public"."enum_contests_phrases_use" AS ENUM('remark', 'elimination');
   CREATE TYPE "public"."enum_contests_look" AS ENUM('seal', 'harbour');
   CREATE TYPE "public"."enum_categories_applicants" AS ENUM('unit', 'group', 'person');
   CREATE TYPE "public"."enum_categories_forms_applicant_kinds" AS ENUM('unit', 'group', 'person');
   CREATE TYPE "public"."enum_categories_file_slots_accept" AS ENUM('pdf', 'jpg', 'png', 'doc', 'docx', 'avi', 'mov', 'mp4', 'mpg', 'any');
   CREATE TYPE "public"."enum_categories_file_slots_due" AS ENUM('submission', 'acceptance');
-  CREATE TYPE "public"."enum_categories_checklist_evidence" AS ENUM('form', 'files', 'recommendation', 'directRoute');
+  CREATE TYPE "public"."enum_categories_file_slots_paper" AS ENUM('form', 'copyrightLetter');
+  CREATE TYPE "public"."enum_categories_checklist_evidence" AS ENUM('form', 'files', 'recommendation', 'directRoute', 'names', 'similarity');
   CREATE TYPE "public"."enum_categories_awards_kind" AS ENUM('grade', 'popularity', 'observation', 'organisation', 'participation');
   CREATE TYPE "public"."enum_categories_awards_source" AS ENUM('panel', 'audienceVote', 'publicVote');
   CREATE TYPE "public"."enum_categories_recommendation" AS ENUM('required', 'none');
@@ -21,24 +23,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_entries_left_stage" AS ENUM('draft', 'submitted', 'recommended', 'declined', 'sealed', 'returned', 'accepted', 'eliminated', 'withdrawn', 'disqualified', 'lapsed');
   CREATE TYPE "public"."enum_entries_returned_to" AS ENUM('entrant', 'recommender');
   CREATE TYPE "public"."enum_entry_files_kind" AS ENUM('pdf', 'jpg', 'png', 'doc', 'docx', 'avi', 'mov', 'mp4', 'mpg', 'any');
+  CREATE TYPE "public"."enum_entry_files_paper_verdict" AS ENUM('same', 'older', 'edited', 'otherPaper', 'unstampedOriginal', 'unreadable');
+  CREATE TYPE "public"."enum_printed_papers_paper" AS ENUM('form', 'copyrightLetter');
+  CREATE TYPE "public"."enum_entry_partners_kind" AS ENUM('unit', 'person');
+  CREATE TYPE "public"."enum_entry_partners_state" AS ENUM('asked', 'confirmed', 'declined', 'removed');
+  CREATE TYPE "public"."enum_renditions_state" AS ENUM('waiting', 'working', 'ready', 'failed', 'unavailable');
+  CREATE TYPE "public"."enum_renditions_problem" AS ENUM('damaged', 'missing', 'gaveUp');
+  CREATE TYPE "public"."enum_uploads_state" AS ENUM('receiving', 'attached', 'refused', 'cancelled', 'expired');
   CREATE TYPE "public"."enum_recommendations_decision" AS ENUM('recommend', 'decline');
   CREATE TYPE "public"."enum_recommendation_tables_state" AS ENUM('generated', 'outdated', 'sealed');
+  CREATE TYPE "public"."enum_recommendation_tables_scan_verdict" AS ENUM('same', 'older', 'edited', 'otherTable', 'otherPaper', 'missingPages', 'unstampedOriginal', 'unreadable');
   CREATE TYPE "public"."enum_rounds_components_kind" AS ENUM('experts', 'publicVote', 'audienceVote');
   CREATE TYPE "public"."enum_rounds_components_conversion" AS ENUM('shareOfMax', 'logShare', 'linearRank', 'bandedRank', 'matchExperts');
   CREATE TYPE "public"."enum_rounds_tie_breakers" AS ENUM('experts', 'votes');
   CREATE TYPE "public"."enum_rounds_state" AS ENUM('draft', 'open', 'closed', 'published');
   CREATE TYPE "public"."enum_rounds_rounding" AS ENUM('halfUp', 'halfEven', 'down');
+  CREATE TYPE "public"."enum_rounds_award_scope" AS ENUM('all', 'named', 'none');
   CREATE TYPE "public"."enum_rounds_live_counts" AS ENUM('shown', 'hidden');
   CREATE TYPE "public"."enum_units_recommender_kind" AS ENUM('district', 'trade', 'group');
+  CREATE TYPE "public"."enum_join_requests_state" AS ENUM('open', 'accepted', 'declined', 'withdrawn');
   CREATE TYPE "public"."enum_accounts_grants_role" AS ENUM('entrant', 'recommender', 'judge');
   CREATE TYPE "public"."enum_accounts_kind" AS ENUM('unit', 'person');
+  CREATE TYPE "public"."enum_accounts_locale" AS ENUM('zh', 'en');
   CREATE TYPE "public"."enum_staff_role" AS ENUM('admin', 'organiser', 'examiner', 'auditor');
-  CREATE TYPE "public"."enum_examinations_decision" AS ENUM('accept', 'returnToEntrant', 'returnToRecommender', 'eliminate', 'reinstate');
-  CREATE TYPE "public"."enum_messages_channel" AS ENUM('inApp');
+  CREATE TYPE "public"."enum_examinations_decision" AS ENUM('accept', 'returnToEntrant', 'returnToRecommender', 'eliminate', 'reinstate', 'check');
+  CREATE TYPE "public"."enum_proposals_action" AS ENUM('reinstate', 'disqualify', 'accept');
+  CREATE TYPE "public"."enum_proposals_state" AS ENUM('open', 'confirmed', 'refused', 'overtaken');
+  CREATE TYPE "public"."enum_similarities_kind" AS ENUM('title', 'summary', 'text', 'film');
+  CREATE TYPE "public"."enum_broadcasts_audience" AS ENUM('entrants', 'drafting', 'returned', 'accepted', 'recommenders', 'lateRecommenders', 'judges');
+  CREATE TYPE "public"."enum_broadcasts_state" AS ENUM('draft', 'sent');
+  CREATE TYPE "public"."enum_messages_channel" AS ENUM('inApp', 'email', 'sms');
+  CREATE TYPE "public"."enum_messages_state" AS ENUM('waiting', 'sending', 'sent', 'failed');
+  CREATE TYPE "public"."enum_messages_locale" AS ENUM('zh', 'en');
+  CREATE TYPE "public"."enum_messages_fault" AS ENUM('unreachable', 'signInRefused', 'senderRefused', 'refusedForNow', 'addressRefused', 'contentRefused', 'interrupted', 'expired');
+  CREATE TYPE "public"."enum_codes_purpose" AS ENUM('register', 'reset', 'contact');
   CREATE TYPE "public"."enum_activity_actor_kind" AS ENUM('staff', 'account', 'system');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'readTableScan', 'drawPages', 'compareEntry');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'renderRecommendationTable', 'publishResults', 'readPaperScan', 'readTableScan', 'drawPages', 'compareEntry');
   CREATE TABLE "contests_windows" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -89,6 +111,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar NOT NULL
   );
   
+  CREATE TABLE "contests_phrases" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"use" "enum_contests_phrases_use" DEFAULT 'remark' NOT NULL,
+  	"text" varchar NOT NULL,
+  	"text_en" varchar
+  );
+  
+  CREATE TABLE "contests_opinion_templates" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"text" varchar NOT NULL
+  );
+  
   CREATE TABLE "contests" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
@@ -104,16 +143,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"time_zone" varchar DEFAULT 'Asia/Shanghai' NOT NULL,
   	"grace_minutes" numeric DEFAULT 30 NOT NULL,
   	"examination_closed_at" timestamp(3) with time zone,
+  	"recommender_digest" boolean DEFAULT true,
   	"rules_version" varchar DEFAULT '1' NOT NULL,
   	"rules" jsonb,
+  	"claim_minutes" numeric DEFAULT 30,
+  	"claim_first" boolean DEFAULT false,
   	"sign_up_form_id" uuid,
   	"direct_route_enabled" boolean DEFAULT false,
   	"direct_route_label" varchar,
   	"direct_route_label_en" varchar,
   	"allow_own_recommendation" boolean DEFAULT false,
   	"recommendation_declaration" varchar,
+  	"show_drafting" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "contests_numbers" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"number" numeric,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL
   );
   
   CREATE TABLE "contests_rels" (
@@ -162,6 +213,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"help" varchar,
   	"help_en" varchar,
   	"due" "enum_categories_file_slots_due" DEFAULT 'submission' NOT NULL,
+  	"paper" "enum_categories_file_slots_paper",
   	"required" boolean DEFAULT true,
   	"shared" boolean DEFAULT false,
   	"standard_name" boolean DEFAULT false,
@@ -220,7 +272,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"limits_per_person" numeric,
   	"limits_soft" boolean DEFAULT false,
   	"recommendation" "enum_categories_recommendation" DEFAULT 'none' NOT NULL,
+  	"joint_entries" boolean DEFAULT false,
+  	"copyright_letter" varchar,
+  	"copyright_letter_en" varchar,
   	"requirement_sheet" jsonb,
+  	"second_reader" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -256,7 +312,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"differs_from_table" boolean DEFAULT false,
   	"left_stage" "enum_entries_left_stage",
   	"in_hand_since" timestamp(3) with time zone,
+  	"claimed_by_id" uuid,
+  	"claimed_until" timestamp(3) with time zone,
+  	"checked_at" timestamp(3) with time zone,
+  	"extended_until" timestamp(3) with time zone,
   	"returned_to" "enum_entries_returned_to",
+  	"seen_at" timestamp(3) with time zone,
+  	"seen_by_id" uuid,
   	"open_sections" jsonb DEFAULT '[]'::jsonb,
   	"remarks" jsonb DEFAULT '[]'::jsonb,
   	"answers" jsonb DEFAULT '{}'::jsonb,
@@ -283,8 +345,92 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"seconds" numeric,
   	"width" numeric,
   	"height" numeric,
+  	"codec" varchar,
+  	"findings" jsonb,
   	"uploaded_by_id" uuid NOT NULL,
   	"removed_at" timestamp(3) with time zone,
+  	"paper_verdict" "enum_entry_files_paper_verdict",
+  	"paper_seal_seen" boolean,
+  	"paper_verified_at" timestamp(3) with time zone,
+  	"paper_digest" varchar,
+  	"paper_remark" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "printed_papers" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"paper" "enum_printed_papers_paper" NOT NULL,
+  	"version" numeric NOT NULL,
+  	"digest" varchar NOT NULL,
+  	"printed_at" timestamp(3) with time zone NOT NULL,
+  	"by_id" uuid NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "entry_partners" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"kind" "enum_entry_partners_kind" NOT NULL,
+  	"named_as" varchar NOT NULL,
+  	"unit_id" uuid,
+  	"account_id" uuid,
+  	"state" "enum_entry_partners_state" NOT NULL,
+  	"by_id" uuid,
+  	"decided_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "renditions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"file_id" uuid NOT NULL,
+  	"state" "enum_renditions_state" NOT NULL,
+  	"percent" numeric DEFAULT 0 NOT NULL,
+  	"attempts" numeric DEFAULT 0 NOT NULL,
+  	"attempt" varchar,
+  	"not_before" timestamp(3) with time zone,
+  	"problem" "enum_renditions_problem",
+  	"video" varchar,
+  	"video_bytes" numeric,
+  	"video_sha256" varchar,
+  	"poster" varchar,
+  	"poster_sha256" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "page_images" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"source" varchar NOT NULL,
+  	"page" numeric NOT NULL,
+  	"page_count" numeric NOT NULL,
+  	"width" numeric NOT NULL,
+  	"height" numeric NOT NULL,
+  	"image" varchar NOT NULL,
+  	"image_sha256" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "uploads" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"account_id" uuid NOT NULL,
+  	"token" varchar NOT NULL,
+  	"slot" varchar NOT NULL,
+  	"original_name" varchar NOT NULL,
+  	"bytes" numeric NOT NULL,
+  	"state" "enum_uploads_state" NOT NULL,
+  	"file_id" uuid,
+  	"problem" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -311,6 +457,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "limit_grants" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"category_id" uuid NOT NULL,
+  	"contest_id" uuid,
+  	"unit_id" uuid,
+  	"account_id" uuid,
+  	"extra" numeric DEFAULT 1 NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"granted_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "recommendations" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"contest_id" uuid NOT NULL,
@@ -319,7 +478,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"decision" "enum_recommendations_decision" NOT NULL,
   	"opinion" varchar NOT NULL,
   	"rank" numeric,
-  	"by_id" uuid NOT NULL,
+  	"by_id" uuid,
+  	"by_staff_id" uuid,
   	"superseded_at" timestamp(3) with time zone,
   	"table_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -338,11 +498,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"rows" jsonb NOT NULL,
   	"filler" jsonb NOT NULL,
   	"pdf" varchar,
+  	"pages" numeric,
   	"problem" jsonb,
   	"scan" varchar,
   	"scan_sha256" varchar,
+  	"scan_verdict" "enum_recommendation_tables_scan_verdict",
+  	"scan_seal_seen" boolean,
+  	"scan_confirmed_at" timestamp(3) with time zone,
+  	"scan_missing" jsonb,
+  	"scan_confirmation" jsonb,
   	"sealed_at" timestamp(3) with time zone,
   	"replaces_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "recommendation_extensions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"unit_id" uuid NOT NULL,
+  	"closes_at" timestamp(3) with time zone NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"granted_by" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "publicity_records" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"unit_id" uuid NOT NULL,
+  	"title" varchar NOT NULL,
+  	"medium" varchar,
+  	"url" varchar,
+  	"shown_at" timestamp(3) with time zone,
+  	"count" numeric DEFAULT 1 NOT NULL,
+  	"note" varchar NOT NULL,
+  	"recorded_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -389,6 +581,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"trim_from" numeric DEFAULT 5 NOT NULL,
   	"decimals" numeric DEFAULT 2 NOT NULL,
   	"rounding" "enum_rounds_rounding" DEFAULT 'halfUp' NOT NULL,
+  	"award_scope" "enum_rounds_award_scope" DEFAULT 'all' NOT NULL,
   	"votes_per_day" numeric DEFAULT 5 NOT NULL,
   	"live_counts" "enum_rounds_live_counts" DEFAULT 'hidden' NOT NULL,
   	"opened_at" timestamp(3) with time zone,
@@ -494,6 +687,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "join_requests" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"unit_id" uuid NOT NULL,
+  	"account_id" uuid NOT NULL,
+  	"asked_as" varchar NOT NULL,
+  	"note" varchar,
+  	"state" "enum_join_requests_state" NOT NULL,
+  	"decided_at" timestamp(3) with time zone,
+  	"reason" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "working_copies" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"account_id" uuid NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"section" varchar NOT NULL,
+  	"input" jsonb,
+  	"revision" numeric NOT NULL,
+  	"writer" varchar NOT NULL,
+  	"sequence" numeric NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "accounts_grants" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -508,7 +728,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
   	"version" varchar NOT NULL,
-  	"at" timestamp(3) with time zone NOT NULL
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"withdrawn_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "accounts_sessions" (
@@ -524,8 +745,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"name" varchar NOT NULL,
   	"kind" "enum_accounts_kind" NOT NULL,
   	"unit_id" uuid,
+  	"unit_since" timestamp(3) with time zone,
   	"phone" varchar,
+  	"locale" "enum_accounts_locale" DEFAULT 'zh' NOT NULL,
   	"must_change_password" boolean DEFAULT false,
+  	"issued_until" timestamp(3) with time zone,
+  	"closed_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar,
@@ -571,6 +796,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contests_id" uuid
   );
   
+  CREATE TABLE "entry_versions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"form_version_id" uuid NOT NULL,
+  	"answers" jsonb NOT NULL,
+  	"files" jsonb NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "examinations" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"contest_id" uuid NOT NULL,
@@ -580,6 +816,47 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"checklist" jsonb DEFAULT '[]'::jsonb,
   	"remarks" jsonb DEFAULT '[]'::jsonb,
   	"reason" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "proposals" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"action" "enum_proposals_action" NOT NULL,
+  	"proposer_id" uuid NOT NULL,
+  	"reason" varchar,
+  	"state" "enum_proposals_state" DEFAULT 'open' NOT NULL,
+  	"decider_id" uuid,
+  	"decided_at" timestamp(3) with time zone,
+  	"answer" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "entry_texts" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"title" varchar,
+  	"summary" varchar,
+  	"text" varchar,
+  	"fingerprints" jsonb DEFAULT '[]'::jsonb,
+  	"frames" jsonb DEFAULT '[]'::jsonb,
+  	"sources" jsonb DEFAULT '[]'::jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "similarities" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"entry_id" uuid NOT NULL,
+  	"other_id" uuid NOT NULL,
+  	"kind" "enum_similarities_kind" NOT NULL,
+  	"score" numeric NOT NULL,
+  	"passages" jsonb DEFAULT '[]'::jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -594,14 +871,58 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "broadcasts" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"contest_id" uuid NOT NULL,
+  	"audience" "enum_broadcasts_audience" NOT NULL,
+  	"category_id" uuid,
+  	"subject" varchar NOT NULL,
+  	"body" varchar NOT NULL,
+  	"subject_en" varchar,
+  	"body_en" varchar,
+  	"state" "enum_broadcasts_state" DEFAULT 'draft' NOT NULL,
+  	"sent_at" timestamp(3) with time zone,
+  	"sent_by" varchar,
+  	"recipients" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "messages" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"contest_id" uuid,
-  	"account_id" uuid NOT NULL,
+  	"account_id" uuid,
   	"template" varchar NOT NULL,
   	"params" jsonb NOT NULL,
+  	"broadcast_id" uuid,
   	"channel" "enum_messages_channel" DEFAULT 'inApp' NOT NULL,
   	"read_at" timestamp(3) with time zone,
+  	"state" "enum_messages_state",
+  	"address" varchar,
+  	"code" varchar,
+  	"locale" "enum_messages_locale",
+  	"attempts" numeric,
+  	"next_attempt_at" timestamp(3) with time zone,
+  	"claimed_until" timestamp(3) with time zone,
+  	"expires_at" timestamp(3) with time zone,
+  	"sent_at" timestamp(3) with time zone,
+  	"fault" "enum_messages_fault",
+  	"answer" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "codes" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"purpose" "enum_codes_purpose" NOT NULL,
+  	"address" varchar NOT NULL,
+  	"digest" varchar NOT NULL,
+  	"asked_from" varchar,
+  	"tries" numeric DEFAULT 0 NOT NULL,
+  	"asked_at" timestamp(3) with time zone NOT NULL,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"verified_at" timestamp(3) with time zone,
+  	"used_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -626,6 +947,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "media" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"alt" varchar NOT NULL,
+  	"_objectkey" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"url" varchar,
@@ -956,9 +1278,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"categories_id" uuid,
   	"entries_id" uuid,
   	"entry_files_id" uuid,
+  	"printed_papers_id" uuid,
+  	"entry_partners_id" uuid,
+  	"renditions_id" uuid,
+  	"page_images_id" uuid,
+  	"uploads_id" uuid,
   	"registrations_id" uuid,
+  	"limit_grants_id" uuid,
   	"recommendations_id" uuid,
   	"recommendation_tables_id" uuid,
+  	"recommendation_extensions_id" uuid,
+  	"publicity_records_id" uuid,
   	"rounds_id" uuid,
   	"assignments_id" uuid,
   	"marks_id" uuid,
@@ -966,11 +1296,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"result_runs_id" uuid,
   	"results_id" uuid,
   	"units_id" uuid,
+  	"join_requests_id" uuid,
+  	"working_copies_id" uuid,
   	"accounts_id" uuid,
   	"staff_id" uuid,
+  	"entry_versions_id" uuid,
   	"examinations_id" uuid,
+  	"proposals_id" uuid,
+  	"entry_texts_id" uuid,
+  	"similarities_id" uuid,
   	"form_versions_id" uuid,
+  	"broadcasts_id" uuid,
   	"messages_id" uuid,
+  	"codes_id" uuid,
   	"activity_id" uuid,
   	"media_id" uuid,
   	"forms_id" uuid,
@@ -1007,7 +1345,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "contests_contacts" ADD CONSTRAINT "contests_contacts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contests_channels" ADD CONSTRAINT "contests_channels_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contests_consents" ADD CONSTRAINT "contests_consents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "contests_phrases" ADD CONSTRAINT "contests_phrases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "contests_opinion_templates" ADD CONSTRAINT "contests_opinion_templates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contests" ADD CONSTRAINT "contests_sign_up_form_id_forms_id_fk" FOREIGN KEY ("sign_up_form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contests_numbers" ADD CONSTRAINT "contests_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contests_rels" ADD CONSTRAINT "contests_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contests_rels" ADD CONSTRAINT "contests_rels_units_fk" FOREIGN KEY ("units_id") REFERENCES "public"."units"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "categories_applicants" ADD CONSTRAINT "categories_applicants_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
@@ -1028,25 +1369,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "entries" ADD CONSTRAINT "entries_registration_id_registrations_id_fk" FOREIGN KEY ("registration_id") REFERENCES "public"."registrations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_recommender_id_units_id_fk" FOREIGN KEY ("recommender_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entries" ADD CONSTRAINT "entries_claimed_by_id_staff_id_fk" FOREIGN KEY ("claimed_by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entries" ADD CONSTRAINT "entries_seen_by_id_units_id_fk" FOREIGN KEY ("seen_by_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_form_version_id_form_versions_id_fk" FOREIGN KEY ("form_version_id") REFERENCES "public"."form_versions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entry_files" ADD CONSTRAINT "entry_files_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entry_files" ADD CONSTRAINT "entry_files_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entry_files" ADD CONSTRAINT "entry_files_registration_id_registrations_id_fk" FOREIGN KEY ("registration_id") REFERENCES "public"."registrations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entry_files" ADD CONSTRAINT "entry_files_uploaded_by_id_accounts_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "printed_papers" ADD CONSTRAINT "printed_papers_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "printed_papers" ADD CONSTRAINT "printed_papers_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "printed_papers" ADD CONSTRAINT "printed_papers_by_id_accounts_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_partners" ADD CONSTRAINT "entry_partners_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_partners" ADD CONSTRAINT "entry_partners_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_partners" ADD CONSTRAINT "entry_partners_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_partners" ADD CONSTRAINT "entry_partners_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_partners" ADD CONSTRAINT "entry_partners_by_id_accounts_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "renditions" ADD CONSTRAINT "renditions_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "renditions" ADD CONSTRAINT "renditions_file_id_entry_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."entry_files"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "page_images" ADD CONSTRAINT "page_images_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "uploads" ADD CONSTRAINT "uploads_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "uploads" ADD CONSTRAINT "uploads_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "uploads" ADD CONSTRAINT "uploads_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "uploads" ADD CONSTRAINT "uploads_file_id_entry_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."entry_files"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registrations" ADD CONSTRAINT "registrations_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registrations" ADD CONSTRAINT "registrations_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registrations" ADD CONSTRAINT "registrations_person_id_accounts_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registrations" ADD CONSTRAINT "registrations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registrations" ADD CONSTRAINT "registrations_form_version_id_form_versions_id_fk" FOREIGN KEY ("form_version_id") REFERENCES "public"."form_versions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registrations_texts" ADD CONSTRAINT "registrations_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "limit_grants" ADD CONSTRAINT "limit_grants_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "limit_grants" ADD CONSTRAINT "limit_grants_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "limit_grants" ADD CONSTRAINT "limit_grants_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "limit_grants" ADD CONSTRAINT "limit_grants_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_by_id_accounts_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_by_staff_id_staff_id_fk" FOREIGN KEY ("by_staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_table_id_recommendation_tables_id_fk" FOREIGN KEY ("table_id") REFERENCES "public"."recommendation_tables"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendation_tables" ADD CONSTRAINT "recommendation_tables_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendation_tables" ADD CONSTRAINT "recommendation_tables_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recommendation_tables" ADD CONSTRAINT "recommendation_tables_replaces_id_recommendation_tables_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."recommendation_tables"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "recommendation_extensions" ADD CONSTRAINT "recommendation_extensions_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "recommendation_extensions" ADD CONSTRAINT "recommendation_extensions_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "publicity_records" ADD CONSTRAINT "publicity_records_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "publicity_records" ADD CONSTRAINT "publicity_records_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "rounds_components" ADD CONSTRAINT "rounds_components_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "rounds_criteria" ADD CONSTRAINT "rounds_criteria_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "rounds_tie_breakers" ADD CONSTRAINT "rounds_tie_breakers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;
@@ -1075,6 +1442,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "results" ADD CONSTRAINT "results_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "units_aliases" ADD CONSTRAINT "units_aliases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."units"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "units" ADD CONSTRAINT "units_merged_into_id_units_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "accounts_grants" ADD CONSTRAINT "accounts_grants_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "accounts_grants" ADD CONSTRAINT "accounts_grants_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "accounts_consents" ADD CONSTRAINT "accounts_consents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;
@@ -1083,12 +1454,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_rels" ADD CONSTRAINT "staff_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_rels" ADD CONSTRAINT "staff_rels_contests_fk" FOREIGN KEY ("contests_id") REFERENCES "public"."contests"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "entry_versions" ADD CONSTRAINT "entry_versions_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_versions" ADD CONSTRAINT "entry_versions_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_versions" ADD CONSTRAINT "entry_versions_form_version_id_form_versions_id_fk" FOREIGN KEY ("form_version_id") REFERENCES "public"."form_versions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "examinations" ADD CONSTRAINT "examinations_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "examinations" ADD CONSTRAINT "examinations_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "examinations" ADD CONSTRAINT "examinations_examiner_id_staff_id_fk" FOREIGN KEY ("examiner_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "proposals" ADD CONSTRAINT "proposals_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "proposals" ADD CONSTRAINT "proposals_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "proposals" ADD CONSTRAINT "proposals_proposer_id_staff_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "proposals" ADD CONSTRAINT "proposals_decider_id_staff_id_fk" FOREIGN KEY ("decider_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_texts" ADD CONSTRAINT "entry_texts_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entry_texts" ADD CONSTRAINT "entry_texts_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "similarities" ADD CONSTRAINT "similarities_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "similarities" ADD CONSTRAINT "similarities_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "similarities" ADD CONSTRAINT "similarities_other_id_entries_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "form_versions" ADD CONSTRAINT "form_versions_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "broadcasts" ADD CONSTRAINT "broadcasts_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "broadcasts" ADD CONSTRAINT "broadcasts_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "messages" ADD CONSTRAINT "messages_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "messages" ADD CONSTRAINT "messages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "messages" ADD CONSTRAINT "messages_broadcast_id_broadcasts_id_fk" FOREIGN KEY ("broadcast_id") REFERENCES "public"."broadcasts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "activity" ADD CONSTRAINT "activity_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "forms_blocks_section" ADD CONSTRAINT "forms_blocks_section_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "forms_blocks_text" ADD CONSTRAINT "forms_blocks_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
@@ -1112,9 +1498,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_categories_fk" FOREIGN KEY ("categories_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_entries_fk" FOREIGN KEY ("entries_id") REFERENCES "public"."entries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_entry_files_fk" FOREIGN KEY ("entry_files_id") REFERENCES "public"."entry_files"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_printed_papers_fk" FOREIGN KEY ("printed_papers_id") REFERENCES "public"."printed_papers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_entry_partners_fk" FOREIGN KEY ("entry_partners_id") REFERENCES "public"."entry_partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_page_images_fk" FOREIGN KEY ("page_images_id") REFERENCES "public"."page_images"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_uploads_fk" FOREIGN KEY ("uploads_id") REFERENCES "public"."uploads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_registrations_fk" FOREIGN KEY ("registrations_id") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_limit_grants_fk" FOREIGN KEY ("limit_grants_id") REFERENCES "public"."limit_grants"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_recommendations_fk" FOREIGN KEY ("recommendations_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_recommendation_tables_fk" FOREIGN KEY ("recommendation_tables_id") REFERENCES "public"."recommendation_tables"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_recommendation_extensions_fk" FOREIGN KEY ("recommendation_extensions_id") REFERENCES "public"."recommendation_extensions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publicity_records_fk" FOREIGN KEY ("publicity_records_id") REFERENCES "public"."publicity_records"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_rounds_fk" FOREIGN KEY ("rounds_id") REFERENCES "public"."rounds"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_assignments_fk" FOREIGN KEY ("assignments_id") REFERENCES "public"."assignments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_marks_fk" FOREIGN KEY ("marks_id") REFERENCES "public"."marks"("id") ON DELETE cascade ON UPDATE no action;
@@ -1122,11 +1516,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_result_runs_fk" FOREIGN KEY ("result_runs_id") REFERENCES "public"."result_runs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_results_fk" FOREIGN KEY ("results_id") REFERENCES "public"."results"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_units_fk" FOREIGN KEY ("units_id") REFERENCES "public"."units"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_join_requests_fk" FOREIGN KEY ("join_requests_id") REFERENCES "public"."join_requests"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_working_copies_fk" FOREIGN KEY ("working_copies_id") REFERENCES "public"."working_copies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_accounts_fk" FOREIGN KEY ("accounts_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_entry_versions_fk" FOREIGN KEY ("entry_versions_id") REFERENCES "public"."entry_versions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_examinations_fk" FOREIGN KEY ("examinations_id") REFERENCES "public"."examinations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_proposals_fk" FOREIGN KEY ("proposals_id") REFERENCES "public"."proposals"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_entry_texts_fk" FOREIGN KEY ("entry_texts_id") REFERENCES "public"."entry_texts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_similarities_fk" FOREIGN KEY ("similarities_id") REFERENCES "public"."similarities"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_form_versions_fk" FOREIGN KEY ("form_versions_id") REFERENCES "public"."form_versions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_broadcasts_fk" FOREIGN KEY ("broadcasts_id") REFERENCES "public"."broadcasts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_messages_fk" FOREIGN KEY ("messages_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_codes_fk" FOREIGN KEY ("codes_id") REFERENCES "public"."codes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_activity_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activity"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_forms_fk" FOREIGN KEY ("forms_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
@@ -1144,10 +1546,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "contests_channels_parent_id_idx" ON "contests_channels" USING btree ("_parent_id");
   CREATE INDEX "contests_consents_order_idx" ON "contests_consents" USING btree ("_order");
   CREATE INDEX "contests_consents_parent_id_idx" ON "contests_consents" USING btree ("_parent_id");
+  CREATE INDEX "contests_phrases_order_idx" ON "contests_phrases" USING btree ("_order");
+  CREATE INDEX "contests_phrases_parent_id_idx" ON "contests_phrases" USING btree ("_parent_id");
+  CREATE INDEX "contests_opinion_templates_order_idx" ON "contests_opinion_templates" USING btree ("_order");
+  CREATE INDEX "contests_opinion_templates_parent_id_idx" ON "contests_opinion_templates" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "contests_slug_idx" ON "contests" USING btree ("slug");
   CREATE INDEX "contests_sign_up_form_idx" ON "contests" USING btree ("sign_up_form_id");
   CREATE INDEX "contests_updated_at_idx" ON "contests" USING btree ("updated_at");
   CREATE INDEX "contests_created_at_idx" ON "contests" USING btree ("created_at");
+  CREATE INDEX "contests_numbers_order_parent_idx" ON "contests_numbers" USING btree ("order","parent_id");
   CREATE INDEX "contests_rels_order_idx" ON "contests_rels" USING btree ("order");
   CREATE INDEX "contests_rels_parent_idx" ON "contests_rels" USING btree ("parent_id");
   CREATE INDEX "contests_rels_path_idx" ON "contests_rels" USING btree ("path");
@@ -1186,10 +1593,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "entries_account_idx" ON "entries" USING btree ("account_id");
   CREATE INDEX "entries_recommender_idx" ON "entries" USING btree ("recommender_id");
   CREATE INDEX "entries_first_submitted_at_idx" ON "entries" USING btree ("first_submitted_at");
+  CREATE INDEX "entries_claimed_by_idx" ON "entries" USING btree ("claimed_by_id");
+  CREATE INDEX "entries_seen_by_idx" ON "entries" USING btree ("seen_by_id");
   CREATE INDEX "entries_form_version_idx" ON "entries" USING btree ("form_version_id");
   CREATE INDEX "entries_updated_at_idx" ON "entries" USING btree ("updated_at");
   CREATE INDEX "entries_created_at_idx" ON "entries" USING btree ("created_at");
   CREATE INDEX "contest_stage_idx" ON "entries" USING btree ("contest_id","stage");
+  CREATE INDEX "contest_firstSubmittedAt_idx" ON "entries" USING btree ("contest_id","first_submitted_at");
   CREATE UNIQUE INDEX "contest_number_idx" ON "entries" USING btree ("contest_id","number");
   CREATE UNIQUE INDEX "category_numberSequence_idx" ON "entries" USING btree ("category_id","number_sequence");
   CREATE UNIQUE INDEX "category_acceptanceSequence_idx" ON "entries" USING btree ("category_id","acceptance_sequence");
@@ -1201,6 +1611,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "entry_files_uploaded_by_idx" ON "entry_files" USING btree ("uploaded_by_id");
   CREATE INDEX "entry_files_updated_at_idx" ON "entry_files" USING btree ("updated_at");
   CREATE INDEX "entry_files_created_at_idx" ON "entry_files" USING btree ("created_at");
+  CREATE INDEX "printed_papers_contest_idx" ON "printed_papers" USING btree ("contest_id");
+  CREATE INDEX "printed_papers_entry_idx" ON "printed_papers" USING btree ("entry_id");
+  CREATE INDEX "printed_papers_by_idx" ON "printed_papers" USING btree ("by_id");
+  CREATE INDEX "printed_papers_updated_at_idx" ON "printed_papers" USING btree ("updated_at");
+  CREATE INDEX "printed_papers_created_at_idx" ON "printed_papers" USING btree ("created_at");
+  CREATE UNIQUE INDEX "entry_paper_digest_idx" ON "printed_papers" USING btree ("entry_id","paper","digest");
+  CREATE INDEX "entry_partners_contest_idx" ON "entry_partners" USING btree ("contest_id");
+  CREATE INDEX "entry_partners_entry_idx" ON "entry_partners" USING btree ("entry_id");
+  CREATE INDEX "entry_partners_named_as_idx" ON "entry_partners" USING btree ("named_as");
+  CREATE INDEX "entry_partners_unit_idx" ON "entry_partners" USING btree ("unit_id");
+  CREATE INDEX "entry_partners_account_idx" ON "entry_partners" USING btree ("account_id");
+  CREATE INDEX "entry_partners_state_idx" ON "entry_partners" USING btree ("state");
+  CREATE INDEX "entry_partners_by_idx" ON "entry_partners" USING btree ("by_id");
+  CREATE INDEX "entry_partners_updated_at_idx" ON "entry_partners" USING btree ("updated_at");
+  CREATE INDEX "entry_partners_created_at_idx" ON "entry_partners" USING btree ("created_at");
+  CREATE INDEX "renditions_contest_idx" ON "renditions" USING btree ("contest_id");
+  CREATE UNIQUE INDEX "renditions_file_idx" ON "renditions" USING btree ("file_id");
+  CREATE INDEX "renditions_state_idx" ON "renditions" USING btree ("state");
+  CREATE INDEX "renditions_video_idx" ON "renditions" USING btree ("video");
+  CREATE INDEX "renditions_poster_idx" ON "renditions" USING btree ("poster");
+  CREATE INDEX "renditions_updated_at_idx" ON "renditions" USING btree ("updated_at");
+  CREATE INDEX "renditions_created_at_idx" ON "renditions" USING btree ("created_at");
+  CREATE INDEX "page_images_contest_idx" ON "page_images" USING btree ("contest_id");
+  CREATE INDEX "page_images_source_idx" ON "page_images" USING btree ("source");
+  CREATE INDEX "page_images_image_idx" ON "page_images" USING btree ("image");
+  CREATE INDEX "page_images_updated_at_idx" ON "page_images" USING btree ("updated_at");
+  CREATE INDEX "page_images_created_at_idx" ON "page_images" USING btree ("created_at");
+  CREATE UNIQUE INDEX "source_page_idx" ON "page_images" USING btree ("source","page");
+  CREATE INDEX "uploads_contest_idx" ON "uploads" USING btree ("contest_id");
+  CREATE INDEX "uploads_entry_idx" ON "uploads" USING btree ("entry_id");
+  CREATE INDEX "uploads_account_idx" ON "uploads" USING btree ("account_id");
+  CREATE UNIQUE INDEX "uploads_token_idx" ON "uploads" USING btree ("token");
+  CREATE INDEX "uploads_state_idx" ON "uploads" USING btree ("state");
+  CREATE INDEX "uploads_file_idx" ON "uploads" USING btree ("file_id");
+  CREATE INDEX "uploads_updated_at_idx" ON "uploads" USING btree ("updated_at");
+  CREATE INDEX "uploads_created_at_idx" ON "uploads" USING btree ("created_at");
   CREATE INDEX "registrations_contest_idx" ON "registrations" USING btree ("contest_id");
   CREATE INDEX "registrations_unit_idx" ON "registrations" USING btree ("unit_id");
   CREATE INDEX "registrations_person_idx" ON "registrations" USING btree ("person_id");
@@ -1211,10 +1657,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "contest_unit_idx" ON "registrations" USING btree ("contest_id","unit_id");
   CREATE UNIQUE INDEX "contest_person_idx" ON "registrations" USING btree ("contest_id","person_id");
   CREATE INDEX "registrations_texts_order_parent" ON "registrations_texts" USING btree ("order","parent_id");
+  CREATE INDEX "limit_grants_category_idx" ON "limit_grants" USING btree ("category_id");
+  CREATE INDEX "limit_grants_contest_idx" ON "limit_grants" USING btree ("contest_id");
+  CREATE INDEX "limit_grants_unit_idx" ON "limit_grants" USING btree ("unit_id");
+  CREATE INDEX "limit_grants_account_idx" ON "limit_grants" USING btree ("account_id");
+  CREATE INDEX "limit_grants_updated_at_idx" ON "limit_grants" USING btree ("updated_at");
+  CREATE INDEX "limit_grants_created_at_idx" ON "limit_grants" USING btree ("created_at");
   CREATE INDEX "recommendations_contest_idx" ON "recommendations" USING btree ("contest_id");
   CREATE INDEX "recommendations_entry_idx" ON "recommendations" USING btree ("entry_id");
   CREATE INDEX "recommendations_unit_idx" ON "recommendations" USING btree ("unit_id");
   CREATE INDEX "recommendations_by_idx" ON "recommendations" USING btree ("by_id");
+  CREATE INDEX "recommendations_by_staff_idx" ON "recommendations" USING btree ("by_staff_id");
   CREATE INDEX "recommendations_table_idx" ON "recommendations" USING btree ("table_id");
   CREATE INDEX "recommendations_updated_at_idx" ON "recommendations" USING btree ("updated_at");
   CREATE INDEX "recommendations_created_at_idx" ON "recommendations" USING btree ("created_at");
@@ -1226,6 +1679,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "recommendation_tables_updated_at_idx" ON "recommendation_tables" USING btree ("updated_at");
   CREATE INDEX "recommendation_tables_created_at_idx" ON "recommendation_tables" USING btree ("created_at");
   CREATE UNIQUE INDEX "contest_unit_sequence_version_idx" ON "recommendation_tables" USING btree ("contest_id","unit_id","sequence","version");
+  CREATE INDEX "recommendation_extensions_contest_idx" ON "recommendation_extensions" USING btree ("contest_id");
+  CREATE INDEX "recommendation_extensions_unit_idx" ON "recommendation_extensions" USING btree ("unit_id");
+  CREATE INDEX "recommendation_extensions_updated_at_idx" ON "recommendation_extensions" USING btree ("updated_at");
+  CREATE INDEX "recommendation_extensions_created_at_idx" ON "recommendation_extensions" USING btree ("created_at");
+  CREATE INDEX "contest_unit_2_idx" ON "recommendation_extensions" USING btree ("contest_id","unit_id");
+  CREATE INDEX "publicity_records_contest_idx" ON "publicity_records" USING btree ("contest_id");
+  CREATE INDEX "publicity_records_unit_idx" ON "publicity_records" USING btree ("unit_id");
+  CREATE INDEX "publicity_records_updated_at_idx" ON "publicity_records" USING btree ("updated_at");
+  CREATE INDEX "publicity_records_created_at_idx" ON "publicity_records" USING btree ("created_at");
   CREATE INDEX "rounds_components_order_idx" ON "rounds_components" USING btree ("_order");
   CREATE INDEX "rounds_components_parent_id_idx" ON "rounds_components" USING btree ("_parent_id");
   CREATE INDEX "rounds_criteria_order_idx" ON "rounds_criteria" USING btree ("_order");
@@ -1279,6 +1741,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "units_merged_into_idx" ON "units" USING btree ("merged_into_id");
   CREATE INDEX "units_updated_at_idx" ON "units" USING btree ("updated_at");
   CREATE INDEX "units_created_at_idx" ON "units" USING btree ("created_at");
+  CREATE INDEX "join_requests_unit_idx" ON "join_requests" USING btree ("unit_id");
+  CREATE INDEX "join_requests_account_idx" ON "join_requests" USING btree ("account_id");
+  CREATE INDEX "join_requests_state_idx" ON "join_requests" USING btree ("state");
+  CREATE INDEX "join_requests_updated_at_idx" ON "join_requests" USING btree ("updated_at");
+  CREATE INDEX "join_requests_created_at_idx" ON "join_requests" USING btree ("created_at");
+  CREATE INDEX "working_copies_contest_idx" ON "working_copies" USING btree ("contest_id");
+  CREATE INDEX "working_copies_account_idx" ON "working_copies" USING btree ("account_id");
+  CREATE INDEX "working_copies_updated_at_idx" ON "working_copies" USING btree ("updated_at");
+  CREATE INDEX "working_copies_created_at_idx" ON "working_copies" USING btree ("created_at");
+  CREATE UNIQUE INDEX "subject_section_idx" ON "working_copies" USING btree ("subject","section");
   CREATE INDEX "accounts_grants_order_idx" ON "accounts_grants" USING btree ("_order");
   CREATE INDEX "accounts_grants_parent_id_idx" ON "accounts_grants" USING btree ("_parent_id");
   CREATE INDEX "accounts_grants_contest_idx" ON "accounts_grants" USING btree ("contest_id");
@@ -1299,19 +1771,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "staff_rels_parent_idx" ON "staff_rels" USING btree ("parent_id");
   CREATE INDEX "staff_rels_path_idx" ON "staff_rels" USING btree ("path");
   CREATE INDEX "staff_rels_contests_id_idx" ON "staff_rels" USING btree ("contests_id");
+  CREATE INDEX "entry_versions_contest_idx" ON "entry_versions" USING btree ("contest_id");
+  CREATE INDEX "entry_versions_entry_idx" ON "entry_versions" USING btree ("entry_id");
+  CREATE INDEX "entry_versions_form_version_idx" ON "entry_versions" USING btree ("form_version_id");
+  CREATE INDEX "entry_versions_updated_at_idx" ON "entry_versions" USING btree ("updated_at");
+  CREATE INDEX "entry_versions_created_at_idx" ON "entry_versions" USING btree ("created_at");
   CREATE INDEX "examinations_contest_idx" ON "examinations" USING btree ("contest_id");
   CREATE INDEX "examinations_entry_idx" ON "examinations" USING btree ("entry_id");
   CREATE INDEX "examinations_examiner_idx" ON "examinations" USING btree ("examiner_id");
   CREATE INDEX "examinations_updated_at_idx" ON "examinations" USING btree ("updated_at");
   CREATE INDEX "examinations_created_at_idx" ON "examinations" USING btree ("created_at");
+  CREATE INDEX "proposals_contest_idx" ON "proposals" USING btree ("contest_id");
+  CREATE INDEX "proposals_entry_idx" ON "proposals" USING btree ("entry_id");
+  CREATE INDEX "proposals_proposer_idx" ON "proposals" USING btree ("proposer_id");
+  CREATE INDEX "proposals_decider_idx" ON "proposals" USING btree ("decider_id");
+  CREATE INDEX "proposals_updated_at_idx" ON "proposals" USING btree ("updated_at");
+  CREATE INDEX "proposals_created_at_idx" ON "proposals" USING btree ("created_at");
+  CREATE INDEX "contest_state_idx" ON "proposals" USING btree ("contest_id","state");
+  CREATE INDEX "entry_texts_contest_idx" ON "entry_texts" USING btree ("contest_id");
+  CREATE UNIQUE INDEX "entry_texts_entry_idx" ON "entry_texts" USING btree ("entry_id");
+  CREATE INDEX "entry_texts_updated_at_idx" ON "entry_texts" USING btree ("updated_at");
+  CREATE INDEX "entry_texts_created_at_idx" ON "entry_texts" USING btree ("created_at");
+  CREATE INDEX "similarities_contest_idx" ON "similarities" USING btree ("contest_id");
+  CREATE INDEX "similarities_entry_idx" ON "similarities" USING btree ("entry_id");
+  CREATE INDEX "similarities_other_idx" ON "similarities" USING btree ("other_id");
+  CREATE INDEX "similarities_updated_at_idx" ON "similarities" USING btree ("updated_at");
+  CREATE INDEX "similarities_created_at_idx" ON "similarities" USING btree ("created_at");
+  CREATE UNIQUE INDEX "entry_other_kind_idx" ON "similarities" USING btree ("entry_id","other_id","kind");
   CREATE INDEX "form_versions_form_idx" ON "form_versions" USING btree ("form_id");
   CREATE INDEX "form_versions_updated_at_idx" ON "form_versions" USING btree ("updated_at");
   CREATE INDEX "form_versions_created_at_idx" ON "form_versions" USING btree ("created_at");
   CREATE UNIQUE INDEX "form_version_idx" ON "form_versions" USING btree ("form_id","version");
+  CREATE INDEX "broadcasts_contest_idx" ON "broadcasts" USING btree ("contest_id");
+  CREATE INDEX "broadcasts_category_idx" ON "broadcasts" USING btree ("category_id");
+  CREATE INDEX "broadcasts_updated_at_idx" ON "broadcasts" USING btree ("updated_at");
+  CREATE INDEX "broadcasts_created_at_idx" ON "broadcasts" USING btree ("created_at");
   CREATE INDEX "messages_contest_idx" ON "messages" USING btree ("contest_id");
   CREATE INDEX "messages_account_idx" ON "messages" USING btree ("account_id");
+  CREATE INDEX "messages_broadcast_idx" ON "messages" USING btree ("broadcast_id");
   CREATE INDEX "messages_updated_at_idx" ON "messages" USING btree ("updated_at");
   CREATE INDEX "messages_created_at_idx" ON "messages" USING btree ("created_at");
+  CREATE UNIQUE INDEX "broadcast_account_channel_idx" ON "messages" USING btree ("broadcast_id","account_id","channel");
+  CREATE INDEX "codes_address_idx" ON "codes" USING btree ("address");
+  CREATE INDEX "codes_asked_from_idx" ON "codes" USING btree ("asked_from");
+  CREATE INDEX "codes_updated_at_idx" ON "codes" USING btree ("updated_at");
+  CREATE INDEX "codes_created_at_idx" ON "codes" USING btree ("created_at");
   CREATE INDEX "activity_contest_idx" ON "activity" USING btree ("contest_id");
   CREATE INDEX "activity_at_idx" ON "activity" USING btree ("at");
   CREATE INDEX "activity_updated_at_idx" ON "activity" USING btree ("updated_at");
@@ -1389,9 +1893,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_categories_id_idx" ON "payload_locked_documents_rels" USING btree ("categories_id");
   CREATE INDEX "payload_locked_documents_rels_entries_id_idx" ON "payload_locked_documents_rels" USING btree ("entries_id");
   CREATE INDEX "payload_locked_documents_rels_entry_files_id_idx" ON "payload_locked_documents_rels" USING btree ("entry_files_id");
+  CREATE INDEX "payload_locked_documents_rels_printed_papers_id_idx" ON "payload_locked_documents_rels" USING btree ("printed_papers_id");
+  CREATE INDEX "payload_locked_documents_rels_entry_partners_id_idx" ON "payload_locked_documents_rels" USING btree ("entry_partners_id");
+  CREATE INDEX "payload_locked_documents_rels_renditions_id_idx" ON "payload_locked_documents_rels" USING btree ("renditions_id");
+  CREATE INDEX "payload_locked_documents_rels_page_images_id_idx" ON "payload_locked_documents_rels" USING btree ("page_images_id");
+  CREATE INDEX "payload_locked_documents_rels_uploads_id_idx" ON "payload_locked_documents_rels" USING btree ("uploads_id");
   CREATE INDEX "payload_locked_documents_rels_registrations_id_idx" ON "payload_locked_documents_rels" USING btree ("registrations_id");
+  CREATE INDEX "payload_locked_documents_rels_limit_grants_id_idx" ON "payload_locked_documents_rels" USING btree ("limit_grants_id");
   CREATE INDEX "payload_locked_documents_rels_recommendations_id_idx" ON "payload_locked_documents_rels" USING btree ("recommendations_id");
   CREATE INDEX "payload_locked_documents_rels_recommendation_tables_id_idx" ON "payload_locked_documents_rels" USING btree ("recommendation_tables_id");
+  CREATE INDEX "payload_locked_documents_rels_recommendation_extensions__idx" ON "payload_locked_documents_rels" USING btree ("recommendation_extensions_id");
+  CREATE INDEX "payload_locked_documents_rels_publicity_records_id_idx" ON "payload_locked_documents_rels" USING btree ("publicity_records_id");
   CREATE INDEX "payload_locked_documents_rels_rounds_id_idx" ON "payload_locked_documents_rels" USING btree ("rounds_id");
   CREATE INDEX "payload_locked_documents_rels_assignments_id_idx" ON "payload_locked_documents_rels" USING btree ("assignments_id");
   CREATE INDEX "payload_locked_documents_rels_marks_id_idx" ON "payload_locked_documents_rels" USING btree ("marks_id");
@@ -1399,11 +1911,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_result_runs_id_idx" ON "payload_locked_documents_rels" USING btree ("result_runs_id");
   CREATE INDEX "payload_locked_documents_rels_results_id_idx" ON "payload_locked_documents_rels" USING btree ("results_id");
   CREATE INDEX "payload_locked_documents_rels_units_id_idx" ON "payload_locked_documents_rels" USING btree ("units_id");
+  CREATE INDEX "payload_locked_documents_rels_join_requests_id_idx" ON "payload_locked_documents_rels" USING btree ("join_requests_id");
+  CREATE INDEX "payload_locked_documents_rels_working_copies_id_idx" ON "payload_locked_documents_rels" USING btree ("working_copies_id");
   CREATE INDEX "payload_locked_documents_rels_accounts_id_idx" ON "payload_locked_documents_rels" USING btree ("accounts_id");
   CREATE INDEX "payload_locked_documents_rels_staff_id_idx" ON "payload_locked_documents_rels" USING btree ("staff_id");
+  CREATE INDEX "payload_locked_documents_rels_entry_versions_id_idx" ON "payload_locked_documents_rels" USING btree ("entry_versions_id");
   CREATE INDEX "payload_locked_documents_rels_examinations_id_idx" ON "payload_locked_documents_rels" USING btree ("examinations_id");
+  CREATE INDEX "payload_locked_documents_rels_proposals_id_idx" ON "payload_locked_documents_rels" USING btree ("proposals_id");
+  CREATE INDEX "payload_locked_documents_rels_entry_texts_id_idx" ON "payload_locked_documents_rels" USING btree ("entry_texts_id");
+  CREATE INDEX "payload_locked_documents_rels_similarities_id_idx" ON "payload_locked_documents_rels" USING btree ("similarities_id");
   CREATE INDEX "payload_locked_documents_rels_form_versions_id_idx" ON "payload_locked_documents_rels" USING btree ("form_versions_id");
+  CREATE INDEX "payload_locked_documents_rels_broadcasts_id_idx" ON "payload_locked_documents_rels" USING btree ("broadcasts_id");
   CREATE INDEX "payload_locked_documents_rels_messages_id_idx" ON "payload_locked_documents_rels" USING btree ("messages_id");
+  CREATE INDEX "payload_locked_documents_rels_codes_id_idx" ON "payload_locked_documents_rels" USING btree ("codes_id");
   CREATE INDEX "payload_locked_documents_rels_activity_id_idx" ON "payload_locked_documents_rels" USING btree ("activity_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_forms_id_idx" ON "payload_locked_documents_rels" USING btree ("forms_id");
@@ -1427,7 +1947,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "contests_contacts" CASCADE;
   DROP TABLE "contests_channels" CASCADE;
   DROP TABLE "contests_consents" CASCADE;
+  DROP TABLE "contests_phrases" CASCADE;
+  DROP TABLE "contests_opinion_templates" CASCADE;
   DROP TABLE "contests" CASCADE;
+  DROP TABLE "contests_numbers" CASCADE;
   DROP TABLE "contests_rels" CASCADE;
   DROP TABLE "categories_applicants" CASCADE;
   DROP TABLE "categories_forms_applicant_kinds" CASCADE;
@@ -1441,10 +1964,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "categories_texts" CASCADE;
   DROP TABLE "entries" CASCADE;
   DROP TABLE "entry_files" CASCADE;
+  DROP TABLE "printed_papers" CASCADE;
+  DROP TABLE "entry_partners" CASCADE;
+  DROP TABLE "renditions" CASCADE;
+  DROP TABLE "page_images" CASCADE;
+  DROP TABLE "uploads" CASCADE;
   DROP TABLE "registrations" CASCADE;
   DROP TABLE "registrations_texts" CASCADE;
+  DROP TABLE "limit_grants" CASCADE;
   DROP TABLE "recommendations" CASCADE;
   DROP TABLE "recommendation_tables" CASCADE;
+  DROP TABLE "recommendation_extensions" CASCADE;
+  DROP TABLE "publicity_records" CASCADE;
   DROP TABLE "rounds_components" CASCADE;
   DROP TABLE "rounds_criteria" CASCADE;
   DROP TABLE "rounds_tie_breakers" CASCADE;
@@ -1457,6 +1988,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "results" CASCADE;
   DROP TABLE "units_aliases" CASCADE;
   DROP TABLE "units" CASCADE;
+  DROP TABLE "join_requests" CASCADE;
+  DROP TABLE "working_copies" CASCADE;
   DROP TABLE "accounts_grants" CASCADE;
   DROP TABLE "accounts_consents" CASCADE;
   DROP TABLE "accounts_sessions" CASCADE;
@@ -1464,9 +1997,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "staff_sessions" CASCADE;
   DROP TABLE "staff" CASCADE;
   DROP TABLE "staff_rels" CASCADE;
+  DROP TABLE "entry_versions" CASCADE;
   DROP TABLE "examinations" CASCADE;
+  DROP TABLE "proposals" CASCADE;
+  DROP TABLE "entry_texts" CASCADE;
+  DROP TABLE "similarities" CASCADE;
   DROP TABLE "form_versions" CASCADE;
+  DROP TABLE "broadcasts" CASCADE;
   DROP TABLE "messages" CASCADE;
+  DROP TABLE "codes" CASCADE;
   DROP TABLE "activity" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "forms_blocks_section" CASCADE;
@@ -1497,11 +2036,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_contests_windows_key";
   DROP TYPE "public"."enum_contests_organisations_role";
   DROP TYPE "public"."enum_contests_channels_kind";
+  DROP TYPE "public"."enum_contests_phrases_use";
   DROP TYPE "public"."enum_contests_look";
   DROP TYPE "public"."enum_categories_applicants";
   DROP TYPE "public"."enum_categories_forms_applicant_kinds";
   DROP TYPE "public"."enum_categories_file_slots_accept";
   DROP TYPE "public"."enum_categories_file_slots_due";
+  DROP TYPE "public"."enum_categories_file_slots_paper";
   DROP TYPE "public"."enum_categories_checklist_evidence";
   DROP TYPE "public"."enum_categories_awards_kind";
   DROP TYPE "public"."enum_categories_awards_source";
@@ -1513,20 +2054,40 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_entries_left_stage";
   DROP TYPE "public"."enum_entries_returned_to";
   DROP TYPE "public"."enum_entry_files_kind";
+  DROP TYPE "public"."enum_entry_files_paper_verdict";
+  DROP TYPE "public"."enum_printed_papers_paper";
+  DROP TYPE "public"."enum_entry_partners_kind";
+  DROP TYPE "public"."enum_entry_partners_state";
+  DROP TYPE "public"."enum_renditions_state";
+  DROP TYPE "public"."enum_renditions_problem";
+  DROP TYPE "public"."enum_uploads_state";
   DROP TYPE "public"."enum_recommendations_decision";
   DROP TYPE "public"."enum_recommendation_tables_state";
+  DROP TYPE "public"."enum_recommendation_tables_scan_verdict";
   DROP TYPE "public"."enum_rounds_components_kind";
   DROP TYPE "public"."enum_rounds_components_conversion";
   DROP TYPE "public"."enum_rounds_tie_breakers";
   DROP TYPE "public"."enum_rounds_state";
   DROP TYPE "public"."enum_rounds_rounding";
+  DROP TYPE "public"."enum_rounds_award_scope";
   DROP TYPE "public"."enum_rounds_live_counts";
   DROP TYPE "public"."enum_units_recommender_kind";
+  DROP TYPE "public"."enum_join_requests_state";
   DROP TYPE "public"."enum_accounts_grants_role";
   DROP TYPE "public"."enum_accounts_kind";
+  DROP TYPE "public"."enum_accounts_locale";
   DROP TYPE "public"."enum_staff_role";
   DROP TYPE "public"."enum_examinations_decision";
+  DROP TYPE "public"."enum_proposals_action";
+  DROP TYPE "public"."enum_proposals_state";
+  DROP TYPE "public"."enum_similarities_kind";
+  DROP TYPE "public"."enum_broadcasts_audience";
+  DROP TYPE "public"."enum_broadcasts_state";
   DROP TYPE "public"."enum_messages_channel";
+  DROP TYPE "public"."enum_messages_state";
+  DROP TYPE "public"."enum_messages_locale";
+  DROP TYPE "public"."enum_messages_fault";
+  DROP TYPE "public"."enum_codes_purpose";
   DROP TYPE "public"."enum_activity_actor_kind";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";

@@ -1,0 +1,2 @@
+export { installGuards } from '../migrations/guards/installGuards.ts'
+export { removeGuards } from '../migrations/guards/removeGuards.ts'

@@ -1,0 +1,2 @@
+export { installGuards as up } from './guards/installGuards.ts'
+export { removeGuards as down } from './guards/removeGuards.ts'

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import { installGuards } from '#src/migrations/guards/installGuards.ts'
+import { removeGuards } from '#src/migrations/guards/removeGuards.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+
+describe('the guards of the database', () => {
+  let booted: Booted
+  beforeAll(async () => {
+    booted = await bootPayload()
+    await run(sql`
+      insert into activity (id, at, actor_kind, actor, actor_name, action, subject, subject_id, details)
+      values (${randomUUID()}, now(), 'system', 'system', '系统', 'test', 'entries', '1', '{}')`)
+  })
+  afterAll(() => booted.stop())
+
+  it('should be the same after they were put in again', async () => {
+    const before = await guards()
+    expect(before).toHaveLength(11)
+    await installGuards({ db: booted.payload.db.drizzle })
+    expect(await guards()).toEqual(before)
+    await expect(change()).rejects.toThrow()
+  })
+
+  it('should go without a rest and come back whole', async () => {
+    const before = await guards()
+    await removeGuards({ db: booted.payload.db.drizzle })
+    await removeGuards({ db: booted.payload.db.drizzle })
+    expect(await guards()).toEqual([])
+    await change()
+    await installGuards({ db: booted.payload.db.drizzle })
+    expect(await guards()).toEqual(before)
+    await expect(change()).rejects.toThrow()
+  })
+
+  it('should bring an older kind of guard to this version', async () => {
+    const before = await guards()
+    await run(sql`
+      create or replace function contest_refuse_change() returns trigger language plpgsql as $$
+      begin return new; end $$`)
+    await run(sql`
+      alter table ballots drop constraint ballots_slot_within_quota,
+        add constraint ballots_slot_within_quota check (slot > 0)`)
+    await installGuards({ db: booted.payload.db.drizzle })
+    expect(await guards()).toEqual(before)
+    await expect(change()).rejects.toThrow()
+  })
+
+  it('should say so where the tables are not there yet', async () => {
+    const nothingStays = booted.payload.db.drizzle.transaction(async (db) => {
+      await db.execute(sql`drop table ballots cascade`)
+      await installGuards({ db })
+    })
+    await expect(nothingStays).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('ballots') },
+    })
+  })
+
+  const change = () => run(sql`update activity set action = action`)
+  const guards = () =>
+    run(sql`
+      select 'trigger' as kind, pg_get_triggerdef(oid) as definition
+      from pg_trigger where not tgisinternal
+      union all select 'check', pg_get_constraintdef(oid)
+      from pg_constraint where connamespace = 'public'::regnamespace and contype = 'c'
+      union all select 'index', indexdef
+      from pg_indexes where indexname in ('messages_outgoing', 'entry_texts_fingerprints_idx')
+      union all select 'function', prosrc
+      from pg_proc where pronamespace = 'public'::regnamespace
+      order by 1, 2`)
+
+  async function run(statement: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> {
+    return (await booted.payload.db.drizzle.execute(statement)).rows
+  }
+})
