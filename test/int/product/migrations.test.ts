@@ -105,8 +105,8 @@ describe('a database on its way to this version', () => {
   /** What `npm start` and the tests do before, in a process of its own. */
   function launchMigrate(): Promise<{ stderr: string }> {
     const script = `
-      import { command } from './src/launch/command.mjs'
-      import { migrate } from './src/launch/migrate.mjs'
+      import { command } from './src/launch/processes/command.mjs'
+      import { migrate } from './src/launch/database/migrate.mjs'
       await command(async (open) => {
         const run = await open({ dataDir: process.env.DATA_DIR, kind: 'task' })
         await migrate({ run, env: process.env })
