@@ -92,6 +92,12 @@ describe('rooms', () => {
 })
 
 describe('habits', () => {
+  it('should write properties plainly, not as a spread literal', () => {
+    const literal = /\.{3}\s*\(?\s*\{/
+    const spread = [...files, ...tests].filter((file) => literal.test(withoutComments(file)))
+    expect(spread.map((file) => `${file}: it hides excess properties, write them out`)).toEqual([])
+  })
+
   it('should write nothing from a query', () => {
     const writes =
       /\b(insert into|delete from|update \w+\s+set)\b|\b(create|update|delete)Document\b|\bappendActivity\b/i
