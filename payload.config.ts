@@ -6,16 +6,15 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { contestPlugin } from 'payload-plugin-contest'
-import type { ContestPluginOptions } from 'payload-plugin-contest'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { migrations } from './src/migrations/index.ts'
+import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { STAFF_COOKIE_PREFIX } from './src/ui/frame/staffCookies.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
-const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
 
 export default buildConfig({
   admin: {
@@ -51,27 +50,9 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
-  plugins: [contestPlugin({ dataDir, storage: storageFrom(process.env) })],
+  plugins: [contestPlugin(optionsFromEnvironment(process.env))],
   secret: process.env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false },
 })
-
-/**
- * `S3_BUCKET` set: files are kept there. `S3_REGION` (us-east-1), `S3_ENDPOINT` for services other than Amazon's,
- * `S3_ACCESS_KEY_ID` and `S3_SECRET_ACCESS_KEY`, `S3_FORCE_PATH_STYLE=1` where the bucket stands in the path.
- */
-function storageFrom(env: NodeJS.ProcessEnv): ContestPluginOptions['storage'] {
-  if (!env.S3_BUCKET) return {}
-  return {
-    s3: {
-      bucket: env.S3_BUCKET,
-      region: env.S3_REGION || 'us-east-1',
-      endpoint: env.S3_ENDPOINT || undefined,
-      accessKeyId: env.S3_ACCESS_KEY_ID || undefined,
-      secretAccessKey: env.S3_SECRET_ACCESS_KEY || undefined,
-      forcePathStyle: env.S3_FORCE_PATH_STYLE === '1',
-    },
-  }
-}

@@ -6,6 +6,7 @@ import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoin
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { LOCALES } from '../src/translations/locale.ts'
 import { authSettings } from './parts/auth.ts'
+import type { SignInProps } from './parts/auth.ts'
 import { instant, readOnly, relation, standingUnits } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { menuOf } from './parts/menu.ts'
@@ -15,12 +16,12 @@ import { labelled, optionsOf } from './parts/labelled.ts'
  * Sign-in of everybody outside the staff: entrants, recommenders, judges. It has a cookie and a strategy of its
  * own, so that it neither opens the panel nor signs a member of staff out.
  */
-export const createAccountsCollection = (): CollectionConfig =>
+export const createAccountsCollection = (signIn: SignInProps): CollectionConfig =>
   labelled({
     slug: 'accounts',
     access: accessOf('accounts'),
     auth: {
-      ...authSettings,
+      ...authSettings(signIn),
       tokenExpiration: 12 * 60 * 60,
       loginWithUsername: { allowEmailLogin: false, requireEmail: false },
       strategies: [portalStrategy],

@@ -6,16 +6,17 @@ import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
 import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './parts/auth.ts'
+import type { SignInProps } from './parts/auth.ts'
 import { group } from './parts/groups.ts'
 import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
 
 /** The people who run contests: the only accounts that open the admin panel. */
-export const createStaffCollection = (): CollectionConfig =>
+export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
   labelled({
     slug: 'staff',
     access: accessOf('staff'),
-    auth: { ...authSettings, tokenExpiration: 30 * 60 },
+    auth: { ...authSettings(signIn), tokenExpiration: 30 * 60 },
     endpoints: panelEndpoints,
     admin: {
       group: group('people'),

@@ -47,12 +47,18 @@ import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
-import { sanitizeOptions } from './options.ts'
+import { configureDocuments } from './documents/settings.ts'
 import type { ContestPluginOptions } from './options.ts'
+import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
+import type { ContestSettings } from './store/settings.ts'
 
+export { composeMail } from './delivery/composeMail.ts'
+export type { Outgoing, Sender } from './delivery/sender.ts'
 export type { ContestPluginOptions } from './options.ts'
+export { settingsOf } from './store/settings.ts'
+export type { ContestSettings } from './store/settings.ts'
 
 /**
  * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
@@ -61,7 +67,9 @@ export type { ContestPluginOptions } from './options.ts'
 export const contestPlugin =
   (options: ContestPluginOptions = {}): Plugin =>
   (config) => {
-    const { dataDir, override, storage, uploadQuotaBytes } = sanitizeOptions(options)
+    const settings = sanitizeOptions(options)
+    const { dataDir, secureCookies, storage } = settings
+    const { override = asItIs } = options
     const collections = [
       createContestsCollection(),
       createCategoriesCollection(),
@@ -87,8 +95,8 @@ export const contestPlugin =
       createUnitsCollection(),
       createJoinRequestsCollection(),
       createWorkingCopiesCollection(),
-      createAccountsCollection(),
-      createStaffCollection(),
+      createAccountsCollection({ secureCookies }),
+      createStaffCollection({ secureCookies }),
       createEntryVersionsCollection(),
       createExaminationsCollection(),
       createProposalsCollection(),
@@ -105,17 +113,21 @@ export const contestPlugin =
       ...config,
       admin: withDashboard(config.admin),
       collections: [...(config.collections ?? []), ...collections],
-      custom: { ...config.custom, contest: { dataDir, storage, uploadQuotaBytes } },
+      custom: { ...config.custom, contest: settings },
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
       i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),
       onInit: async (payload) => {
+        configureDocuments(settings.documents)
         closeInternalDoors(payload)
         await config.onInit?.(payload)
       },
     })
     return storage.s3 ? withMediaIn(storage.s3, whole) : whole
   }
+
+const asItIs: NonNullable<ContestPluginOptions['override']> = ({ defaultCollection }) =>
+  defaultCollection
 
 /** What staff have to do today stands above the host's own dashboard; names in their language stand around everything. */
 const withDashboard = (admin: Config['admin']): Config['admin'] => ({

@@ -1,9 +1,14 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
-import { UPLOAD_QUOTA } from './domain/files/uploads.ts'
+import type { MailSettings } from './delivery/mailSettings.ts'
+import type { Sender } from './delivery/sender.ts'
+import type { SmsSettings } from './delivery/smsSettings.ts'
+import type { DocumentSettings } from './documents/settings.ts'
+import type { FilmTools } from './media/film/findFilmTools.ts'
 import type { S3Settings } from './store/s3/settings.ts'
+import type { KeyName } from './store/settings.ts'
 
+/** Everything an installation sets; all of it may be left out. */
 export type ContestPluginOptions = {
   /** Where private files are kept; `.data` below the working directory unless given. */
   dataDir?: string
@@ -11,15 +16,36 @@ export type ContestPluginOptions = {
   storage?: { s3?: S3Settings }
   /** What the unfinished and stored files of one account may weigh together, in bytes; 20 GiB unless given. */
   uploadQuotaBytes?: number
+  /** Where people reach the site (`https://contest.example.org`), for links in letters; unless given, what the browser asked. */
+  siteUrl?: string
+  /**
+   * How e-mail leaves: by a mail server, or by a function of the host's own, to which `composeMail` gives the words. Without
+   * it e-mails wait in the outbox, and the panel says so.
+   */
+  mail?: MailSettings | Sender
+  /**
+   * How codes for mobile numbers leave: by Aliyun's SMS service (`endpoint` is Aliyun's own unless given), or by a function of
+   * the host's own. Without it they wait in the outbox, where administrators read them.
+   */
+  sms?: SmsOptions | Sender
+  /**
+   * Paths or names of the programs that prepare films, and the folders they are looked for in by name, as `PATH` has them.
+   * Unless given: `ffmpeg` and `ffprobe` in the usual folders. Where they do not run, films wait.
+   */
+  filmTools?: Partial<FilmTools>
+  /**
+   * Keys that the names of voters (`vote`) and of judges (`judge`) in stored and published rows are made with; made from
+   * Payload's secret unless given. With a new `vote` everybody may vote once more, and `secret` may change without that.
+   */
+  keys?: Partial<Record<KeyName, string>>
+  /** Whether sign-in and voting travel by HTTPS only; true unless given. `false` for development and sites without HTTPS. */
+  secureCookies?: boolean
+  /** Filing numbers that the foot of every page shows: `icp` (京ICP备…号) and `publicSecurity` (京公网安备 … 号). */
+  filings?: { icp?: string; publicSecurity?: string }
+  /** Fonts of the organiser's own for the papers, and where templates and fonts lie if not among the packages. */
+  documents?: DocumentSettings
   /** Changes a collection before it is added; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }
 
-export function sanitizeOptions(options: ContestPluginOptions): Required<ContestPluginOptions> {
-  return {
-    dataDir: path.resolve(options.dataDir ?? '.data'),
-    storage: options.storage ?? {},
-    uploadQuotaBytes: options.uploadQuotaBytes ?? UPLOAD_QUOTA,
-    override: options.override ?? (({ defaultCollection }) => defaultCollection),
-  }
-}
+type SmsOptions = Omit<SmsSettings, 'endpoint'> & Partial<Pick<SmsSettings, 'endpoint'>>

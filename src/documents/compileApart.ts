@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
+import { oncePer } from '../store/oncePer.ts'
 import type { CompileOptions } from './compile.ts'
 import { fontFamilies, fontFiles } from './fonts.ts'
 import { documentSettings } from './settings.ts'
@@ -14,12 +15,13 @@ const MOST_MILLISECONDS = 120_000
  * (`unprintableCharacters`); here it throws, like every other fault.
  */
 export function compileApart(options: CompileOptions): Promise<Uint8Array> {
-  const mine = queue.then(() => run(options))
-  queue = mine.catch(() => undefined)
+  const queue = oncePer(globalThis, 'documents.queue', nothingBefore)
+  const mine = queue.last.then(() => run(options))
+  queue.last = mine.catch(() => undefined)
   return mine
 }
 
-let queue: Promise<unknown> = Promise.resolve()
+const nothingBefore = (): { last: Promise<unknown> } => ({ last: Promise.resolve() })
 
 function run({ template, data, createdAt }: CompileOptions): Promise<Uint8Array> {
   const settings = documentSettings()

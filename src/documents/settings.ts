@@ -1,3 +1,4 @@
+import { oncePer } from '../store/oncePer.ts'
 import { findUpwards } from '../media/findUpwards.ts'
 
 /**
@@ -19,12 +20,15 @@ export type ResolvedDocumentSettings = {
   ownFonts: NonNullable<DocumentSettings['ownFonts']>
 }
 
-let configured: DocumentSettings = {}
-
-/** Sets the folders once at start; without a call the defaults below hold. */
+/** Sets the folders once at start, for the whole process; without a call the defaults below hold. */
 export function configureDocuments(settings: DocumentSettings): void {
-  configured = settings
+  inForce().settings = settings
 }
+
+const inForce = () =>
+  oncePer(globalThis, 'documents.settings', (): { settings: DocumentSettings } => ({
+    settings: {},
+  }))
 
 /**
  * The settings in force. Defaults are looked for upwards from the working directory when they are needed: a path
@@ -32,10 +36,11 @@ export function configureDocuments(settings: DocumentSettings): void {
  * Throws when a folder cannot be found, which is a fault of the installation.
  */
 export function documentSettings(): ResolvedDocumentSettings {
+  const { settings } = inForce()
   return {
-    templatesDir: configured.templatesDir ?? find('templates', TEMPLATE_PLACES),
-    fontsDir: configured.fontsDir ?? find('fonts', FONT_PLACES),
-    ownFonts: configured.ownFonts ?? { files: [] },
+    templatesDir: settings.templatesDir ?? find('templates', TEMPLATE_PLACES),
+    fontsDir: settings.fontsDir ?? find('fonts', FONT_PLACES),
+    ownFonts: settings.ownFonts ?? { files: [] },
   }
 }
 
@@ -58,6 +63,6 @@ function find(what: keyof typeof EVIDENCE, places: string[]): string {
   const found = findUpwards({ places, evidence: EVIDENCE[what] })
   if (found) return found
   throw new Error(
-    `The ${what} of the documents were not found from ${process.cwd()} upwards. Name their folder with configureDocuments({ ${what}Dir }).`,
+    `The ${what} of the documents were not found from ${process.cwd()} upwards. Name their folder with contestPlugin({ documents: { ${what}Dir } }).`,
   )
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 
 import { FRAME_HEIGHT, FRAME_WIDTH } from '../domain/similarity/frames.ts'
+import type { FilmTools } from './film/findFilmTools.ts'
+import { toolEnvironment } from './film/runTool.ts'
 
 const FRAME_BYTES = FRAME_WIDTH * FRAME_HEIGHT
 const MOST_FRAMES = 4000
@@ -8,16 +10,18 @@ const LONGEST_MILLISECONDS = 120_000
 
 /**
  * Up to `count` frames of a film, evenly over its length, each as 9 × 8 grey pixels; only key frames are decoded. None where
- * this machine has no ffmpeg, or it makes nothing of the file.
+ * there is no ffmpeg, or it makes nothing of the file.
  */
 export async function filmFrames({
+  tools,
   path,
   count,
 }: {
+  tools: FilmTools
   path: string
   count: number
 }): Promise<Uint8Array[]> {
-  const grey = await decode(path)
+  const grey = await decode(tools, path)
   const found = Math.floor(grey.length / FRAME_BYTES)
   const taken = Math.min(found, count)
   return Array.from({ length: taken }, (_, index) => {
@@ -54,9 +58,10 @@ const optionsFor = (path: string): string[] => [
 ]
 
 /** What was decoded before a damaged place or the end of patience counts too. */
-function decode(path: string): Promise<Buffer> {
+function decode({ ffmpeg, searchPath }: FilmTools, path: string): Promise<Buffer> {
   return new Promise((resolve) => {
-    const child = spawn('ffmpeg', optionsFor(path), {
+    const child = spawn(ffmpeg, optionsFor(path), {
+      env: toolEnvironment(searchPath),
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: LONGEST_MILLISECONDS,
       killSignal: 'SIGKILL',

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 import type { FileStore } from '../store/files/fileStore.ts'
 import { uploadLocker } from '../store/files/uploadLocker.ts'
+import { oncePer } from '../store/oncePer.ts'
 
 /** Where uploads are mounted, below the origin. */
 export const UPLOADS_PATH = '/api/uploads'
@@ -15,6 +16,7 @@ export const UPLOADS_PATH = '/api/uploads'
  */
 export async function tusServer(payload: Payload): Promise<TusServer> {
   const store = await fileStoreOf(payload)
+  const servers = oncePer(payload, 'tusServers', () => new WeakMap<FileStore, TusServer>())
   const known = servers.get(store)
   if (known) return known
   const tokens = new WeakMap<Request, string>()
@@ -67,5 +69,3 @@ function watched(dataStore: DataStore) {
   }
   return { dataStore, settled: async (token: string) => void (await writing.get(token)) }
 }
-
-const servers = new WeakMap<FileStore, TusServer>()

@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
 import { presets } from '#src/presets/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { findFirst } from '#src/store/database/documents.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import { seedDemo } from './demo.ts'
 import { installPreset } from './installPreset.ts'
 
@@ -37,7 +38,7 @@ function unknown(name: string | undefined): number {
 }
 
 async function demo(payload: Payload): Promise<number> {
-  const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
+  const { dataDir } = settingsOf(payload)
   const seeded = await seedDemo({ payload, dataDir, now: new Date() })
   console.log(
     seeded

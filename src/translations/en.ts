@@ -12,6 +12,7 @@ import { mail } from './en/mail.ts'
 import { membership } from './en/membership.ts'
 import { migration } from './en/migration.ts'
 import { mine } from './en/mine.ts'
+import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
 import { problem } from './en/problem.ts'
 import { portal } from './en/portal.ts'
@@ -42,6 +43,7 @@ export const en: Dictionary = {
   membership,
   migration,
   mine,
+  options,
   panel,
   problem,
   portal,

@@ -11,6 +11,7 @@ import { mail } from './zh/mail.ts'
 import { membership } from './zh/membership.ts'
 import { migration } from './zh/migration.ts'
 import { mine } from './zh/mine.ts'
+import { options } from './zh/options.ts'
 import { panel } from './zh/panel.ts'
 import { problem } from './zh/problem.ts'
 import { portal } from './zh/portal.ts'
@@ -44,6 +45,7 @@ export const zh = {
   membership,
   migration,
   mine,
+  options,
   panel,
   problem,
   portal,

@@ -1,8 +1,7 @@
 import type { ServerProps } from 'payload'
 
-import { mailSettings } from '../../delivery/mailSettings.ts'
-import { smsSettings } from '../../delivery/smsSettings.ts'
 import { outboxStanding } from '../../queries/messages/outboxStanding.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { listHref } from '../parts/listHref.ts'
@@ -13,8 +12,9 @@ import { panelWords } from '../parts/panelWords.ts'
 export async function OutboxNote({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {
   const words = panelWords(localeOf(i18n.language)).outbox
   const { waiting, codes, failed } = await outboxStanding(payload)
-  const hasMailServer = mailSettings() !== null
-  const waitsForPhone = codes > 0 && smsSettings() === null
+  const { mail, sms } = settingsOf(payload)
+  const hasMailServer = mail !== null
+  const waitsForPhone = codes > 0 && sms === null
   if (hasMailServer && !waitsForPhone && failed === 0) return null
 
   return (

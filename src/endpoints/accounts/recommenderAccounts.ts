@@ -8,7 +8,7 @@ import {
   MOST_ISSUED_AT_ONCE,
 } from '../../operations/accounts/issueRecommenderAccounts.ts'
 import { lettersToPrint } from '../../operations/accounts/lettersToPrint.ts'
-import { siteOrigin } from '../../store/siteOrigin.ts'
+import { siteOrigin } from '../../store/settings.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import { download } from '../http/download.ts'
@@ -77,7 +77,7 @@ export const recommenderAccountEndpoints: Endpoint[] = [
         locale: 'zh',
         contestTitle: contest.title,
         timeZone: contest.timeZone,
-        address: `${siteOrigin(req.headers)}/unit/${contest.slug}`,
+        address: `${siteOrigin(req)}/unit/${contest.slug}`,
         letters: found.letters,
         closes: closingOf(contest),
         hosts: hostsOf(contest),

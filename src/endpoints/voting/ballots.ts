@@ -3,7 +3,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { castBallot } from '../../operations/voting/castBallot.ts'
-import { newVoterCookie, readVoter, voteKey, voterOf } from '../../store/cookies/voterCookie.ts'
+import { newVoterCookie, readVoter, voterOf } from '../../store/cookies/voterCookie.ts'
+import { installationKey } from '../../store/keys.ts'
+import { usesSecureCookies } from '../accounts/signInCookie.ts'
 import { openEndpoint } from '../http/define.ts'
 import { localPath } from '../http/localPath.ts'
 
@@ -16,7 +18,7 @@ export const ballotEndpoints: Endpoint[] = [
     path: '/ballots',
     method: 'post',
     handler: async ({ req, now, body }) => {
-      const key = voteKey(req.payload)
+      const key = installationKey(req.payload, 'vote')
       const id = readVoter({ headers: req.headers, key })
       // Sent once more with its new cookie, so that two quick clicks of a fresh browser are one voter.
       if (!id) return isSecondTry(req) ? refuse('cookiesOff') : giveCookie(req, 307)
@@ -38,7 +40,8 @@ export const ballotEndpoints: Endpoint[] = [
     method: 'get',
     handler: async ({ req }) => {
       const next = localPath(req.searchParams.get('next')) ?? '/'
-      if (readVoter({ headers: req.headers, key: voteKey(req.payload) })) return redirect(next)
+      const key = installationKey(req.payload, 'vote')
+      if (readVoter({ headers: req.headers, key })) return redirect(next)
       return isSecondTry(req) ? redirect(withOrder(next)) : giveCookie(req, 303)
     },
   }),
@@ -48,15 +51,11 @@ const isSecondTry = (req: PayloadRequest): boolean => req.searchParams.has(SECON
 
 /** Sends the browser to the same door once more: 307 keeps the method and the body of a ballot. */
 function giveCookie(req: PayloadRequest, status: 303 | 307): Response {
-  const { accounts } = req.payload.collections as unknown as Record<
-    string,
-    { config: { auth: { cookies: { secure?: boolean } } } } | undefined
-  >
-  const secure = Boolean(accounts?.config.auth.cookies.secure)
   const { pathname, searchParams } = new URL(req.url ?? '/', 'http://localhost')
   searchParams.set(SECOND_TRY, '1')
   const response = redirect(`${pathname}?${searchParams}`, status)
-  response.headers.set('Set-Cookie', newVoterCookie({ key: voteKey(req.payload), secure }))
+  const key = installationKey(req.payload, 'vote')
+  response.headers.set('Set-Cookie', newVoterCookie({ key, secure: usesSecureCookies(req) }))
   return response
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../../operations/examining/storeComparison.ts'
 import { sharingText, shortTexts, wholeTexts } from '../../queries/examining/comparable.ts'
 import { findById, findFirst } from '../../store/database/documents.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { withStoredFile } from '../../store/storage/storedFiles.ts'
 
 type Task = { input: { entry: string }; output: Record<string, never> }
@@ -108,11 +109,12 @@ async function framesOf(
   { payload }: PayloadRequest,
   files: EntryFileDocument[],
 ): Promise<string[]> {
+  const { filmTools: tools } = settingsOf(payload)
   const hashes = new Set<string>()
   for (const { filename: name, kind } of files) {
     if (!isFilm(kind)) continue
     const frames = await withStoredFile({ payload, name }, (path) =>
-      filmFrames({ path, count: MOST_FRAMES }),
+      filmFrames({ tools, path, count: MOST_FRAMES }),
     )
     for (const hash of (frames ?? []).map(frameHash)) if (hash) hashes.add(hash)
   }

@@ -1,13 +1,12 @@
 import type { Payload } from 'payload'
 
 import { aliyunSmsSender } from '../../delivery/aliyunSmsSender.ts'
-import { mailSettings } from '../../delivery/mailSettings.ts'
-import { smsSettings } from '../../delivery/smsSettings.ts'
 import { smtpSender } from '../../delivery/smtpSender.ts'
 import { findFilmTools } from '../../media/film/findFilmTools.ts'
 import type { FilmTools } from '../../media/film/findFilmTools.ts'
 import { clearWorkshop } from '../../media/film/workshop.ts'
 import { noteNoTools, takeOverFilms } from '../../store/records/filmQueue.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { prepareNextFilm } from '../files/prepareNextFilm.ts'
 import type { Queue } from './queues.ts'
 import { remind } from '../messages/remind.ts'
@@ -28,7 +27,7 @@ export type Work = {
 
 /** The outbox and the films are queues of their own kind: their rows are the jobs. */
 export function workOf(queue: Queue): Work {
-  if (queue === 'mail') return outbox(senders())
+  if (queue === 'mail') return outbox()
   if (queue === 'reminders') return reminders()
   return queue === 'media' ? films() : jobs(queue)
 }
@@ -41,13 +40,17 @@ const jobs = (queue: string): Work => ({
   },
 })
 
-const outbox = (ways: Senders): Work => ({
-  takeOver: async () => undefined,
-  next: async (payload, signal) => {
-    const { isBlocked } = await sendMessages({ payload, senders: ways, signal })
-    return isBlocked ? 'long' : 'short'
-  },
-})
+const outbox = (): Work => {
+  let senders: Senders | null = null
+  return {
+    takeOver: async () => undefined,
+    next: async (payload, signal) => {
+      senders ??= sendersOf(payload)
+      const { isBlocked } = await sendMessages({ payload, senders, signal })
+      return isBlocked ? 'long' : 'short'
+    },
+  }
+}
 
 const reminders = (): Work => ({
   takeOver: async () => undefined,
@@ -67,7 +70,7 @@ const films = (): Work => {
     next: async (payload, signal) => {
       // They may be installed, or removed, while it runs.
       if (!known || Date.now() - known.at > TOOLS_MILLISECONDS) {
-        const tools = await findFilmTools()
+        const tools = await findFilmTools(settingsOf(payload).filmTools)
         known = tools && { tools, at: Date.now() }
       }
       if (known) return (await prepareNextFilm({ payload, signal, ...known })) ? 'none' : 'idle'
@@ -79,11 +82,12 @@ const films = (): Work => {
 
 const TOOLS_MILLISECONDS = 5 * 60_000
 
-function senders(): Senders {
-  const mail = mailSettings()
-  const sms = smsSettings()
+/** The ways out of the house: what the settings say of them, or what the host brought ready. */
+function sendersOf(payload: Payload): Senders {
+  const { mail, sms, siteUrl } = settingsOf(payload)
+  const site = siteUrl ?? undefined
   return {
-    ...(mail ? { email: smtpSender({ ...mail, site: process.env.SITE_URL }) } : {}),
-    ...(sms ? { sms: aliyunSmsSender(sms) } : {}),
+    ...(mail ? { email: typeof mail === 'function' ? mail : smtpSender({ ...mail, site }) } : {}),
+    ...(sms ? { sms: typeof sms === 'function' ? sms : aliyunSmsSender(sms) } : {}),
   }
 }

@@ -58,6 +58,7 @@ export async function makeRendition({
   let written = 0
   const { code, end, complaints, complaintLines } = await runTool({
     command: tools.ffmpeg,
+    searchPath: tools.searchPath,
     signal,
     onStart,
     seconds: timeFor(length),
@@ -173,6 +174,7 @@ async function takePoster({
   for (const at of [seconds / 10, 0]) {
     await runTool({
       command: tools.ffmpeg,
+      searchPath: tools.searchPath,
       signal,
       seconds: 120,
       args: [

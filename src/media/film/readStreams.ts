@@ -16,6 +16,7 @@ export async function readStreams({
   let answer = ''
   const { code, end } = await runTool({
     command: tools.ffprobe,
+    searchPath: tools.searchPath,
     args: ['-v', 'error', '-show_format', '-show_streams', '-of', 'json', ...inputOf(path)],
     seconds: SECONDS,
     ...(signal ? { signal } : {}),

@@ -19,7 +19,8 @@ export class FilmToolFault extends Error {
 }
 
 /**
- * Runs a program on a file, without a shell, at low priority, with nothing of our environment. It is stopped for good when
+ * Runs a program on a file, without a shell, at low priority, with nothing of our environment but where
+ * programs lie. It is stopped for good when
  * `signal` aborts or the time is over. It stays in the group of processes of this one, so that whoever ends the worker by
  * force ends it too.
  *
@@ -28,6 +29,7 @@ export class FilmToolFault extends Error {
  */
 export function runTool({
   command,
+  searchPath,
   args,
   seconds,
   signal,
@@ -35,6 +37,8 @@ export function runTool({
   onStart,
 }: {
   command: string
+  /** As `PATH` has it. */
+  searchPath: string
   args: string[]
   seconds: number
   signal?: AbortSignal
@@ -47,7 +51,7 @@ export function runTool({
     let complaintLines = 0
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: ENVIRONMENT,
+      env: toolEnvironment(searchPath),
     })
     const stop = (why: ToolEnd['end']) => {
       end = why
@@ -80,8 +84,13 @@ export function runTool({
   })
 }
 
-const { PATH, NODE_ENV } = process.env
-const ENVIRONMENT = { ...(PATH ? { PATH } : {}), NODE_ENV, LANG: 'C', AV_LOG_FORCE_NOCOLOR: '1' }
+/** All that a tool gets to know. The types of Next want a `NODE_ENV` in every environment; no tool reads it. */
+export const toolEnvironment = (searchPath: string): NodeJS.ProcessEnv => ({
+  PATH: searchPath,
+  NODE_ENV: 'production',
+  LANG: 'C',
+  AV_LOG_FORCE_NOCOLOR: '1',
+})
 const MAX_COMPLAINTS = 8000
 /** The site answers people on the same machine. */
 const NICENESS = 10

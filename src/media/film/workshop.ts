@@ -3,11 +3,11 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { settingsOf } from '../../store/settings.ts'
+
 /** Where films are being prepared: below the data directory, so that a result becomes a stored file by its name alone. */
-function workshopOf(payload: Payload): string {
-  const { dataDir } = (payload.config.custom?.contest ?? {}) as { dataDir?: string }
-  return path.join(/* turbopackIgnore: true */ path.resolve(dataDir ?? '.data'), 'workshop')
-}
+const workshopOf = (payload: Payload): string =>
+  path.join(/* turbopackIgnore: true */ settingsOf(payload).dataDir, 'workshop')
 
 const PID = 'pid'
 

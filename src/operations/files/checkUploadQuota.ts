@@ -1,8 +1,9 @@
 import type { Outcome } from '../../domain/basics/refusal.ts'
-import { checkQuota, UPLOAD_QUOTA } from '../../domain/files/uploads.ts'
+import { checkQuota } from '../../domain/files/uploads.ts'
 import { heldBytes } from '../../queries/files/heldBytes.ts'
 import { readerOf } from '../../store/database/database.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { settingsOf } from '../../store/settings.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
@@ -15,9 +16,7 @@ export async function checkUploadQuota({
   bytes,
   within,
 }: Pick<Call, 'req' | 'actor'> & { bytes: number; within?: Transaction }): Promise<Outcome> {
-  const { uploadQuotaBytes = UPLOAD_QUOTA } = (req.payload.config.custom?.contest ?? {}) as {
-    uploadQuotaBytes?: number
-  }
+  const { uploadQuotaBytes } = settingsOf(req.payload)
   const held = await heldBytes(within ?? readerOf(req.payload), actor.id)
   return checkQuota({ bytes, heldBytes: held, quotaBytes: uploadQuotaBytes })
 }

@@ -42,7 +42,8 @@ export async function takeSlot({
     const isPartner = charge.kind === 'person' && charge.id !== entry.person
     return isPartner ? refuseFor(transaction, { partner: charge.id, category }) : checked
   }
-  if (entry.id) HELD.set(await sessionOf(transaction.req), entry.id)
+  const session = await sessionOf(transaction.req)
+  if (entry.id) session.heldSlot = entry.id
 }
 
 /** Locks the unit or the persons an entry is charged to, before the entry itself (see the order in `lockRow`). */
@@ -75,9 +76,7 @@ async function refuseFor(
 
 /** Whether the slot for this entry was taken in this very transaction and is not used up yet; asking uses it up. */
 export function useHeldSlot(session: Session, entryId: string | undefined): boolean {
-  if (entryId === undefined || HELD.get(session) !== entryId) return false
-  return HELD.delete(session)
+  if (entryId === undefined || session.heldSlot !== entryId) return false
+  delete session.heldSlot
+  return true
 }
-
-/** The entry a transaction has just taken a slot for; it goes with the transaction. */
-const HELD = new WeakMap<Session, string>()

@@ -7,8 +7,9 @@ import type { ComponentKind } from '../../domain/types/index.ts'
 import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
 import { marksOfRound } from '../../queries/judging/marksOfRound.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
+import { installationKey, keyed } from '../../store/keys.ts'
 import type { LoadedRound } from '../judging/lockRound.ts'
-import { digestOf, roundRule } from '../judging/roundRule.ts'
+import { roundRule } from '../judging/roundRule.ts'
 
 /** What an organiser brings to a computation; it becomes part of its input and is published with it. */
 export type Declared = Pick<RunInput, 'quotas' | 'decisions'> & {
@@ -40,6 +41,7 @@ export async function gatherRun({
   const inRound = new Set(entries)
   const ofRound = (counts: Record<string, number>) =>
     Object.fromEntries(Object.entries(counts).filter(([entry]) => inRound.has(entry)))
+  const key = installationKey(transaction.req.payload, 'judge')
   const marks = standingMarks(await marksOfRound({ transaction, round: round.id }))
   const counts = holds('publicVote') ? await voteCounts({ transaction, round: round.id }) : null
   return ok({
@@ -47,7 +49,11 @@ export async function gatherRun({
     entries,
     marks: marks
       .filter(({ entry }) => inRound.has(entry))
-      .map(({ entry, judge, values }) => ({ entry, judge: judgeKey(round.id, judge), values })),
+      .map(({ entry, judge, values }) => ({
+        entry,
+        judge: judgeOf({ round: round.id, judge, key }),
+        values,
+      })),
     tallies: {
       ...(counts ? { publicVote: ofRound(counts) } : {}),
       ...(isOnSite && audienceVotes ? { audienceVote: ofRound(audienceVotes) } : {}),
@@ -65,8 +71,8 @@ export async function gatherRun({
 }
 
 /**
- * What a judge is called in a run, which anybody may download: the same within a round, another in the next, and nothing
- * that leads back to the account without it.
+ * What a judge is called in a run, which anybody may download: the same within a round, another in the next, and from
+ * which nobody without the key finds the account.
  */
-export const judgeKey = (round: string, judge: string): string =>
-  digestOf(`${round} ${judge}`).slice(0, 16)
+const judgeOf = ({ round, judge, key }: { round: string; judge: string; key: string }): string =>
+  keyed(key, `judge ${round} ${judge}`).slice(0, 16)

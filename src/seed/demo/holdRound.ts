@@ -6,7 +6,8 @@ import { castBallot } from '#src/operations/voting/castBallot.ts'
 import { loadRound } from '#src/queries/judging/loadRound.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { recordMark } from '#src/operations/judging/recordMark.ts'
-import { voteKey, voterOf } from '#src/store/cookies/voterCookie.ts'
+import { voterOf } from '#src/store/cookies/voterCookie.ts'
+import { installationKey } from '#src/store/keys.ts'
 import type { AccountActor, StaffActor } from './people.ts'
 import { granted } from './granted.ts'
 import { later } from './time.ts'
@@ -89,7 +90,7 @@ export async function castBallots({
     Array.from({ length: votes[place] ?? 0 }, () => number ?? ''),
   )
   const step = (to.getTime() - from.getTime()) / (ballots.length + 1)
-  const key = voteKey(req.payload)
+  const key = installationKey(req.payload, 'vote')
   for (const [index, number] of ballots.entries()) {
     const now = later(from, Math.round(step * (index + 1)))
     const voter = voterOf(`demo ${round.id} ${index}`, key)

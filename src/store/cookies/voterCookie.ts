@@ -1,16 +1,12 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
-import type { Payload } from 'payload'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 
+import { keyed } from '../keys.ts'
 import { readCookie } from './readCookie.ts'
 
 /** Identity of a voter's browser: an id with our signature, so that nobody can make up ids of their own. */
 export const VOTER_COOKIE = 'contest-voter'
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60
-
-/** VOTE_KEY of the installation; a project without one gets a key of its own from Payload's secret. */
-export const voteKey = (payload: Pick<Payload, 'secret'>): string =>
-  process.env.VOTE_KEY || keyed(payload.secret, 'vote-key')
 
 /** The id in a voter's cookie, or null where there is none or its signature is not ours. */
 export function readVoter({ headers, key }: { headers: Headers; key: string }): string | null {
@@ -48,5 +44,3 @@ export function newVoterCookie({ key, secure }: { key: string; secure: boolean }
 export const voterOf = (id: string, key: string): string => keyed(key, `voter ${id}`)
 
 const signatureOf = (id: string, key: string): string => keyed(key, `cookie ${id}`)
-const keyed = (key: string, text: string): string =>
-  createHmac('sha256', key).update(text).digest('hex')

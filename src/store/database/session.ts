@@ -1,10 +1,13 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-/** The database session of a request's transaction. `insideOperation` is set by `transact` alone. */
+/** The database session of a request's transaction, and what holds as long as that lasts. */
 export type Session = {
   db: PostgresAdapter['drizzle']
+  /** Set by `transact` alone. */
   insideOperation?: boolean
+  /** The entry that a slot was just taken for; set and used up by `takeSlot` alone. */
+  heldSlot?: string
 }
 
 /** The session of the transaction this request carries; an error outside a transaction, which is a mistake in the code. */

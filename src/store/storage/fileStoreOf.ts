@@ -2,22 +2,20 @@ import type { Payload } from 'payload'
 
 import type { S3Settings } from '../s3/settings.ts'
 import type { FileStore } from '../files/fileStore.ts'
+import { oncePer } from '../oncePer.ts'
+import { settingsOf } from '../settings.ts'
 
 /** Where this installation keeps its files. The library for S3 is loaded only where S3 is configured. */
 export function fileStoreOf(payload: Payload): Promise<FileStore> {
-  const { dataDir = '.data', storage } = (payload.config.custom?.contest ?? {}) as {
-    dataDir?: string
-    storage?: { s3?: S3Settings }
-  }
-  const key = JSON.stringify([dataDir, storage?.s3])
+  const { dataDir, storage } = settingsOf(payload)
+  const stores = oncePer(payload, 'fileStores', () => new Map<string, Promise<FileStore>>())
+  const key = JSON.stringify([dataDir, storage.s3])
   const known = stores.get(key)
   if (known) return known
-  const made = storage?.s3 ? openS3({ dataDir, settings: storage.s3 }) : openDisk(dataDir)
+  const made = storage.s3 ? openS3({ dataDir, settings: storage.s3 }) : openDisk(dataDir)
   stores.set(key, made)
   return made
 }
-
-const stores = new Map<string, Promise<FileStore>>()
 
 async function openDisk(dataDir: string): Promise<FileStore> {
   const { diskFileStore } = await import('../files/diskFileStore.ts')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Locale } from '#src/translations/locale.ts'
+import type { Filings } from './filings.ts'
 import type { NavLink } from './NavLinks.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
@@ -14,6 +15,7 @@ export function Page({
   path,
   nav,
   look = 'seal',
+  filings,
   children,
 }: {
   locale: Locale
@@ -21,6 +23,8 @@ export function Page({
   path: string
   nav?: NavLink[]
   look?: Look
+  /** For the foot, see `filingsOf`. */
+  filings: Filings
   children: ReactNode
 }) {
   return (
@@ -34,7 +38,7 @@ export function Page({
       >
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} filings={filings} />
     </div>
   )
 }

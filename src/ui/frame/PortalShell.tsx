@@ -5,6 +5,7 @@ import { createTranslator } from '#src/translations/translate.ts'
 import { DeadlineBar } from '../time/DeadlineBar.tsx'
 import type { Deadline } from '../time/DeadlineBar.tsx'
 import type { Face } from './face.ts'
+import type { Filings } from './filings.ts'
 import type { NavLink } from './NavLinks.tsx'
 import type { Look } from './Page.tsx'
 import { PortalHeader } from './PortalHeader.tsx'
@@ -23,6 +24,7 @@ export function PortalShell({
   deadline,
   now,
   look = 'seal',
+  filings,
   aside,
   asideOnDeskOnly = false,
   children,
@@ -35,6 +37,8 @@ export function PortalShell({
   /** The server's clock when the page was made. */
   now: Date
   look?: Look
+  /** For the foot, see `filingsOf`. */
+  filings: Filings
   aside?: ReactNode
   /** On a phone the page's way back leads to what stands there. */
   asideOnDeskOnly?: boolean
@@ -64,7 +68,7 @@ export function PortalShell({
           {children}
         </main>
       </div>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} filings={filings} />
     </div>
   )
 }

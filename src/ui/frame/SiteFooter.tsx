@@ -1,13 +1,13 @@
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
-import { filings } from './filings.ts'
+import type { Filings } from './filings.ts'
 import { Mark } from './Mark.tsx'
 
 /** Foot of every page: the name, and the filings a Chinese site has to show where it has them. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+export function SiteFooter({ locale, filings }: { locale: Locale; filings: Filings }) {
   const t = createTranslator(locale)
-  const { icp, publicSecurity } = filings()
+  const { icp, publicSecurity } = filings
 
   return (
     <footer

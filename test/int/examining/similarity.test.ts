@@ -15,6 +15,7 @@ import { ownOverlaps } from '#src/queries/examining/ownOverlaps.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import {
   attach,
   callOf,
@@ -261,7 +262,13 @@ const ffmpeg = (() => {
 
 describe('frames of a film', () => {
   it('should be none of what is no film', async () => {
-    expect(await filmFrames({ path: import.meta.filename, count: 8 })).toEqual([])
+    expect(
+      await filmFrames({
+        tools: settingsOf(booted.payload).filmTools,
+        path: import.meta.filename,
+        count: 8,
+      }),
+    ).toEqual([])
   }, 30_000)
 
   const withTool = ffmpeg ? it : it.skip
@@ -298,7 +305,7 @@ describe('frames of a film', () => {
         return to
       }
       const hashes = async (file: string) =>
-        (await filmFrames({ path: file, count: 8 }))
+        (await filmFrames({ tools: settingsOf(booted.payload).filmTools, path: file, count: 8 }))
           .map(frameHash)
           .filter((hash): hash is string => hash !== null)
       const film = await hashes(make('film.mpg', 'rotate=0.3'))

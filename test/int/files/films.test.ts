@@ -15,6 +15,7 @@ import { settleRendition } from '#src/operations/files/settleRendition.ts'
 import { claimFilm, MAX_ATTEMPTS } from '#src/store/records/filmQueue.ts'
 import { renditionStanding } from '#src/queries/files/renditionStanding.ts'
 import { findAll, findById, findFirst } from '#src/store/database/documents.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import { standInTools } from '../../helpers/bytes/filmTools/standIn.ts'
 import {
   attach,
@@ -261,21 +262,24 @@ describe('a film that came in', () => {
 
 describe('a worker without the tools', () => {
   beforeEach(settleAll)
-  afterEach(() => {
-    delete process.env.FFMPEG_PATH
-    delete process.env.FFPROBE_PATH
+  let installed: FilmTools
+  beforeEach(() => {
+    installed = settingsOf(booted.payload).filmTools
   })
+  afterEach(() => set(installed))
   const signal = never
+  const set = (tools: FilmTools) => {
+    settingsOf(booted.payload).filmTools = tools
+  }
 
   it('should say so, and prepare what waits once they are there', async () => {
     const { file } = await uploaded(asset('film.avi'))
-    process.env.FFMPEG_PATH = '/nowhere/ffmpeg'
+    set({ ...standIn.tools, ffmpeg: '/nowhere/ffmpeg' })
     const work = workOf('media')
     expect(await work.next(booted.payload, signal)).toBe('long')
     expect((await rowOf(file)).state).toBe('unavailable')
     expect(await renditionStanding(booted.payload)).toMatchObject({ unavailable: 1 })
-    process.env.FFMPEG_PATH = standIn.tools.ffmpeg
-    process.env.FFPROBE_PATH = standIn.tools.ffprobe
+    set(standIn.tools)
     standIn.behave({})
     expect(await work.next(booted.payload, signal)).toBe('none')
     expect((await rowOf(file)).state).toBe('ready')
@@ -285,11 +289,10 @@ describe('a worker without the tools', () => {
 
   it('should not be mistaken: one of two is none', async () => {
     const { ffmpeg, ffprobe } = standIn.tools
-    expect(await findFilmTools({ FFMPEG_PATH: ffmpeg, FFPROBE_PATH: ffprobe })).toEqual(
-      standIn.tools,
-    )
-    expect(await findFilmTools({ FFMPEG_PATH: ffmpeg, FFPROBE_PATH: '/nowhere' })).toBeNull()
-    expect(await findFilmTools({ FFMPEG_PATH: '/bin/false', FFPROBE_PATH: ffprobe })).toBeNull()
+    const tools = { ffmpeg, ffprobe, searchPath: '/nowhere' }
+    expect(await findFilmTools(tools)).toEqual(tools)
+    expect(await findFilmTools({ ...tools, ffprobe: '/nowhere' })).toBeNull()
+    expect(await findFilmTools({ ...tools, ffmpeg: '/bin/false' })).toBeNull()
   })
 
   it('should find films from before there was a queue', async () => {
@@ -362,7 +365,7 @@ const HAS_FFMPEG = ['ffmpeg', 'ffprobe'].every((name) => spawnSync(name, ['-vers
 const withFfmpeg = HAS_FFMPEG ? describe : describe.skip
 
 withFfmpeg('a film in the hands of ffmpeg', () => {
-  const tools = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe' }
+  const tools = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe', searchPath: process.env.PATH ?? '' }
   beforeEach(settleAll)
   const made = (name: string, ...args: string[]): Buffer => {
     const to = place(name)

@@ -11,6 +11,7 @@ import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { openBucket } from '#src/store/s3/bucket.ts'
 import { storeFile, withStoredFile } from '#src/store/storage/storedFiles.ts'
 import { uploadLocker } from '#src/store/files/uploadLocker.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
@@ -51,8 +52,7 @@ afterAll(async () => {
   await s3?.stop()
 })
 
-type Settings = { dataDir: string; storage: object }
-const settings = () => booted.payload.config.custom?.contest as Settings
+const settings = () => settingsOf(booted.payload)
 const keepOn = (kind: string) => {
   settings().storage = kind === 's3' ? { s3: { ...s3.settings } } : {}
 }

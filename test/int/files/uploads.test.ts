@@ -7,6 +7,7 @@ import type { CollectionSlug } from 'payload'
 
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { inOperation } from '../../worlds/outcomeWorld.ts'
@@ -326,7 +327,7 @@ describe('the quota of an account', () => {
     await signUp({ world, entrant: spender })
     const entry = await draft(spender)
     const own = { cookie: spender.cookie }
-    const contest = booted.payload.config.custom?.contest as { uploadQuotaBytes: number }
+    const contest = settingsOf(booted.payload)
     const before = contest.uploadQuotaBytes
     contest.uploadQuotaBytes = film.length * 2
     try {

@@ -10,6 +10,7 @@ import { outboxStanding } from '#src/queries/messages/outboxStanding.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { tell } from '#src/store/records/outbox.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
 import { inOperation } from '../../worlds/outcomeWorld.ts'
@@ -211,11 +212,10 @@ describe('the outbox', () => {
     expect(mails).toHaveLength(12)
   })
 
-  it('should send each once with two workers, by the settings of the environment', async () => {
+  it('should send each once with two workers, by the settings of the installation', async () => {
     const { url, mails } = await listen()
     for (let count = 0; count < 6; count += 1) await told({ address: `n${count}@example.org` })
-    process.env.SMTP_URL = url
-    process.env.MAIL_FROM = FROM
+    settingsOf(booted.payload).mail = { url, from: FROM }
     const stop = new AbortController()
     const { payload, databaseUrl: connectionString } = booted
     const worker = () => runWorker({ payload, connectionString, signal: stop.signal })
@@ -226,8 +226,7 @@ describe('the outbox', () => {
     } finally {
       stop.abort()
       await working
-      delete process.env.SMTP_URL
-      delete process.env.MAIL_FROM
+      settingsOf(booted.payload).mail = null
     }
     expect(mails).toHaveLength(6)
   })

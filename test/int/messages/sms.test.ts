@@ -6,7 +6,6 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { signedQuery } from '#src/delivery/aliyunSignature.ts'
 import { aliyunSmsSender } from '#src/delivery/aliyunSmsSender.ts'
-import { smsSettings } from '#src/delivery/smsSettings.ts'
 import { sendMessages } from '#src/jobs/messages/sendMessages.ts'
 import { sendCode } from '#src/operations/accounts/sendCode.ts'
 import { readerOf } from '#src/store/database/database.ts'
@@ -51,14 +50,13 @@ let number = 13_800_003_000
 const now = new Date()
 const send = (secret = SECRET, when = now) => {
   const { port } = server.address() as AddressInfo
-  const settings = smsSettings({
-    ALIYUN_SMS_KEY_ID: 'key',
-    ALIYUN_SMS_KEY_SECRET: secret,
-    ALIYUN_SMS_SIGN_NAME: '示例大赛',
-    ALIYUN_SMS_TEMPLATE_CODE: 'SMS_1',
-    ALIYUN_SMS_ENDPOINT: `http://127.0.0.1:${port}/`,
-  })
-  if (!settings) throw new Error('no settings')
+  const settings = {
+    keyId: 'key',
+    keySecret: secret,
+    signName: '示例大赛',
+    templateCode: 'SMS_1',
+    endpoint: `http://127.0.0.1:${port}/`,
+  }
   return sendMessages({
     payload: booted.payload,
     senders: { sms: aliyunSmsSender(settings) },

@@ -106,6 +106,18 @@ describe('habits', () => {
     )
     expect(writing.map((file) => `${file}: move what writes to src/store/records`)).toEqual([])
   })
+
+  it('should read the environment in the product alone', () => {
+    const reading = files.filter(
+      (file) =>
+        (floorOf(file) ?? 0) < PRODUCT && /process\s*\.\s*env\b/.test(withoutComments(file)),
+    )
+    expect(
+      reading.map(
+        (file) => `${file}: take it from settingsOf(payload), fed by contestPlugin(options)`,
+      ),
+    ).toEqual([])
+  })
 })
 
 /** What is wrong with the place of a file, and what to do. */

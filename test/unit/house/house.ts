@@ -24,6 +24,7 @@ export const FLOORS: Record<string, number> = {
   collections: 6,
   'src/admin': 6,
   'src/index.ts': 7,
+  'src/options': 7,
   'src/options.ts': 7,
   'src/exports': 7,
   'payload.config.ts': 8,
@@ -31,6 +32,7 @@ export const FLOORS: Record<string, number> = {
   'src/ui': 8,
   'src/cache': 8,
   'src/seed': 8,
+  'src/optionsFromEnvironment.ts': 8,
   'src/proxy.ts': 8,
   'src/launch': 8,
 }
@@ -119,8 +121,14 @@ export const ROOMS: Record<string, readonly string[]> = {
   'src/ui': ['style', 'act', 'time', 'show', 'form', 'upload', 'frame'],
 }
 
-/** What may stand on a divided floor outside its rooms: the list of its doors. */
-const LOBBY = new Set(['src/endpoints/index.ts', 'src/jobs/index.ts', 'src/store/siteOrigin.ts'])
+/** What may stand on a divided floor outside its rooms: the list of its doors, and what every room may ask. */
+const LOBBY = new Set([
+  'src/endpoints/index.ts',
+  'src/jobs/index.ts',
+  'src/store/keys.ts',
+  'src/store/oncePer.ts',
+  'src/store/settings.ts',
+])
 
 /** The roots of `imports` in package.json: `#src/store/x.ts` is `src/store/x.ts`. */
 const ALIAS = /^#(?=(?:src|access|collections|hooks)\/)/

@@ -1,5 +1,6 @@
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
+import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import { titled } from '../_frame/titled.ts'
@@ -15,7 +16,7 @@ export const generateMetadata = titled('judge.title')
 export default async function JudgePage({ searchParams }: Props) {
   const { marked } = await searchParams
   const visit = await signedIn('/judge')
-  const { locale, t, now, account } = visit
+  const { req, locale, t, now, account } = visit
   const queue = await queueOf(visit)
   const saved = queue
     .flatMap(({ round, entries }) => entries.map((entry) => ({ round, entry, entries })))
@@ -29,6 +30,7 @@ export default async function JudgePage({ searchParams }: Props) {
       now={now}
       account={account}
       deadline={judgingDeadline(queue, visit)}
+      filings={filingsOf(req.payload)}
     >
       <PageTitle title={t('judge.title')} lead={queue.length > 0 ? t('judge.lead') : undefined} />
       {saved && (

@@ -4,6 +4,7 @@ import { recommendedContests } from '#src/queries/recommending/recommendedContes
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
+import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import { titled } from '../_frame/titled.ts'
@@ -20,7 +21,13 @@ export default async function UnitHome() {
   if (only && !second) redirect(`/unit/${only.slug}`)
 
   return (
-    <PortalShell face="unit" locale={locale} now={now} account={account}>
+    <PortalShell
+      face="unit"
+      locale={locale}
+      now={now}
+      account={account}
+      filings={filingsOf(req.payload)}
+    >
       {contests.length === 0 ? (
         <>
           <PageTitle title={t('site.faces.unit')} />

@@ -10,7 +10,7 @@ import { localeFrom, namesLocale } from './_site/localeFrom.ts'
 import type { LocaleParams } from './_site/localeFrom.ts'
 import { MissingPage } from './_site/MissingPage.tsx'
 import { PastShelf } from './_site/PastShelf.tsx'
-import { publicContests } from './_site/publicData.ts'
+import { publicContests, publicFilings } from './_site/publicData.ts'
 
 /** `/`: every published contest, those under way first, past editions as a shelf by year. */
 export default async function HomePage({ params }: { params: Promise<LocaleParams> }) {
@@ -27,7 +27,7 @@ export default async function HomePage({ params }: { params: Promise<LocaleParam
   })
 
   return (
-    <Page locale={locale} path="/">
+    <Page locale={locale} path="/" filings={await publicFilings()}>
       <h1 className="text-2xl sm:text-3xl">{t('site.contests.title')}</h1>
       <p className="mt-2 text-muted">{t('site.tagline')}</p>
       {current.length === 0 ? (

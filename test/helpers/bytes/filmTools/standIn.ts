@@ -27,7 +27,11 @@ export function standInTools(): {
   calls: () => string[][]
 } {
   const folder = mkdtempSync(path.join(tmpdir(), 'film-tools-'))
-  const tools = { ffmpeg: path.join(folder, 'ffmpeg'), ffprobe: path.join(folder, 'ffprobe') }
+  const tools = {
+    ffmpeg: path.join(folder, 'ffmpeg'),
+    ffprobe: path.join(folder, 'ffprobe'),
+    searchPath: folder,
+  }
   writeFileSync(tools.ffmpeg, `#!${process.execPath}\n${COMMON}${FFMPEG}`)
   writeFileSync(tools.ffprobe, `#!${process.execPath}\n${COMMON}${FFPROBE}`)
   chmodSync(tools.ffmpeg, 0o755)

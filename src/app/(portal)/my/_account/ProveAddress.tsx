@@ -1,7 +1,7 @@
-import { mailSettings } from '#src/delivery/mailSettings.ts'
-import { smsSettings } from '#src/delivery/smsSettings.ts'
 import type { CodePurpose } from '#src/domain/accounts/verification.ts'
 import { CODE_MINUTES } from '#src/domain/accounts/verification.ts'
+import { settingsOf } from '#src/store/settings.ts'
+import type { ContestSettings } from '#src/store/settings.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
@@ -12,7 +12,7 @@ import type { Unproven } from './provenAddress.ts'
 
 /** The first two steps of registration and of a forgotten password: the address, then the code sent to it (R40). */
 export function ProveAddress({
-  visit: { locale, t },
+  visit: { req, locale, t },
   purpose,
   proving,
   next,
@@ -42,7 +42,7 @@ export function ProveAddress({
   const other = new URLSearchParams({ step: 'address', ...(next ? { next } : {}) })
   return (
     <>
-      {canLeave(proving.address) ? (
+      {canLeave({ address: proving.address, ...settingsOf(req.payload) }) ? (
         <p>{t('portal.code.sent', { address: proving.address, minutes: CODE_MINUTES })}</p>
       ) : (
         <Notice kind="warning" locale={locale}>
@@ -83,5 +83,9 @@ export function ProveAddress({
 }
 
 /** Without a mail server or an SMS service of its own the site can only have staff pass the code on. */
-const canLeave = (address: string): boolean =>
-  (address.includes('@') ? mailSettings() : smsSettings()) !== null
+const canLeave = ({
+  address,
+  mail,
+  sms,
+}: { address: string } & Pick<ContestSettings, 'mail' | 'sms'>): boolean =>
+  (address.includes('@') ? mail : sms) !== null

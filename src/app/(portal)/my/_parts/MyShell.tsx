@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
+import { filingsOf } from '#src/ui/frame/filings.ts'
 import type { Look } from '#src/ui/frame/Page.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import type { Visit } from '../../_frame/visitor.ts'
 
 /** A page of the applicants' portal. `current` marks its place among the pages. */
 export function MyShell({
-  visit: { locale, t, now, account },
+  visit: { req, locale, t, now, account },
   current,
   aside,
   children,
@@ -39,6 +40,7 @@ export function MyShell({
       nav={nav}
       aside={aside}
       asideOnDeskOnly
+      filings={filingsOf(req.payload)}
       {...rest}
     >
       {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
@@ -26,7 +27,7 @@ export function UnitShell({
   back?: { href: string; label: string }
   children: ReactNode
 }) {
-  const { locale, t, now, account } = visit
+  const { req, locale, t, now, account } = visit
   const nav = PAGES.map((page) => ({
     href: page === 'home' ? home : `${home}/${page}`,
     label: t(`recommender.nav.${page}`),
@@ -50,6 +51,7 @@ export function UnitShell({
       nav={nav}
       deadline={own || deadlineFrom({ contest, keys, now, locale })}
       look={contest.look}
+      filings={filingsOf(req.payload)}
     >
       <PageTitle title={title} above={above ?? `${name} · ${unit.name}`} lead={lead} back={back} />
       {children}

@@ -4,6 +4,8 @@ import { getPayload } from 'payload'
 import { cachedQuery } from '#src/cache/cached.ts'
 import { listPublicCategories, listPublicContests } from '#src/queries/contest/publicContests.ts'
 import type { PublicCategory, PublicContest } from '#src/queries/contest/publicContests.ts'
+import { filingsOf } from '#src/ui/frame/filings.ts'
+import type { Filings } from '#src/ui/frame/filings.ts'
 
 /** Every published contest; the page that asks is made anew when any contest changes. */
 export async function publicContests(): Promise<PublicContest[]> {
@@ -26,4 +28,9 @@ export async function publicCategories(contest: PublicContest): Promise<PublicCa
     key: ['public-categories', contest.id],
     query: async () => listPublicCategories(await getPayload({ config }), contest.id),
   })
+}
+
+/** The filing numbers at the foot of every public page. */
+export async function publicFilings(): Promise<Filings> {
+  return filingsOf(await getPayload({ config }))
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { markedWork } from '#src/queries/judging/markedWork.ts'
 import { Film } from '#src/ui/show/Film.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
+import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
 import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
@@ -34,6 +35,7 @@ export default async function MarkPage({ params }: Props) {
       now={now}
       account={account}
       deadline={judgingDeadline([{ round, contest, entries: [] }], visit)}
+      filings={filingsOf(req.payload)}
     >
       <PageTitle
         title={entry.title}

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { isSubmissionOver } from '#src/domain/contest/isSubmissionOver.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
-import { siteOrigin } from '#src/store/siteOrigin.ts'
+import { siteOrigin } from '#src/store/settings.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { CopyButton } from '#src/ui/act/CopyButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
@@ -23,7 +23,8 @@ export default async function InvitePage({ params }: Props) {
   const { locale, t, req, now } = visit
   const serving = await invitingUnit({ req, contest, unitId: unit.id, guest: null })
   const isOver = !serving || isSubmissionOver(contest, now)
-  const link = `${siteOrigin(await headers())}/my/invited/${contest.slug}/${unit.id}`
+  const origin = siteOrigin({ payload: req.payload, headers: await headers() })
+  const link = `${origin}/my/invited/${contest.slug}/${unit.id}`
 
   return (
     <UnitShell

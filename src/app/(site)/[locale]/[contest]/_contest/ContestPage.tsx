@@ -5,12 +5,13 @@ import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { Page } from '#src/ui/frame/Page.tsx'
 import { publicHref } from '#src/ui/frame/publicHref.ts'
+import { publicFilings } from '../../_site/publicData.ts'
 
 /** The pages every contest has; a page below one of them (`/<contest>/entries/<no>`) names its parent. */
 export type ContestPageName = 'home' | 'entries' | 'vote' | 'winners'
 
 /** Frame of all pages of one contest: its look, its navigation. `below` is what follows the page's own address. */
-export function ContestPage({
+export async function ContestPage({
   contest,
   locale,
   page,
@@ -40,6 +41,7 @@ export function ContestPage({
       path={`${pathOf(contest.slug, page)}${below}`}
       nav={nav}
       look={contest.look}
+      filings={await publicFilings()}
     >
       {children}
     </Page>

@@ -5,13 +5,14 @@ import { getPayload } from 'payload'
 import { dayOf } from '#src/domain/contest/schedule.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import { votesOfToday } from '#src/queries/voting/votesOfToday.ts'
-import { verifiedVoter, voteKey, VOTER_COOKIE, voterOf } from '#src/store/cookies/voterCookie.ts'
+import { verifiedVoter, VOTER_COOKIE, voterOf } from '#src/store/cookies/voterCookie.ts'
+import { installationKey } from '#src/store/keys.ts'
 
 /** The identity in a visitor's voting cookie, or null where there is none yet. Never shown, never stored as it is. */
 export async function currentVoter(): Promise<string | null> {
   const payload = await getPayload({ config })
   const cookie = (await cookies()).get(VOTER_COOKIE)?.value ?? null
-  return verifiedVoter({ cookie, key: voteKey(payload) })
+  return verifiedVoter({ cookie, key: installationKey(payload, 'vote') })
 }
 
 /** Numbers of the entries this visitor has voted for today, by round. */
@@ -28,7 +29,7 @@ export async function myVotes({
   return votesOfToday({
     payload,
     contest: contest.id,
-    voter: voterOf(id, voteKey(payload)),
+    voter: voterOf(id, installationKey(payload, 'vote')),
     day: dayOf(now, contest.timeZone),
   })
 }

@@ -1,0 +1,62 @@
+import { isEmail } from '../domain/basics/isEmail.ts'
+import { optionFault } from './optionFault.ts'
+
+/** A value as it came; JavaScript and empty environment variables give more than the types say. */
+export type Given = {
+  /** What a person calls the option. */
+  option: string
+  value: unknown
+}
+
+/** A text without the space around it; undefined where none is given. */
+export function optionalText(given: Given): string | undefined {
+  return given.value === undefined ? undefined : requiredText(given)
+}
+
+export function requiredText({ option, value }: Given): string {
+  const text = typeof value === 'string' ? value.trim() : ''
+  if (!text) throw optionFault('options.text', { option })
+  return text
+}
+
+export function optionalTruth({ option, value }: Given): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value
+  throw optionFault('options.truth', { option })
+}
+
+/** A whole number above 0. */
+export function optionalCount({ option, value }: Given): number | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
+  throw optionFault('options.count', { option })
+}
+
+/** The address of a site or a service, without a slash at its end. */
+export function optionalAddress(given: Given): string | undefined {
+  const text = optionalText(given)
+  if (text === undefined) return undefined
+  const { protocol, search, hash } = urlOf(text)
+  if (!/^https?:$/.test(protocol) || search || hash) {
+    throw optionFault('options.address', { option: given.option, value: text })
+  }
+  return text.replace(/\/+$/, '')
+}
+
+/** The address of a mail server. What stands there is not repeated: it holds a password. */
+export function mailServer(given: Given): string {
+  const text = requiredText(given)
+  const { protocol, hostname } = urlOf(text)
+  if (/^smtps?:$/.test(protocol) && hostname) return text
+  throw optionFault('options.mailServer', { option: given.option })
+}
+
+/** `address` or `Name <address>`. */
+export function mailbox(given: Given): string {
+  const text = requiredText(given)
+  if (isEmail(/<([^<>]*)>$/.exec(text)?.[1] ?? text)) return text
+  throw optionFault('options.mailbox', { option: given.option, value: text })
+}
+
+function urlOf(text: string): Pick<URL, 'protocol' | 'hostname' | 'search' | 'hash'> {
+  return URL.canParse(text) ? new URL(text) : { protocol: '', hostname: '', search: '', hash: '' }
+}

@@ -1,0 +1,11 @@
+/** Words for who runs the installation, when an option of it cannot be used. */
+export const options = {
+  text: 'the option {{option}} must be a text that is not empty',
+  truth: 'the option {{option}} must be true or false',
+  count: 'the option {{option}} must be a whole number above 0',
+  address:
+    'the option {{option}} must be an address that begins with http:// or https://, not “{{value}}”',
+  mailServer:
+    'the option {{option}} must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
+  mailbox: 'the option {{option}} must be an e-mail address or “Name <address>”, not “{{value}}”',
+}
