@@ -45,9 +45,9 @@ import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
 import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
+import { configureDocuments } from './documents/settings.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
-import { configureDocuments } from './documents/settings.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
@@ -56,20 +56,23 @@ import type { ContestSettings } from './store/settings.ts'
 
 export { composeMail } from './delivery/composeMail.ts'
 export type { Outgoing, Sender } from './delivery/sender.ts'
+export type { Delivery } from './domain/messages/delivery.ts'
 export type { ContestPluginOptions } from './options.ts'
 export { settingsOf } from './store/settings.ts'
 export type { ContestSettings } from './store/settings.ts'
 
 /**
  * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
- * and panel components. The host's own collections, hooks and settings are kept.
+ * and panel components. The host's own collections, hooks and settings are kept. A bad option throws at once, with one
+ * sentence that says what is wrong.
  */
-export const contestPlugin =
-  (options: ContestPluginOptions = {}): Plugin =>
+export const contestPlugin = ({ override, ...options }: ContestPluginOptions = {}): Plugin =>
+  withContest(sanitizeOptions(options), override ?? asItIs)
+
+const withContest =
+  (settings: ContestSettings, override: Override): Plugin =>
   (config) => {
-    const settings = sanitizeOptions(options)
     const { dataDir, secureCookies, storage } = settings
-    const { override = asItIs } = options
     const collections = [
       createContestsCollection(),
       createCategoriesCollection(),
@@ -126,8 +129,8 @@ export const contestPlugin =
     return storage.s3 ? withMediaIn(storage.s3, whole) : whole
   }
 
-const asItIs: NonNullable<ContestPluginOptions['override']> = ({ defaultCollection }) =>
-  defaultCollection
+type Override = NonNullable<ContestPluginOptions['override']>
+const asItIs: Override = ({ defaultCollection }) => defaultCollection
 
 /** What staff have to do today stands above the host's own dashboard; names in their language stand around everything. */
 const withDashboard = (admin: Config['admin']): Config['admin'] => ({
