@@ -1,7 +1,7 @@
 import type { ContestPluginOptions } from 'payload-plugin-contest'
 
 /**
- * What the product passes to the plugin, from the variables of its environment; README lists them. An empty variable
+ * What the product passes to the plugin, from the variables of its environment; README says what they mean. An empty variable
  * counts as not set, and a group of which a part is missing too: the panel says then what does not leave the house.
  */
 export function optionsFromEnvironment(env: NodeJS.ProcessEnv): ContestPluginOptions {

@@ -63,6 +63,7 @@ describe('the packed plugin in a blank Payload project', () => {
       run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
       const shown = payload('run', 'show.ts')
       expect(shown).toContain('contests categories entries')
+      expect(JSON.parse(payload('run', 'showSettings.ts'))).toMatchObject(SET_BY_HOST)
       await database.drop()
     },
     15 * 60_000,
@@ -116,12 +117,13 @@ function writeHost({ folder, tarball }: { folder: string; tarball: string }): vo
         jsx: 'react-jsx',
         paths: { '@payload-config': ['./payload.config.ts'] },
       },
-      include: ['payload.config.ts', 'show.ts', 'src'],
+      include: ['payload.config.ts', 'show.ts', 'showSettings.ts', 'src'],
     }),
   )
   write('next.config.mjs', readFileSync('test/helpers/host/next.config.mjs', 'utf8'))
   write('payload.config.ts', readFileSync('test/helpers/host/payload.config.ts.txt', 'utf8'))
   write('show.ts', readFileSync('test/helpers/host/show.ts.txt', 'utf8'))
+  write('showSettings.ts', readFileSync('test/helpers/host/showSettings.ts.txt', 'utf8'))
   for (const file of PAYLOAD_APP) write(file, readFileSync(file, 'utf8'))
   write('src/app/(payload)/admin/importMap.js', 'export const importMap = {}\n')
   write('src/app/(payload)/custom.css', '')
@@ -146,6 +148,17 @@ async function guardedTables(url: string): Promise<string[]> {
   } finally {
     await client.end()
   }
+}
+
+/** What `payload.config.ts` of the host passes to the plugin, as it arrives. */
+const SET_BY_HOST = {
+  siteUrl: 'https://contest.example.org',
+  mail: { url: 'smtps://user:password@mail.example.org:465', from: '示例大赛 <a@example.org>' },
+  isOwnSender: true,
+  filmTools: { ffmpeg: '/opt/host/ffmpeg', ffprobe: 'ffprobe' },
+  keys: { vote: 'a key of votes of the host', judge: 'a key of judges of the host' },
+  secureCookies: false,
+  filings: { icp: '京ICP备00000000号', publicSecurity: null },
 }
 
 const PAYLOAD_APP = [

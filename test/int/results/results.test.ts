@@ -17,6 +17,7 @@ import { recordMark } from '#src/operations/judging/recordMark.ts'
 import { digestOf } from '#src/operations/judging/roundRule.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { shanghai2024 } from '#src/presets/shanghai-2024.ts'
+import { settingsOf } from '#src/store/settings.ts'
 import {
   createJudge,
   createOutcomeWorld,
@@ -177,6 +178,24 @@ describe('a declared rule with two tied entries, a trimmed panel and an award cu
     const marks = await findAll(await booted.request(), 'marks', { round: { equals: world.round } })
     expect(marks.length).toBeGreaterThan(20)
     for (const { judge } of marks) expect(run?.input + String(run?.output)).not.toContain(judge)
+  })
+
+  it('should name judges so that only the installation’s key leads from an account to its marks', async () => {
+    const { keys } = settingsOf(booted.payload)
+    const named = async () => {
+      const { run } = granted(await computeResults(await call(world)))
+      return [...new Set(parseRun(run.input).marks.map(({ judge }) => judge))].toSorted()
+    }
+    const before = await named()
+    keys.judge = 'another key for tests only'
+    try {
+      const after = await named()
+      expect(after).toHaveLength(before.length)
+      expect(after.filter((judge) => before.includes(judge))).toEqual([])
+    } finally {
+      delete keys.judge
+    }
+    expect(await named()).toEqual(before)
   })
 
   it('should give the same digest for the same rows in any other order', async () => {
