@@ -3,7 +3,7 @@ import './nodeVersion.mjs'
 import { DATABASE, ensureDatabase } from './database/database.mjs'
 import { dataDirectory } from './paths.mjs'
 import { startPostgres, stopPostgres } from './postgres/postgres.mjs'
-import { showError } from './terminal/sentence.mjs'
+import { showError } from './terminal/showError.mjs'
 
 // `npm run db` starts the embedded PostgreSQL of DATA_DIR, leaves it running and prints its
 // DATABASE_URL (the only line on standard output); `npm run db -- stop` stops it.

@@ -2,19 +2,29 @@
 import { readFileSync } from 'node:fs'
 
 const file = new URL('../../package.json', import.meta.url)
-const wanted = JSON.parse(readFileSync(file, 'utf8')).engines.node.replace(/[^\d.]/g, '')
-const [least, present] = [wanted, process.versions.node].map((text) => text.split('.').map(Number))
+const ranges = JSON.parse(readFileSync(file, 'utf8'))
+  .engines.node.split(' || ')
+  .map((range) => ({ least: range.replace(/[^\d.]/g, ''), isOneLine: range.startsWith('^') }))
+const present = process.versions.node
 
-if (isOlder(present, least)) {
+if (!ranges.some(isMet)) {
+  const zh = ranges.map(
+    ({ least, isOneLine }) => `${least} ${isOneLine ? '起的同一大版本' : '以上'}`,
+  )
+  const en = ranges.map(
+    ({ least, isOneLine }) => `${least} or newer${isOneLine ? ' of its line' : ''}`,
+  )
   console.error(
-    `需要 Node ${wanted} 或更新的版本，当前是 ${process.versions.node} · ` +
-      `Node ${wanted} or newer is needed, this is ${process.versions.node}`,
+    `需要 Node ${zh.join('，或 ')}，当前是 ${present} · ` +
+      `Node ${en.join(', or ')} is needed, this is ${present}`,
   )
   process.exit(1)
 }
 
-function isOlder([major, minor, patch], [leastMajor, leastMinor, leastPatch]) {
-  if (major !== leastMajor) return major < leastMajor
-  if (minor !== leastMinor) return minor < leastMinor
-  return patch < leastPatch
+/** `^20.19.0` is met by the 20 from there on, `>=22.12.0` by every one from there on. */
+function isMet({ least, isOneLine }) {
+  const [wanted, own] = [least, present].map((text) => text.split('.').map(Number))
+  if (isOneLine && own[0] !== wanted[0]) return false
+  const place = wanted.findIndex((number, index) => number !== own[index])
+  return place === -1 || own[place] > wanted[place]
 }

@@ -9,7 +9,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 export const TOOLS = {
   jest: path.join(ROOT, 'node_modules/jest/bin/jest.js'),
   next: path.join(ROOT, 'node_modules/next/dist/bin/next'),
+  oxlint: path.join(ROOT, 'node_modules/oxlint/bin/oxlint'),
   payload: path.join(ROOT, 'node_modules/payload/bin.js'),
+  prettier: path.join(ROOT, 'node_modules/prettier/bin/prettier.cjs'),
+  tsc: path.join(ROOT, 'node_modules/typescript/bin/tsc'),
 }
 
 /**

@@ -4,7 +4,7 @@ import { build } from './site/build.mjs'
 import { checkPort } from './setup/checkPort.mjs'
 import { command } from './processes/command.mjs'
 import { databaseGone } from './database/databaseGone.mjs'
-import { prepareEnvironment } from './setup/environment.mjs'
+import { openDatabase, preparePackages } from './setup/environment.mjs'
 import { migrate } from './database/migrate.mjs'
 import { step } from './terminal/say.mjs'
 import { sentence } from './terminal/sentence.mjs'
@@ -16,13 +16,15 @@ import { welcome } from './site/welcome.mjs'
 // `npm start`: from a bare checkout to a running site.
 await command(async (open) => {
   const settings = readSettings()
-  const { dataDir, origin, isDemo } = settings
+  const { dataDir, origin } = settings
   const run = await open({ dataDir, kind: 'site' })
   await checkPort(settings)
-  const { env, hasDatabase } = await prepareEnvironment({ run, settings, mode: 'production' })
-  await build({ run, env })
-  await migrate({ run, env })
-  if (isDemo) await seedDemo({ run, env, dataDir })
+  const base = await preparePackages({ run, settings, mode: 'production' })
+  // Neither needs the other, and there are two cores. The first that fails ends the run, and the other with it.
+  const [{ env, hasDatabase }] = await Promise.all([
+    prepareDatabase({ run, settings, env: base }),
+    build({ run, env: base }),
+  ])
   const logs = {
     site: openLog({ dataDir, name: 'site' }),
     worker: openLog({ dataDir, name: 'worker' }),
@@ -44,3 +46,11 @@ await command(async (open) => {
   if (run.isEnding()) return
   throw sentence(`网站已退出（${reason}）`, `the site ended (${reason})`, logs.site.tail())
 })
+
+/** @param {Parameters<typeof openDatabase>[0]} options */
+async function prepareDatabase({ run, settings, env: base }) {
+  const database = await openDatabase({ run, settings, env: base })
+  await migrate({ run, env: database.env })
+  if (settings.isDemo) await seedDemo({ run, env: database.env, dataDir: settings.dataDir })
+  return database
+}

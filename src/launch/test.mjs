@@ -8,7 +8,7 @@ import { command } from './processes/command.mjs'
 import { install } from './setup/install.mjs'
 import { jest } from './testing/jest.mjs'
 import { ROOT } from './paths.mjs'
-import { showError } from './terminal/sentence.mjs'
+import { showError } from './terminal/showError.mjs'
 import { startTestServer, temporaryDirectory } from './testing/testServer.mjs'
 
 /** Rules; real files looked into (films, PDFs, scans); real PostgreSQL; a real browser. */

@@ -7,7 +7,7 @@ import { makeDataDirectory } from '../setup/makeDataDirectory.mjs'
 import { ROOT } from '../paths.mjs'
 import { processesMarked, remember, signal, stateOf, stillRuns, waitUntil } from './processes.mjs'
 import { say } from '../terminal/say.mjs'
-import { sentence } from '../terminal/sentence.mjs'
+import { cutShort, sentence } from '../terminal/sentence.mjs'
 
 /** The environment variable by which every process below a run can be found again. */
 const MARK = 'CONTEST_RUN'
@@ -56,7 +56,7 @@ export async function openRun({ dataDir, kind }) {
   return {
     kind,
     spawn: ({ command, env, stdio }) => {
-      if (ending) throw sentence('正在停止', 'stopping')
+      if (ending) throw cutShort()
       const child = spawn(process.execPath, command, {
         cwd: ROOT,
         stdio,

@@ -1,5 +1,5 @@
 // @ts-check
-import { sentence } from '../terminal/sentence.mjs'
+import { cutShort, sentence } from '../terminal/sentence.mjs'
 
 const KEPT_CHARACTERS = 12_000
 
@@ -21,6 +21,7 @@ export async function runTool({ run, command, env, zh, en }) {
     child.once('error', reject)
     child.once('close', resolve)
   })
+  if (run.isEnding()) throw cutShort()
   if (code !== 0) throw sentence(zh, en, output)
   return output
 }

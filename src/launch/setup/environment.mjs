@@ -7,6 +7,10 @@ import { step } from '../terminal/say.mjs'
 import { secret } from './secrets.mjs'
 
 /**
+ * @typedef {import('../processes/run.mjs').Run} Run
+ * @typedef {import('./settings.mjs').Settings} Settings
+ * @typedef {{ run: Run, settings: Settings, mode: 'production' | 'development' }} Options
+ *
  * @typedef {object} Environment
  * @property {NodeJS.ProcessEnv} env what every child of ours gets
  * @property {() => boolean} hasDatabase false once an embedded server that we rely on is gone
@@ -15,18 +19,35 @@ import { secret } from './secrets.mjs'
 /**
  * What every command needs before its own work: the packages, the secrets of this installation, and a
  * database that answers (the embedded one unless DATABASE_URL is set).
- * @param {{ run: import('../processes/run.mjs').Run, settings: import('./settings.mjs').Settings,
- *   mode: 'production' | 'development' }} options
+ * @param {Options} options
  * @returns {Promise<Environment>}
  */
-export async function prepareEnvironment({ run, settings, mode }) {
-  const { dataDir, databaseUrl } = settings
-  if (databaseUrl) await checkDatabaseAddress(databaseUrl)
+export async function prepareEnvironment(options) {
+  const env = await preparePackages(options)
+  return openDatabase({ ...options, env })
+}
+
+/**
+ * The part that needs no database.
+ * @param {Options} options
+ * @returns {Promise<NodeJS.ProcessEnv>} what a child gets that needs no database either
+ */
+export async function preparePackages({ run, settings, mode }) {
+  if (settings.databaseUrl) await checkDatabaseAddress(settings.databaseUrl)
   await install(run)
-  const base = baseEnvironment({ settings, mode })
+  return baseEnvironment({ settings, mode })
+}
+
+/**
+ * The other part.
+ * @param {{ run: Run, settings: Settings, env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<Environment>}
+ */
+export async function openDatabase({ run, settings, env }) {
+  const { dataDir, databaseUrl } = settings
   if (databaseUrl) {
     await checkDatabase(databaseUrl)
-    return { env: { ...base, DATABASE_URL: databaseUrl }, hasDatabase: () => true }
+    return { env: { ...env, DATABASE_URL: databaseUrl }, hasDatabase: () => true }
   }
   const postgres = await step({ zh: '启动数据库', en: 'starting PostgreSQL' }, async () => {
     const starting = startPostgres({ dataDir, claim: run.kind === 'site' ? 'take' : 'ifFree' })
@@ -36,11 +57,11 @@ export async function prepareEnvironment({ run, settings, mode }) {
     await ensureDatabase({ serverUrl: server.url('postgres'), name: DATABASE })
     return server
   })
-  return { env: { ...base, DATABASE_URL: postgres.url(DATABASE) }, hasDatabase: postgres.isRunning }
+  return { env: { ...env, DATABASE_URL: postgres.url(DATABASE) }, hasDatabase: postgres.isRunning }
 }
 
 /**
- * @param {{ settings: import('./settings.mjs').Settings, mode: 'production' | 'development' }} options
+ * @param {Pick<Options, 'settings' | 'mode'>} options
  * @returns {NodeJS.ProcessEnv}
  */
 function baseEnvironment({ settings, mode }) {

@@ -11,8 +11,8 @@ const MODULES = path.join(ROOT, 'node_modules')
 const STAMP = path.join(MODULES, '.contest-install')
 
 /**
- * Installs the packages when there are none or the lock file changed. `npm ci` is not used: it refuses
- * a lock file that was made where the packages of other platforms are missing.
+ * Installs the packages when there are none or the lock file changed: exactly what the lock file says, by `npm ci`,
+ * which never writes to it.
  * @param {import('../processes/run.mjs').Run} run
  */
 export async function install(run) {
@@ -20,7 +20,7 @@ export async function install(run) {
   await step({ zh: '安装依赖', en: 'installing packages' }, () =>
     runTool({
       run,
-      command: [npm(), 'install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      command: [npm(), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
       env: process.env,
       zh: '依赖安装失败，请检查网络后重试',
       en: 'the packages could not be installed; check the network and try again',

@@ -1,5 +1,6 @@
 // @ts-check
 import { demoAccounts } from '../database/seedDemo.mjs'
+import { columns } from '../terminal/columns.mjs'
 
 /**
  * Tells where everything is, and how to sign in.
@@ -38,17 +39,12 @@ function print(zh, en) {
 /** @param {string[][]} rows @returns {string[]} with columns aligned on a terminal */
 function table(rows) {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+    Math.max(...rows.map((row) => columns(row[column] ?? ''))),
   )
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))))
+      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columns(cell))))
       .join('  ')
       .trimEnd(),
   )
-}
-
-/** A Chinese character takes two columns. @param {string} text */
-function width(text) {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 }

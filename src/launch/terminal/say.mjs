@@ -1,6 +1,6 @@
 // @ts-check
-
-// Progress goes to standard error: standard output is kept for what a command is asked for.
+import { begin, writeLine } from './progress.mjs'
+import { isCutShort } from './sentence.mjs'
 
 /**
  * One line to the person at the terminal, Chinese first.
@@ -8,38 +8,25 @@
  * @param {string} en
  */
 export function say(zh, en) {
-  process.stderr.write(`${zh} · ${en}\n`)
+  writeLine(`${zh} · ${en}`)
 }
 
 /**
- * Does one step and shows how long it takes: a running count on a terminal, a line every 15 s in a log.
+ * Does one step and shows how long it takes; steps may run beside one another. One that is stopped in the middle,
+ * because its whole command ends, is passed over in silence.
  * @template T
  * @param {{ zh: string, en: string }} name
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function step({ zh, en }, work) {
-  const began = Date.now()
-  const seconds = () => ((Date.now() - began) / 1000).toFixed(1)
-  const live = process.stderr.isTTY
-  const name = `${zh} · ${en}`
-  const ticker = setInterval(
-    () =>
-      process.stderr.write(
-        live ? `\r  … ${name} ${Math.floor(Number(seconds()))} s` : `  … ${name} ${seconds()} s\n`,
-      ),
-    live ? 1000 : 15_000,
-  )
-  const end = (/** @type {string} */ sign) => {
-    clearInterval(ticker)
-    process.stderr.write(`${live ? '\r\u001b[K' : ''}  ${sign} ${name} ${seconds()} s\n`)
-  }
+  const end = begin(`${zh} · ${en}`)
   try {
     const result = await work()
     end('✓')
     return result
   } catch (error) {
-    end('✗')
+    end(isCutShort(error) ? undefined : '✗')
     throw error
   }
 }

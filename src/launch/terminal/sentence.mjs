@@ -10,13 +10,12 @@ export function sentence(zh, en, detail) {
   return Object.assign(new Error(`${zh} · ${en}`), { isSentence: true, detail })
 }
 
-/**
- * Shows an error that ended a command: a sentence as it is, anything unforeseen with its stack.
- * @param {unknown} error
- */
-export function showError(error) {
-  if (!(error instanceof Error)) return void console.error(error)
-  if (!('isSentence' in error)) return void console.error(error.stack)
-  console.error(error.message)
-  if ('detail' in error && error.detail) console.error(String(error.detail).trimEnd())
+/** What was stopped in the middle because its whole command ends: there is nothing to tell about it. */
+export function cutShort() {
+  return Object.assign(sentence('正在停止', 'stopping'), { isCutShort: true })
+}
+
+/** @param {unknown} error */
+export function isCutShort(error) {
+  return error instanceof Error && 'isCutShort' in error
 }

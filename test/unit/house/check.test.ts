@@ -1,11 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** What `npm run check` holds, so that `npm test` holds it too. */
-const CHECKS = {
-  types: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
-  lint: ['node_modules/oxlint/bin/oxlint', '--deny-warnings'],
-  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-}
+import { CHECKS } from '../../src/launch/testing/checks.mjs'
 
 describe('the tree', () => {
   it.each(Object.entries(CHECKS))(
