@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { signal, stateOf, waitUntil } from '../../src/launch/processes/processes.mjs'
+import { signal, stateOf, waitUntil } from '#src/launch/processes/processes.mjs'
 
 // Two steps of a command that run beside one another, as build and database do in `npm start`.
 describe('command', () => {
