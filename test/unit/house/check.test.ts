@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-import { CHECKS } from '../../src/launch/testing/checks.mjs'
+import { CHECKS } from '#src/launch/testing/checks.mjs'
 
 describe('the tree', () => {
   it.each(Object.entries(CHECKS))(
