@@ -33,8 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // The second for the home of a site below a base path, which Next puts before each of them.
-  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)', '/'],
+  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)'],
 }
 
 const PORTALS = new Set<string>([FACES.my, FACES.unit, FACES.judge])
