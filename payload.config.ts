@@ -9,6 +9,7 @@ import { contestPlugin } from 'payload-plugin-contest'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { addressOf } from './src/domain/basics/addresses.ts'
 import { migrations } from './src/migrations/index.ts'
 import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
@@ -32,7 +33,7 @@ export default buildConfig({
       titleSuffix: ' · 品质故事',
       description: '赛事管理后台',
       defaultOGImageType: 'off',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: addressOf('/icon.svg') }],
     },
     timezones: { defaultTimezone: 'Asia/Shanghai' },
     user: 'staff',

@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 
 import { isDynamicPage } from './app/dynamicPages.ts'
 import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
+import { addressOf, COOKIE_PATH, FACES, withoutBase } from './domain/basics/addresses.ts'
 import { LOCALE_COOKIE } from './ui/frame/localeCookie.ts'
 import { STAFF_COOKIE_PREFIX } from './ui/frame/staffCookies.ts'
 import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
@@ -14,17 +15,19 @@ import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = new URL(request.url)
-  const [first = ''] = pathname.slice(1).split('/')
-  if (first === 'admin') {
+  const path = withoutBase(pathname) ?? pathname
+  const [first = ''] = path.slice(1).split('/')
+  if (`/${first}` === FACES.panel) {
     return withNonce(request, { inlineStyles: true, language: panelLanguage(request) })
   }
-  if (PORTALS.has(first)) {
+  if (PORTALS.has(`/${first}`)) {
     return searchParams.has('lang') ? chooseLanguage(request) : withNonce(request)
   }
-  if (first === 'zh') return redirect(request, pathname.slice('/zh'.length) || '/', 308)
-  const inside = first === 'en' ? pathname : `/zh${pathname === '/' ? '' : pathname}`
+  if (first === DEFAULT_LOCALE)
+    return redirect(request, addressOf(path.slice(first.length + 1) || '/'), 308)
+  const inside = first === 'en' ? path : `/${DEFAULT_LOCALE}${path === '/' ? '' : path}`
   const target = new URL(request.url)
-  target.pathname = inside
+  target.pathname = addressOf(inside)
   if (isDynamicPage(inside)) return withNonce(request, { target })
   return NextResponse.rewrite(target, { headers: { 'Content-Security-Policy': FRAME_POLICY } })
 }
@@ -33,7 +36,7 @@ export const config = {
   matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)'],
 }
 
-const PORTALS = new Set(['my', 'unit', 'judge'])
+const PORTALS = new Set<string>([FACES.my, FACES.unit, FACES.judge])
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 /** The panel speaks Chinese until its user picks another language there, whatever the browser would rather have. */
@@ -71,7 +74,7 @@ function chooseLanguage(request: NextRequest): NextResponse {
   const locale = localeOf(searchParams.get('lang'))
   const response = redirect(request, pathname, 303)
   response.cookies.set(LOCALE_COOKIE, locale, {
-    path: '/',
+    path: COOKIE_PATH,
     maxAge: YEAR_SECONDS,
     sameSite: 'lax',
   })

@@ -1,5 +1,6 @@
 'use client'
 
+import { assetHref, publicHref } from '#src/domain/basics/addresses.ts'
 import { fill } from '#src/translations/fill.ts'
 import { problem as words } from '#src/translations/zh/problem.ts'
 import type { ProblemProps } from '#src/ui/frame/ProblemPage.tsx'
@@ -13,7 +14,7 @@ export default function GlobalError({ error, reset }: ProblemProps) {
     <html lang="zh-CN">
       <head>
         <title>{words.errorTitle}</title>
-        <link rel="stylesheet" href="/assets/problem.css" />
+        <link rel="stylesheet" href={assetHref('problem.css')} />
       </head>
       <body>
         <h1>{words.errorTitle}</h1>
@@ -22,7 +23,7 @@ export default function GlobalError({ error, reset }: ProblemProps) {
           <button type="button" onClick={reset}>
             {words.tryAgain}
           </button>
-          <a href="/">{words.toHome}</a>
+          <a href={publicHref('zh', '/')}>{words.toHome}</a>
         </p>
         {error.digest && <p>{fill(words.reference, { digest: error.digest })}</p>}
       </body>

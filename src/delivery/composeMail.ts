@@ -1,3 +1,4 @@
+import { absoluteHref, myHref } from '../domain/basics/addresses.ts'
 import { CODE_MINUTES, CODE_PURPOSES } from '../domain/accounts/verification.ts'
 import { messagePage } from '../domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '../translations/messageInWords.ts'
@@ -17,7 +18,7 @@ export function composeMail(message: Outgoing, { site }: { site?: string | undef
   const { number, reason } = message.params
   const letter = letterInWords({ message, locale: message.locale })
   const sentence = messageInWords({ message, locale: message.locale })
-  const link = site && `${site.replace(/\/+$/, '')}${messagePage(message) ?? '/my'}`
+  const link = site && absoluteHref(site, messagePage(message) ?? myHref())
   const paragraphs = [
     t('mail.greeting', { name: message.name }),
     ...(letter ?? [t('mail.happened', { sentence })]),

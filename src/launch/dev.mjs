@@ -12,14 +12,14 @@ import { welcome } from './site/welcome.mjs'
 // `npm run dev`: the same as `npm start`, but with `next dev` and every output on the terminal.
 await command(async (open) => {
   const settings = readSettings()
-  const { dataDir, origin, isDemo } = settings
+  const { dataDir, address, isDemo } = settings
   const run = await open({ dataDir, kind: 'site' })
   await checkPort(settings)
   const { env } = await prepareEnvironment({ run, settings, mode: 'development' })
   await migrate({ run, env })
   if (isDemo) await seedDemo({ run, env, dataDir })
   const site = startSite({ run, env, command: 'dev', stdio: 'inherit' })
-  await waitUntilHealthy({ origin, site })
+  await waitUntilHealthy({ address, site })
   keepWorker({ run, env, stdio: 'inherit' })
   welcome({ settings, logs: [] })
   await site.ended

@@ -16,7 +16,7 @@ import { welcome } from './site/welcome.mjs'
 // `npm start`: from a bare checkout to a running site.
 await command(async (open) => {
   const settings = readSettings()
-  const { dataDir, origin } = settings
+  const { dataDir, address } = settings
   const run = await open({ dataDir, kind: 'site' })
   await checkPort(settings)
   const base = await preparePackages({ run, settings, mode: 'production' })
@@ -35,7 +35,7 @@ await command(async (open) => {
   }
   const site = await step({ zh: '启动网站', en: 'starting the site' }, async () => {
     const started = startSite({ run, env, command: 'start', stdio: [...stdio('site')] })
-    await waitUntilHealthy({ origin, site: started }).catch((error) => {
+    await waitUntilHealthy({ address, site: started }).catch((error) => {
       throw Object.assign(error, { detail: logs.site.tail() })
     })
     return started

@@ -58,7 +58,7 @@ await command(async (open) => {
 })
 
 /**
- * No DATABASE_URL from the person's own environment reaches a test.
+ * No DATABASE_URL or BASE_PATH from the person's own environment reaches a test.
  * @param {{ dataDir: string, isLong: boolean }} options
  * @returns {NodeJS.ProcessEnv}
  */
@@ -71,6 +71,8 @@ function testEnvironment({ dataDir, isLong }) {
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     VOTE_KEY: randomBytes(32).toString('hex'),
     NEXT_TELEMETRY_DISABLED: '1',
+    BASE_PATH: '',
+    NEXT_BASE_PATH: '',
     ...(isLong ? { TEST_LONG: '1' } : {}),
   }
 }

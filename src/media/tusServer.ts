@@ -2,13 +2,11 @@ import { Server } from '@tus/server'
 import type { DataStore } from '@tus/server'
 import type { Payload } from 'payload'
 
+import { uploadDoor } from '../domain/basics/addresses.ts'
 import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 import type { FileStore } from '../store/files/fileStore.ts'
 import { uploadLocker } from '../store/files/uploadLocker.ts'
 import { oncePer } from '../store/oncePer.ts'
-
-/** Where uploads are mounted, below the origin. */
-export const UPLOADS_PATH = '/api/uploads'
 
 /**
  * The tus protocol (1.0.0) over the place where files are kept: takes bytes in at their offset, and says how far an upload
@@ -22,7 +20,7 @@ export async function tusServer(payload: Payload): Promise<TusServer> {
   const tokens = new WeakMap<Request, string>()
   const { dataStore, settled } = watched(store.uploads.dataStore)
   const server = new Server({
-    path: UPLOADS_PATH,
+    path: uploadDoor(),
     relativeLocation: true,
     datastore: dataStore,
     locker: uploadLocker({ payload, settled }),

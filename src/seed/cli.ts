@@ -4,6 +4,7 @@ import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import type { Payload } from 'payload'
 
+import { documentHref } from '#src/domain/basics/addresses.ts'
 import { presets } from '#src/presets/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { findFirst } from '#src/store/database/documents.ts'
@@ -58,22 +59,18 @@ async function install({
   const req = await createLocalReq({}, payload)
   const known = await findFirst(req, 'contests', { slug: { equals: preset.slug } })
   if (known) {
-    const where = addressOf(known.id)
+    const where = documentHref(payload, 'contests', known.id)
     console.error(
       `赛事“${known.title}”已存在，没有改动：${where} · this contest is there already and was left alone: ${where}`,
     )
     return 1
   }
   const { contest } = await installPreset({ req, preset, published: false })
-  const where = addressOf(contest)
+  const where = documentHref(payload, 'contests', contest)
   console.log(
     `已建立赛事“${preset.title}”，尚未发布；请在管理后台核对后发布：${where} · the contest is made and not published yet; look it through and publish it in the panel: ${where}`,
   )
   return 0
-}
-
-function addressOf(contest: string): string {
-  return `/admin/collections/contests/${contest}`
 }
 
 // The tool is known to end with success without having done its work: success is what was said at the end.

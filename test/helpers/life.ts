@@ -14,7 +14,7 @@ import type { Booted } from './payload.ts'
 import { PASSWORD, unique } from './people.ts'
 import { portalOf } from './portal.ts'
 import { startSite, startWorker } from './site.ts'
-import type { RunningProcess, RunningSite } from './site.ts'
+import type { ProcessOptions, RunningProcess, RunningSite } from './site.ts'
 
 /** A whole product for one journey: a database, one built site, the worker, and a browser. */
 export type Life = {
@@ -36,6 +36,10 @@ export type Life = {
   wrongs: string[]
   stop: () => Promise<void>
 }
+/** Starts a site and its worker on a database. */
+export type Serve = (
+  options: ProcessOptions,
+) => Promise<{ site: RunningSite; worker: RunningProcess }>
 export type Visitor = {
   page: Page
   portal: ReturnType<typeof portalOf>
@@ -43,7 +47,8 @@ export type Visitor = {
   desk: ReturnType<typeof deskOf>
 }
 
-export async function startLife(): Promise<Life> {
+/** @param serve what starts site and worker, where they are not those of this checkout */
+export async function startLife(serve: Serve = serveCheckout): Promise<Life> {
   const booted = await bootPayload()
   const { databaseUrl, dataDir, payload } = booted
   const wrongs: string[] = []
@@ -57,8 +62,9 @@ export async function startLife(): Promise<Life> {
     await booted.stop()
   }
   try {
-    site = await startSite({ databaseUrl, dataDir })
-    worker = startWorker({ databaseUrl, dataDir })
+    const served = await serve({ databaseUrl, dataDir })
+    site = served.site
+    worker = served.worker
     browser = await launchBrowser()
   } catch (error) {
     await stop()
@@ -119,6 +125,11 @@ export async function startLife(): Promise<Life> {
     },
   }
 }
+
+const serveCheckout: Serve = async (options) => ({
+  site: await startSite(options),
+  worker: startWorker(options),
+})
 
 function watch({ page, origin, wrongs }: { page: Page; origin: string; wrongs: string[] }): void {
   page.on('request', (request) => {

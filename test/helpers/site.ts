@@ -13,6 +13,7 @@ export type RunningProcess = {
 }
 
 export type RunningSite = RunningProcess & {
+  /** Where it is reached, with the base path if it has one. */
   origin: string
   /** Of the process that leads its group. */
   pid: number
@@ -28,6 +29,8 @@ export type ProcessOptions = {
 }
 
 const READY_MILLISECONDS = 60_000
+/** A build takes two minutes on an idle machine. */
+const BUILT_MILLISECONDS = 40 * 60_000
 
 /**
  * Starts one process of the built site on a free port of 127.0.0.1 and waits until `/healthz` is 200. May be called
@@ -47,7 +50,46 @@ export async function startSite({
     dataDir,
     env: { ...env, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(port) },
   })
-  const until = Date.now() + READY_MILLISECONDS
+  return untilHealthy({ site, origin, within: READY_MILLISECONDS })
+}
+
+/** Runs `npm start` of another checkout below a base path: it builds first, and keeps the worker of that site too. */
+export async function startCheckout({
+  checkout,
+  basePath,
+  databaseUrl,
+  dataDir,
+  env,
+}: ProcessOptions & { checkout: string; basePath: string }): Promise<RunningSite> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}${basePath}`
+  const site = run({
+    name: `checkout-${port}`,
+    command: [path.join(checkout, 'src/launch/start.mjs')],
+    dataDir,
+    env: {
+      ...env,
+      DATABASE_URL: databaseUrl,
+      BASE_PATH: basePath,
+      DEMO: '0',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      SITE_URL: origin,
+    },
+  })
+  return untilHealthy({ site, origin, within: BUILT_MILLISECONDS })
+}
+
+async function untilHealthy({
+  site,
+  origin,
+  within,
+}: {
+  site: ReturnType<typeof run>
+  origin: string
+  within: number
+}): Promise<RunningSite> {
+  const until = Date.now() + within
   while ((await statusOf(`${origin}/healthz`)) !== 200) {
     if (site.child.exitCode === null && Date.now() < until) {
       await pause(100)

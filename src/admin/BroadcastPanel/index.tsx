@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
+import { staffDoor } from '../../domain/basics/addresses.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { BroadcastDocument } from '../../domain/documents/index.ts'
@@ -32,7 +33,7 @@ export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' 
       <h3>{t('broadcast.panel.title')}</h3>
       <p className="contest-note">{t('broadcast.panel.asSaved')}</p>
       <SendBroadcast
-        door={`${req.payload.config.routes.api}/staff/broadcasts/${letter.id}`}
+        door={staffDoor(req.payload, `/broadcasts/${letter.id}`)}
         locale={locale}
         words={words}
       />

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { staffDoor } from '../../domain/basics/addresses.ts'
 import { claimant } from '../../domain/examining/claims.ts'
 import { isExaminable } from '../../domain/examining/examinable.ts'
 import { isExtended } from '../../domain/lifecycle/extension.ts'
@@ -40,7 +41,7 @@ export function Claim({
       )}
       {isExaminable(entry) && actor.role !== 'auditor' && (
         <ClaimBar
-          door={`${payload.config.routes.api}/staff/entries/${entry.id}`}
+          door={staffDoor(payload, `/entries/${entry.id}`)}
           isOutOfOrder={passesOver}
           locale={locale}
           mayRelease={state === 'mine' || actor.role !== 'examiner'}

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
+import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { claimant } from '../../domain/examining/claims.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../translations/translate.ts'
-import { panelHref } from '../parts/panelHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 import { TakeNext } from '../parts/TakeNext.tsx'
 import { Decision } from './Decision.tsx'
@@ -30,7 +30,7 @@ export function Conclusion({
   payload: Payload
 }) {
   const { entry, contest } = desk
-  const doors = `${payload.config.routes.api}/staff`
+  const doors = staffDoor(payload)
   const { takeNext, taking, unreachable } = panelWords(say.locale).queue
   const isMine = claimant(entry, desk.now) === actor.id
   const next =

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import { fill } from '../../translations/fill.ts'
-import { documentHref } from '../parts/panelHref.ts'
 import type { Payload } from 'payload'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { staffDoor } from '../../domain/basics/addresses.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
@@ -20,7 +21,7 @@ export function Proposals({
 }) {
   if (proposals.length === 0) return null
   const { two } = words
-  const door = `${payload.config.routes.api}/staff/entries/${entry.id}`
+  const door = staffDoor(payload, `/entries/${entry.id}`)
   const decides = actor.role === 'admin' || actor.role === 'organiser'
   return (
     <section aria-label={two.label} className="contest-warning" data-proposals={proposals.length}>

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import type { Segment } from '../../domain/similarity/sideBySide.ts'
 import type { SimilarEntry } from '../../queries/examining/similarEntries.ts'
 import { fill } from '../../translations/fill.ts'
-import { panelHref } from '../parts/panelHref.ts'
 import type { DeskWords } from './deskWords.ts'
 
 /** Other entries of the contest that are like this one, with the passages beside each other (R37): to be judged by a person. */
@@ -43,7 +43,7 @@ function SimilarTo({
   return (
     <article className="contest-finding">
       <h3>
-        <a href={panelHref(payload, `/collections/entries/${other.id}`)}>{title}</a>
+        <a href={documentHref(payload, 'entries', other.id)}>{title}</a>
       </h3>
       <p className="contest-note">
         {[other.number, applicant, say.title(categoryTitle), t(`stage.${other.stage}`)]

@@ -1,11 +1,11 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import type { Action, Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
-import { panelHref } from '../parts/panelHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { StepNav } from '../parts/StepNav.tsx'
 import { Answers } from './Answers.tsx'
@@ -73,12 +73,8 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
         <h2>{words.files}</h2>
         <Files
           {...earlier}
-          fileHref={(id) => `${payload.config.routes.api}/staff/files/${id}`}
-          decide={
-            desk.mayDecidePapers
-              ? `${payload.config.routes.api}/staff/entries/${entry.id}/paper`
-              : null
-          }
+          fileHref={(id) => staffDoor(payload, `/files/${id}`)}
+          decide={desk.mayDecidePapers ? staffDoor(payload, `/entries/${entry.id}/paper`) : null}
           files={desk.files}
           pages={desk.pages}
           renditions={desk.renditions}

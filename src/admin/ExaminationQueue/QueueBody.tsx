@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
+import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { QUEUE_STATES } from '../../queries/examining/examinationQueue.ts'
 import { fill } from '../../translations/fill.ts'
 import type { Locale } from '../../translations/locale.ts'
-import { panelHref } from '../parts/panelHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 import { TakeNext } from '../parts/TakeNext.tsx'
 import { bulkActions } from './bulkActions.ts'
@@ -30,7 +30,7 @@ export function QueueBody({
   const words = panelWords(locale).queue
   const { contest, category, state, page, rows, total, totals } = queue
   const filter = { contest: contest.id, category: category?.id ?? null }
-  const doors = `${payload.config.routes.api}/staff`
+  const doors = staffDoor(payload)
   const lane = { category: filter.category, state: LANES.has(state) ? state : null }
   const isBoard = state === 'unfinished' || state === 'unrecommended'
   return (

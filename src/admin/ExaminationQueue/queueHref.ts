@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { panelHref } from '../parts/panelHref.ts'
+import { panelHref } from '../../domain/basics/addresses.ts'
 
 /** Where the queue lies in the panel. */
 export const QUEUE_PATH = '/examination'

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import { isExtended } from '../../domain/lifecycle/extension.ts'
 import { fill } from '../../translations/fill.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { documentHref } from '../parts/panelHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 import type { Queue } from './loadQueue.ts'
 

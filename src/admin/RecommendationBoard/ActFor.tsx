@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { documentHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { dayOf } from '../../domain/basics/instants.ts'
 import { checkTableScan, tableScanStanding } from '../../domain/tables/tableScan.ts'
 import { FILLER_FIELDS } from '../../domain/tables/tableFiller.ts'
@@ -14,7 +15,6 @@ import { findById } from '../../store/database/documents.ts'
 import type { BoardRow } from '../../queries/recommending/recommendationBoard.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { documentHref } from '../parts/panelHref.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 import { ActOnEntries } from './ActOnEntries.tsx'
 import { ScanUpload } from './ScanUpload.tsx'
@@ -99,10 +99,7 @@ export async function ActFor({
       {table && isPrinted && (
         <>
           <p>
-            <a
-              href={`${req.payload.config.routes.api}/staff/recommendation-tables/${table.id}/pdf`}
-              download
-            >
+            <a href={staffDoor(req.payload, `/recommendation-tables/${table.id}/pdf`)} download>
               {t('recommender.staff.pdf')} {table.serial}
             </a>
           </p>

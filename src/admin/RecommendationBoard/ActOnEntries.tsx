@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import type { TableRow } from '../../domain/tables/recommendationTable.ts'
 import type { DeskEntry } from '../../queries/recommending/deskEntries.ts'
 import type { Translate } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 import type { DoorField } from '../parts/DoorButton.tsx'
-import { documentHref } from '../parts/panelHref.ts'
 
 /** The entries of a unit as its paper decides on them: a word for or against each, and the order of those recommended. */
 export function ActOnEntries({

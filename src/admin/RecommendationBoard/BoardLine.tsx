@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import { extendedWindows } from '../../domain/contest/extendedWindows.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isUnitBehind } from '../../queries/recommending/recommendationBoard.ts'
@@ -8,7 +9,6 @@ import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
-import { documentHref } from '../parts/panelHref.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 
 /** One recommender; a mark stands where its time is over and something is left to do. */

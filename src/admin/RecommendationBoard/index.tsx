@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { CollectionSlug, ServerProps } from 'payload'
 
+import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
@@ -12,7 +13,6 @@ import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { panelHref } from '../parts/panelHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { DoorButton } from '../parts/DoorButton.tsx'
 import { ActFor } from './ActFor.tsx'
@@ -45,7 +45,7 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
   const rows = await recommendationBoard({ transaction: readerOf(payload), contest: contest.id })
   const behind = rows.filter(isUnitBehind)
   const mayAct = !isRefusal(checkOrganiser(actor, contest.id))
-  const doors = `${payload.config.routes.api}/staff/contests/${contest.id}/recommenders`
+  const doors = staffDoor(payload, `/contests/${contest.id}/recommenders`)
   const now = new Date()
   const chosen = rows.find(({ unit }) => unit === searchParams?.for)
   const boardOf = (id: string) =>

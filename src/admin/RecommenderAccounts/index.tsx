@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
+import { staffDoor } from '../../domain/basics/addresses.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { findAll } from '../../store/database/documents.ts'
@@ -41,8 +42,8 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
     cancel: t('recommender.staff.cancel'),
     failed: t('recommender.staff.failed'),
   }
-  const door = `${req.payload.config.routes.api}/staff/recommender-accounts`
-  const letters = `${req.payload.config.routes.api}/staff/recommender-letters`
+  const door = staffDoor(req.payload, '/recommender-accounts')
+  const letters = staffDoor(req.payload, '/recommender-letters')
 
   return (
     <section className="contest-desk" aria-label={t('recommender.staff.accounts')}>

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { documentHref, panelHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
@@ -14,7 +15,6 @@ import { readerOf } from '../../store/database/database.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { documentHref, panelHref } from '../parts/panelHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { StepNav } from '../parts/StepNav.tsx'
 import { chooseRows, queryOf, readChoice } from './chooseRows.ts'
@@ -54,7 +54,7 @@ export async function RecommenderDesk({
   const direct = all.find(({ unit }) => unit === null)
   const address = documentHref(payload, 'contests', contest.id)
   const own = `${address}/recommenders`
-  const doors = `${payload.config.routes.api}/staff`
+  const doors = staffDoor(payload)
   const directName =
     (locale === 'en' && contest.directRoute?.labelEn) ||
     contest.directRoute?.label ||

@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
+import { payloadDoor } from '../../domain/basics/addresses.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { actorOf } from '../../store/database/actors.ts'
@@ -70,13 +71,13 @@ export async function RoundPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
             desk={desk}
             say={say}
             mayConduct={mayConduct}
-            api={req.payload.config.routes.api}
+            api={payloadDoor(req.payload)}
           />
           <LatestRun
             desk={desk}
             say={say}
             mayDecide={mayConduct && desk.refusals.compute === null}
-            api={req.payload.config.routes.api}
+            api={payloadDoor(req.payload)}
           />
         </>
       ) : (

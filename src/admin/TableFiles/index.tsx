@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
+import { documentHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { RowStanding } from '../../domain/tables/rowStanding.ts'
 import { FILLER_FIELDS } from '../../domain/tables/tableFiller.ts'
@@ -10,7 +11,6 @@ import { readerOf } from '../../store/database/database.ts'
 import { findById } from '../../store/database/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
-import { documentHref } from '../parts/panelHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { TableScan } from './TableScan.tsx'
 
@@ -33,7 +33,7 @@ export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
       : null
   const standingOf = (entry: string): RowStanding =>
     standings ? (standings.get(entry) ?? 'out') : 'stands'
-  const files = `${req.payload.config.routes.api}/staff/recommendation-tables/${table.id}`
+  const files = staffDoor(req.payload, `/recommendation-tables/${table.id}`)
 
   return (
     <section className="contest-desk" aria-label={t('recommender.table.title')}>

@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
+import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { checkManager } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { openJoinRequests } from '../../queries/units/joinRequests.ts'
@@ -27,7 +28,7 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
     similarUnits(req.payload, unit),
     findById(req, 'units', unit),
   ])
-  const units = `${req.payload.config.routes.admin}/collections/units`
+  const units = panelHref(req.payload, '/collections/units')
   if (stored?.mergedInto) {
     const into = await findById(req, 'units', stored.mergedInto)
     return (
@@ -38,7 +39,7 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
       </p>
     )
   }
-  const doors = `${req.payload.config.routes.api}/staff`
+  const doors = staffDoor(req.payload)
   const words = {
     confirm: t('membership.staff.confirm'),
     cancel: t('membership.staff.cancel'),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
+import { panelHref } from '../../domain/basics/addresses.ts'
 import type { Matches } from '../../queries/units/matching.ts'
-import { panelHref } from './panelHref.ts'
 
 /** A list of the panel, filtered by the same matches by which a queue is counted, in the shape its filter row reads. */
 export function listHref({

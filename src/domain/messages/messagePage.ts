@@ -1,3 +1,5 @@
+import { entryHref, myHref, unitHref } from '../basics/addresses.ts'
+
 /** The page of a portal a message is about; null where there is none but the workspace itself. */
 export function messagePage({
   template,
@@ -6,8 +8,9 @@ export function messagePage({
   template: string
   params: Readonly<Record<string, string>>
 }): string | null {
-  if (template.startsWith('recommender.') || template === 'deadline.recommendation') return '/unit'
-  if (template.startsWith('join.') || template === 'unit.merged') return '/my/unit'
-  if (entry && joint) return `/my/joint/${entry}`
-  return entry ? `/my/entries/${entry}` : null
+  if (template.startsWith('recommender.') || template === 'deadline.recommendation')
+    return unitHref()
+  if (template.startsWith('join.') || template === 'unit.merged') return myHref('/unit')
+  if (entry && joint) return myHref(`/joint/${entry}`)
+  return entry ? entryHref(entry) : null
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { judgeHref, myHref, unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
 import { changePassword } from '../../operations/accounts/changePassword.ts'
@@ -31,7 +32,7 @@ const REGISTRATION = oneOfNames(
 const SIGN_IN = oneOfNames('username', 'password')
 const RESET = oneOfNames('password', 'passwordAgain')
 const NEW_PASSWORD = oneOfNames('current', 'password', 'passwordAgain')
-const LOGIN = '/my/login'
+const LOGIN = myHref('/login')
 
 /** Opening an account, signing in and out, a new password, also for a forgotten one (R40, R52, R53). */
 export const accountEndpoints: Endpoint[] = [
@@ -122,11 +123,11 @@ export const accountEndpoints: Endpoint[] = [
 /** Where somebody goes on to: an issued password is changed first, then the page asked for, else the own workspace. */
 function nextFor(account: AccountDocument, wanted: string | null): string {
   const next = wanted ?? homeOf(account)
-  return account.mustChangePassword ? `/my/password?next=${encodeURIComponent(next)}` : next
+  return account.mustChangePassword ? myHref(`/password?next=${encodeURIComponent(next)}`) : next
 }
 
 function homeOf({ grants }: AccountDocument): string {
   const roles = (grants ?? []).map(({ role }) => role)
-  if (roles.includes('recommender')) return '/unit'
-  return roles.includes('judge') ? '/judge' : '/my'
+  if (roles.includes('recommender')) return unitHref()
+  return roles.includes('judge') ? judgeHref() : myHref()
 }

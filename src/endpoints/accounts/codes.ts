@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { CODE_PURPOSES } from '../../domain/accounts/verification.ts'
 import type { CodePurpose } from '../../domain/accounts/verification.ts'
@@ -15,9 +16,9 @@ const purposeReader = record({ purpose: oneOf(CODE_PURPOSES) })
 const ASK = oneOfNames('purpose', 'address')
 const PROVE = oneOfNames('code')
 const PAGES: Record<CodePurpose, string> = {
-  register: '/my/register',
-  reset: '/my/reset',
-  contact: '/my/account/address',
+  register: myHref('/register'),
+  reset: myHref('/reset'),
+  contact: myHref('/account/address'),
 }
 
 /** Proving an e-mail address or a mobile number by a code: to open an account, or for a forgotten password (R40). */

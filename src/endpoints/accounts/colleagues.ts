@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { endColleagueAccount } from '../../operations/accounts/endColleagueAccount.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
@@ -22,7 +23,7 @@ export const peopleEndpoints: Endpoint[] = [
       if (isRefusal(opened)) return opened
       const { username, name, password, until } = opened
       const contest = await loadContest(req, params.contest)
-      const path = `/unit/${contest?.slug ?? ''}/people`
+      const path = unitHref(`/${contest?.slug ?? ''}/people`)
       // The page that comes next is another request: it shows the password from this browser's own cookie.
       const note = { username, name, password, until }
       const secure = usesSecureCookies(req)
@@ -38,7 +39,7 @@ export const peopleEndpoints: Endpoint[] = [
       const ended = await endColleagueAccount({ req, actor, now, contestId, accountId })
       if (isRefusal(ended)) return ended
       const contest = await loadContest(req, contestId)
-      return { value: { id: ended.id }, next: `/unit/${contest?.slug ?? ''}/people` }
+      return { value: { id: ended.id }, next: unitHref(`/${contest?.slug ?? ''}/people`) }
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { changeAddress } from '../../operations/accounts/changeAddress.ts'
 import { closeAccount } from '../../operations/accounts/closeAccount.ts'
@@ -28,7 +29,7 @@ export const ownDataEndpoints: Endpoint[] = [
     handler: async ({ req, actor, now, body }) => {
       const corrected =
         refuseUnknown(body, CORRECTION) ?? (await correctAccount({ req, actor, now, input: body }))
-      return isRefusal(corrected) ? corrected : { next: '/my/account' }
+      return isRefusal(corrected) ? corrected : { next: myHref('/account') }
     },
   }),
   portalEndpoint({
@@ -38,7 +39,7 @@ export const ownDataEndpoints: Endpoint[] = [
       const call = { req, actor, now, codeId: codeAskedFor(req), password: body.password }
       const changed = refuseUnknown(body, ADDRESS) ?? (await changeAddress(call))
       if (isRefusal(changed)) return changed
-      return { cookies: [codeCookieOf(req, null)], next: '/my/account' }
+      return { cookies: [codeCookieOf(req, null)], next: myHref('/account') }
     },
   }),
   portalEndpoint({
@@ -48,7 +49,7 @@ export const ownDataEndpoints: Endpoint[] = [
       const { key, version } = body
       const withdrawn =
         refuseUnknown(body, CONSENT) ?? (await withdrawConsent({ req, actor, now, key, version }))
-      return isRefusal(withdrawn) ? withdrawn : { next: '/my/data' }
+      return isRefusal(withdrawn) ? withdrawn : { next: myHref('/data') }
     },
   }),
   portalEndpoint({
@@ -75,7 +76,7 @@ export const ownDataEndpoints: Endpoint[] = [
       const closed =
         refuseUnknown(body, CLOSING) ?? (await closeAccount({ req, actor, now, input: body }))
       if (isRefusal(closed)) return closed
-      return { cookies: [signInCookie(req, null)], next: '/my/login?closed=1' }
+      return { cookies: [signInCookie(req, null)], next: myHref('/login?closed=1') }
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { absoluteHref, unitHref } from '../../domain/basics/addresses.ts'
 import { renderAccountLetters } from '../../documents/accountLetters.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
@@ -77,7 +78,7 @@ export const recommenderAccountEndpoints: Endpoint[] = [
         locale: 'zh',
         contestTitle: contest.title,
         timeZone: contest.timeZone,
-        address: `${siteOrigin(req)}/unit/${contest.slug}`,
+        address: absoluteHref(siteOrigin(req), unitHref(`/${contest.slug}`)),
         letters: found.letters,
         closes: closingOf(contest),
         hosts: hostsOf(contest),

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { entryHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
@@ -106,4 +107,4 @@ function entryDoor({
   })
 }
 
-const pageOf = ({ id }: EntryDocument): string => `/my/entries/${id}`
+const pageOf = ({ id }: EntryDocument): string => entryHref(id)

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { entryHref, myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { answerAsPartner } from '../../operations/entry/answerAsPartner.ts'
 import { namePartner } from '../../operations/entry/namePartner.ts'
@@ -41,9 +42,9 @@ function answerDoor(name: string, confirm: boolean): Endpoint {
     handler: async ({ req, actor, now, params }) => {
       const answered = await answerAsPartner({ req, actor, now, entryId: params.id, confirm })
       if (isRefusal(answered)) return answered
-      return { next: confirm ? `/my/joint/${params.id}` : '/my' }
+      return { next: myHref(confirm ? `/joint/${params.id}` : '') }
     },
   })
 }
 
-const pageOf = (entry: string | undefined): string => `/my/entries/${entry}/partners`
+const pageOf = (entry: string | undefined): string => entryHref(entry ?? '', '/partners')

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { claimEntry, claimNext } from '../../operations/examining/claimEntry.ts'
 import { releaseClaim, renewClaim } from '../../operations/examining/releaseClaim.ts'
@@ -33,7 +34,7 @@ export const claimEndpoints: Endpoint[] = [
       if (isRefusal(entry)) return entry
       return {
         value: { id: entry.id },
-        next: `${req.payload.config.routes.admin}/collections/entries/${entry.id}`,
+        next: documentHref(req.payload, 'entries', entry.id),
       }
     },
   }),

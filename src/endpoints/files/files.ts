@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { entryHref } from '../../domain/basics/addresses.ts'
 import { cappedSlot, typeOf } from '../../domain/files/fileKinds.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { docxPreview } from '../../documents/docxPreview.ts'
@@ -34,7 +35,7 @@ export const fileEndpoints: Endpoint[] = [
     method: 'post',
     handler: async ({ params, ...call }) => {
       const removed = await removeFile({ ...call, entryId: params.id, fileId: params.file })
-      return isRefusal(removed) ? removed : { next: `/my/entries/${params.id}/files` }
+      return isRefusal(removed) ? removed : { next: entryHref(params.id ?? '', '/files') }
     },
   }),
   openEndpoint({
@@ -97,7 +98,7 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
       await received.discard()
       return attached
     }
-    return { value: storedFile(attached), next: `/my/entries/${params.id}/files` }
+    return { value: storedFile(attached), next: entryHref(params.id ?? '', '/files') }
   } catch (error) {
     await received.discard()
     throw error

@@ -1,10 +1,11 @@
 import { createPayloadRequest } from 'payload'
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 
+import { UPLOADS, entryHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
-import { tusServer, UPLOADS_PATH } from '../../media/tusServer.ts'
+import { tusServer } from '../../media/tusServer.ts'
 import { ownUpload } from '../../queries/files/ownUpload.ts'
 import { portalCaller, storageFaultsRefused } from '../http/define.ts'
 import { refusalResponse, successResponse } from '../http/respond.ts'
@@ -72,13 +73,13 @@ const answered = (
 ): Response | Refusal =>
   isRefusal(value)
     ? value
-    : successResponse({ req, value, next: `/my/entries/${upload.entry}/files` })
+    : successResponse({ req, value, next: entryHref(upload.entry, '/files') })
 
 const emptied = (value: object): Response | Refusal =>
   isRefusal(value) ? value : new Response(null, { status: 204 })
 
 const partsOf = ({ url }: Request): string[] => {
   const { pathname } = new URL(url)
-  const start = pathname.indexOf(UPLOADS_PATH) + UPLOADS_PATH.length
+  const start = pathname.indexOf(UPLOADS) + UPLOADS.length
   return pathname.slice(start).split('/').filter(Boolean)
 }

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { PORTAL_DOORS } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Actor } from '../../domain/types/index.ts'
@@ -40,7 +41,7 @@ export const portalEndpoint = ({
 }: Definition & { withIssuedPassword?: boolean }): Endpoint =>
   endpoint({
     ...rest,
-    path: `/portal${path}`,
+    path: `${PORTAL_DOORS}${path}`,
     who: withIssuedPassword ? portalActor : settledActor,
   })
 
@@ -62,7 +63,7 @@ export const openEndpoint = ({
 }: Definition & { asGuestUntilSettled?: boolean }): Endpoint =>
   endpoint({
     ...rest,
-    path: `/portal${path}`,
+    path: `${PORTAL_DOORS}${path}`,
     who: async (req) => {
       const actor = await (asGuestUntilSettled ? settledActor(req) : portalActor(req))
       return actor === null || isRefusal(actor) ? GUEST : actor

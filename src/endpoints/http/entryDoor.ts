@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
@@ -37,7 +38,7 @@ export const entryDoor = <Sent extends object>({
       const { id, stage, number, acceptanceNumber } = entry
       return {
         value: { id, stage, number, acceptanceNumber },
-        next: `${req.payload.config.routes.admin}/collections/entries/${id}`,
+        next: documentHref(req.payload, 'entries', id),
       }
     },
   })

@@ -1,10 +1,15 @@
+import { withoutBase } from '../../domain/basics/addresses.ts'
+
 /**
  * An address on this site to go on to, as a form or a link sent it, or null. Anything that a browser could read as another
- * site (`//host`, `/\host`, a scheme, a control character) is none.
+ * site (`//host`, `/\host`, a scheme, a control character, a path beside the site's own) is none.
  */
 export function localPath(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return null
-  return LOCAL.test(value) ? value : null
+  if (!LOCAL.test(value)) return null
+  // A browser resolves `..` before it asks.
+  const { pathname } = new URL(value, 'http://localhost')
+  return withoutBase(pathname) === null ? null : value
 }
 
 const MAX_LENGTH = 2000

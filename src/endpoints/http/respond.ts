@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { publicHref } from '../../domain/basics/addresses.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
@@ -45,7 +46,7 @@ export function successResponse({
   for (const cookie of cookies) headers.append('Set-Cookie', cookie)
   if (!wantsPage(req))
     return Response.json({ value: value ?? null, next: next ?? null }, { headers })
-  headers.set('Location', next ?? '/')
+  headers.set('Location', next ?? publicHref('zh', '/'))
   return new Response(null, { status: 303, headers })
 }
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { judgeHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { recordMark } from '../../operations/judging/recordMark.ts'
@@ -31,7 +32,7 @@ export const markEndpoints: Endpoint[] = [
       if (isRefusal(mark)) return besideFields(mark)
       const entry = await findById(req, 'entries', mark.entry)
       const marked = encodeURIComponent(entry?.number ?? '')
-      return { value: { id: mark.id }, next: `/judge?marked=${marked}` }
+      return { value: { id: mark.id }, next: judgeHref(`?marked=${marked}`) }
     },
   }),
 ]

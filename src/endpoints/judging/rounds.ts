@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { documentHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { assignJudges } from '../../operations/judging/assignJudges.ts'
@@ -64,7 +65,7 @@ function roundDoor<Sent>(
       if (isRefusal(sent)) return sent
       const done = await operate({ req, actor, now, roundId: params.id }, sent.value)
       if (isRefusal(done)) return done
-      return { next: `${req.payload.config.routes.admin}/collections/rounds/${params.id}` }
+      return { next: documentHref(req.payload, 'rounds', params.id ?? '') }
     },
   })
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { readMessage } from '../../operations/accounts/readMessage.ts'
 import { portalEndpoint } from '../http/define.ts'
@@ -14,7 +15,7 @@ export const messageEndpoints: Endpoint[] = [
       const read = await readMessage({ req, actor, now, messageId: params.id })
       return isRefusal(read)
         ? read
-        : { value: { id: read.id }, next: takeControls(body).controls.next ?? '/my#messages' }
+        : { value: { id: read.id }, next: takeControls(body).controls.next ?? myHref('#messages') }
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { FieldRemark } from '../../domain/types/index.ts'
@@ -111,7 +112,7 @@ function doors({
 
 async function pageOf(req: Call['req'], { id, stage, contest }: EntryDocument) {
   const slug = (await loadContest(req, contest))?.slug ?? ''
-  return { value: { id, stage }, next: `/unit/${slug}/entries/${id}` }
+  return { value: { id, stage }, next: unitHref(`/${slug}/entries/${id}`) }
 }
 
 /** One text a section; a section without one does not open. */

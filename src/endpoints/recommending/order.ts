@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { unitHref } from '../../domain/basics/addresses.ts'
 import { moveInOrder } from '../../domain/tables/recommendationTable.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
@@ -36,7 +37,7 @@ export const orderEndpoints: Endpoint[] = [
       const { entry, entries } = asked.value
       return {
         value: { entries },
-        next: `/unit/${contest?.slug ?? ''}/order${entry ? `#entry-${entry}` : ''}`,
+        next: unitHref(`/${contest?.slug ?? ''}/order${entry ? `#entry-${entry}` : ''}`),
       }
     },
   }),

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { completeRegistration } from '../../operations/signUp/completeRegistration.ts'
 import { keepSignUpCopy } from '../../operations/entry/keepWorkingCopy.ts'
@@ -28,7 +29,7 @@ export const registrationEndpoints: Endpoint[] = [
       })
       if (isRefusal(saved)) return saved
       const contest = await loadContest(req, saved.contest)
-      const hub = `/my/contests/${contest?.slug ?? ''}`
+      const hub = myHref(`/contests/${contest?.slug ?? ''}`)
       return {
         value: { id: saved.id },
         next: controls.isUnfinished ? hub : (controls.next ?? hub),
@@ -52,7 +53,7 @@ export const registrationEndpoints: Endpoint[] = [
       const done = refuseUnknown(body, isConsent) ?? (await completeRegistration(call))
       if (isRefusal(done)) return done
       const contest = await loadContest(req, done.contest)
-      return { value: { id: done.id }, next: `/my/contests/${contest?.slug ?? ''}` }
+      return { value: { id: done.id }, next: myHref(`/contests/${contest?.slug ?? ''}`) }
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { unitHref } from '../../domain/basics/addresses.ts'
 import { UPLOAD_CAP } from '../../domain/files/fileKinds.ts'
 import { checkFile } from '../../domain/files/fileRules.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
@@ -153,5 +154,5 @@ export async function takeScan({ req, actor, params }: Asked): Promise<Answer> {
 
 async function pageOf({ req, table }: Pick<Asked, 'req'> & { table: { contest: string } }) {
   const contest = await loadContest(req, table.contest)
-  return `/unit/${contest?.slug ?? ''}/table`
+  return unitHref(`/${contest?.slug ?? ''}/table`)
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { myHref } from '../../domain/basics/addresses.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import { isSubmissionOver } from '../../domain/contest/isSubmissionOver.ts'
 import { invitingUnit } from '../../operations/units/invitingUnit.ts'
@@ -29,8 +30,8 @@ export const invitationEndpoints: Endpoint[] = [
       return {
         cookies: [invitationCookie({ contest: contest.id, unit: unit.id, secure })],
         next: contest.signUpForm
-          ? `/my/contests/${contest.slug}`
-          : `/my/entries/new?contest=${contest.slug}`,
+          ? myHref(`/contests/${contest.slug}`)
+          : myHref(`/entries/new?contest=${contest.slug}`),
       }
     },
   }),

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { decideJoin } from '../../operations/units/decideJoin.ts'
 import { removeMember } from '../../operations/units/removeMember.ts'
@@ -11,7 +12,7 @@ import { oneOfNames, refuseUnknown } from '../http/controls.ts'
 
 const NAMING = oneOfNames('unitName', 'creditCode', 'note')
 const declining = record({ reason: lines })
-const UNIT = '/my/unit'
+const UNIT = myHref('/unit')
 
 /** The accounts of a unit among themselves: asking to join, letting in, taking out (experience.md, point 22). */
 export const ownUnitEndpoints: Endpoint[] = [

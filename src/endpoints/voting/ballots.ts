@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { portalDoor, publicHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { castBallot } from '../../operations/voting/castBallot.ts'
 import { newVoterCookie, readVoter, voterOf } from '../../store/cookies/voterCookie.ts'
@@ -21,7 +22,10 @@ export const ballotEndpoints: Endpoint[] = [
       const key = installationKey(req.payload, 'vote')
       const id = readVoter({ headers: req.headers, key })
       // Sent once more with its new cookie, so that two quick clicks of a fresh browser are one voter.
-      if (!id) return isSecondTry(req) ? refuse('cookiesOff') : giveCookie(req, 307)
+      if (!id)
+        return isSecondTry(req)
+          ? refuse('cookiesOff')
+          : giveCookie(req, { door: portalDoor('/ballots'), status: 307 })
       const number = typeof body.number === 'string' ? body.number : ''
       const cast = await castBallot({
         req,
@@ -31,7 +35,7 @@ export const ballotEndpoints: Endpoint[] = [
         voter: voterOf(id, key),
       })
       if (isRefusal(cast)) return cast
-      const page = `/${cast.slug}/entries/${encodeURIComponent(number)}`
+      const page = publicHref('zh', `/${cast.slug}/entries/${encodeURIComponent(number)}`)
       return { value: { left: cast.left }, next: localPath(body.next) ?? page }
     },
   }),
@@ -39,10 +43,12 @@ export const ballotEndpoints: Endpoint[] = [
     path: '/device',
     method: 'get',
     handler: async ({ req }) => {
-      const next = localPath(req.searchParams.get('next')) ?? '/'
+      const next = localPath(req.searchParams.get('next')) ?? publicHref('zh', '/')
       const key = installationKey(req.payload, 'vote')
       if (readVoter({ headers: req.headers, key })) return redirect(next)
-      return isSecondTry(req) ? redirect(withOrder(next)) : giveCookie(req, 303)
+      return isSecondTry(req)
+        ? redirect(withOrder(next))
+        : giveCookie(req, { door: portalDoor('/device'), status: 303 })
     },
   }),
 ]
@@ -50,10 +56,13 @@ export const ballotEndpoints: Endpoint[] = [
 const isSecondTry = (req: PayloadRequest): boolean => req.searchParams.has(SECOND_TRY)
 
 /** Sends the browser to the same door once more: 307 keeps the method and the body of a ballot. */
-function giveCookie(req: PayloadRequest, status: 303 | 307): Response {
-  const { pathname, searchParams } = new URL(req.url ?? '/', 'http://localhost')
-  searchParams.set(SECOND_TRY, '1')
-  const response = redirect(`${pathname}?${searchParams}`, status)
+function giveCookie(
+  req: PayloadRequest,
+  { door, status }: { door: string; status: 303 | 307 },
+): Response {
+  const query = new URLSearchParams(req.searchParams)
+  query.set(SECOND_TRY, '1')
+  const response = redirect(`${door}?${query}`, status)
   const key = installationKey(req.payload, 'vote')
   response.headers.set('Set-Cookie', newVoterCookie({ key, secure: usesSecureCookies(req) }))
   return response

@@ -65,13 +65,16 @@ export async function openDatabase({ run, settings, env }) {
  * @returns {NodeJS.ProcessEnv}
  */
 function baseEnvironment({ settings, mode }) {
-  const { dataDir, host, port } = settings
+  const { basePath, dataDir, host, port } = settings
   return {
     ...process.env,
     NODE_ENV: mode,
     DATA_DIR: dataDir,
     HOST: host,
     PORT: String(port),
+    BASE_PATH: basePath,
+    // Under this name everything of ours and of Payload's reads it (src/domain/basics/addresses.ts).
+    NEXT_BASE_PATH: basePath,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secret(dataDir, 'payload-secret'),
     VOTE_KEY: process.env.VOTE_KEY || secret(dataDir, 'vote-key'),
     NEXT_TELEMETRY_DISABLED: '1',

@@ -13,7 +13,7 @@ const SETTINGS = ['package-lock.json', 'package.json', 'payload.config.ts']
 const TOOLING = ['next.config.mjs', 'postcss.config.mjs', '.env', '.env.local', '.env.production']
 
 /**
- * Builds the site when its sources changed since the last good build.
+ * Builds the site when its sources, or the path that it lives below, changed since the last good build.
  * @param {{ run: import('../processes/run.mjs').Run, env: NodeJS.ProcessEnv }} options
  */
 export async function build({ run, env }) {
@@ -22,7 +22,8 @@ export async function build({ run, env }) {
     (name) => !name.startsWith('src/launch/'),
   )
   // The build itself may amend tsconfig.json, so that one counts as it is afterwards.
-  const stamp = () => `${sources}:${fingerprint(['tsconfig.json'])}`
+  const stamp = () =>
+    [sources, fingerprint(['tsconfig.json']), env.BASE_PATH].filter(Boolean).join(':')
   if (readStamp(STAMP) === stamp()) return
   rmSync(STAMP, { force: true })
   await step({ zh: '构建网站', en: 'building the site' }, () =>

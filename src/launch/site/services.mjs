@@ -59,16 +59,16 @@ export function startSite({ run, env, command, stdio }) {
 
 /**
  * Waits until the site says of itself that it is well (`GET /healthz` is 200).
- * @param {{ origin: string, site: { ended: Promise<string> } }} options
+ * @param {{ address: string, site: { ended: Promise<string> } }} options
  */
-export async function waitUntilHealthy({ origin, site }) {
+export async function waitUntilHealthy({ address, site }) {
   const until = Date.now() + READY_MILLISECONDS
   let end = ''
   site.ended.then((how) => (end = how || 'ended'))
   let last = ''
   while (Date.now() < until) {
     if (end) throw sentence(`网站未能启动（${end}）`, `the site did not start (${end})`)
-    last = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(10_000) }).then(
+    last = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(10_000) }).then(
       (answer) => String(answer.status),
       (error) => String(error),
     )

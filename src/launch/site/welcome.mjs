@@ -7,17 +7,18 @@ import { columns } from '../terminal/columns.mjs'
  * @param {{ settings: import('../setup/settings.mjs').Settings, logs: string[] }} options
  */
 export function welcome({ settings, logs }) {
-  const { origin, dataDir, isDemo } = settings
+  const { address, basePath, dataDir, isDemo } = settings
   console.log('')
-  print(`网站 ${origin}`, 'site')
-  print(`管理后台 ${origin}/admin`, 'administration')
+  print(`网站 ${address}`, 'site')
+  print(`管理后台 ${address}/admin`, 'administration')
   const accounts = isDemo ? demoAccounts(dataDir) : []
   if (accounts.length > 0) {
     print(
       '演示账号（口令仅在本次安装中有效）',
       'demo accounts (passwords are of this installation only)',
     )
-    table(accounts.map((account) => Object.values(account))).forEach((line) =>
+    const placed = accounts.map((each) => ({ ...each, face: `${basePath}${each.face}` }))
+    table(placed.map((account) => Object.values(account))).forEach((line) =>
       console.log(`  ${line}`),
     )
   } else {

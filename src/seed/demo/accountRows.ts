@@ -1,3 +1,4 @@
+import { FACES } from '#src/domain/basics/addresses.ts'
 import type { Leads } from './assembleCast.ts'
 import type { DemoAccount } from './writeDemoAccounts.ts'
 
@@ -17,14 +18,14 @@ export function accountRows({
 }): DemoAccount[] {
   const every = '全部赛事 · every contest'
   return [
-    row('系统管理员 · administrator', '/admin', staff.admin, every),
-    row('主办方 · organiser', '/admin', staff.organiser, every),
-    row('审查员 · examiner', '/admin', staff.examiner, every),
-    row('监督员 · auditor', '/admin', staff.auditor, every),
-    row('参赛单位 · unit that enters', '/my', unit, taking),
-    row('个人参赛者 · person who enters', '/my', person, voting),
-    row('推荐单位 · recommender', '/unit', recommender, taking),
-    row('评委 · judge', '/judge', judge, voting),
+    row('系统管理员 · administrator', FACES.panel, staff.admin, every),
+    row('主办方 · organiser', FACES.panel, staff.organiser, every),
+    row('审查员 · examiner', FACES.panel, staff.examiner, every),
+    row('监督员 · auditor', FACES.panel, staff.auditor, every),
+    row('参赛单位 · unit that enters', FACES.my, unit, taking),
+    row('个人参赛者 · person who enters', FACES.my, person, voting),
+    row('推荐单位 · recommender', FACES.unit, recommender, taking),
+    row('评委 · judge', FACES.judge, judge, voting),
   ]
 }
 

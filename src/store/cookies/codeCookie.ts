@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
+import { COOKIE_PATH } from '../../domain/basics/addresses.ts'
 import { readCookie } from './readCookie.ts'
 import { isUuid } from '../database/lock.ts'
 
@@ -20,7 +21,7 @@ export function codeCookie({
 }): string {
   const parts = [
     `${CODE_COOKIE}=${id ? `${id}.${signatureOf(id, secret)}` : ''}`,
-    'Path=/',
+    `Path=${COOKIE_PATH}`,
     'HttpOnly',
     'SameSite=Lax',
     `Max-Age=${id ? SECONDS : 0}`,

@@ -1,3 +1,4 @@
+import { COOKIE_PATH } from '../../domain/basics/addresses.ts'
 import { isUuid } from '../database/lock.ts'
 import { readCookie } from './readCookie.ts'
 
@@ -18,7 +19,7 @@ export function invitationCookie({
 }): string {
   const parts = [
     `${INVITATION_COOKIE}=${contest}.${unit}`,
-    'Path=/',
+    `Path=${COOKIE_PATH}`,
     'HttpOnly',
     'SameSite=Lax',
     `Max-Age=${SECONDS}`,

@@ -1,3 +1,4 @@
+import { COOKIE_PATH } from '../../domain/basics/addresses.ts'
 /** Name of the portals' session cookie; staff keep Payload's own. */
 export const PORTAL_COOKIE = 'contest-account'
 
@@ -13,7 +14,7 @@ export function portalCookie({
 }): string {
   const parts = [
     `${PORTAL_COOKIE}=${token}`,
-    'Path=/',
+    `Path=${COOKIE_PATH}`,
     'HttpOnly',
     'SameSite=Lax',
     `Max-Age=${seconds}`,

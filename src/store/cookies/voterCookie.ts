@@ -1,5 +1,6 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
 
+import { COOKIE_PATH } from '../../domain/basics/addresses.ts'
 import { keyed } from '../keys.ts'
 import { readCookie } from './readCookie.ts'
 
@@ -32,7 +33,7 @@ export function newVoterCookie({ key, secure }: { key: string; secure: boolean }
   const id = randomUUID()
   const parts = [
     `${VOTER_COOKIE}=${id}.${signatureOf(id, key)}`,
-    'Path=/',
+    `Path=${COOKIE_PATH}`,
     'HttpOnly',
     'SameSite=Lax',
     `Max-Age=${YEAR_SECONDS}`,

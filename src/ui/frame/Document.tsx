@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { assetHref } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import '../style/theme.css'
 
@@ -8,7 +9,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
   return (
     <html lang={locale === 'en' ? 'en' : 'zh-CN'} suppressHydrationWarning>
       <head>
-        <script src="/assets/display.js" />
+        <script src={assetHref('display.js')} />
       </head>
       <body>{children}</body>
     </html>

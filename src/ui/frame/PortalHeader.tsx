@@ -1,3 +1,4 @@
+import { portalDoor, portalHref } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
@@ -5,7 +6,7 @@ import { LanguageLink } from './LanguageLink.tsx'
 import { Mark } from './Mark.tsx'
 import { NavLinks } from './NavLinks.tsx'
 import type { NavLink } from './NavLinks.tsx'
-import type { Face } from './face.ts'
+import type { Portal } from '#src/domain/basics/addresses.ts'
 
 /** Head of a portal page: whose workspace, its pages, language, account and the way out. */
 export function PortalHeader({
@@ -15,7 +16,7 @@ export function PortalHeader({
   nav,
 }: {
   locale: Locale
-  face: Face
+  face: Portal
   account: { name: string } | null
   nav: NavLink[]
 }) {
@@ -24,7 +25,7 @@ export function PortalHeader({
   return (
     <header className="border-b-2 border-band-line bg-band text-band-ink">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">
-        <a href={`/${face}`} className="flex items-center gap-3 no-underline">
+        <a href={portalHref(face)} className="flex items-center gap-3 no-underline">
           <Mark className="size-9 text-mark" />
           <span className="font-song text-lg leading-tight font-bold">
             {t(`site.faces.${face}`)}
@@ -37,7 +38,11 @@ export function PortalHeader({
           </div>
           <LanguageLink locale={locale} />
           {account && (
-            <form method="post" action="/api/portal/sign-out" className="flex items-center gap-x-3">
+            <form
+              method="post"
+              action={portalDoor('/sign-out')}
+              className="flex items-center gap-x-3"
+            >
               <span>
                 <span className="sr-only">{t('site.signedInAs', { name: '' })}</span>
                 {account.name}

@@ -4,7 +4,7 @@ import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DeadlineBar } from '../time/DeadlineBar.tsx'
 import type { Deadline } from '../time/DeadlineBar.tsx'
-import type { Face } from './face.ts'
+import type { Portal } from '#src/domain/basics/addresses.ts'
 import type { Filings } from './filings.ts'
 import type { NavLink } from './NavLinks.tsx'
 import type { Look } from './Page.tsx'
@@ -30,7 +30,7 @@ export function PortalShell({
   children,
 }: {
   locale: Locale
-  face: Face
+  face: Portal
   account: { name: string } | null
   nav?: NavLink[]
   deadline?: Deadline | null

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import { problem as en } from '#src/translations/en/problem.ts'
 import { fill } from '#src/translations/fill.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -50,7 +51,7 @@ export function ProblemPage({
               {words.tryAgain}
             </button>
           )}
-          <a href={isEnglish ? '/en' : '/'} className={buttonClass('plain')}>
+          <a href={publicHref(isEnglish ? 'en' : 'zh', '/')} className={buttonClass('plain')}>
             {words.toHome}
           </a>
         </p>

@@ -1,10 +1,10 @@
+import { myHref, publicHref } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
 import { Mark } from './Mark.tsx'
 import { NavLinks } from './NavLinks.tsx'
 import type { NavLink } from './NavLinks.tsx'
-import { publicHref } from './publicHref.ts'
 
 /** Head of every public page: mark and name, the pages of this contest, sign-in, language and display. */
 export function SiteHeader({
@@ -40,7 +40,7 @@ export function SiteHeader({
           >
             {other === 'en' ? 'English' : '中文'}
           </a>
-          <a href={locale === 'en' ? '/my?lang=en' : '/my'} className="py-2 font-bold">
+          <a href={myHref(locale === 'en' ? '?lang=en' : '')} className="py-2 font-bold">
             {t('site.signIn')}
           </a>
         </div>

@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isPlayable } from '#src/domain/files/filmPlan.ts'
 import type { ShownFilm } from '#src/queries/shown/shownFilm.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -11,7 +12,7 @@ import { LinkButton } from '../act/LinkButton.tsx'
 export function Film({ film, title, locale }: { film: ShownFilm; title: string; locale: Locale }) {
   const t = createTranslator(locale)
   const { id, kind, codec, seconds, isReady, hasPoster } = film
-  const original = `/api/portal/files/${id}`
+  const original = portalDoor(`/files/${id}`)
   if (!isReady && !isPlayable(kind, codec)) {
     return (
       <div className="border border-ink bg-surface p-6">

@@ -3,12 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
+import { uploadDoor } from '#src/domain/basics/addresses.ts'
 import { fill } from '#src/translations/fill.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { Button } from '../act/Button.tsx'
 import { fileSize } from '../show/fileSize.ts'
 import { ActionButton } from '../form/ActionButton.tsx'
-import { finish, giveUp, UPLOADS } from './askUploads.ts'
+import { finish, giveUp } from './askUploads.ts'
 import type { UploadWords } from './uploadWords.ts'
 
 /** An upload that the server knows and this page does not send. */
@@ -77,7 +78,7 @@ export function UnfinishedUploads({
               </Button>
             ) : (
               <ActionButton
-                action={`${UPLOADS}/${upload.token}/removal`}
+                action={uploadDoor(`/${upload.token}/removal`)}
                 locale={locale}
                 label={words.cancel}
               />

@@ -1,7 +1,7 @@
+import { uploadDoor } from '#src/domain/basics/addresses.ts'
+import type { Below } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { UploadWords } from './uploadWords.ts'
-
-export const UPLOADS = '/api/uploads'
 
 export type StoredAnswer = { id: string; sha256: string; originalName: string }
 /** `isPassing`: asking again later may help without anybody doing anything. `isGone`: there is no such upload any more. `isFinal`: the same file would be refused again. */
@@ -61,11 +61,11 @@ export function faultOf({
 }
 
 async function ask(
-  path: string,
+  path: Below,
   { locale, words }: Asking,
   headers: Record<string, string> = {},
 ): Promise<Response | Fault> {
-  const answer = await fetch(`${UPLOADS}${path}`, {
+  const answer = await fetch(uploadDoor(path), {
     method: 'POST',
     headers: {
       Accept: 'application/json',

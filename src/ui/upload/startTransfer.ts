@@ -1,7 +1,8 @@
 import type { Upload } from 'tus-js-client'
 
+import { uploadDoor } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
-import { announce, faultOf, finish, giveUp, UPLOADS } from './askUploads.ts'
+import { announce, faultOf, finish, giveUp } from './askUploads.ts'
 import type { Fault } from './askUploads.ts'
 import { rememberUpload } from './rememberUpload.ts'
 import type { UploadWords } from './uploadWords.ts'
@@ -93,7 +94,7 @@ export function startTransfer({
     return new Promise((resolve) => {
       const ended = (fault: Fault | null) => resolve(fault)
       sending = new tus.Upload(file, {
-        uploadUrl: `${UPLOADS}/${to}`,
+        uploadUrl: uploadDoor(`/${to}`),
         chunkSize: CHUNK_BYTES,
         retryDelays: RETRY_MILLISECONDS,
         storeFingerprintForResuming: false,

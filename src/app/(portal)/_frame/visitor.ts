@@ -1,10 +1,10 @@
 import config from '@payload-config'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { createLocalReq, getPayload } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { authenticatePortal } from '#src/store/cookies/authenticatePortal.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
@@ -13,6 +13,7 @@ import { findById } from '#src/store/database/documents.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import type { Translate } from '#src/translations/translate.ts'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { portalLocale } from './portalLocale.ts'
 
 type Account = Extract<Actor, { kind: 'account' }>
@@ -45,7 +46,7 @@ export const currentVisit = cache(
 export async function signedIn(path: string): Promise<SignedInVisit> {
   const visit = await currentVisit()
   const next = encodeURIComponent(path)
-  if (visit.account === null) redirect(`/my/login?next=${next}`)
-  if (visit.account.mustChangePassword) redirect(`/my/password?next=${next}`)
+  if (visit.account === null) redirectTo(myHref(`/login?next=${next}`))
+  if (visit.account.mustChangePassword) redirectTo(myHref(`/password?next=${next}`))
   return visit
 }

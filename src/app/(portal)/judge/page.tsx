@@ -1,3 +1,4 @@
+import { judgeHref } from '#src/domain/basics/addresses.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { filingsOf } from '#src/ui/frame/filings.ts'
@@ -15,7 +16,7 @@ export const generateMetadata = titled('judge.title')
 /** `/judge`: what a judge has to mark, round by round, and how far they are (R126, R132). */
 export default async function JudgePage({ searchParams }: Props) {
   const { marked } = await searchParams
-  const visit = await signedIn('/judge')
+  const visit = await signedIn(judgeHref())
   const { req, locale, t, now, account } = visit
   const queue = await queueOf(visit)
   const saved = queue
@@ -40,7 +41,10 @@ export default async function JudgePage({ searchParams }: Props) {
           title={t('judge.saved', { number: saved.entry.number })}
         >
           {next ? (
-            <a href={`/judge/${saved.round.id}/${next.id}`} className="inline-block py-1 font-bold">
+            <a
+              href={judgeHref(`/${saved.round.id}/${next.id}`)}
+              className="inline-block py-1 font-bold"
+            >
               {t('judge.next')}
             </a>
           ) : (

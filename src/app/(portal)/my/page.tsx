@@ -1,5 +1,4 @@
-import { redirect } from 'next/navigation'
-
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { applyingAs } from '#src/domain/units/applicant.ts'
 import { contestBySlug, publishedContests } from '#src/queries/contest/publishedContests.ts'
 import { ownEntries } from '#src/queries/entry/ownEntries.ts'
@@ -9,6 +8,7 @@ import { findById } from '#src/store/database/documents.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { titled } from '../_frame/titled.ts'
 import { signedIn } from '../_frame/visitor.ts'
 import { ContestRows } from './_home/ContestRows.tsx'
@@ -28,9 +28,9 @@ export const generateMetadata = titled('site.faces.my')
 export default async function MyPage({ searchParams }: Props) {
   const { contest: slug } = await searchParams
   const wanted = typeof slug === 'string' ? slug : null
-  const visit = await signedIn(wanted ? `/my?contest=${encodeURIComponent(wanted)}` : '/my')
+  const visit = await signedIn(myHref(wanted ? `?contest=${encodeURIComponent(wanted)}` : ''))
   const { req, t, actor, account } = visit
-  if (wanted && (await contestBySlug(req, wanted))) redirect(`/my/contests/${wanted}`)
+  if (wanted && (await contestBySlug(req, wanted))) redirectTo(myHref(`/contests/${wanted}`))
   const applying = applyingAs(actor)
   const [entries, contests, messages, unit, shared] = await Promise.all([
     applying ? ownEntries(req, { applying }) : [],
@@ -65,7 +65,10 @@ export default async function MyPage({ searchParams }: Props) {
             {t('portal.home.entries')}
           </h2>
           {applying && (
-            <LinkButton href="/my/entries/new" tone={entries.length === 0 ? 'primary' : 'plain'}>
+            <LinkButton
+              href={myHref('/entries/new')}
+              tone={entries.length === 0 ? 'primary' : 'plain'}
+            >
               {t('portal.newEntry.title')}
             </LinkButton>
           )}

@@ -1,5 +1,4 @@
-import { redirect } from 'next/navigation'
-
+import { myHref, unitHref } from '#src/domain/basics/addresses.ts'
 import { recommendedContests } from '#src/queries/recommending/recommendedContests.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
@@ -7,6 +6,7 @@ import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { titled } from '../_frame/titled.ts'
 import { signedIn } from '../_frame/visitor.ts'
 
@@ -14,11 +14,11 @@ export const generateMetadata = titled('recommender.choose.title')
 
 /** `/unit`: the contests in which somebody recommends; with one there is nothing to choose. */
 export default async function UnitHome() {
-  const visit = await signedIn('/unit')
+  const visit = await signedIn(unitHref())
   const { req, locale, t, now, account, actor } = visit
   const contests = await recommendedContests({ req, actor })
   const [only, second] = contests
-  if (only && !second) redirect(`/unit/${only.slug}`)
+  if (only && !second) redirectTo(unitHref(`/${only.slug}`))
 
   return (
     <PortalShell
@@ -33,7 +33,7 @@ export default async function UnitHome() {
           <PageTitle title={t('site.faces.unit')} />
           <EmptyState title={t('recommender.choose.none')}>
             <p className="mb-4">{t('recommender.choose.noneHelp')}</p>
-            <LinkButton href="/my">{t('recommender.choose.toMy')}</LinkButton>
+            <LinkButton href={myHref()}>{t('recommender.choose.toMy')}</LinkButton>
           </EmptyState>
         </>
       ) : (
@@ -42,7 +42,10 @@ export default async function UnitHome() {
           <ul className="border-t border-ink">
             {contests.map(({ id, slug, title, titleEn }) => (
               <li key={id} className="border-b border-line py-3">
-                <a href={`/unit/${slug}`} className="inline-block py-1 font-song text-lg font-bold">
+                <a
+                  href={unitHref(`/${slug}`)}
+                  className="inline-block py-1 font-song text-lg font-bold"
+                >
                   {inLocale(locale, title, titleEn)}
                 </a>
               </li>

@@ -1,3 +1,4 @@
+import { judgeHref } from '#src/domain/basics/addresses.ts'
 import type { JudgeRound, QueuedEntry } from '#src/queries/judging/judgeQueue.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
@@ -42,7 +43,7 @@ export function RoundQueue({
           cell: ({ id, title: name, mark }) =>
             round.state !== 'draft' && (
               <a
-                href={`/judge/${round.id}/${id}`}
+                href={judgeHref(`/${round.id}/${id}`)}
                 aria-label={`${t(actionWord(isOpen, mark !== null))}：${name}`}
                 className="inline-block font-bold"
               >

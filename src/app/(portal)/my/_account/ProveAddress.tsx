@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { CodePurpose } from '#src/domain/accounts/verification.ts'
 import { CODE_MINUTES } from '#src/domain/accounts/verification.ts'
 import { settingsOf } from '#src/store/settings.ts'
@@ -25,7 +26,7 @@ export function ProveAddress({
   const goOn = next && <input type="hidden" name="_next" value={next} />
   if (proving.step === 'address') {
     return (
-      <PostForm action="/api/portal/codes" locale={locale} className="max-w-96">
+      <PostForm action={portalDoor('/codes')} locale={locale} className="max-w-96">
         <input type="hidden" name="purpose" value={purpose} />
         <TextInput
           name="address"
@@ -49,7 +50,7 @@ export function ProveAddress({
           {t('portal.code.notSent', { address: proving.address, minutes: CODE_MINUTES })}
         </Notice>
       )}
-      <PostForm action="/api/portal/codes/verification" locale={locale} className="max-w-96">
+      <PostForm action={portalDoor('/codes/verification')} locale={locale} className="max-w-96">
         <TextInput
           name="code"
           label={t('portal.code.code')}
@@ -66,7 +67,7 @@ export function ProveAddress({
       <h2 className="mt-10 mb-2 text-lg">{t('portal.code.notCome')}</h2>
       <p className="text-muted">{t('portal.code.notComeHelp')}</p>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <PostForm action="/api/portal/codes" locale={locale}>
+        <PostForm action={portalDoor('/codes')} locale={locale}>
           <input type="hidden" name="purpose" value={purpose} />
           <input type="hidden" name="address" value={proving.address} />
           {goOn}

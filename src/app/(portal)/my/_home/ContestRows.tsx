@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { nextDeadline, windowOpen } from '#src/domain/contest/schedule.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
@@ -22,7 +23,7 @@ export function ContestRows({
             key={contest.id}
             className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
           >
-            <a href={`/my/contests/${contest.slug}`} className="py-1 font-bold">
+            <a href={myHref(`/contests/${contest.slug}`)} className="py-1 font-bold">
               {inLocale(locale, contest.title, contest.titleEn)}
             </a>
             <span className="text-sm text-muted">

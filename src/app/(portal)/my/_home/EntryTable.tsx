@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
@@ -45,7 +46,7 @@ export async function EntryTable({
           heading: true,
           cell: (entry) => (
             <>
-              <a href={`/my/${joint.has(entry.id) ? 'joint' : 'entries'}/${entry.id}`}>
+              <a href={myHref(`/${joint.has(entry.id) ? 'joint' : 'entries'}/${entry.id}`)}>
                 {entry.title ?? t('portal.entry.untitled')}
               </a>
               {joint.has(entry.id) && (

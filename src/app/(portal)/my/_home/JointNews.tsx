@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { leadName } from '#src/queries/entry/leadName.ts'
 import type { jointEntries } from '#src/queries/entry/partners.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
@@ -22,7 +23,7 @@ export async function JointNews({
       <ul>
         {rows.map(({ entry, lead }) => (
           <li key={entry.id}>
-            <a href={`/my/joint/${entry.id}`} className="inline-block py-1">
+            <a href={myHref(`/joint/${entry.id}`)} className="inline-block py-1">
               {t('joint.asks', { lead, title: entry.title ?? t('portal.entry.untitled') })}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { messagePage } from '#src/domain/messages/messagePage.ts'
 import type { ContestDocument, MessageDocument } from '#src/domain/documents/index.ts'
 import { letterInWords, messageInWords } from '#src/translations/messageInWords.ts'
@@ -50,7 +51,7 @@ export function Messages({
             </div>
             {!message.readAt && (
               <ActionButton
-                action={`/api/portal/messages/${message.id}/reading`}
+                action={portalDoor(`/messages/${message.id}/reading`)}
                 locale={locale}
                 values={next ? { _next: next } : {}}
                 label={t('portal.home.markRead')}

@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { openRemarks } from '#src/queries/entry/openRemarks.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
@@ -73,7 +74,7 @@ async function Card({
   return (
     <Notice kind={stage === 'draft' ? 'info' : 'warning'} locale={locale}>
       <p className="font-song text-lg font-bold">
-        <a href={`/my/entries/${entry.id}`}>{entry.title ?? t('portal.entry.untitled')}</a>
+        <a href={entryHref(entry.id)}>{entry.title ?? t('portal.entry.untitled')}</a>
       </p>
       <p>{t(`portal.todo.${key}`, { count: remarks.length })}</p>
       {deadline && left ? (

@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { latestJoinRequest, openJoinRequests } from '#src/queries/units/joinRequests.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
@@ -9,7 +10,7 @@ export async function UnitNews({ visit: { req, t, locale, account } }: { visit: 
 
   return (
     <Notice kind="info" locale={locale}>
-      <a href="/my/unit">{words}</a>
+      <a href={myHref('/unit')}>{words}</a>
     </Notice>
   )
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { myHref } from '#src/domain/basics/addresses.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
 import { filingsOf } from '#src/ui/frame/filings.ts'
@@ -24,11 +25,11 @@ export function MyShell({
   children: ReactNode
 }) {
   const nav = [
-    { href: '/my', label: t('portal.nav.home'), current: current === 'home' },
+    { href: myHref(), label: t('portal.nav.home'), current: current === 'home' },
     ...(account?.kind === 'unit'
-      ? [{ href: '/my/unit', label: t('membership.nav'), current: current === 'unit' }]
+      ? [{ href: myHref('/unit'), label: t('membership.nav'), current: current === 'unit' }]
       : []),
-    { href: '/my/account', label: t('portal.nav.account'), current: current === 'account' },
+    { href: myHref('/account'), label: t('portal.nav.account'), current: current === 'account' },
   ]
 
   return (

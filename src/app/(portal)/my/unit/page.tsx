@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { latestJoinRequest, openJoinRequests } from '#src/queries/units/joinRequests.ts'
 import { unitMembers } from '#src/queries/units/unitMembers.ts'
 import { findById } from '#src/store/database/documents.ts'
@@ -14,7 +15,7 @@ export const generateMetadata = titled('membership.title')
 
 /** `/my/unit`: who acts for one's unit and who asks to; for an account without one, the way to one. */
 export default async function UnitPage() {
-  const visit = await signedIn('/my/unit')
+  const visit = await signedIn(myHref('/unit'))
   const { req, t, locale, account } = visit
   const unit = await findById(req, 'units', account.unit)
   if (!unit) {

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { unitHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
 import type { LateRows, TableTime } from '#src/domain/tables/tableTime.ts'
@@ -34,7 +35,7 @@ export type Desk = {
  * @param path this page's own address below the contest's, such as `/order`
  */
 export const desk = cache(async (slug: string, path = ''): Promise<Desk> => {
-  const visit = await signedIn(`/unit/${encodeURIComponent(slug)}${path}`)
+  const visit = await signedIn(unitHref(`/${encodeURIComponent(slug)}${path}`))
   const { req, actor, now } = visit
   const found = (await recommendedContests({ req, actor })).find((each) => each.slug === slug)
   const unit = await findById(req, 'units', actor.unit)
@@ -46,7 +47,7 @@ export const desk = cache(async (slug: string, path = ''): Promise<Desk> => {
     visit,
     contest,
     unit,
-    home: `/unit/${contest.slug}`,
+    home: unitHref(`/${contest.slug}`),
     own: { transaction, contest: contest.id, unit: unit.id },
     period,
     late: isRefusal(period) ? null : period.value.late,

@@ -1,8 +1,8 @@
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 
 /** Past editions as spines on a shelf, by year (R139). Nothing when there are none. */
 export function PastShelf({ contests, locale }: { contests: PublicContest[]; locale: Locale }) {

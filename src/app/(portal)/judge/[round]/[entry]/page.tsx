@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { judgeHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { markedWork } from '#src/queries/judging/markedWork.ts'
 import { Film } from '#src/ui/show/Film.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
@@ -40,7 +41,7 @@ export default async function MarkPage({ params }: Props) {
       <PageTitle
         title={entry.title}
         above={`${inLocale(locale, round.title, round.titleEn)} · ${entry.number} · ${t('judge.position', { at, total })}`}
-        back={{ href: '/judge', label: t('judge.back') }}
+        back={{ href: judgeHref(), label: t('judge.back') }}
       />
       <div className="grid items-start gap-8 lg:grid-cols-12">
         <div className="min-w-0 lg:sticky lg:top-4 lg:col-span-7">
@@ -54,7 +55,7 @@ export default async function MarkPage({ params }: Props) {
         <div className="lg:col-span-5">
           {round.state !== 'open' && <p className="mb-4 text-muted">{t('judge.closed')}</p>}
           <MarkForm
-            action={`/api/portal/judge/rounds/${round.id}/entries/${entry.id}/marks`}
+            action={portalDoor(`/judge/rounds/${round.id}/entries/${entry.id}/marks`)}
             criteria={round.criteria}
             mark={entry.mark}
             isOpen={round.state === 'open'}
@@ -68,7 +69,7 @@ export default async function MarkPage({ params }: Props) {
 
 async function findAssigned(params: Props['params']) {
   const { round, entry } = await params
-  const visit: SignedInVisit = await signedIn(`/judge/${round}/${entry}`)
+  const visit: SignedInVisit = await signedIn(judgeHref(`/${round}/${entry}`))
   const queue = (await queueOf(visit)).find(
     (each) => each.round.id === round && each.round.state !== 'draft',
   )

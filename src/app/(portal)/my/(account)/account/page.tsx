@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { RadioGroup } from '#src/ui/form/RadioGroup.tsx'
@@ -12,14 +13,14 @@ export const generateMetadata = titled('mine.account.title')
 
 /** `/my/account`: one's name, addresses and language, each to be corrected; the way to password and data (PIPL). */
 export default async function AccountPage() {
-  const visit = await signedIn('/my/account')
+  const visit = await signedIn(myHref('/account'))
   const { t, locale, account } = visit
   const { username, email, phone } = account
 
   return (
     <MyShell visit={visit} current="account">
       <PageTitle title={t('mine.account.title')} lead={t('mine.account.lead')} />
-      <PostForm action="/api/portal/account" locale={locale} className="max-w-96">
+      <PostForm action={portalDoor('/account')} locale={locale} className="max-w-96">
         <TextInput
           name="name"
           label={t('portal.account.name')}
@@ -70,7 +71,7 @@ export default async function AccountPage() {
 }
 
 const LINKS = [
-  ['/my/account/address', 'changeAddress'],
-  ['/my/password', 'password'],
-  ['/my/data', 'data'],
+  [myHref('/account/address'), 'changeAddress'],
+  [myHref('/password'), 'password'],
+  [myHref('/data'), 'data'],
 ] as const

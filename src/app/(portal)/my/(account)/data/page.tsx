@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { titled } from '#src/app/(portal)/_frame/titled.ts'
@@ -9,7 +10,7 @@ export const generateMetadata = titled('mine.data.title')
 
 /** `/my/data`: what is kept of somebody, to take along; what they agreed to, to take back; the way out (PIPL, point 37). */
 export default async function DataPage() {
-  const visit = await signedIn('/my/data')
+  const visit = await signedIn(myHref('/data'))
   const { t } = visit
 
   return (
@@ -17,14 +18,14 @@ export default async function DataPage() {
       <PageTitle
         title={t('mine.data.title')}
         lead={t('mine.data.lead')}
-        back={{ href: '/my/account', label: t('mine.account.title') }}
+        back={{ href: myHref('/account'), label: t('mine.account.title') }}
       />
       <section aria-labelledby="export">
         <h2 id="export" className="mb-2 text-xl">
           {t('mine.data.export')}
         </h2>
         <p className="mb-4 max-w-text">{t('mine.data.exportLead')}</p>
-        <LinkButton href="/api/portal/account/export.zip" download>
+        <LinkButton href={portalDoor('/account/export.zip')} download>
           {t('mine.data.exportButton')}
         </LinkButton>
       </section>
@@ -33,7 +34,7 @@ export default async function DataPage() {
         <h2 id="correct" className="mb-2 text-xl">
           {t('mine.data.correct')}
         </h2>
-        <a href="/my/account" className="inline-block py-2">
+        <a href={myHref('/account')} className="inline-block py-2">
           {t('mine.data.correctLink')}
         </a>
       </section>
@@ -42,7 +43,7 @@ export default async function DataPage() {
           {t('mine.data.close')}
         </h2>
         <p className="max-w-text">{t('mine.data.closeLead')}</p>
-        <a href="/my/data/close" className="inline-block py-2">
+        <a href={myHref('/data/close')} className="inline-block py-2">
           {t('mine.data.closeLink')}
         </a>
       </section>

@@ -1,11 +1,11 @@
-import { redirect } from 'next/navigation'
-
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { titled } from '#src/app/(portal)/_frame/titled.ts'
 import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
@@ -21,7 +21,7 @@ export default async function LoginPage({ searchParams }: Props) {
   const next = localPath(wanted)
   const visit = await currentVisit()
   const { locale, t } = visit
-  if (visit.account) redirect(next ?? '/my')
+  if (visit.account) redirectTo(next ?? myHref())
 
   return (
     <MyShell visit={visit}>
@@ -31,7 +31,7 @@ export default async function LoginPage({ searchParams }: Props) {
           {t('mine.close.done')}
         </Notice>
       )}
-      <PostForm action="/api/portal/session" locale={locale} className="max-w-96">
+      <PostForm action={portalDoor('/session')} locale={locale} className="max-w-96">
         <TextInput
           name="username"
           label={t('portal.login.username')}
@@ -50,13 +50,13 @@ export default async function LoginPage({ searchParams }: Props) {
       </PostForm>
       <p className="mt-8">
         {t('portal.login.noAccount')}
-        <a href={withNext('/my/register', next)} className="font-bold">
+        <a href={withNext(myHref('/register'), next)} className="font-bold">
           {t('portal.register.title')}
         </a>
       </p>
       <p className="mt-2">
         {t('portal.login.forgotten')}
-        <a href={withNext('/my/reset', next)} className="font-bold">
+        <a href={withNext(myHref('/reset'), next)} className="font-bold">
           {t('portal.reset.title')}
         </a>
       </p>

@@ -1,5 +1,4 @@
-import { redirect } from 'next/navigation'
-
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { ownSignIns } from '#src/queries/accounts/ownSignIns.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -7,6 +6,7 @@ import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { titled } from '#src/app/(portal)/_frame/titled.ts'
 import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
@@ -23,7 +23,7 @@ export default async function PasswordPage({ searchParams }: Props) {
   const next = localPath((await searchParams).next)
   const visit = await currentVisit()
   const { req, locale, t, account } = visit
-  if (!account) redirect(withNext('/my/login', withNext('/my/password', next)))
+  if (!account) redirectTo(withNext(myHref('/login'), withNext(myHref('/password'), next)))
 
   const signIns = await ownSignIns(req.payload, account.id)
 
@@ -39,7 +39,7 @@ export default async function PasswordPage({ searchParams }: Props) {
           {t('portal.password.issued')}
         </Notice>
       )}
-      <PostForm action="/api/portal/password" locale={locale} className="max-w-96">
+      <PostForm action={portalDoor('/password')} locale={locale} className="max-w-96">
         <TextInput
           name="current"
           type="password"

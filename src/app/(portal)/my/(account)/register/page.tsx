@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import type { Translate } from '#src/translations/translate.ts'
@@ -54,8 +55,8 @@ export default async function RegisterPage({ searchParams }: Props) {
           {t('portal.register.taken', { address })}
         </Notice>
         <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
-          <a href={withNext('/my/login', next)}>{t('portal.login.title')}</a>
-          <a href={withNext('/my/reset', next)}>{t('portal.reset.title')}</a>
+          <a href={withNext(myHref('/login'), next)}>{t('portal.login.title')}</a>
+          <a href={withNext(myHref('/reset'), next)}>{t('portal.reset.title')}</a>
           <a href="?step=address">{t('portal.code.other')}</a>
         </p>
       </MyShell>
@@ -73,7 +74,7 @@ export default async function RegisterPage({ searchParams }: Props) {
   return (
     <MyShell visit={visit}>
       <PageTitle title={t('portal.register.title')} lead={t('portal.register.lead')} />
-      <PostForm action="/api/portal/accounts" locale={locale} className="max-w-text">
+      <PostForm action={portalDoor('/accounts')} locale={locale} className="max-w-text">
         <Fieldset legend={t('portal.register.who')}>
           <RadioGroup name="kind" label={t('portal.account.kind')} options={kinds} />
           <ShownWhen
@@ -122,7 +123,7 @@ function HasAccount({ t, next }: { t: Translate; next: string | null }) {
   return (
     <p>
       {t('portal.register.hasAccount')}
-      <a href={withNext('/my/login', next)} className="font-bold">
+      <a href={withNext(myHref('/login'), next)} className="font-bold">
         {t('portal.login.title')}
       </a>
     </p>

@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -41,7 +42,7 @@ export default async function ResetPage({ searchParams }: Props) {
         above={t('portal.password.account', { username: address })}
       />
       {account ? (
-        <PostForm action="/api/portal/password-reset" locale={locale} className="max-w-96">
+        <PostForm action={portalDoor('/password-reset')} locale={locale} className="max-w-96">
           <NewPassword t={t} />
           {next && <input type="hidden" name="_next" value={next} />}
           <Button tone="primary">{t('portal.password.submit')}</Button>
@@ -52,7 +53,7 @@ export default async function ResetPage({ searchParams }: Props) {
             {t('portal.reset.unknown')}
           </Notice>
           <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
-            <a href={withNext('/my/register', next)}>{t('portal.register.title')}</a>
+            <a href={withNext(myHref('/register'), next)}>{t('portal.register.title')}</a>
             <a href="?step=address">{t('portal.code.other')}</a>
           </p>
         </>

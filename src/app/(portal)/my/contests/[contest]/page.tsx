@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
@@ -19,7 +20,7 @@ export const generateMetadata = signUpTitled('', 'portal.signUp.title')
 /** `/my/contests/<contest>`: the sign-up form as a task list, and once it is complete the way to the entries (R40–R42). */
 export default async function SignUpPage({ params }: Props) {
   const { contest: slug } = await params
-  const signUp = await ownSignUp(slug, `/my/contests/${slug}`)
+  const signUp = await ownSignUp(slug, myHref(`/contests/${slug}`))
   const { visit, contest, applying, version, registration, open } = signUp
   const { locale, t, now } = visit
   const tasks = signUpTasks(signUp)
@@ -32,7 +33,7 @@ export default async function SignUpPage({ params }: Props) {
       <PageTitle
         title={t(isComplete ? 'portal.signUp.doneTitle' : 'portal.signUp.title')}
         above={inLocale(locale, contest.title, contest.titleEn)}
-        back={{ href: '/my', label: t('portal.backHome') }}
+        back={{ href: myHref(), label: t('portal.backHome') }}
       />
       {applying === null && (
         <Notice kind="warning" locale={locale}>
@@ -52,7 +53,10 @@ export default async function SignUpPage({ params }: Props) {
           <TaskList label={t('portal.signUp.form')} tasks={tasks} />
           {!isComplete && !isRefusal(open) && (
             <p className="mt-6">
-              <LinkButton tone="primary" href={next?.href ?? `/my/contests/${contest.slug}/check`}>
+              <LinkButton
+                tone="primary"
+                href={next?.href ?? myHref(`/contests/${contest.slug}/check`)}
+              >
                 {t(
                   next
                     ? registration

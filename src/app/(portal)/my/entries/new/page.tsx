@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { applyingAs } from '#src/domain/units/applicant.ts'
 import type { Applying } from '#src/domain/units/applicant.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
@@ -32,7 +33,7 @@ export const generateMetadata = titled('portal.newEntry.title')
 export default async function NewEntryPage({ searchParams }: Props) {
   const { contest: slug, copy } = await searchParams
   const query = typeof slug === 'string' ? `?contest=${encodeURIComponent(slug)}` : ''
-  const visit = await signedIn(`/my/entries/new${query}`)
+  const visit = await signedIn(myHref(`/entries/new${query}`))
   const { req, locale, t, now, actor } = visit
   const contest = typeof slug === 'string' ? await contestBySlug(req, slug) : null
   const applying = applyingAs(actor)
@@ -64,7 +65,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
         title={t('portal.newEntry.title')}
         above={inLocale(locale, contest.title, contest.titleEn)}
         lead={t('portal.newEntry.lead')}
-        back={{ href: '/my', label: t('portal.backHome') }}
+        back={{ href: myHref(), label: t('portal.backHome') }}
       />
       {choices.some(({ ways }) => ways.some(({ outcome }) => !isRefusal(outcome))) && (
         <CopyChoice visit={visit} chosen={chosen} contest={contest.slug} entries={earlier} />
@@ -85,7 +86,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
       ) : (
         <p className="text-muted">
           {t('portal.sheets.afterSignUp')}
-          <a href={`/my/contests/${contest.slug}`}>{t('portal.signUp.title')}</a>
+          <a href={myHref(`/contests/${contest.slug}`)}>{t('portal.signUp.title')}</a>
         </p>
       )}
     </MyShell>

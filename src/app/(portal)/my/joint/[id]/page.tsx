@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { jointNames, mayAnswer } from '#src/domain/units/joint.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
@@ -28,7 +29,7 @@ export const generateMetadata = titled('joint.title')
 /** `/my/joint/<entry>`: an entry as a partner reads it, and the word it waits for (R13). Nothing is changed here. */
 export default async function JointPage({ params }: Props) {
   const { id } = await params
-  const visit = await signedIn(`/my/joint/${id}`)
+  const visit = await signedIn(myHref(`/joint/${id}`))
   const { req, t, locale, account } = visit
   const entry = await findById(req, 'entries', id)
   const [partner] = entry ? await partnerRoles(req, { account, entry: entry.id }) : []
@@ -49,7 +50,7 @@ export default async function JointPage({ params }: Props) {
   const { definition } = version
   const stage = stageTag(entry.stage, t)
   const answer = partnerTag(partner.state, t)
-  const door = `/api/portal/joint-entries/${entry.id}`
+  const door = portalDoor(`/joint-entries/${entry.id}`)
   const mayNow = !isRefusal(mayAnswer(entry))
 
   return (
@@ -62,7 +63,7 @@ export default async function JointPage({ params }: Props) {
           inLocale(locale, category.title, category.titleEn),
         ].join(' · ')}
         lead={t('joint.pageLead', { lead })}
-        back={{ href: '/my', label: t('portal.backHome') }}
+        back={{ href: myHref(), label: t('portal.backHome') }}
       />
       <SummaryList
         locale={locale}
@@ -120,7 +121,7 @@ export default async function JointPage({ params }: Props) {
           <ul>
             {files.map(({ id: file, standardName, originalName, filesize }) => (
               <li key={file} className="border-b border-line py-2">
-                <a href={`/api/portal/files/${file}`} className="inline-block py-1 break-all">
+                <a href={portalDoor(`/files/${file}`)} className="inline-block py-1 break-all">
                   {standardName ?? originalName}
                 </a>{' '}
                 <span className="figures text-muted">{fileSize(filesize)}</span>

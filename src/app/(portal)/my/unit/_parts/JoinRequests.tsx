@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { Asker } from '#src/queries/units/joinRequests.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
@@ -23,7 +24,7 @@ export function JoinRequests({
       <ul>
         {askers.map(({ request, account }) => {
           const { name, username } = account
-          const door = `/api/portal/join-requests/${request.id}`
+          const door = portalDoor(`/join-requests/${request.id}`)
           return (
             <li key={request.id} className="max-w-text border-t border-line py-3">
               <p className="font-bold">{t('membership.asks', { name, contact: username })}</p>

@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { maskEmail, maskPhone } from '#src/domain/basics/masking.ts'
 import { checkRemoval } from '#src/domain/units/membership.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
@@ -66,7 +67,7 @@ export function Members({
                 '—'
               ) : (
                 <ActionButton
-                  action={`/api/portal/unit/members/${id}/removal`}
+                  action={portalDoor(`/unit/members/${id}/removal`)}
                   locale={locale}
                   tone="quiet"
                   label={t(id === own.id ? 'membership.leave' : 'membership.remove')}

@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { JoinRequestDocument } from '#src/domain/documents/index.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
@@ -28,7 +29,7 @@ export function NoUnit({
         </Notice>
         {latest.note && <p className="mb-6 max-w-text whitespace-pre-line">{latest.note}</p>}
         <ActionButton
-          action={`/api/portal/join-requests/${latest.id}/withdrawal`}
+          action={portalDoor(`/join-requests/${latest.id}/withdrawal`)}
           locale={locale}
           label={t('membership.withdraw')}
         />
@@ -49,7 +50,7 @@ export function NoUnit({
           {latest.reason && <p>{t('portal.history.reason', { reason: latest.reason })}</p>}
         </Notice>
       )}
-      <PostForm action="/api/portal/unit" locale={locale} className="max-w-text">
+      <PostForm action={portalDoor('/unit')} locale={locale} className="max-w-text">
         <UnitFields t={t} />
         <JoinNote t={t} />
         <Button tone="primary">{t('membership.submit')}</Button>

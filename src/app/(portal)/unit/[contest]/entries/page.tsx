@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { DESK_GROUPS, deskGroup } from '#src/domain/recommending/deskGroup.ts'
 import { deskEntries, draftApplicants } from '#src/queries/recommending/deskEntries.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
@@ -96,7 +97,7 @@ export default async function DeskEntriesPage({ params, searchParams }: Props) {
       {entries.length > 0 && (
         <p className="no-print mt-6">
           <a
-            href={`/api/portal/unit/contests/${contest.id}/entries.xlsx`}
+            href={portalDoor(`/unit/contests/${contest.id}/entries.xlsx`)}
             download
             className="inline-block py-2"
           >

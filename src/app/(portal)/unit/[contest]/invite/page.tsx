@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 
+import { absoluteHref, myHref } from '#src/domain/basics/addresses.ts'
 import { isSubmissionOver } from '#src/domain/contest/isSubmissionOver.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
@@ -24,7 +25,7 @@ export default async function InvitePage({ params }: Props) {
   const serving = await invitingUnit({ req, contest, unitId: unit.id, guest: null })
   const isOver = !serving || isSubmissionOver(contest, now)
   const origin = siteOrigin({ payload: req.payload, headers: await headers() })
-  const link = `${origin}/my/invited/${contest.slug}/${unit.id}`
+  const link = absoluteHref(origin, myHref(`/invited/${contest.slug}/${unit.id}`))
 
   return (
     <UnitShell

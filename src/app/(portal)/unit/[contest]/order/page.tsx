@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { tableRows, undoneOrder } from '#src/domain/tables/recommendationTable.ts'
 import { lastOrder } from '#src/queries/recommending/lastOrder.ts'
@@ -76,7 +77,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
             home={home}
             locale={locale}
             shown={shown.map(({ entry }) => entry)}
-            action={`/api/portal/unit/contests/${contest.id}/order`}
+            action={portalDoor(`/unit/contests/${contest.id}/order`)}
             isOpen={period.ok}
             last={
               last && {

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { formatInstant } from '#src/domain/basics/instants.ts'
 import { recommenderAccounts } from '#src/queries/recommending/recommenderAccounts.ts'
 import { readOnce } from '#src/store/cookies/onceCookie.ts'
@@ -67,7 +68,7 @@ export default async function PeoplePage({ params }: Props) {
         </h2>
         <p className="mb-4 max-w-text">{t('recommender.people.addHelp')}</p>
         <PostForm
-          action={`/api/portal/unit/${contest.id}/people`}
+          action={portalDoor(`/unit/${contest.id}/people`)}
           locale={locale}
           className="max-w-96"
         >

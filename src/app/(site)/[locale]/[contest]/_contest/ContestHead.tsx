@@ -1,3 +1,4 @@
+import { myHref, publicHref } from '#src/domain/basics/addresses.ts'
 import { windowState } from '#src/domain/contest/schedule.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -5,7 +6,6 @@ import { createTranslator } from '#src/translations/translate.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 import { nextOpening, stepNow } from './stepNow.ts'
 import { visitorDeadline } from '../../_site/visitorDeadline.ts'
 
@@ -25,7 +25,7 @@ export function ContestHead({
   const opening = nextOpening({ contest, now })
   const { slug, timeZone } = contest
   const hrefs = {
-    enter: `/my?contest=${slug}${locale === 'en' ? '&lang=en' : ''}`,
+    enter: myHref(`?contest=${slug}${locale === 'en' ? '&lang=en' : ''}`),
     vote: publicHref(locale, `/${slug}/vote`),
     winners: publicHref(locale, `/${slug}/winners`),
   }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { Page } from '#src/ui/frame/Page.tsx'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 import { publicFilings } from '../../_site/publicData.ts'
 
 /** The pages every contest has; a page below one of them (`/<contest>/entries/<no>`) names its parent. */

@@ -1,7 +1,7 @@
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 
 /** What this visitor has given today, and what is left. */
 export function MyVotes({

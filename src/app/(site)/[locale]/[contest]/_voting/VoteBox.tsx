@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { formatInstant } from '#src/domain/basics/instants.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '#src/translations/translate.ts'
@@ -60,7 +61,7 @@ export function VoteBox({
         {state.kind === 'refused' && <p>{wordsOfRefusal(state.refusal, locale, timeZone)}</p>}
       </div>
       {state.kind === 'open' && (
-        <PostForm action="/api/portal/ballots" locale={locale} className="mt-4">
+        <PostForm action={portalDoor('/ballots')} locale={locale} className="mt-4">
           <input type="hidden" name="round" value={round} />
           <input type="hidden" name="number" value={number} />
           <input type="hidden" name="next" value={next} />

@@ -1,15 +1,16 @@
 import config from '@payload-config'
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
+import { portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { liveCounts } from '#src/queries/files/liveCounts.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { Pagination } from '#src/ui/show/Pagination.tsx'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { localeFrom } from '../../_site/localeFrom.ts'
 import { publicCategories, publicContest } from '../../_site/publicData.ts'
 import { ContestPage } from '../_contest/ContestPage.tsx'
@@ -52,7 +53,7 @@ export default async function Gallery({ params, searchParams }: Props) {
   const voting = rounds.some((round) => isVoting({ round, contest, now }))
   const voter = voting ? await currentVoter() : null
   if (voting && !voter && !query.order) {
-    redirect(`/api/portal/device?next=${encodeURIComponent(galleryPath(base, query))}`)
+    redirectTo(portalDoor(`/device?next=${encodeURIComponent(galleryPath(base, query))}`))
   }
 
   const shownIn = new Set(entries.map(({ category }) => category))

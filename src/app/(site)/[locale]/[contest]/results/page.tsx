@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 import { localeFrom } from '../../_site/localeFrom.ts'
 import { missingMetadata, MissingPage } from '../../_site/MissingPage.tsx'
 import { publicCategories, publicContest } from '../../_site/publicData.ts'

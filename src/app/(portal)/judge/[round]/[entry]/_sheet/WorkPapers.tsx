@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { MarkedWork } from '#src/queries/judging/markedWork.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
@@ -37,7 +38,7 @@ export function WorkPapers({
           <ul className="mt-2 border-t border-line">
             {files.map(({ id, label, labelEn, kind, bytes }) => (
               <li key={id} className="flex justify-between gap-4 border-b border-line py-2">
-                <a href={`/api/portal/files/${id}`} download>
+                <a href={portalDoor(`/files/${id}`)} download>
                   {inLocale(locale, label, labelEn)}
                 </a>
                 <span className="figures shrink-0 text-sm text-muted">

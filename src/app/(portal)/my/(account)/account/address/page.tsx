@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
@@ -15,7 +16,7 @@ export const generateMetadata = titled('mine.address.title')
 /** `/my/account/address`: another e-mail address or mobile number: the address, the code sent to it, the password. */
 export default async function AddressPage({ searchParams }: Props) {
   const { step } = await searchParams
-  const visit = await signedIn('/my/account/address')
+  const visit = await signedIn(myHref('/account/address'))
   const { t, locale } = visit
   const proving = await provingOf(visit, { purpose: 'contact', wanted: step })
 
@@ -24,7 +25,7 @@ export default async function AddressPage({ searchParams }: Props) {
       <PageTitle
         title={t('mine.address.title')}
         lead={t('mine.address.lead')}
-        back={{ href: '/my/account', label: t('mine.account.title') }}
+        back={{ href: myHref('/account'), label: t('mine.account.title') }}
       />
       {proving.step !== 'rest' ? (
         <ProveAddress visit={visit} purpose="contact" next={null} proving={proving} />
@@ -34,7 +35,7 @@ export default async function AddressPage({ searchParams }: Props) {
             {t('mine.address.proven', { address: proving.address })}{' '}
             <a href="?step=address">{t('portal.code.other')}</a>
           </p>
-          <PostForm action="/api/portal/account/address" locale={locale} className="max-w-96">
+          <PostForm action={portalDoor('/account/address')} locale={locale} className="max-w-96">
             <TextInput
               name="password"
               type="password"

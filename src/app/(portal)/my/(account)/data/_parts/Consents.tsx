@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { SITE_CONSENTS } from '#src/domain/contest/consents.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
@@ -58,7 +59,7 @@ export async function Consents({ visit }: { visit: SignedInVisit }) {
     if (SITE_CONSENTS.some((each) => each.key === key)) return t('mine.data.withAccount')
     return (
       <ActionButton
-        action="/api/portal/account/consents/withdrawal"
+        action={portalDoor('/account/consents/withdrawal')}
         locale={locale}
         tone="quiet"
         label={t('mine.data.withdraw')}

@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { closingEffects } from '#src/queries/examining/closingEffects.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -14,7 +15,7 @@ export const generateMetadata = titled('mine.close.title')
 
 /** `/my/data/close`: what closing the account means for what it has, or why it cannot be closed; then password and word. */
 export default async function ClosePage() {
-  const visit = await signedIn('/my/data/close')
+  const visit = await signedIn(myHref('/data/close'))
   const { req, t, locale, account } = visit
   const { refusal, drafts, documents, leaves, hasColleagues } = await closingEffects(req, account)
   const effects = [
@@ -31,7 +32,7 @@ export default async function ClosePage() {
       <PageTitle
         title={t('mine.close.title')}
         lead={t('mine.close.lead')}
-        back={{ href: '/my/data', label: t('mine.data.title') }}
+        back={{ href: myHref('/data'), label: t('mine.data.title') }}
       />
       <h2 className="mb-2 text-xl">{t('mine.close.effects')}</h2>
       <ul className="mb-4 max-w-text list-disc pl-6">
@@ -42,14 +43,14 @@ export default async function ClosePage() {
         ))}
       </ul>
       <p className="mb-6">
-        <a href="/my/data">{t('mine.close.export')}</a>
+        <a href={myHref('/data')}>{t('mine.close.export')}</a>
       </p>
       {refusal ? (
         <Notice kind="warning" locale={locale} title={t('mine.close.refused')}>
           {wordsOfRefusal(refusal, locale)}
         </Notice>
       ) : (
-        <PostForm action="/api/portal/account/closing" locale={locale} className="max-w-text">
+        <PostForm action={portalDoor('/account/closing')} locale={locale} className="max-w-text">
           <TextInput
             name="password"
             type="password"

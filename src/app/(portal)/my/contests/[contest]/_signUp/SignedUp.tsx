@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
@@ -41,7 +42,7 @@ export function SignedUp({
         )}
       </Notice>
       <p className="mb-8">
-        <LinkButton tone="primary" href={`/my/entries/new?contest=${contest.slug}`}>
+        <LinkButton tone="primary" href={myHref(`/entries/new?contest=${contest.slug}`)}>
           {t('portal.newEntry.title')}
         </LinkButton>
       </p>

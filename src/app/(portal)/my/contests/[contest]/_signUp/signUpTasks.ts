@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { formContextOf } from '#src/queries/contest/loadContest.ts'
@@ -15,7 +16,7 @@ export function signUpTasks(
   const { definition } = version
   const answers = registration?.answers ?? {}
   const context = formContextOf(contest)
-  const home = `/my/contests/${contest.slug}`
+  const home = myHref(`/contests/${contest.slug}`)
   return definition.sections.map(({ key, title, titleEn }) => {
     const status = sectionStatus({ definition, sectionKey: key, answers, context })
     const isUnsaved = copies.some(({ section, input }) => section === key && input)

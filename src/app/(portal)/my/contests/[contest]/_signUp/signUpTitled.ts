@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { myHref } from '#src/domain/basics/addresses.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { TranslationKey } from '#src/translations/translate.ts'
 import { ownSignUp } from './ownSignUp.ts'
@@ -15,7 +16,7 @@ export const signUpTitled =
   (page: string, key: TranslationKey) =>
   async ({ params }: Props): Promise<Metadata> => {
     const { contest: slug, section } = await params
-    const path = `/my/contests/${slug}${page}${section ? `/${section}` : ''}`
+    const path = myHref(`/contests/${slug}${page}${section ? `/${section}` : ''}`)
     const { visit, contest, version } = await ownSignUp(slug, path)
     const { t, locale } = visit
     const part = version?.definition.sections.find((each) => each.key === section)

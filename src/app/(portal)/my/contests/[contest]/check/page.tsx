@@ -1,5 +1,4 @@
-import { redirect } from 'next/navigation'
-
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { consentsOf, openConsents } from '#src/domain/contest/consents.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -7,6 +6,7 @@ import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { ConsentBox } from '#src/app/(portal)/my/_account/ConsentBox.tsx'
 import { deadlineFrom } from '#src/app/(portal)/my/_home/deadlineFrom.ts'
 import { answerRows } from '#src/app/(portal)/_form/answerRows.ts'
@@ -22,13 +22,13 @@ export const generateMetadata = signUpTitled('/check', 'portal.form.check')
 /** “Check answers” of the sign-up form, and the consents of the contest, each by a box of its own. */
 export default async function SignUpCheckPage({ params }: Props) {
   const { contest: slug } = await params
-  const home = `/my/contests/${slug}`
+  const home = myHref(`/contests/${slug}`)
   const { visit, contest, version, registration, recommenders, open } = await ownSignUp(
     slug,
     `${home}/check`,
   )
   const { locale, t, now, account } = visit
-  if (!version || !registration || registration.completedAt || isRefusal(open)) redirect(home)
+  if (!version || !registration || registration.completedAt || isRefusal(open)) redirectTo(home)
   const { definition } = version
   const { answers } = registration
   const road = { recommenders, directRoute: contest.directRoute, ground: null }
@@ -62,7 +62,7 @@ export default async function SignUpCheckPage({ params }: Props) {
         </section>
       ))}
       <PostForm
-        action={`/api/portal/contests/${contest.id}/registration`}
+        action={portalDoor(`/contests/${contest.id}/registration`)}
         locale={locale}
         className="max-w-text"
         hrefs={faultHrefs(definition, `${home}/sections`)}

@@ -1,3 +1,4 @@
+import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
@@ -20,7 +21,7 @@ export function ConfirmPage({
   const { visit, entry, contest, actions } = own
   const { locale, t } = visit
   const state = actions.find((each) => each.action === action)
-  const home = `/my/entries/${entry.id}`
+  const home = entryHref(entry.id)
 
   return (
     <EntryShell own={own} title={t(`action.${action}`)}>
@@ -36,7 +37,7 @@ export function ConfirmPage({
             {t(`portal.confirm.${action}`)}
           </Notice>
           <ActionButton
-            action={`/api/portal/entries/${entry.id}/${door}`}
+            action={portalDoor(`/entries/${entry.id}/${door}`)}
             locale={locale}
             label={t(`portal.confirm.${action}Button`)}
             tone="primary"

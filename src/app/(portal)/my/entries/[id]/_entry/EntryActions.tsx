@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Action } from '#src/domain/types/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
@@ -8,7 +9,7 @@ import type { OwnEntry } from './ownEntry.ts'
 export function EntryActions({ own, isWhole }: { own: OwnEntry; isWhole: boolean }) {
   const { visit, entry, contest, actions } = own
   const { locale, t } = visit
-  const home = `/my/entries/${entry.id}`
+  const home = entryHref(entry.id)
   const handIn = actions.find(({ action }) => action === 'submit' || action === 'resubmit')
   const closed = actions.filter(
     ({ action, outcome }) => action in PAGES && isRefusal(outcome) && outcome !== handIn?.outcome,

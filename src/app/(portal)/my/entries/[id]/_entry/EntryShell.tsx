@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { entryHref, myHref } from '#src/domain/basics/addresses.ts'
 import type { WindowKey } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
@@ -47,8 +48,8 @@ export function EntryShell({
         above={above ?? parts.filter(Boolean).join(' · ')}
         back={
           isHub
-            ? { href: '/my', label: t('portal.backHome') }
-            : { href: `/my/entries/${entry.id}`, label: t('portal.entry.back') }
+            ? { href: myHref(), label: t('portal.backHome') }
+            : { href: entryHref(entry.id), label: t('portal.entry.back') }
         }
       />
       {children}

@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import { scanInWords } from '#src/translations/scanInWords.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
@@ -17,7 +18,7 @@ export function ScanWarnings({ own }: { own: OwnEntry }) {
           const sentences = scanInWords({ scan, locale, timeZone: contest.timeZone })
           return (
             <li key={scan.file}>
-              <a href={`/my/entries/${entry.id}/files`}>
+              <a href={entryHref(entry.id, '/files')}>
                 {inLocale(locale, slot?.label ?? scan.slot, slot?.labelEn)}
               </a>
               {t('portal.entry.colon')}

@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import { codePoints } from '#src/documents/missingCharacter.ts'
 import { unprintableAnswers } from '#src/documents/unprintableAnswers.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
@@ -16,7 +17,7 @@ export async function Unprintable({ own }: { own: OwnEntry }) {
       <ul>
         {found.map(({ section, field, characters }) => (
           <li key={field.name}>
-            <a href={`/my/entries/${entry.id}/sections/${section}`}>
+            <a href={entryHref(entry.id, `/sections/${section}`)}>
               {t('scan.missingCharactersIn', {
                 label: inLocale(locale, field.label, field.labelEn),
                 characters: characters.map((each) => `${each} (${codePoints(each)})`).join(' '),

@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import type { SectionStatus } from '#src/domain/forms/sectionStatus.ts'
@@ -17,7 +18,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
   const { visit, entry, contest, version, waiting, copies } = own
   const { locale, t } = visit
   const { definition } = version
-  const home = `/my/entries/${entry.id}`
+  const home = entryHref(entry.id)
   const context = formContextOf(contest)
   const incomplete = incompleteSections({ definition, context, answers: entry.answers })
   const sections = definition.sections.map(({ key, title, titleEn }): EntryTask => {
@@ -67,7 +68,7 @@ function partnersTask({ visit: { t }, entry, category, partners }: OwnEntry): En
       : open > 0
         ? { label: t('joint.waiting', { count: open }), tone: 'attention' }
         : { label: t('joint.readyCount', { count: partners.length }), tone: 'done' }
-  const href = `/my/entries/${entry.id}/partners`
+  const href = entryHref(entry.id, '/partners')
   return [{ title: t('joint.title'), href, status, isAsked: partners.length > 0 }]
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import type { Below } from '#src/domain/basics/addresses.ts'
 import type { TranslationKey } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { ownEntry } from './ownEntry.ts'
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ id: string; section?: string }> }
  * @param page its own address below the entry's, as the page itself gives it to `ownEntry`
  */
 export const entryTitled =
-  (page: string, key?: TranslationKey) =>
+  (page: Below, key?: TranslationKey) =>
   async ({ params }: Props): Promise<Metadata> => {
     const { id, section } = await params
     const { visit, entry, version } = await ownEntry(id, section ? `${page}/${section}` : page)

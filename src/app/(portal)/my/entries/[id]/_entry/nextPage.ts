@@ -1,8 +1,9 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** Where a saved section leads on to: the next one that is open, then the files, then “check answers”. */
 export function nextPage({ entry, version, category }: OwnEntry, sectionKey: string): string {
-  const home = `/my/entries/${entry.id}`
+  const home = entryHref(entry.id)
   const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
   const { sections } = version.definition
   const at = sections.findIndex(({ key }) => key === sectionKey)

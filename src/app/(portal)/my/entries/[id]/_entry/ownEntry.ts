@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { entryHref } from '#src/domain/basics/addresses.ts'
+import type { Below } from '#src/domain/basics/addresses.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import type { ActionState } from '#src/domain/lifecycle/index.ts'
 import { actsAs } from '#src/domain/lifecycle/performers.ts'
@@ -59,8 +61,8 @@ export type OwnEntry = {
  *
  * @param path this page's own address below the entry's, such as `/files`
  */
-export const ownEntry = cache(async (id: string, path = ''): Promise<OwnEntry> => {
-  const visit = await signedIn(`/my/entries/${id}${path}`)
+export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnEntry> => {
+  const visit = await signedIn(entryHref(id, path))
   const { req, actor, now } = visit
   const found = await findById(req, 'entries', id)
   const isOwn =

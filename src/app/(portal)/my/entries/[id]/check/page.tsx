@@ -1,11 +1,11 @@
-import { redirect } from 'next/navigation'
-
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import type { FormSection } from '#src/domain/types/index.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { answerRows } from '#src/app/(portal)/_form/answerRows.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
@@ -26,8 +26,8 @@ export default async function CheckPage({ params }: Props) {
   const own = await ownEntry(id, '/check')
   const { visit, entry, contest, category, version, road, actions } = own
   const { locale, t } = visit
-  const home = `/my/entries/${entry.id}`
-  if (entry.stage !== 'draft' && entry.stage !== 'returned') redirect(home)
+  const home = entryHref(entry.id)
+  if (entry.stage !== 'draft' && entry.stage !== 'returned') redirectTo(home)
   const { definition } = version
   const { answers, remarks } = entry
   const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)

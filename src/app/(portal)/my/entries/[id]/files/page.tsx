@@ -1,3 +1,4 @@
+import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { isDrawable } from '#src/domain/files/fileKinds.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { FILES } from '../_entry/entryTasks.ts'
@@ -42,7 +43,7 @@ export default async function FilesPage({ params }: Props) {
       <Unprintable own={own} />
       {!category.fileSlots.some(({ paper }) => paper === 'form') && (
         <p className="mt-2">
-          <a href={`/api/portal/entries/${entry.id}/form.pdf`} download>
+          <a href={portalDoor(`/entries/${entry.id}/form.pdf`)} download>
             {t('portal.files.formPdf')}
           </a>
         </p>
@@ -61,7 +62,7 @@ export default async function FilesPage({ params }: Props) {
       <p className="mt-8">
         <LinkButton
           tone={isWriting ? 'primary' : 'plain'}
-          href={`/my/entries/${entry.id}${isWriting ? '/check' : ''}`}
+          href={entryHref(entry.id, isWriting ? '/check' : '')}
         >
           {t(isWriting ? 'portal.form.check' : 'portal.entry.back')}
         </LinkButton>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { chargesOf } from '#src/domain/entry/limits.ts'
 import { mayNamePartners } from '#src/domain/units/joint.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
@@ -65,7 +66,7 @@ export default async function PartnersPage({ params }: Props) {
                     label: t('joint.action'),
                     cell: (partner: (typeof partners)[number]) => (
                       <ActionButton
-                        action={`/api/portal/entries/${entry.id}/partners/${partner.id}/removal`}
+                        action={portalDoor(`/entries/${entry.id}/partners/${partner.id}/removal`)}
                         locale={locale}
                         tone="quiet"
                         label={t('joint.remove')}
@@ -80,7 +81,7 @@ export default async function PartnersPage({ params }: Props) {
       )}
       {mayChange && category.jointEntries ? (
         <PostForm
-          action={`/api/portal/entries/${entry.id}/partners`}
+          action={portalDoor(`/entries/${entry.id}/partners`)}
           locale={locale}
           className="mt-8 max-w-text"
         >

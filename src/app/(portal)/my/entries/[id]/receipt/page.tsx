@@ -1,5 +1,4 @@
-import { redirect } from 'next/navigation'
-
+import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { jointNames } from '#src/domain/units/joint.ts'
 import { confirmedNames } from '#src/queries/entry/partners.ts'
 import { findById } from '#src/store/database/documents.ts'
@@ -8,6 +7,7 @@ import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { fileRows } from '../_entry/fileRows.ts'
 import { NextSteps } from '../_entry/NextSteps.tsx'
@@ -25,7 +25,7 @@ export default async function ReceiptPage({ params }: Props) {
   const { visit, entry, contest, category, recommenders, partners } = own
   const { locale, t, req } = visit
   const { number, firstSubmittedAt, submittedAt, consentedRulesVersion } = entry
-  if (!number || !firstSubmittedAt || !submittedAt) redirect(`/my/entries/${entry.id}`)
+  if (!number || !firstSubmittedAt || !submittedAt) redirectTo(entryHref(entry.id))
   const unit = entry.unit && (await findById(req, 'units', entry.unit))
   const person = entry.person && (await findById(req, 'accounts', entry.person))
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
@@ -82,10 +82,10 @@ export default async function ReceiptPage({ params }: Props) {
         </>
       )}
       <p className="no-print mt-8 flex flex-wrap gap-4">
-        <LinkButton href={`/api/portal/entries/${entry.id}/receipt.pdf`} download>
+        <LinkButton href={portalDoor(`/entries/${entry.id}/receipt.pdf`)} download>
           {t('portal.receipt.pdf')}
         </LinkButton>
-        <LinkButton href={`/my/entries/${entry.id}`}>{t('portal.entry.back')}</LinkButton>
+        <LinkButton href={entryHref(entry.id)}>{t('portal.entry.back')}</LinkButton>
       </p>
     </EntryShell>
   )

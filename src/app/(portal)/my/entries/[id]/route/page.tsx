@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -31,7 +32,7 @@ export default async function RoutePage({ params }: Props) {
         </Notice>
       ) : (
         <PostForm
-          action={`/api/portal/entries/${entry.id}/route`}
+          action={portalDoor(`/entries/${entry.id}/route`)}
           locale={locale}
           className="max-w-text"
         >

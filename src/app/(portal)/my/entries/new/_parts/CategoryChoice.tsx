@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import type { EntryChoice, WayIn } from '#src/queries/entry/entryChoices.ts'
@@ -106,7 +107,7 @@ function Way({
           {why}
         </p>
       )}
-      <PostForm action="/api/portal/entries" locale={locale} className="mt-2">
+      <PostForm action={portalDoor('/entries')} locale={locale} className="mt-2">
         <input type="hidden" name="category" value={category.id} />
         <input type="hidden" name="applicantKind" value={kind} />
         {copyFrom && <input type="hidden" name="copyFrom" value={copyFrom} />}

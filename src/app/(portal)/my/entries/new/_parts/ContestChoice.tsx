@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
@@ -19,7 +20,7 @@ export function ContestChoice({
     <MyShell visit={visit}>
       <PageTitle
         title={t('portal.newEntry.whichContest')}
-        back={{ href: '/my', label: t('portal.backHome') }}
+        back={{ href: myHref(), label: t('portal.backHome') }}
       />
       {contests.length === 0 ? (
         <EmptyState title={t('site.contests.empty')}>{t('site.contests.emptyHint')}</EmptyState>

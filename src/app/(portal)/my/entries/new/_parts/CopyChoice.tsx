@@ -1,3 +1,4 @@
+import { myHref } from '#src/domain/basics/addresses.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -23,7 +24,7 @@ export function CopyChoice({
   chosen: EntryDocument | null
 }) {
   if (entries.length === 0) return null
-  const here = `/my/entries/new?contest=${encodeURIComponent(contest)}`
+  const here = myHref(`/entries/new?contest=${encodeURIComponent(contest)}`)
   if (chosen) {
     return (
       <Notice
@@ -41,7 +42,7 @@ export function CopyChoice({
   return (
     <details className="mb-6 border-t border-line pt-4">
       <summary className="cursor-pointer py-2 font-bold">{t('portal.copy.title')}</summary>
-      <GetForm action="/my/entries/new" locale={locale} className="mt-2 max-w-text">
+      <GetForm action={myHref('/entries/new')} locale={locale} className="mt-2 max-w-text">
         <input type="hidden" name="contest" value={contest} />
         <Select
           name="copy"

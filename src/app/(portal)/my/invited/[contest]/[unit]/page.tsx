@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 
+import { portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { isSubmissionOver } from '#src/domain/contest/isSubmissionOver.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
@@ -10,7 +11,6 @@ import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
 import { titled } from '#src/app/(portal)/_frame/titled.ts'
 import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
@@ -75,7 +75,7 @@ export default async function InvitedPage({ params }: Props) {
         ))}
       </ol>
       <ActionButton
-        action="/api/portal/invitations"
+        action={portalDoor('/invitations')}
         locale={locale}
         label={t('recommender.invited.accept')}
         values={{ contest: contest.id, unit: unit.id }}

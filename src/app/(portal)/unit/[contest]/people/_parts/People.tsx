@@ -1,3 +1,4 @@
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { formatInstant } from '#src/domain/basics/instants.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
@@ -56,11 +57,11 @@ export function People({
           key: 'action',
           label: t('recommender.people.action'),
           cell: ({ id, name }) => {
-            if (id === own.id) return <a href="/my/account">{t('recommender.people.own')}</a>
+            if (id === own.id) return <a href={myHref('/account')}>{t('recommender.people.own')}</a>
             if (id === accounts[0]?.id) return '—'
             return (
               <ActionButton
-                action={`/api/portal/unit/${contest.id}/people/${id}/end`}
+                action={portalDoor(`/unit/${contest.id}/people/${id}/end`)}
                 locale={locale}
                 tone="quiet"
                 label={t('recommender.people.end')}

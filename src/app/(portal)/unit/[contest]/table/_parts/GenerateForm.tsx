@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { dayOf } from '#src/domain/basics/instants.ts'
 import { FILLER_FIELDS, isFillerRequired } from '#src/domain/tables/tableFiller.ts'
 import type { FillerField } from '#src/domain/tables/tableFiller.ts'
@@ -34,7 +35,7 @@ export function GenerateForm({
     date: dayOf(now, contest.timeZone),
   }
   const form = (
-    <PostForm action={`/api/portal/unit/contests/${own.contest}/tables`} locale={locale}>
+    <PostForm action={portalDoor(`/unit/contests/${own.contest}/tables`)} locale={locale}>
       <Fieldset legend={t('recommender.table.filler')}>
         <p className="text-sm text-muted">{t('recommender.table.fillerHelp')}</p>
         <div className="grid max-w-text gap-x-6 sm:grid-cols-2">

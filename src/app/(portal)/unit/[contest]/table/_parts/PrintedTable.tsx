@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { UPLOAD_CAP } from '#src/domain/files/fileKinds.ts'
 import { checkTableScan } from '#src/domain/tables/tableScan.ts'
 import type { PageImageDocument, RecommendationTableDocument } from '#src/domain/documents/index.ts'
@@ -33,7 +34,7 @@ export function PrintedTable({
   timeZone: string
 }) {
   const { id, serial, version, createdAt } = table
-  const door = `/api/portal/unit/tables/${id}`
+  const door = portalDoor(`/unit/tables/${id}`)
   const instant = formatInstant({ instant: createdAt, locale, timeZone })
   const isScanned = status === 'scanned'
   const mayGo = checkTableScan(table).ok

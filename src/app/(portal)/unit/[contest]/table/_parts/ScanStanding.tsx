@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { mayConfirmTableScan, tableScanStanding } from '#src/domain/tables/tableScan.ts'
 import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -62,7 +63,7 @@ export function ScanStanding({
       <p>{t(`recommender.scan.${isSome ? 'unreadableSome' : 'unreadable'}`, params)}</p>
       <p className="mt-2">{t('recommender.scan.unreadableHelp')}</p>
       {isOpen && (
-        <PostForm action={`/api/portal/unit/tables/${id}/scan-confirmation`} locale={locale}>
+        <PostForm action={portalDoor(`/unit/tables/${id}/scan-confirmation`)} locale={locale}>
           <CheckboxGroup
             name="checked"
             label={t('recommender.scan.confirmLabel')}

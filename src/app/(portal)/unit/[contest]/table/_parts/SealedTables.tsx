@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
 import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -76,14 +77,14 @@ export function SealedTables({
             cell: ({ id }) => (
               <>
                 <a
-                  href={`/api/portal/unit/tables/${id}/pdf`}
+                  href={portalDoor(`/unit/tables/${id}/pdf`)}
                   download
                   className="mr-4 inline-block py-1"
                 >
                   {t('recommender.staff.pdf')}
                 </a>
                 <a
-                  href={`/api/portal/unit/tables/${id}/scan`}
+                  href={portalDoor(`/unit/tables/${id}/scan`)}
                   download
                   className="inline-block py-1"
                 >

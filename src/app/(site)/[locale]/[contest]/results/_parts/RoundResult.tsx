@@ -1,3 +1,4 @@
+import { portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import type { PublicCategory, PublicContest } from '#src/queries/contest/publicContests.ts'
 import type { PublicRound } from '#src/queries/results/publicRounds.ts'
 import type { Winner } from '#src/queries/results/winners.ts'
@@ -6,7 +7,6 @@ import { createTranslator } from '#src/translations/translate.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
 import type { RunProof } from '../../_contest/outcomeData.ts'
@@ -82,7 +82,7 @@ export function RoundResult({
             ]}
           />
           <p className="mt-4">
-            <LinkButton href={`/api/portal/results/${round.id}/run.json`}>
+            <LinkButton href={portalDoor(`/results/${round.id}/run.json`)}>
               {t('winners.results.download')}
             </LinkButton>
           </p>

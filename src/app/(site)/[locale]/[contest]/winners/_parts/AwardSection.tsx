@@ -1,8 +1,8 @@
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import type { Winner } from '#src/queries/results/winners.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import { publicHref } from '#src/ui/frame/publicHref.ts'
 import { TitleCard } from '../../_contest/TitleCard.tsx'
 import { WinnerLine } from './WinnerLine.tsx'
 

@@ -1,10 +1,12 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { TaskList } from '#src/ui/show/TaskList.tsx'
+import { redirectTo } from '#src/ui/frame/redirectTo.ts'
 import { deadlineFrom } from '#src/app/(portal)/my/_home/deadlineFrom.ts'
 import { FormFields } from '#src/app/(portal)/_form/FormFields.tsx'
 import { SectionAutoSave } from '#src/app/(portal)/_form/SectionAutoSave.tsx'
@@ -26,7 +28,7 @@ export const generateMetadata = signUpTitled('/sections', 'portal.signUp.title')
 export default async function SignUpSectionPage({ params, searchParams }: Props) {
   const { contest: slug, section: key } = await params
   const isCheck = (await searchParams).check !== undefined
-  const home = `/my/contests/${slug}`
+  const home = myHref(`/contests/${slug}`)
   const signUp = await ownSignUp(slug, `${home}/sections/${key}`)
   const { visit, contest, version, registration, recommenders, open } = signUp
   const { locale, t, now } = visit
@@ -34,7 +36,7 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
   const at = sections.findIndex((each) => each.key === key)
   const section = sections[at]
   if (!version || !section) notFound()
-  if (isRefusal(open)) redirect(home)
+  if (isRefusal(open)) redirectTo(home)
   const next = sections[at + 1]
   const { definition } = version
   const answers = signUp.answersFor(section)
@@ -52,7 +54,7 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
         back={{ href: home, label: t('portal.signUp.back') }}
       />
       <PostForm
-        action={`/api/portal/contests/${contest.id}/registration/${key}`}
+        action={portalDoor(`/contests/${contest.id}/registration/${key}`)}
         locale={locale}
         className="max-w-text"
       >
@@ -68,7 +70,7 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
           visit={visit}
           copies={signUp.copies}
           section={key}
-          action={`/api/portal/contests/${contest.id}/registration/${key}`}
+          action={portalDoor(`/contests/${contest.id}/registration/${key}`)}
         />
         <input
           type="hidden"

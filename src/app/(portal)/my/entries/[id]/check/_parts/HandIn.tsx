@@ -1,3 +1,4 @@
+import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { consentsOf, openConsents } from '#src/domain/contest/consents.ts'
 import { fieldId } from '#src/ui/form/fieldId.ts'
 import { Button } from '#src/ui/act/Button.tsx'
@@ -12,7 +13,7 @@ import type { OwnEntry } from '../../_entry/ownEntry.ts'
 /** Declaration, rules in the version that is in force, open consents, and the button that hands in (R31–R34, R67, R147). */
 export function HandIn({ own: { visit, entry, contest, category, version } }: { own: OwnEntry }) {
   const { locale, t, account } = visit
-  const home = `/my/entries/${entry.id}`
+  const home = entryHref(entry.id)
   const consents = openConsents(consentsOf(contest), account.consents ?? [])
   const slots = category.fileSlots.map(({ key }) => [
     `file.${key}`,
@@ -21,7 +22,7 @@ export function HandIn({ own: { visit, entry, contest, category, version } }: { 
 
   return (
     <PostForm
-      action={`/api/portal/entries/${entry.id}/submission`}
+      action={portalDoor(`/entries/${entry.id}/submission`)}
       locale={locale}
       className="max-w-text"
       hrefs={{

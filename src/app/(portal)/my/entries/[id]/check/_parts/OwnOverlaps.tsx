@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import { ownOverlaps } from '#src/queries/examining/ownOverlaps.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
@@ -13,7 +14,7 @@ export async function OwnOverlaps({ own: { visit, entry } }: { own: OwnEntry }) 
       <ul className="mt-2 list-disc pl-6">
         {overlaps.map(({ other, kinds }) => (
           <li key={other.id}>
-            <a href={`/my/entries/${other.id}`}>{other.title ?? t('portal.entry.untitled')}</a>
+            <a href={entryHref(other.id)}>{other.title ?? t('portal.entry.untitled')}</a>
             {kinds.map(({ kind, score }) => (
               <span key={kind} className="ml-2">
                 {t(`portal.overlap.${kind}`, { percent: Math.round(score * 100) })}

@@ -1,3 +1,4 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
 import { scanInWords } from '#src/translations/scanInWords.ts'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
@@ -35,7 +36,7 @@ export function ScanNote({
       {todo && <p className="text-ink">{t(`scan.todo.${todo}`)}</p>}
       {standing === 'waiting' && (
         <noscript>
-          <a href={`/my/entries/${entry.id}/files`}>{t('scan.reload')}</a>
+          <a href={entryHref(entry.id, '/files')}>{t('scan.reload')}</a>
         </noscript>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { acceptAttribute, cappedSlot } from '#src/domain/files/fileKinds.ts'
 import type { Paper } from '#src/domain/types/contest.ts'
 import { mayAttach } from '#src/domain/lifecycle/index.ts'
@@ -74,7 +75,7 @@ export function SlotFiles({
       )}
       {slot.paper && printable(slot.paper) && (
         <p className="mt-2">
-          <a href={`/api/portal/entries/${entry.id}/${PRINTS[slot.paper]}`} download>
+          <a href={portalDoor(`/entries/${entry.id}/${PRINTS[slot.paper]}`)} download>
             {t(`scan.print.${slot.paper}`)}
           </a>
         </p>
@@ -110,7 +111,7 @@ export function SlotFiles({
           entry={entry.id}
           slot={slot.key}
           locale={locale}
-          action={`/api/portal/entries/${entry.id}/files/${slot.key}`}
+          action={portalDoor(`/entries/${entry.id}/files/${slot.key}`)}
           places={slot.maxFiles - held.length}
           stored={held.map(({ filename }) => filename)}
           unfinished={unfinished}

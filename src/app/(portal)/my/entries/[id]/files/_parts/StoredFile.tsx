@@ -6,6 +6,7 @@ import type {
   PageImageDocument,
   RenditionDocument,
 } from '#src/domain/documents/index.ts'
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { findingsInWords, renditionInWords } from '#src/translations/fileInWords.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { fileSize } from '#src/ui/show/fileSize.ts'
@@ -42,7 +43,7 @@ export function StoredFile({
   return (
     <li className="border-b border-line py-3" data-file={file.sha256}>
       <p className="flex flex-wrap gap-x-3">
-        <a href={`/api/portal/files/${file.id}`} className="font-bold">
+        <a href={portalDoor(`/files/${file.id}`)} className="font-bold">
           {originalName}
         </a>
         <span className="figures text-muted">{fileSize(file.filesize)}</span>
@@ -53,7 +54,7 @@ export function StoredFile({
       <p className="figures text-sm break-all text-muted">SHA-256 {file.sha256}</p>
       <PageImages
         pages={pages}
-        href={`/api/portal/files/${file.id}/pages`}
+        href={portalDoor(`/files/${file.id}/pages`)}
         name={originalName}
         t={t}
       />
@@ -78,7 +79,7 @@ export function StoredFile({
       ))}
       {isOpen && (
         <ActionButton
-          action={`/api/portal/entries/${entry.id}/files/${file.id}/removal`}
+          action={portalDoor(`/entries/${entry.id}/files/${file.id}/removal`)}
           locale={locale}
           label={t('portal.files.remove')}
           confirm={t('portal.files.removeConfirm', { name: originalName })}

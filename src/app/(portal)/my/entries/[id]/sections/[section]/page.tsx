@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { mayEdit } from '#src/domain/lifecycle/index.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
@@ -71,7 +72,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         </>
       ) : (
         <PostForm
-          action={`/api/portal/entries/${entry.id}/sections/${key}`}
+          action={portalDoor(`/entries/${entry.id}/sections/${key}`)}
           locale={locale}
           className="max-w-text"
         >
@@ -88,7 +89,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
             visit={visit}
             copies={own.copies}
             section={key}
-            action={`/api/portal/entries/${entry.id}/sections/${key}`}
+            action={portalDoor(`/entries/${entry.id}/sections/${key}`)}
           />
           <input type="hidden" name="_next" value={nextPage(own, key)} />
           <SaveButtons t={t} />

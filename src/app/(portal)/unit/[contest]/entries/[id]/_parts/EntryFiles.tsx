@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { fileSize } from '#src/ui/show/fileSize.ts'
 import type { FileKind } from '#src/domain/types/index.ts'
 import type {
@@ -59,7 +60,7 @@ export function EntryFiles({
                   .map((file) => (
                     <li key={file.id} className="pb-1">
                       <a
-                        href={`/api/portal/files/${file.id}`}
+                        href={portalDoor(`/files/${file.id}`)}
                         download
                         className="inline-block py-1"
                       >
@@ -73,7 +74,7 @@ export function EntryFiles({
                       </span>
                       <PageImages
                         pages={pages.get(file.filename) ?? []}
-                        href={`/api/portal/files/${file.id}/pages`}
+                        href={portalDoor(`/files/${file.id}/pages`)}
                         name={file.standardName ?? file.originalName}
                         t={t}
                       />

@@ -1,3 +1,4 @@
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
 import type { OpinionText } from '#src/operations/recommending/keepOpinionCopy.ts'
@@ -15,7 +16,7 @@ export function WordPanel(onDesk: EntryOnDesk) {
   const { desk, entry, group, word, outcomes, revision, copies } = onDesk
   const { visit, contest } = desk
   const { locale, t } = visit
-  const door = `/api/portal/unit/entries/${entry.id}`
+  const door = portalDoor(`/unit/entries/${entry.id}`)
   const isOpen = (outcome: Outcome | undefined) => outcome?.ok === true
   // What was typed and not submitted is not hidden away.
   const isKept = (text: OpinionText) =>
