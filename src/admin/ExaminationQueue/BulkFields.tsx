@@ -3,6 +3,7 @@
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
+import { BULK_ASKS } from './bulkActions.ts'
 import type { BulkAction } from './bulkActions.ts'
 import { groundWords } from './groundWords.ts'
 
@@ -24,11 +25,12 @@ export function BulkFields({
   locale: string
   words: PanelWords['queue']
 }) {
+  const asks = (name: keyof BulkSent) => BULK_ASKS[action].some((each) => each === name)
   const change = (part: Partial<BulkSent>) => onChange({ ...sent, ...part })
   return (
     <>
       {action === 'bulk-acceptance' && <p>{bulk.acceptHelp}</p>}
-      {action === 'extension' && (
+      {asks('until') && (
         <label className="contest-field">
           {fill(bulk.until, { timeZone })}
           <input
@@ -40,7 +42,7 @@ export function BulkFields({
           />
         </label>
       )}
-      {action === 'direct-route' && (
+      {asks('ground') && (
         <>
           <label className="contest-field">
             {bulk.ground}
@@ -70,7 +72,7 @@ export function BulkFields({
           </label>
         </>
       )}
-      {action !== 'lapse' && (
+      {asks('reason') && (
         <label className="contest-field">
           {bulk.reason}
           <textarea

@@ -1,9 +1,19 @@
 import type { Actor } from '../../domain/types/index.ts'
 import type { BULK_DOORS } from '../../endpoints/examining/boards.ts'
 import type { QueueState } from '../../queries/examining/examinationQueue.ts'
+import type { BulkSent } from './BulkFields.tsx'
 
 /** What can be done to many rows at once, by the name of its door. */
 export type BulkAction = (typeof BULK_DOORS)[number]
+
+/** What each of them is sent of what was typed. */
+export const BULK_ASKS = {
+  'bulk-acceptance': ['reason'],
+  extension: ['until', 'reason'],
+  'direct-route': ['ground', 'groundReason', 'reason'],
+  elimination: ['reason'],
+  lapse: [],
+} as const satisfies Record<BulkAction, readonly (keyof BulkSent)[]>
 
 /** What somebody may do to many rows of one kind; the operation says it again of each row. */
 export function bulkActions({
