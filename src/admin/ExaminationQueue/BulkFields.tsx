@@ -4,10 +4,8 @@ import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { BULK_ASKS } from './bulkActions.ts'
-import type { BulkAction } from './bulkActions.ts'
+import type { BulkAction, BulkSent } from './bulkActions.ts'
 import { groundWords } from './groundWords.ts'
-
-export type BulkSent = { reason: string; until: string; ground: string; groundReason: string }
 
 /** What an action on many rows asks for; one reason stands on each row's record. */
 export function BulkFields({

@@ -1,12 +1,12 @@
 import type { Actor } from '../../domain/types/index.ts'
 import type { BULK_DOORS } from '../../endpoints/examining/boards.ts'
 import type { QueueState } from '../../queries/examining/examinationQueue.ts'
-import type { BulkSent } from './BulkFields.tsx'
 
 /** What can be done to many rows at once, by the name of its door. */
 export type BulkAction = (typeof BULK_DOORS)[number]
 
-/** What each of them is sent of what was typed. */
+/** What is typed for them, and what each of them is sent of it. */
+export type BulkSent = { reason: string; until: string; ground: string; groundReason: string }
 export const BULK_ASKS = {
   'bulk-acceptance': ['reason'],
   extension: ['until', 'reason'],
