@@ -4,7 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { onlyStaffRead } from '../access/fields.ts'
 import { enforceSubmissionLimit } from '../hooks/enforceSubmissionLimit.ts'
 import { APPLICANT_KINDS, DIRECT_ROUTE_GROUNDS } from '../src/domain/types/contest.ts'
-import { STAGES } from '../src/domain/types/entry.ts'
+import { RETURNED_TO, ROUTES, STAGES } from '../src/domain/types/entry.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -93,7 +93,7 @@ export const createEntriesCollection = (): CollectionConfig =>
               name: 'route',
               type: 'select',
               required: true,
-              options: optionsOf('route', ['recommender', 'direct', 'none']),
+              options: optionsOf('route', ROUTES),
             },
             relation('recommender', 'units'),
           ],
@@ -134,7 +134,7 @@ export const createEntriesCollection = (): CollectionConfig =>
         {
           name: 'returnedTo',
           type: 'select',
-          options: optionsOf('admin.options.returnedTo', ['entrant', 'recommender']),
+          options: optionsOf('admin.options.returnedTo', RETURNED_TO),
           admin: { hidden: true },
         },
         instant('seenAt', { admin: { hidden: true }, access: onlyStaffRead }),

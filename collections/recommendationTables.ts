@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { generateRecommendationTable } from '../hooks/generateRecommendationTable.ts'
+import { TABLE_STATES } from '../src/domain/documents/recommending.ts'
 import { TABLE_SCAN_VERDICTS } from '../src/domain/tables/tableScan.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
@@ -41,7 +42,7 @@ export const createRecommendationTablesCollection = (): CollectionConfig =>
               name: 'state',
               type: 'select',
               required: true,
-              options: optionsOf('admin.options.tableState', ['generated', 'outdated', 'sealed']),
+              options: optionsOf('admin.options.tableState', TABLE_STATES),
             },
           ],
         },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { RECOMMENDATION_DECISIONS } from '../src/domain/documents/recommending.ts'
 import { instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -28,7 +29,7 @@ export const createRecommendationsCollection = (): CollectionConfig =>
           name: 'decision',
           type: 'select',
           required: true,
-          options: optionsOf('admin.options.decision', ['recommend', 'decline']),
+          options: optionsOf('admin.options.decision', RECOMMENDATION_DECISIONS),
         },
         { name: 'opinion', type: 'textarea', required: true },
         { name: 'rank', type: 'number' },

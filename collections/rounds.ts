@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { freezeRoundRule } from '../hooks/freezeRoundRule.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
-import { AWARD_SCOPES, COMPONENT_KINDS } from '../src/domain/types/round.ts'
+import { AWARD_SCOPES, COMPONENT_KINDS, ROUND_STATES } from '../src/domain/types/round.ts'
 import { criteria } from './parts/criteria.ts'
 import { instant, readOnly, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
@@ -48,7 +48,7 @@ export const createRoundsCollection = (): CollectionConfig =>
         type: 'select',
         required: true,
         defaultValue: 'draft',
-        options: optionsOf('admin.options.roundState', ['draft', 'open', 'closed', 'published']),
+        options: optionsOf('admin.options.roundState', ROUND_STATES),
         ...readOnly,
       },
       {

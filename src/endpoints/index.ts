@@ -1,5 +1,4 @@
-import type { Endpoint } from 'payload'
-
+import type { Door } from './http/define.ts'
 import { accountEndpoints } from './accounts/accounts.ts'
 import { codeEndpoints } from './accounts/codes.ts'
 import { peopleEndpoints } from './accounts/colleagues.ts'
@@ -35,7 +34,7 @@ import { recommenderStatisticsEndpoints } from './units/recommenderStatistics.ts
 import { ballotEndpoints } from './voting/ballots.ts'
 
 /** Every door of the portals and the public site, below `/api/portal`, room by room. */
-export const contestEndpoints: Endpoint[] = [
+export const contestEndpoints: Door[] = [
   ...accountEndpoints,
   ...codeEndpoints,
   ...ownDataEndpoints,
@@ -58,7 +57,7 @@ export const contestEndpoints: Endpoint[] = [
 ]
 
 /** Every door behind the panel's buttons, below `/api/staff`, room by room; the collection `staff` carries them. */
-export const panelEndpoints: Endpoint[] = [
+export const panelEndpoints: Door[] = [
   ...recommenderAccountEndpoints,
   ...findUnitEndpoints,
   ...mergingEndpoints,

@@ -56,7 +56,8 @@ export function ClaimBar({
   const send = async (name: 'claim' | 'release') => {
     if (isSending) return
     setSending(true)
-    const answer = await postDoor({ url: `${door}/${name}`, body: { reason }, locale })
+    const body = name === 'claim' ? { reason } : {}
+    const answer = await postDoor({ url: `${door}/${name}`, body, locale })
     setSending(false)
     setProblem(answer.done ? '' : (answer.message ?? words.unreachable))
     if (answer.done) clearRouteCache()

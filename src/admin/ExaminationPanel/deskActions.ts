@@ -48,6 +48,15 @@ export const KEYS: Partial<Record<DeskAction, string>> = {
 
 export const isReturn = (action: DeskAction): boolean => DOORS[action] === 'return'
 
+/** Decisions that keep what the checklist says. */
+const CHECKED: ReadonlySet<DeskAction> = new Set([
+  'accept',
+  'check',
+  'returnToEntrant',
+  'returnToRecommender',
+  'eliminate',
+])
+
 /** The body of a decision; `typed` are the fields of its dialog by name. */
 export function decisionBody({
   action,
@@ -72,6 +81,6 @@ export function decisionBody({
       ? { to: action === 'returnToEntrant' ? 'entrant' : 'recommender', remarks }
       : {}),
     ...(DOORS[action] === 'route' ? { action } : {}),
-    checklist: findings,
+    ...(CHECKED.has(action) ? { checklist: findings } : {}),
   }
 }

@@ -3,10 +3,9 @@
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
-import type { BulkAction } from './bulkActions.ts'
+import { BULK_ASKS } from './bulkActions.ts'
+import type { BulkAction, BulkSent } from './bulkActions.ts'
 import { groundWords } from './groundWords.ts'
-
-export type BulkSent = { reason: string; until: string; ground: string; groundReason: string }
 
 /** What an action on many rows asks for; one reason stands on each row's record. */
 export function BulkFields({
@@ -24,11 +23,12 @@ export function BulkFields({
   locale: string
   words: PanelWords['queue']
 }) {
+  const asks = (name: keyof BulkSent) => BULK_ASKS[action].some((each) => each === name)
   const change = (part: Partial<BulkSent>) => onChange({ ...sent, ...part })
   return (
     <>
       {action === 'bulk-acceptance' && <p>{bulk.acceptHelp}</p>}
-      {action === 'extension' && (
+      {asks('until') && (
         <label className="contest-field">
           {fill(bulk.until, { timeZone })}
           <input
@@ -40,7 +40,7 @@ export function BulkFields({
           />
         </label>
       )}
-      {action === 'direct-route' && (
+      {asks('ground') && (
         <>
           <label className="contest-field">
             {bulk.ground}
@@ -70,7 +70,7 @@ export function BulkFields({
           </label>
         </>
       )}
-      {action !== 'lapse' && (
+      {asks('reason') && (
         <label className="contest-field">
           {bulk.reason}
           <textarea

@@ -6,8 +6,8 @@ import { useRef, useState } from 'react'
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { postDoor, textAt } from '../parts/postDoor.ts'
-import type { BulkAction } from './bulkActions.ts'
-import type { BulkSent } from './BulkFields.tsx'
+import { BULK_ASKS } from './bulkActions.ts'
+import type { BulkAction, BulkSent } from './bulkActions.ts'
 import type { Rehearsed } from './rehearseRows.ts'
 import type { TableRow } from './tableRows.ts'
 
@@ -139,7 +139,8 @@ async function runOne({
   words: Words
 }): Promise<Outcome> {
   const url = `${doors}/entries/${id}/${action}`
-  const answer = await postDoor({ url, body: sent, locale })
+  const body = Object.fromEntries(BULK_ASKS[action].map((name) => [name, sent[name]]))
+  const answer = await postDoor({ url, body, locale })
   if (!answer.done) return { kind: 'failed', text: answer.message ?? words.unreachable }
   const number = textAt(answer.value, 'acceptanceNumber')
   if (action !== 'bulk-acceptance') return { kind: 'done', text: words.bulk.done }

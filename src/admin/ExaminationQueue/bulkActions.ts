@@ -5,6 +5,16 @@ import type { QueueState } from '../../queries/examining/examinationQueue.ts'
 /** What can be done to many rows at once, by the name of its door. */
 export type BulkAction = (typeof BULK_DOORS)[number]
 
+/** What is typed for them, and what each of them is sent of it. */
+export type BulkSent = { reason: string; until: string; ground: string; groundReason: string }
+export const BULK_ASKS = {
+  'bulk-acceptance': ['reason'],
+  extension: ['until', 'reason'],
+  'direct-route': ['ground', 'groundReason', 'reason'],
+  elimination: ['reason'],
+  lapse: [],
+} as const satisfies Record<BulkAction, readonly (keyof BulkSent)[]>
+
 /** What somebody may do to many rows of one kind; the operation says it again of each row. */
 export function bulkActions({
   state,

@@ -1,6 +1,5 @@
 import { postDoor } from '../parts/postDoor.ts'
-import type { BulkAction } from './bulkActions.ts'
-import type { BulkSent } from './BulkFields.tsx'
+import type { BulkAction, BulkSent } from './bulkActions.ts'
 
 /** What would come of one row; `refusal` in words, null where it would be done. */
 export type Rehearsed = { id: string; refusal: string | null }

@@ -112,7 +112,7 @@ export function BoardLine({
               {
                 name: 'closesAt',
                 label: t('recommender.board.extendUntil'),
-                timeZone: contest.timeZone,
+                isInstant: true,
               },
               { name: 'reason', label: t('recommender.board.extendReason'), rows: 3 },
             ]}

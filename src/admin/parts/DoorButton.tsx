@@ -2,16 +2,15 @@
 
 import { useId, useState } from 'react'
 
-import { instantOfLocal } from '../../domain/basics/instants.ts'
 import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
 
-/** A line, several `rows`, or with `timeZone` an instant by the clock of that zone, which is sent as ISO 8601. */
+/** A line, several `rows`, or an instant, which the door reads by the clock of the contest. */
 export type DoorField = {
   name: string
   label: string
   rows?: number
   value?: string
-  timeZone?: string
+  isInstant?: boolean
 }
 
 /** A button that says what it does, asks for what that needs (a reason, an instant …), and then knocks at its door. */
@@ -40,14 +39,6 @@ export function DoorButton({
   const type = (name: string, value: string) =>
     setValues((before) => ({ ...before, [name]: value }))
 
-  const sent = () =>
-    Object.fromEntries(
-      fields.map(({ name, timeZone }) => {
-        const value = values[name] ?? ''
-        return [name, timeZone ? (instantOfLocal(value, timeZone) ?? '') : value]
-      }),
-    )
-
   return (
     <>
       <button className="contest-button" onClick={() => setOpen(true)} type="button">
@@ -58,12 +49,12 @@ export function DoorButton({
           title={label}
           text={text}
           url={url}
-          bodyOf={() => ({ ...body, ...sent() })}
+          bodyOf={() => ({ ...body, ...values })}
           locale={locale}
           words={words}
           onClose={() => setOpen(false)}
         >
-          {fields.map(({ name, label: words, rows, timeZone }) => (
+          {fields.map(({ name, label: words, rows, isInstant }) => (
             <p className="contest-field" key={name}>
               <label htmlFor={`${id}-${name}`}>{words}</label>
               {rows ? (
@@ -79,7 +70,7 @@ export function DoorButton({
                   className="contest-input"
                   id={`${id}-${name}`}
                   onChange={(event) => type(name, event.target.value)}
-                  type={timeZone ? 'datetime-local' : 'text'}
+                  type={isInstant ? 'datetime-local' : 'text'}
                   value={values[name]}
                 />
               )}

@@ -37,20 +37,11 @@ export function dayOf(instant: string | Date, timeZone: string): string {
   return `${year.padStart(4, '0')}-${month}-${day}`
 }
 
-/**
- * The instant at which a clock in a time zone shows what was typed (`YYYY-MM-DDTHH:mm`, as a browser's field gives it), as
- * ISO 8601; null where that is no such text. An hour that a zone skips means the one after it.
- */
-export function instantOfLocal(typed: string, timeZone: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(typed)) return null
-  const shown = Date.parse(`${typed}Z`)
-  if (Number.isNaN(shown)) return null
-  const offsetAt = (at: number) => {
-    const { year, month, day, hour, minute, second } = partsIn(new Date(at), timeZone)
-    return Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`) - at
-  }
-  const near = shown - offsetAt(shown)
-  return new Date(shown - offsetAt(near)).toISOString()
+/** By how much the clock of a time zone is ahead of UTC at an instant; in milliseconds, as the instant itself. */
+export function offsetAt(instant: number, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = partsIn(new Date(instant), timeZone)
+  const shown = Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  return shown - Math.floor(instant / 1000) * 1000
 }
 
 type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>

@@ -4,11 +4,12 @@ import type { TableFiller } from '../tables/tableFiller.ts'
 import type { KnownTable, TableScan } from '../tables/tableScan.ts'
 import type { Stored } from './stored.ts'
 
+export const RECOMMENDATION_DECISIONS = ['recommend', 'decline'] as const
 export type RecommendationDocument = Stored & {
   contest: string
   entry: string
   unit: string
-  decision: 'recommend' | 'decline'
+  decision: (typeof RECOMMENDATION_DECISIONS)[number]
   opinion: string
   rank?: number | null
   /** The account that wrote it, or the organiser who did in its unit's place. */
@@ -42,6 +43,7 @@ export type PublicityRecordDocument = Stored & {
   recordedBy?: string | null
 }
 
+export const TABLE_STATES = ['generated', 'outdated', 'sealed'] as const
 export type RecommendationTableDocument = Stored &
   KnownTable &
   TableScan & {
@@ -49,7 +51,7 @@ export type RecommendationTableDocument = Stored &
     digest: string
     rows: TableRow[]
     filler: TableFiller
-    state: 'generated' | 'outdated' | 'sealed'
+    state: (typeof TABLE_STATES)[number]
     /** Stored file names, below the data directory. */
     pdf?: string | null
     /** Of the PDF. */

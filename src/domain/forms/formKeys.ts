@@ -15,5 +15,5 @@ export function titleOf(answers: Answers): string | null {
 }
 
 /** Beside a recommender field stand the ground of the direct route and its reason, under these names (R14, R15). */
-export const groundName = (field: string): string => `${field}__ground`
-export const groundReasonName = (field: string): string => `${field}__reason`
+export const groundName = <Field extends string>(field: Field) => `${field}__ground` as const
+export const groundReasonName = <Field extends string>(field: Field) => `${field}__reason` as const

@@ -41,7 +41,11 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number]
 
 /** How an entry reaches the examiner: through a recommender, by the direct route (R83), or in a category that asks no recommendation. */
-export type Route = 'recommender' | 'direct' | 'none'
+export const ROUTES = ['recommender', 'direct', 'none'] as const
+export type Route = (typeof ROUTES)[number]
+
+/** Whom an entry is sent back to. */
+export const RETURNED_TO = ['entrant', 'recommender'] as const
 
 export type FieldRemark = {
   /** Name of a form field, key of a file slot, or key of a section. */
@@ -64,7 +68,7 @@ export type Entry = {
   /** The stage an entry left by return or elimination, to which it goes back. */
   leftStage: Stage | null
   /** Who a returned entry waits for. Still set on an entry eliminated while returned: that is where it is reinstated to. */
-  returnedTo: 'entrant' | 'recommender' | null
+  returnedTo: (typeof RETURNED_TO)[number] | null
   /** Sections open for correction while returned. */
   openSections: string[]
   remarks: FieldRemark[]

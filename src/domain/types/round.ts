@@ -57,7 +57,8 @@ export type StoredRule = Omit<ScoringRule, 'version' | 'components'> & {
   criteria: Criterion[]
 }
 
-export type RoundState = 'draft' | 'open' | 'closed' | 'published'
+export const ROUND_STATES = ['draft', 'open', 'closed', 'published'] as const
+export type RoundState = (typeof ROUND_STATES)[number]
 
 /** One standing, complete mark of a judge. */
 export type RunMark = { entry: string; judge: string; values: Record<string, number> }

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { judgeHref, myHref, unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
@@ -12,44 +10,44 @@ import { isUuid } from '../../store/database/lock.ts'
 import { PORTAL_COOKIE, sessionIdOf } from '../../store/cookies/portalSession.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
 import { openEndpoint, portalEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
-import { oneOfNames, refuseUnknown, takeControls } from '../http/controls.ts'
+import { fromPage } from '../http/controls.ts'
+import { nothing, record, typed } from '../http/readers.ts'
 import { signInCookie } from './signInCookie.ts'
 
-const REGISTRATION = oneOfNames(
-  'kind',
-  'unitName',
-  'creditCode',
-  'join',
-  'note',
-  'name',
-  'password',
-  'passwordAgain',
-  'consent_terms',
-  'consent_privacy',
-)
-const SIGN_IN = oneOfNames('username', 'password')
-const RESET = oneOfNames('password', 'passwordAgain')
-const NEW_PASSWORD = oneOfNames('current', 'password', 'passwordAgain')
+const registration = record({
+  kind: typed,
+  unitName: typed,
+  creditCode: typed,
+  join: typed,
+  note: typed,
+  name: typed,
+  password: typed,
+  passwordAgain: typed,
+  consent_terms: typed,
+  consent_privacy: typed,
+})
+const credentials = record({ username: typed, password: typed })
+const chosenPassword = record({ password: typed, passwordAgain: typed })
+const newPassword = record({ current: typed, password: typed, passwordAgain: typed })
 const LOGIN = myHref('/login')
 
 /** Opening an account, signing in and out, a new password, also for a forgotten one (R40, R52, R53). */
-export const accountEndpoints: Endpoint[] = [
+export const accountEndpoints: Door[] = [
   openEndpoint({
     path: '/accounts',
     method: 'post',
-    handler: async ({ req, now, body }) => {
-      const { controls, input } = takeControls(body)
-      const account =
-        refuseUnknown(input, REGISTRATION) ??
-        (await registerAccount({
-          req,
-          now,
-          input,
-          codeId: codeAskedFor(req),
-          locale: localeOfRequest(req),
-        }))
+    reads: fromPage(registration),
+    handler: async ({ req, now, body: { controls, input } }) => {
+      const account = await registerAccount({
+        req,
+        now,
+        input,
+        codeId: codeAskedFor(req),
+        locale: localeOfRequest(req),
+      })
       if (isRefusal(account)) return account
       const { username } = account
       const entered = await signIn({ req, now, username, password: input.password })
@@ -64,11 +62,9 @@ export const accountEndpoints: Endpoint[] = [
   openEndpoint({
     path: '/password-reset',
     method: 'post',
-    handler: async ({ req, now, body }) => {
-      const { controls, input } = takeControls(body)
-      const entered =
-        refuseUnknown(input, RESET) ??
-        (await resetPassword({ req, now, input, codeId: codeAskedFor(req) }))
+    reads: fromPage(chosenPassword),
+    handler: async ({ req, now, body: { controls, input } }) => {
+      const entered = await resetPassword({ req, now, input, codeId: codeAskedFor(req) })
       if (isRefusal(entered)) return entered
       return {
         cookies: [signInCookie(req, entered.token), codeCookieOf(req, null)],
@@ -79,11 +75,10 @@ export const accountEndpoints: Endpoint[] = [
   openEndpoint({
     path: '/session',
     method: 'post',
-    handler: async ({ req, now, body }) => {
-      const { controls, input } = takeControls(body)
+    reads: fromPage(credentials),
+    handler: async ({ req, now, body: { controls, input } }) => {
       const { username, password } = input
-      const entered =
-        refuseUnknown(input, SIGN_IN) ?? (await signIn({ req, now, username, password }))
+      const entered = await signIn({ req, now, username, password })
       if (isRefusal(entered)) return entered
       return {
         cookies: [signInCookie(req, entered.token)],
@@ -94,6 +89,7 @@ export const accountEndpoints: Endpoint[] = [
   openEndpoint({
     path: '/sign-out',
     method: 'post',
+    reads: nothing,
     handler: async ({ req, actor, now }) => {
       const token = readCookie(req.headers, PORTAL_COOKIE)
       if (token && isUuid(actor.id)) {
@@ -107,10 +103,9 @@ export const accountEndpoints: Endpoint[] = [
     path: '/password',
     method: 'post',
     withIssuedPassword: true,
-    handler: async ({ req, actor, now, body }) => {
-      const { controls, input } = takeControls(body)
-      const changed =
-        refuseUnknown(input, NEW_PASSWORD) ?? (await changePassword({ req, actor, now, input }))
+    reads: fromPage(newPassword),
+    handler: async ({ req, actor, now, body: { controls, input } }) => {
+      const changed = await changePassword({ req, actor, now, input })
       if (isRefusal(changed)) return changed
       return {
         cookies: [signInCookie(req, changed.token)],

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
@@ -7,14 +7,14 @@ import type { CodePurpose } from '../../domain/accounts/verification.ts'
 import { sendCode } from '../../operations/accounts/sendCode.ts'
 import { verifyCode } from '../../operations/accounts/verifyCode.ts'
 import { openEndpoint } from '../http/define.ts'
-import { oneOf, record } from '../http/readers.ts'
+import type { Door } from '../http/define.ts'
+import { oneOf, record, typed } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
-import { oneOfNames, refuseUnknown, takeControls } from '../http/controls.ts'
+import { fromPage } from '../http/controls.ts'
 
-const purposeReader = record({ purpose: oneOf(CODE_PURPOSES) })
-const ASK = oneOfNames('purpose', 'address')
-const PROVE = oneOfNames('code')
+const asking = record({ purpose: oneOf(CODE_PURPOSES), address: typed })
+const proof = record({ code: typed })
 const PAGES: Record<CodePurpose, string> = {
   register: myHref('/register'),
   reset: myHref('/reset'),
@@ -22,16 +22,13 @@ const PAGES: Record<CodePurpose, string> = {
 }
 
 /** Proving an e-mail address or a mobile number by a code: to open an account, or for a forgotten password (R40). */
-export const codeEndpoints: Endpoint[] = [
+export const codeEndpoints: Door[] = [
   openEndpoint({
     path: '/codes',
     method: 'post',
-    handler: async ({ req, now, body }) => {
-      const { controls, input } = takeControls(body)
-      const read = refuseUnknown(input, ASK) ?? purposeReader(input)
-      if (isRefusal(read)) return read
-      const { purpose } = read.value
-      const { address } = input
+    reads: fromPage(asking),
+    handler: async ({ req, now, body: { controls, input } }) => {
+      const { purpose, address } = input
       const sent = await sendCode({
         req,
         now,
@@ -50,11 +47,9 @@ export const codeEndpoints: Endpoint[] = [
   openEndpoint({
     path: '/codes/verification',
     method: 'post',
-    handler: async ({ req, now, body }) => {
-      const { controls, input } = takeControls(body)
-      const { code } = input
-      const codeId = codeAskedFor(req)
-      const proven = refuseUnknown(input, PROVE) ?? (await verifyCode({ req, now, codeId, code }))
+    reads: fromPage(proof),
+    handler: async ({ req, now, body: { controls, input } }) => {
+      const proven = await verifyCode({ req, now, codeId: codeAskedFor(req), code: input.code })
       if (isRefusal(proven)) return proven
       return { next: stepOf({ purpose: proven.purpose, step: 'rest', next: controls.next }) }
     },

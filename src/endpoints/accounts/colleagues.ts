@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { endColleagueAccount } from '../../operations/accounts/endColleagueAccount.ts'
@@ -7,19 +5,19 @@ import { loadContest } from '../../queries/contest/loadContest.ts'
 import { openColleagueAccount } from '../../operations/accounts/openColleagueAccount.ts'
 import { onceCookie } from '../../store/cookies/onceCookie.ts'
 import { portalEndpoint } from '../http/define.ts'
-import { oneOfNames, refuseUnknown } from '../http/controls.ts'
+import type { Door } from '../http/define.ts'
+import { nothing, record, typed } from '../http/readers.ts'
 import { usesSecureCookies } from './signInCookie.ts'
 
-const NAME = oneOfNames('name')
-
 /** The people of a recommender unit, each with an account of their own (R92). */
-export const peopleEndpoints: Endpoint[] = [
+export const peopleEndpoints: Door[] = [
   portalEndpoint({
     path: '/unit/:contest/people',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, contestId: params.contest, name: body.name }
-      const opened = refuseUnknown(body, NAME) ?? (await openColleagueAccount(call))
+    reads: record({ name: typed }),
+    handler: async ({ req, actor, now, params, body: { name: named } }) => {
+      const call = { req, actor, now, contestId: params.contest, name: named }
+      const opened = await openColleagueAccount(call)
       if (isRefusal(opened)) return opened
       const { username, name, password, until } = opened
       const contest = await loadContest(req, params.contest)
@@ -34,6 +32,7 @@ export const peopleEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/unit/:contest/people/:account/end',
     method: 'post',
+    reads: nothing,
     handler: async ({ req, actor, now, params }) => {
       const { contest: contestId = '', account: accountId } = params
       const ended = await endColleagueAccount({ req, actor, now, contestId, accountId })

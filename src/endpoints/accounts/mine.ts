@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { changeAddress } from '../../operations/accounts/changeAddress.ts'
@@ -10,34 +8,30 @@ import { withdrawConsent } from '../../operations/accounts/withdrawConsent.ts'
 import { personalData } from '../../queries/accounts/personalData.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
-import { oneOfNames, refuseUnknown } from '../http/controls.ts'
+import { record, typed } from '../http/readers.ts'
 import { exportArchive } from './exportArchive.ts'
 import { signInCookie } from './signInCookie.ts'
 
-const CORRECTION = oneOfNames('name', 'locale')
-const ADDRESS = oneOfNames('password')
-const CONSENT = oneOfNames('key', 'version')
-const CLOSING = oneOfNames('password', 'understood')
-
 /** One's own data: read, corrected, taken along, and the account closed (experience.md, point 37; PIPL). */
-export const ownDataEndpoints: Endpoint[] = [
+export const ownDataEndpoints: Door[] = [
   portalEndpoint({
     path: '/account',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const corrected =
-        refuseUnknown(body, CORRECTION) ?? (await correctAccount({ req, actor, now, input: body }))
+    reads: record({ name: typed, locale: typed }),
+    handler: async ({ req, actor, now, body: input }) => {
+      const corrected = await correctAccount({ req, actor, now, input })
       return isRefusal(corrected) ? corrected : { next: myHref('/account') }
     },
   }),
   portalEndpoint({
     path: '/account/address',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const call = { req, actor, now, codeId: codeAskedFor(req), password: body.password }
-      const changed = refuseUnknown(body, ADDRESS) ?? (await changeAddress(call))
+    reads: record({ password: typed }),
+    handler: async ({ req, actor, now, body: { password } }) => {
+      const changed = await changeAddress({ req, actor, now, codeId: codeAskedFor(req), password })
       if (isRefusal(changed)) return changed
       return { cookies: [codeCookieOf(req, null)], next: myHref('/account') }
     },
@@ -45,10 +39,9 @@ export const ownDataEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/account/consents/withdrawal',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const { key, version } = body
-      const withdrawn =
-        refuseUnknown(body, CONSENT) ?? (await withdrawConsent({ req, actor, now, key, version }))
+    reads: record({ key: typed, version: typed }),
+    handler: async ({ req, actor, now, body: { key, version } }) => {
+      const withdrawn = await withdrawConsent({ req, actor, now, key, version })
       return isRefusal(withdrawn) ? withdrawn : { next: myHref('/data') }
     },
   }),
@@ -72,9 +65,9 @@ export const ownDataEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/account/closing',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const closed =
-        refuseUnknown(body, CLOSING) ?? (await closeAccount({ req, actor, now, input: body }))
+    reads: record({ password: typed, understood: typed }),
+    handler: async ({ req, actor, now, body: input }) => {
+      const closed = await closeAccount({ req, actor, now, input })
       if (isRefusal(closed)) return closed
       return { cookies: [signInCookie(req, null)], next: myHref('/login?closed=1') }
     },

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { absoluteHref, unitHref } from '../../domain/basics/addresses.ts'
 import { renderAccountLetters } from '../../documents/accountLetters.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
@@ -12,6 +10,7 @@ import { lettersToPrint } from '../../operations/accounts/lettersToPrint.ts'
 import { siteOrigin } from '../../store/settings.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { download } from '../http/download.ts'
 import { listOf, oneOf, record, text } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
@@ -36,14 +35,12 @@ const printing = record({
  * passwords until its page is left; with them it asks for the letters. So no request runs for minutes, a lost answer costs
  * one batch, and no password is ever written down on the server.
  */
-export const recommenderAccountEndpoints: Endpoint[] = [
+export const recommenderAccountEndpoints: Door[] = [
   staffEndpoint({
     path: '/recommender-accounts/batch',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const sent = issuing(body)
-      if (isRefusal(sent)) return sent
-      const { contest, units, mode, days } = sent.value
+    reads: issuing,
+    handler: async ({ req, actor, now, body: { contest, units, mode, days } }) => {
       const batch = await issueRecommenderAccounts({
         req,
         actor,
@@ -66,10 +63,8 @@ export const recommenderAccountEndpoints: Endpoint[] = [
   staffEndpoint({
     path: '/recommender-letters',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const sent = printing(body)
-      if (isRefusal(sent)) return sent
-      const { contest: contestId, letters } = sent.value
+    reads: printing,
+    handler: async ({ req, actor, now, body: { contest: contestId, letters } }) => {
       const found = await lettersToPrint({ req, actor, now, contestId, letters })
       if (isRefusal(found)) return found
       const { contest } = found

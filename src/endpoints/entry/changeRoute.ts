@@ -8,16 +8,27 @@ import type { EntryDocument } from '../../domain/documents/index.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { rerouteEntry } from '../../operations/entry/rerouteEntry.ts'
 import { findById } from '../../store/database/documents.ts'
-import type { Body } from '../http/readBody.ts'
-import { lines, oneOf, optional, record, text } from '../http/readers.ts'
-import { oneOfNames } from '../http/controls.ts'
+import { lines, meaning, oneOf, optional, record, text } from '../http/readers.ts'
 
 /** Name of the choice on the page; ground and reason of the direct route stand beside it as in every form. */
 const FIELD = 'recommender'
 const GROUND = groundName(FIELD)
 const REASON = groundReasonName(FIELD)
 
-export const isRouteName = oneOfNames(FIELD, GROUND, REASON)
+/** The road that was chosen. Refuses `invalid` with what is wrong under its field. */
+export const routeChoice = meaning(
+  record({
+    [FIELD]: text({ max: 40 }),
+    [GROUND]: optional(oneOf(DIRECT_ROUTE_GROUNDS)),
+    [REASON]: lines,
+  }),
+  ({ [FIELD]: recommender, [GROUND]: ground, [REASON]: reason }): Outcome<RouteChoice> => {
+    if (recommender === '') return under(FIELD, refuse('recommenderMissing'))
+    if (recommender !== DIRECT) return ok({ route: 'recommender', recommender })
+    if (!ground) return under(GROUND, refuse('directRouteGroundMissing'))
+    return ok({ route: 'direct', ground, reason })
+  },
+)
 
 /**
  * Another recommender, or the direct route, for an entry that was declined or not handed in yet (R15, R81, R83). What is
@@ -25,29 +36,12 @@ export const isRouteName = oneOfNames(FIELD, GROUND, REASON)
  */
 export async function changeRoute(
   call: Call & { entryId: unknown },
-  body: Body,
+  choice: RouteChoice,
 ): Promise<EntryDocument | Refusal> {
-  const choice = readChoice(body)
-  if (isRefusal(choice)) return choice
   const entry = await findById(call.req, 'entries', call.entryId)
   const action = entry?.stage === 'declined' ? 'redirect' : 'reassign'
-  const moved = await rerouteEntry({ ...call, action, choice: choice.value })
+  const moved = await rerouteEntry({ ...call, action, choice })
   return isRefusal(moved) ? besideItsField(moved) : moved
-}
-
-function readChoice(body: Body): Outcome<RouteChoice> {
-  const read = record({
-    [FIELD]: text({ max: 40 }),
-    [GROUND]: optional(oneOf(DIRECT_ROUTE_GROUNDS)),
-    [REASON]: lines,
-  })(body)
-  if (isRefusal(read)) return read
-  const recommender = String(read.value[FIELD] ?? '')
-  if (recommender === '') return under(FIELD, refuse('recommenderMissing'))
-  if (recommender !== DIRECT) return ok({ route: 'recommender', recommender })
-  const ground = DIRECT_ROUTE_GROUNDS.find((each) => each === read.value[GROUND])
-  if (!ground) return under(GROUND, refuse('directRouteGroundMissing'))
-  return ok({ route: 'direct', ground, reason: String(read.value[REASON] ?? '') })
 }
 
 function besideItsField(refusal: Refusal): Refusal {

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { entryHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
@@ -13,37 +11,46 @@ import { startEntry } from '../../operations/entry/startEntry.ts'
 import { readInvitation } from '../../store/cookies/invitationCookie.ts'
 import { withdrawEntry } from '../../operations/entry/withdrawEntry.ts'
 import { portalEndpoint } from '../http/define.ts'
-import type { Body } from '../http/readBody.ts'
-import { changeRoute, isRouteName } from './changeRoute.ts'
-import { oneOfNames, refuseUnknown, takeControls } from '../http/controls.ts'
-import { keepCopy } from '../http/keepCopy.ts'
+import type { Door } from '../http/define.ts'
+import { fromPage } from '../http/controls.ts'
+import { copyDoor } from '../http/copyDoor.ts'
+import { consents, formAnswers } from '../http/openNames.ts'
+import { nothing, optional, record, typed } from '../http/readers.ts'
+import type { FieldReader } from '../http/readers.ts'
+import { changeRoute, routeChoice } from './changeRoute.ts'
+
+const SECTION = '/entries/:id/sections/:section'
+const beginning = record({
+  category: typed,
+  applicantKind: typed,
+  copyFrom: optional(typed),
+})
+const handingIn = record({ declaration: typed, rules: typed }, consents)
 
 /** An entry from its beginning to its receipt, as its entrant writes it (R70–R76, R112, R147). */
-export const entryEndpoints: Endpoint[] = [
+export const entryEndpoints: Door[] = [
   portalEndpoint({
     path: '/entries',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const { category, applicantKind, copyFrom } = body
-      const entry =
-        refuseUnknown(body, oneOfNames('category', 'applicantKind', 'copyFrom')) ??
-        (await startEntry({
-          req,
-          actor,
-          now,
-          categoryId: category,
-          applicantKind,
-          copyFrom,
-          invitedBy: readInvitation(req.headers),
-        }))
+    reads: beginning,
+    handler: async ({ req, actor, now, body: { category, applicantKind, copyFrom } }) => {
+      const entry = await startEntry({
+        req,
+        actor,
+        now,
+        categoryId: category,
+        applicantKind,
+        copyFrom,
+        invitedBy: readInvitation(req.headers),
+      })
       return isRefusal(entry) ? entry : { value: { id: entry.id }, next: pageOf(entry) }
     },
   }),
   portalEndpoint({
-    path: '/entries/:id/sections/:section',
+    path: SECTION,
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const { controls, input } = takeControls(body)
+    reads: fromPage(record({}, formAnswers)),
+    handler: async ({ req, actor, now, params, body: { controls, input } }) => {
       const saved = await saveEntrySection({
         req,
         actor,
@@ -62,44 +69,41 @@ export const entryEndpoints: Endpoint[] = [
       }
     },
   }),
-  portalEndpoint({
-    path: '/entries/:id/sections/:section/copy',
-    method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, entryId: params.id, sectionKey: params.section ?? '' }
-      return keepCopy(body, (typed) => keepEntryCopy({ ...call, ...typed }))
-    },
+  copyDoor({
+    path: SECTION,
+    keep: ({ params: { id, section = '' }, ...stored }) =>
+      keepEntryCopy({ ...stored, entryId: id, sectionKey: section }),
   }),
   entryDoor({
     name: 'submission',
-    isKnown: (name) => name === 'declaration' || name === 'rules' || name.startsWith('consent_'),
+    reads: handingIn,
     operate: (call, input) => handInEntry({ ...call, input }),
     page: 'receipt',
   }),
-  entryDoor({ name: 'recall', operate: (call) => recallEntry(call) }),
-  entryDoor({ name: 'withdrawal', operate: (call) => withdrawEntry(call) }),
-  entryDoor({ name: 'route', isKnown: isRouteName, operate: changeRoute }),
+  entryDoor({ name: 'recall', reads: nothing, operate: (call) => recallEntry(call) }),
+  entryDoor({ name: 'withdrawal', reads: nothing, operate: (call) => withdrawEntry(call) }),
+  entryDoor({ name: 'route', reads: routeChoice, operate: changeRoute }),
 ]
 
 /** `POST /api/portal/entries/:id/<name>`; whose entry it is, and whether it may be done now, is for the operation to say. */
-function entryDoor({
+function entryDoor<Sent>({
   name,
-  isKnown = () => false,
+  reads,
   operate,
   page,
 }: {
   name: string
-  isKnown?: (name: string) => boolean
-  operate: (call: Call & { entryId: unknown }, input: Body) => Promise<EntryDocument | Refusal>
+  reads: FieldReader<Sent>
+  operate: (call: Call & { entryId: unknown }, sent: Sent) => Promise<EntryDocument | Refusal>
   /** Below the entry's own; that one itself unless given. */
   page?: string
-}): Endpoint {
+}): Door {
   return portalEndpoint({
     path: `/entries/:id/${name}`,
     method: 'post',
+    reads,
     handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, entryId: params.id }
-      const entry = refuseUnknown(body, isKnown) ?? (await operate(call, body))
+      const entry = await operate({ req, actor, now, entryId: params.id }, body)
       if (isRefusal(entry)) return entry
       const { id, stage, number } = entry
       return { value: { id, stage, number }, next: pageOf(entry) + (page ? `/${page}` : '') }

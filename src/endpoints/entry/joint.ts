@@ -1,30 +1,27 @@
-import type { Endpoint } from 'payload'
-
 import { entryHref, myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { answerAsPartner } from '../../operations/entry/answerAsPartner.ts'
 import { namePartner } from '../../operations/entry/namePartner.ts'
 import { removePartner } from '../../operations/entry/removePartner.ts'
 import { portalEndpoint } from '../http/define.ts'
-import { oneOfNames, refuseUnknown } from '../http/controls.ts'
-
-const NAMING = oneOfNames('kind', 'name')
+import type { Door } from '../http/define.ts'
+import { nothing, record, typed } from '../http/readers.ts'
 
 /** Joint entries (R13): the lead names partners, and each answers for itself. */
-export const jointEndpoints: Endpoint[] = [
+export const jointEndpoints: Door[] = [
   portalEndpoint({
     path: '/entries/:id/partners',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const { kind, name } = body
-      const call = { req, actor, now, entryId: params.id, kind, name }
-      const partner = refuseUnknown(body, NAMING) ?? (await namePartner(call))
+    reads: record({ kind: typed, name: typed }),
+    handler: async ({ req, actor, now, params, body: { kind, name } }) => {
+      const partner = await namePartner({ req, actor, now, entryId: params.id, kind, name })
       return isRefusal(partner) ? partner : { next: pageOf(params.id) }
     },
   }),
   portalEndpoint({
     path: '/entries/:id/partners/:partner/removal',
     method: 'post',
+    reads: nothing,
     handler: async ({ req, actor, now, params }) => {
       const { id: entryId, partner: partnerId } = params
       const removed = await removePartner({ req, actor, now, entryId, partnerId })
@@ -35,10 +32,11 @@ export const jointEndpoints: Endpoint[] = [
   answerDoor('refusal', false),
 ]
 
-function answerDoor(name: string, confirm: boolean): Endpoint {
+function answerDoor(name: string, confirm: boolean): Door {
   return portalEndpoint({
     path: `/joint-entries/:id/${name}`,
     method: 'post',
+    reads: nothing,
     handler: async ({ req, actor, now, params }) => {
       const answered = await answerAsPartner({ req, actor, now, entryId: params.id, confirm })
       if (isRefusal(answered)) return answered

@@ -1,9 +1,6 @@
-import type { Endpoint } from 'payload'
-
-import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
-import type { DirectRouteGround } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { acceptInBulk } from '../../operations/examining/acceptInBulk.ts'
 import { eliminateEntry } from '../../operations/examining/eliminateEntry.ts'
@@ -14,8 +11,9 @@ import { rehearse } from '../../operations/shared/rehearse.ts'
 import { sendDirect } from '../../operations/examining/sendDirect.ts'
 import { wordsOfRefusal } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { lines, listOf, oneOf, optional, record, text } from '../http/readers.ts'
-import type { Reader } from '../http/readers.ts'
+import type { ReadBy } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { entryDoor } from '../http/entryDoor.ts'
 
@@ -28,53 +26,46 @@ export const BULK_DOORS = [
   'lapse',
 ] as const
 
-type Sent = {
-  until: string
-  ground: DirectRouteGround | undefined
-  groundReason: string
-  reason: string
-}
-
-const sent: Reader<Sent> = record({
-  until: text({ max: 40 }),
-  ground: optional(oneOf(DIRECT_ROUTE_GROUNDS)),
-  groundReason: lines,
-  reason: lines,
-})
-const asked = record({ door: oneOf(BULK_DOORS), ids: listOf(text({ max: 40 }), { max: 100 }) })
+const until = text({ max: 40 })
+const grounds = { ground: optional(oneOf(DIRECT_ROUTE_GROUNDS)), groundReason: lines }
 const withReason = record({ reason: lines })
-const extending = record({ until: text({ max: 40 }), reason: lines })
+const extending = record({ until, reason: lines })
+const directing = record({ ...grounds, reason: lines })
+/** What any of the doors may be sent. */
+const BROUGHT = { until, ...grounds, reason: lines }
+type Brought = ReadBy<typeof BROUGHT>
+const question = record({
+  door: oneOf(BULK_DOORS),
+  ids: listOf(text({ max: 40 }), { max: 100 }),
+  ...BROUGHT,
+})
 
-export const boardEndpoints: Endpoint[] = [
+export const boardEndpoints: Door[] = [
   entryDoor({
     name: 'bulk-acceptance',
-    reader: withReason,
+    reads: withReason,
     operate: (call, { reason }) => acceptInBulk({ ...call, reason }),
   }),
   entryDoor({
     name: 'extension',
-    reader: extending,
-    operate: (call, { until, reason }) => extendEntry({ ...call, until, reason }),
+    reads: extending,
+    operate: (call, sent) => extendEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'direct-route',
-    reader: sent,
+    reads: directing,
     operate: (call, brought) => directly(call, brought),
   }),
   staffEndpoint({
     path: '/entry-rehearsals',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const question = asked(body)
-      if (isRefusal(question)) return question
-      const brought = sent(body)
-      if (isRefusal(brought)) return brought
-      const { door, ids } = question.value
+    reads: question,
+    handler: async ({ req, actor, now, body: { door, ids, ...brought } }) => {
       const locale = localeOfRequest(req)
       const rows: { id: string; refusal: string | null }[] = []
       for (const entryId of ids) {
         const call = { req, actor, now, entryId }
-        const refusal = await rehearse(req, () => OPERATIONS[door](call, brought.value))
+        const refusal = await rehearse(req, () => OPERATIONS[door](call, brought))
         rows.push({ id: entryId, refusal: refusal && wordsOfRefusal(refusal, locale) })
       }
       return { value: { rows } }
@@ -86,10 +77,10 @@ type EntryCall = Call & { entryId: unknown }
 
 const OPERATIONS: Record<
   (typeof BULK_DOORS)[number],
-  (call: EntryCall, sent: Sent) => Promise<EntryDocument | Refusal>
+  (call: EntryCall, brought: Brought) => Promise<EntryDocument | Refusal>
 > = {
   'bulk-acceptance': (call, { reason }) => acceptInBulk({ ...call, reason }),
-  extension: (call, { until, reason }) => extendEntry({ ...call, until, reason }),
+  extension: (call, { until: typed, reason }) => extendEntry({ ...call, until: typed, reason }),
   'direct-route': (call, brought) => directly(call, brought),
   elimination: (call, { reason }) => eliminateEntry({ ...call, reason }),
   lapse: (call) => lapseEntry(call),
@@ -97,7 +88,7 @@ const OPERATIONS: Record<
 
 function directly(
   call: EntryCall,
-  { ground, groundReason, reason }: Sent,
+  { ground, groundReason, reason }: Omit<Brought, 'until'>,
 ): Promise<EntryDocument | Refusal> {
   return ground
     ? sendDirect({ ...call, ground, groundReason, reason })

@@ -1,11 +1,10 @@
-import type { Endpoint } from 'payload'
-
 import { documentHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { claimEntry, claimNext } from '../../operations/examining/claimEntry.ts'
 import { releaseClaim, renewClaim } from '../../operations/examining/releaseClaim.ts'
 import { staffEndpoint } from '../http/define.ts'
-import { lines, oneOf, optional, record, text } from '../http/readers.ts'
+import type { Door } from '../http/define.ts'
+import { lines, nothing, oneOf, optional, record, text } from '../http/readers.ts'
 import { entryDoor } from '../http/entryDoor.ts'
 
 const asking = record({
@@ -15,14 +14,12 @@ const asking = record({
 })
 
 /** Who has which entry in hand at the examination desk (R109, domain.md decision 5). */
-export const claimEndpoints: Endpoint[] = [
+export const claimEndpoints: Door[] = [
   staffEndpoint({
     path: '/claims/next',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const sent = asking(body)
-      if (isRefusal(sent)) return sent
-      const { contest, category, state } = sent.value
+    reads: asking,
+    handler: async ({ req, actor, now, body: { contest, category, state } }) => {
       const entry = await claimNext({
         req,
         actor,
@@ -40,9 +37,9 @@ export const claimEndpoints: Endpoint[] = [
   }),
   entryDoor({
     name: 'claim',
-    reader: record({ reason: lines }),
+    reads: record({ reason: lines }),
     operate: (call, sent) => claimEntry({ ...call, ...sent }),
   }),
-  entryDoor({ name: 'renewal', reader: record({}), operate: (call) => renewClaim(call) }),
-  entryDoor({ name: 'release', reader: record({}), operate: (call) => releaseClaim(call) }),
+  entryDoor({ name: 'renewal', reads: nothing, operate: (call) => renewClaim(call) }),
+  entryDoor({ name: 'release', reads: nothing, operate: (call) => releaseClaim(call) }),
 ]

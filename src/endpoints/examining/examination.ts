@@ -1,20 +1,17 @@
-import type { Endpoint } from 'payload'
-
+import type { Door } from '../http/define.ts'
 import { ok } from '../../domain/basics/refusal.ts'
 import { checkEntry } from '../../operations/examining/checkEntry.ts'
 import { acceptEntry } from '../../operations/examining/acceptEntry.ts'
 import { eliminateEntry } from '../../operations/examining/eliminateEntry.ts'
 import { returnEntry } from '../../operations/examining/returnEntry.ts'
-import { lines, listOf, oneOf, optional, record, text, truth } from '../http/readers.ts'
-import type { Reader } from '../http/readers.ts'
+import { lines, listOf, meaning, oneOf, optional, record, text, truth } from '../http/readers.ts'
+import type { FieldReader } from '../http/readers.ts'
 import { entryDoor } from '../http/entryDoor.ts'
 
-const finding: Reader<{ item: string; passed: boolean; comment?: string }> = (value) => {
-  const read = record({ item: text(), passed: truth, comment: optional(lines) })(value)
-  if (!read.ok) return read
-  const { comment, ...rest } = read.value
-  return ok(comment ? { ...rest, comment } : rest)
-}
+const finding: FieldReader<{ item: string; passed: boolean; comment?: string }> = meaning(
+  record({ item: text(), passed: truth, comment: optional(lines) }),
+  ({ comment, ...rest }) => ok(comment ? { ...rest, comment } : rest),
+)
 
 const remark = record({ target: text(), section: text(), text: lines })
 
@@ -29,25 +26,25 @@ const returning = record({
 })
 
 /** What an examiner finds: 受理, 退回, 淘汰, and what is checked ahead (R109–R117). */
-export const examinationEndpoints: Endpoint[] = [
+export const examinationEndpoints: Door[] = [
   entryDoor({
     name: 'acceptance',
-    reader: acceptance,
+    reads: acceptance,
     operate: (call, sent) => acceptEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'return',
-    reader: returning,
+    reads: returning,
     operate: (call, sent) => returnEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'elimination',
-    reader: elimination,
+    reads: elimination,
     operate: (call, sent) => eliminateEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'check',
-    reader: checking,
+    reads: checking,
     operate: (call, sent) => checkEntry({ ...call, ...sent }),
   }),
 ]

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { entryHref } from '../../domain/basics/addresses.ts'
 import { cappedSlot, typeOf } from '../../domain/files/fileKinds.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
@@ -15,15 +13,16 @@ import { readableFile } from '../../queries/files/readableFile.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { withStoredFile } from '../../store/storage/storedFiles.ts'
 import { openEndpoint, portalEndpoint, staffEndpoint } from '../http/define.ts'
-import type { Answer, Asked } from '../http/define.ts'
+import type { Answer, Asked, Door } from '../http/define.ts'
 import { pageImage } from '../http/pageImage.ts'
+import { nothing } from '../http/readers.ts'
 import { storedFile } from '../http/storedFile.ts'
 
 /** What is made of a film for playing: the version that browsers play, and a picture of it. */
 const PARTS = ['film', 'poster'] as const
 
 /** Files of entries: in, out, and back to those who may read them (R77–R79). */
-export const fileEndpoints: Endpoint[] = [
+export const fileEndpoints: Door[] = [
   portalEndpoint({
     path: '/entries/:id/files/:slot',
     method: 'post',
@@ -33,8 +32,10 @@ export const fileEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/entries/:id/files/:file/removal',
     method: 'post',
-    handler: async ({ params, ...call }) => {
-      const removed = await removeFile({ ...call, entryId: params.id, fileId: params.file })
+    reads: nothing,
+    handler: async ({ req, actor, now, params }) => {
+      const { id: entryId, file: fileId } = params
+      const removed = await removeFile({ req, actor, now, entryId, fileId })
       return isRefusal(removed) ? removed : { next: entryHref(params.id ?? '', '/files') }
     },
   }),
@@ -61,7 +62,7 @@ export const fileEndpoints: Endpoint[] = [
 ]
 
 /** The same files for the panel, whose sign-in is another. */
-export const staffFileEndpoints: Endpoint[] = [
+export const staffFileEndpoints: Door[] = [
   staffEndpoint({ path: '/files/:id', method: 'get', handler: giveFile }),
   ...PARTS.map((part) =>
     staffEndpoint({

@@ -1,8 +1,8 @@
-import { refuse } from '../../domain/basics/refusal.ts'
-import type { Refusal } from '../../domain/basics/refusal.ts'
+import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
 import { localPath } from './localPath.ts'
-import type { Body } from './readBody.ts'
+import { beside, meaning, optional, record, truth, whatever } from './readers.ts'
+import type { FieldReader, ReadBy } from './readers.ts'
 
 /**
  * The page's own controls, which travel with the fields of a form: `_save` = `later` saves an unfinished section,
@@ -10,29 +10,52 @@ import type { Body } from './readBody.ts'
  */
 export type Controls = { isUnfinished: boolean; next: string | null; stamp: CopyStamp | null }
 
-/** Parts the page's controls from what was typed. */
-export function takeControls(body: Body): { controls: Controls; input: Body } {
-  const { _save, _next, _writer, _sequence, _base, ...input } = body
-  const stamp = readStamp({ writer: _writer, sequence: _sequence, base: _base })
-  return { controls: { isUnfinished: _save === 'later', next: localPath(_next), stamp }, input }
+/** Parts the page's controls from what was typed. A control that is not as pages of ours send it is none. */
+export const fromPage = <T>(
+  reader: FieldReader<T>,
+): FieldReader<{ controls: Controls; input: T }> =>
+  meaning(beside(Object.keys(SENT), controls, reader), ({ aside, main }) =>
+    ok({ controls: aside, input: main }),
+  )
+
+const SENT = {
+  _save: whatever,
+  _next: whatever,
+  _writer: whatever,
+  _sequence: whatever,
+  _base: whatever,
 }
 
-/** Who writes and what they saw, or null where that was not sent as pages of ours send it. */
-export function readStamp({ writer, sequence, base, force }: Body): CopyStamp | null {
-  const counts = [sequence, base].map(Number)
-  const isWhole = counts.every((count) => Number.isInteger(count) && count >= 0 && count < 2 ** 31)
-  if (typeof writer !== 'string' || !/^[\w-]{8,64}$/.test(writer) || !isWhole) return null
-  const [at = 0, seen = 0] = counts
-  return { writer, sequence: at, base: seen, force: force === true }
+const controls = meaning(record(SENT), ({ _save, _next, _writer, _sequence, _base }) => {
+  const stamp = copyStamp.read({ writer: _writer, sequence: _sequence, base: _base })
+  return ok<Controls>({
+    isUnfinished: _save === 'later',
+    next: localPath(_next),
+    stamp: isRefusal(stamp) ? null : stampOf(stamp.value),
+  })
+})
+
+/** A page names itself by a random word. */
+const writer: FieldReader<string> = {
+  read: (value) =>
+    typeof value === 'string' && /^[\w-]{8,64}$/.test(value) ? ok(value) : refuse('invalid'),
 }
 
-/** Refuses `fieldUnknown` for the first name that a page of ours does not have: it is forged or outdated. */
-export function refuseUnknown(body: Body, isKnown: (name: string) => boolean): Refusal | null {
-  const stranger = Object.keys(body).find((name) => !isKnown(name))
-  return stranger === undefined ? null : refuse('fieldUnknown', { name: stranger.slice(0, 64) })
+/** Forms send numbers as text. */
+const step: FieldReader<number> = {
+  read: (value) => {
+    const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : -1
+    const isStep = Number.isInteger(number) && number >= 0 && number < 2 ** 31
+    return isStep ? ok(number) : refuse('invalid')
+  },
 }
 
-export const oneOfNames =
-  (...names: string[]) =>
-  (name: string): boolean =>
-    names.includes(name)
+/** Who writes a working copy, and what they saw. */
+export const STAMP = { writer, sequence: step, base: step, force: optional(truth) }
+const copyStamp = record(STAMP)
+
+/** As it is stored: a page that does not ask to write over what it has not seen does not force it. */
+export const stampOf = ({ force = false, ...seen }: ReadBy<typeof STAMP>): CopyStamp => ({
+  ...seen,
+  force,
+})

@@ -1,44 +1,56 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { PORTAL_DOORS } from '../../domain/basics/addresses.ts'
-import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { readInput } from '../../domain/forms/readInput.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { readBody } from './readBody.ts'
-import type { Body } from './readBody.ts'
+import { nothing } from './readers.ts'
+import type { FieldReader } from './readers.ts'
 import { refusalResponse, successResponse } from './respond.ts'
 
-/** What a handler is given: who asks, when, and what was sent. `params` are the `:names` of the path. */
-export type Asked = {
+/** What a handler is given: who asks, when, and what was sent, read. `params` are the `:names` of the path. */
+export type Asked<Body = unknown, Query = unknown> = {
   req: PayloadRequest
   actor: Actor
   now: Date
   params: Record<string, string>
   body: Body
+  query: Query
 }
 /** What a handler answers: a refusal, a whole response (a file), or a value and where to go next. */
 export type Answer = Refusal | Response | { value?: unknown; next?: string; cookies?: string[] }
 
-type Definition = {
-  path: string
-  method: 'get' | 'post'
+/** A registered door, with what it reads: a test throws all kinds of bodies at every one of them. */
+export type Door = Endpoint & { custom: Reading<unknown, unknown> }
+
+type Reading<Body, Query> = {
+  /** What may be sent to a door that is posted to, by name and kind; nothing where none is declared. */
+  reads?: FieldReader<Body>
+  /** What may stand behind the `?` of its address; where none is declared, nothing of it is read. */
+  query?: FieldReader<Query>
   /** The handler reads the request itself: for files, which are larger than a body may be. */
   raw?: boolean
-  handler: (asked: Asked) => Promise<Answer>
+}
+type Definition<Body, Query> = Reading<Body, Query> & {
+  path: string
+  method: 'get' | 'post'
+  handler: (asked: Asked<Body, Query>) => Promise<Answer>
 }
 
 /**
  * A door of the portals: asks the portals' own cookie, whoever else is signed in. With an issued password only the door
  * that changes it opens (R52).
  */
-export const portalEndpoint = ({
+export const portalEndpoint = <Body, Query>({
   path,
   withIssuedPassword = false,
   ...rest
-}: Definition & { withIssuedPassword?: boolean }): Endpoint =>
+}: Definition<Body, Query> & { withIssuedPassword?: boolean }): Door =>
   endpoint({
     ...rest,
     path: `${PORTAL_DOORS}${path}`,
@@ -49,18 +61,18 @@ export const portalEndpoint = ({
  * A door of the panel, below `/api/staff`: asks Payload's staff session. It hangs on the collection `staff`, because
  * Payload looks for whatever stands below a collection's name in that collection alone.
  */
-export const staffEndpoint = (definition: Definition): Endpoint =>
+export const staffEndpoint = <Body, Query>(definition: Definition<Body, Query>): Door =>
   endpoint({ ...definition, who: staffActor })
 
 /**
  * A door that anybody may knock at; the actor is the account if one is signed in, else a guest. With `asGuestUntilSettled`
  * an account that still has its issued password is a guest too.
  */
-export const openEndpoint = ({
+export const openEndpoint = <Body, Query>({
   path,
   asGuestUntilSettled = false,
   ...rest
-}: Definition & { asGuestUntilSettled?: boolean }): Endpoint =>
+}: Definition<Body, Query> & { asGuestUntilSettled?: boolean }): Door =>
   endpoint({
     ...rest,
     path: `${PORTAL_DOORS}${path}`,
@@ -79,36 +91,59 @@ const GUEST: Actor = {
   grants: [],
 }
 
-/** Access is declared by `who`: nobody means 401. A post from a foreign page is refused before anything is read. */
-function endpoint({
+/**
+ * Access is declared by `who`: nobody means 401. A post from a foreign page is refused before anything is read, and what is
+ * not as the door declares it before the handler hears of it.
+ */
+function endpoint<Body, Query>({
   path,
   method,
-  raw = false,
   handler,
   who,
-}: Definition & { who: (req: PayloadRequest) => Promise<Actor | Refusal | null> }): Endpoint {
+  ...reading
+}: Definition<Body, Query> & {
+  who: (req: PayloadRequest) => Promise<Actor | Refusal | null>
+}): Door {
   return {
     path,
     method,
+    custom: reading,
     handler: async (req) => {
-      if (method === 'post' && isForeign(req)) {
-        return refusalResponse({ req, refusal: refuse('foreignOrigin') })
-      }
+      const refused = (refusal: Refusal) => refusalResponse({ req, refusal })
+      if (method === 'post' && isForeign(req)) return refused(refuse('foreignOrigin'))
       const actor = await who(req)
-      if (!actor) return refusalResponse({ req, refusal: refuse('notSignedIn') })
-      if (isRefusal(actor)) return refusalResponse({ req, refusal: actor })
-      const body = method === 'post' && !raw ? await readBody(req) : {}
-      if (isRefusal(body)) return refusalResponse({ req, refusal: body })
+      if (!actor) return refused(refuse('notSignedIn'))
+      if (isRefusal(actor)) return refused(actor)
+      const sent = await readSent({ req, method, ...reading })
+      if (isRefusal(sent)) return refused(sent)
       const params = (req.routeParams ?? {}) as Record<string, string>
       const answer = await storageFaultsRefused(req, () =>
-        handler({ req, actor, now: new Date(), params, body }),
+        handler({ req, actor, now: new Date(), params, ...sent }),
       )
       if (answer instanceof Response) return answer
-      return isRefusal(answer)
-        ? refusalResponse({ req, refusal: answer })
-        : successResponse({ req, ...answer })
+      return isRefusal(answer) ? refused(answer) : successResponse({ req, ...answer })
     },
   }
+}
+
+async function readSent<Body, Query>({
+  req,
+  method,
+  raw = false,
+  reads,
+  query,
+}: Reading<Body, Query> &
+  Pick<Definition<Body, Query>, 'method'> & { req: PayloadRequest }): Promise<
+  Pick<Asked<Body, Query>, 'body' | 'query'> | Refusal
+> {
+  // A door that declares no reader has the type of what `nothing` reads.
+  const readsBody = (reads ?? nothing) as FieldReader<Body>
+  const readsQuery = (query ?? nothing) as FieldReader<Query>
+  const sent = method === 'post' && !raw ? await readBody(req) : ok({})
+  const body = sent.ok ? readsBody.read(sent.value) : sent
+  if (!body.ok) return body
+  const asked = readsQuery.read(query ? readInput(req.searchParams ?? []) : {})
+  return asked.ok ? { body: body.value, query: asked.value } : asked
 }
 
 /** Where files cannot be stored or read, people are told so; every other fault stays one. */

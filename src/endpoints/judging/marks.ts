@@ -1,33 +1,32 @@
-import type { Endpoint } from 'payload'
-
 import { judgeHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { recordMark } from '../../operations/judging/recordMark.ts'
 import { findById } from '../../store/database/documents.ts'
-import type { Body } from '../http/readBody.ts'
 import { portalEndpoint } from '../http/define.ts'
-import { lines } from '../http/readers.ts'
+import type { Door } from '../http/define.ts'
+import { lines, record, typed } from '../http/readers.ts'
 
 /** A criterion's field in the score sheet: `points.<key>`. */
 const PREFIX = 'points.'
+/** One a criterion of the round; the rule says which there are. */
+const points = { isKnown: (name: string) => name.startsWith(PREFIX), reader: typed }
 
 /** A judge's score sheet for one entry (R126, R131). */
-export const markEndpoints: Endpoint[] = [
+export const markEndpoints: Door[] = [
   portalEndpoint({
     path: '/judge/rounds/:round/entries/:entry/marks',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const comment = lines(body.comment)
-      if (isRefusal(comment)) return { ...comment, fields: { comment } }
+    reads: record({ comment: lines }, points),
+    handler: async ({ req, actor, now, params, body: { comment, ...sheet } }) => {
       const mark = await recordMark({
         req,
         actor,
         now,
         roundId: params.round,
         entryId: params.entry,
-        values: pointsIn(body),
-        comment: comment.value,
+        values: pointsIn(sheet),
+        comment,
       })
       if (isRefusal(mark)) return besideFields(mark)
       const entry = await findById(req, 'entries', mark.entry)
@@ -38,13 +37,11 @@ export const markEndpoints: Endpoint[] = [
 ]
 
 /** What was left empty is absent; what is no number is told apart by the rule. */
-function pointsIn(body: Body): Record<string, number> {
-  const typed = Object.entries(body).flatMap(([name, value]): [string, number][] =>
-    name.startsWith(PREFIX) && typeof value === 'string' && value.trim() !== ''
-      ? [[name.slice(PREFIX.length), Number(value.normalize('NFKC'))]]
-      : [],
+function pointsIn(sheet: Readonly<Record<string, string>>): Record<string, number> {
+  const filled = Object.entries(sheet).filter(([, value]) => value.trim() !== '')
+  return Object.fromEntries(
+    filled.map(([name, value]) => [name.slice(PREFIX.length), Number(value.normalize('NFKC'))]),
   )
-  return Object.fromEntries(typed)
 }
 
 function besideFields(refusal: Refusal): Refusal {

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { documentHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
@@ -11,20 +9,22 @@ import type { Call } from '../../operations/shared/call.ts'
 import { openRound } from '../../operations/judging/openRound.ts'
 import { requestPublication } from '../../operations/results/requestPublication.ts'
 import { staffEndpoint } from '../http/define.ts'
-import { lines, listOf, optional, record, text } from '../http/readers.ts'
-import type { Reader } from '../http/readers.ts'
+import type { Door } from '../http/define.ts'
+import { lines, listOf, nothing, optional, record, text } from '../http/readers.ts'
+import type { FieldReader } from '../http/readers.ts'
 
 /** Whole numbers from 0 on by key, as fields of a form hold them; empty ones are left out. */
-const counts: Reader<Record<string, number> | undefined> = (value) => {
-  if (value === undefined || value === null) return ok(undefined)
-  if (typeof value !== 'object' || Array.isArray(value)) return refuse('invalid')
-  const typed = Object.entries(value).filter(([, count]) => count !== '' && count !== null)
-  const read = typed.map(([key, count]): [string, number] => [key, Number(count)])
-  const wrong = read.find(([, count]) => !Number.isSafeInteger(count) || count < 0)
-  return wrong ? refuse('fieldNotNumber') : ok(Object.fromEntries(read))
+const counts: FieldReader<Record<string, number> | undefined> = {
+  read: (value) => {
+    if (value === undefined || value === null) return ok(undefined)
+    if (typeof value !== 'object' || Array.isArray(value)) return refuse('invalid')
+    const typed = Object.entries(value).filter(([, count]) => count !== '' && count !== null)
+    const read = typed.map(([key, count]): [string, number] => [key, Number(count)])
+    const wrong = read.find(([, count]) => !Number.isSafeInteger(count) || count < 0)
+    return wrong ? refuse('fieldNotNumber') : ok(Object.fromEntries(read))
+  },
 }
 
-const nothing = record({})
 const ids = listOf(text({ max: 40 }), { max: 2000 })
 const assignment = record({ judges: ids, entries: optional(ids) })
 const computation = record({ quotas: counts, audienceVotes: counts })
@@ -32,7 +32,7 @@ const decision = record({ award: text({ max: 40 }), entries: ids, reason: lines 
 const publication = record({ run: text({ max: 40 }) })
 
 /** What an organiser does with a round, behind the buttons of its panel (R119, R125–R133, R140). */
-export const roundEndpoints: Endpoint[] = [
+export const roundEndpoints: Door[] = [
   roundDoor('opening', nothing, (call) => openRound(call)),
   roundDoor('closing', nothing, (call) => closeRound(call)),
   roundDoor('assignments', assignment, (call, { judges, entries }) =>
@@ -54,16 +54,15 @@ export const roundEndpoints: Endpoint[] = [
 /** `POST /api/staff/rounds/:id/<name>`; answers with where the round is looked after. */
 function roundDoor<Sent>(
   name: string,
-  reader: Reader<Sent>,
+  reads: FieldReader<Sent>,
   operate: (call: Call & { roundId: unknown }, sent: Sent) => Promise<object | Refusal>,
-): Endpoint {
+): Door {
   return staffEndpoint({
     path: `/rounds/:id/${name}`,
     method: 'post',
+    reads,
     handler: async ({ req, actor, now, params, body }) => {
-      const sent = reader(body)
-      if (isRefusal(sent)) return sent
-      const done = await operate({ req, actor, now, roundId: params.id }, sent.value)
+      const done = await operate({ req, actor, now, roundId: params.id }, body)
       if (isRefusal(done)) return done
       return { next: documentHref(req.payload, 'rounds', params.id ?? '') }
     },

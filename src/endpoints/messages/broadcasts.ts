@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { checkBroadcast, mergeText } from '../../domain/messages/broadcasts.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
@@ -11,18 +9,24 @@ import { broadcastRecipients } from '../../queries/messages/broadcastRecipients.
 import { readerOf } from '../../store/database/database.ts'
 import { findById } from '../../store/database/documents.ts'
 import { staffEndpoint } from '../http/define.ts'
-import type { Answer, Asked } from '../http/define.ts'
-import { record, text } from '../http/readers.ts'
+import type { Answer, Asked, Door } from '../http/define.ts'
+import { nothing, record, text } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 
 const sending = record({ expected: text({ max: 64 }) })
 
 /** Letters to many: who would get one, a copy for oneself, and the sending (experience.md 51). */
-export const broadcastEndpoints: Endpoint[] = [
-  staffEndpoint({ path: '/broadcasts/:id/preview', method: 'post', handler: preview }),
+export const broadcastEndpoints: Door[] = [
+  staffEndpoint({
+    path: '/broadcasts/:id/preview',
+    method: 'post',
+    reads: nothing,
+    handler: preview,
+  }),
   staffEndpoint({
     path: '/broadcasts/:id/trial',
     method: 'post',
+    reads: nothing,
     handler: async ({ req, actor, now, params }) => {
       const locale = localeOfRequest(req)
       const tried = await tryBroadcast({ req, actor, now, broadcastId: params.id, locale })
@@ -32,10 +36,8 @@ export const broadcastEndpoints: Endpoint[] = [
   staffEndpoint({
     path: '/broadcasts/:id/sending',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const asked = sending(body)
-      if (isRefusal(asked)) return asked
-      const { expected } = asked.value
+    reads: sending,
+    handler: async ({ req, actor, now, params, body: { expected } }) => {
       const sent = await sendBroadcast({ req, actor, now, broadcastId: params.id, expected })
       return isRefusal(sent) ? sent : { value: { id: sent.id, recipients: sent.recipients } }
     },

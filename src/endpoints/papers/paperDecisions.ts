@@ -1,5 +1,4 @@
-import type { Endpoint } from 'payload'
-
+import type { Door } from '../http/define.ts'
 import { decidePaper } from '../../operations/papers/decidePaper.ts'
 import { lines, oneOf, record, text } from '../http/readers.ts'
 import { entryDoor } from '../http/entryDoor.ts'
@@ -11,10 +10,10 @@ const decision = record({
 })
 
 /** `POST /api/staff/entries/:id/paper`: a scan due after acceptance counts, or another is asked for (R79c, R115). */
-export const paperDecisionEndpoints: Endpoint[] = [
+export const paperDecisionEndpoints: Door[] = [
   entryDoor({
     name: 'paper',
-    reader: decision,
+    reads: decision,
     operate: (call, { file, ...sent }) => decidePaper({ ...call, ...sent, fileId: file }),
   }),
 ]

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { renderReceipt } from '../../documents/receipt.ts'
 import { attachmentHeader } from '../../domain/files/fileHeaders.ts'
 import type { Paper } from '../../domain/types/contest.ts'
@@ -11,7 +9,7 @@ import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../http/define.ts'
-import type { Asked } from '../http/define.ts'
+import type { Asked, Door } from '../http/define.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { inLanguage, recommenderWords, renderPaper } from './renderPaper.ts'
 
@@ -22,7 +20,7 @@ type Printed = { pdf: Uint8Array; entry: Named }
  * The papers of an entry, printed when they are asked for: the completed form to stamp (R77, R79d), the copyright letter of
  * an accepted entry (R79c), and the receipt.
  */
-export const paperEndpoints: Endpoint[] = [
+export const paperEndpoints: Door[] = [
   paperDoor('form.pdf', 'form', printOwn('form')),
   paperDoor('copyright-letter.pdf', 'copyrightLetter', printOwn('copyrightLetter')),
   paperDoor('receipt.pdf', 'receipt', async ({ req, actor, params }, locale) => {
@@ -36,7 +34,7 @@ function paperDoor(
   name: string,
   title: 'form' | 'copyrightLetter' | 'receipt',
   print: (asked: Asked, locale: Locale) => Promise<Printed | Refusal>,
-): Endpoint {
+): Door {
   return portalEndpoint({
     path: `/entries/:id/${name}`,
     method: 'get',

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { writeWorkbook } from '../../documents/workbook/writeWorkbook.ts'
 import { deskGroup } from '../../domain/recommending/deskGroup.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
@@ -11,10 +9,11 @@ import { findAll } from '../../store/database/documents.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { localeOfRequest } from '../http/respond.ts'
 
 /** The entries on a recommender's desk as a workbook, with its own words and order; what the desk does not show is not in it. */
-export const entryListEndpoints: Endpoint[] = [
+export const entryListEndpoints: Door[] = [
   portalEndpoint({
     path: '/unit/contests/:contest/entries.xlsx',
     method: 'get',

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
@@ -18,52 +16,53 @@ import { reconsiderEntry } from '../../operations/recommending/reconsiderEntry.t
 import { returnEntry } from '../../operations/examining/returnEntry.ts'
 import { reviseOpinion } from '../../operations/recommending/reviseOpinion.ts'
 import { portalEndpoint } from '../http/define.ts'
-import type { Body } from '../http/readBody.ts'
-import { lines } from '../http/readers.ts'
-import { refuseUnknown, takeControls } from '../http/controls.ts'
-import { keepCopy } from '../http/keepCopy.ts'
+import type { Door } from '../http/define.ts'
+import { fromPage } from '../http/controls.ts'
+import { copyDoor } from '../http/copyDoor.ts'
+import { lines, nothing, record, typed } from '../http/readers.ts'
+import type { FieldReader } from '../http/readers.ts'
 import { remarkName } from './remarkName.ts'
 
 const REMARK = remarkName('')
-const isRemark = (name: string): boolean => name.startsWith(REMARK)
+/** One text a section of the form. */
+const remarks = { isKnown: (name: string) => name.startsWith(REMARK), reader: lines }
 
 /** A recommender's word on one entry (R84, R85), and what is typed of it so far. */
-export const opinionEndpoints: Endpoint[] = [
+export const opinionEndpoints: Door[] = [
   ...doors({
     name: 'recommendation',
     text: 'opinion',
     isKnown: (name) => name === 'opinion',
+    reads: record({ opinion: typed }),
     operate: (call, { opinion }) => recommendEntry({ ...call, opinion }),
   }),
   ...doors({
     name: 'opinion',
     text: 'opinion',
     isKnown: (name) => name === 'opinion',
+    reads: record({ opinion: typed }),
     operate: (call, { opinion }) => reviseOpinion({ ...call, opinion }),
   }),
   ...doors({
     name: 'rejection',
     text: 'reason',
     isKnown: (name) => name === 'reason',
+    reads: record({ reason: typed }),
     operate: (call, { reason }) => declineEntry({ ...call, reason }),
   }),
   ...doors({
     name: 'return',
     text: 'remarks',
-    isKnown: isRemark,
-    operate: (call, body) => {
-      const remarks = readRemarks(body)
-      return isRefusal(remarks)
-        ? Promise.resolve(remarks)
-        : returnEntry({ ...call, to: 'entrant', remarks: remarks.remarks })
-    },
+    isKnown: remarks.isKnown,
+    reads: record({}, remarks),
+    operate: (call, sent) => returnEntry({ ...call, to: 'entrant', remarks: remarksIn(sent) }),
   }),
   portalEndpoint({
     path: '/unit/entries/:id/reconsideration',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, entryId: params.id }
-      const entry = refuseUnknown(body, () => false) ?? (await reconsiderEntry(call))
+    reads: nothing,
+    handler: async ({ req, actor, now, params }) => {
+      const entry = await reconsiderEntry({ req, actor, now, entryId: params.id })
       return isRefusal(entry) ? entry : pageOf(req, entry)
     },
   }),
@@ -73,39 +72,38 @@ export const opinionEndpoints: Endpoint[] = [
  * `POST /api/portal/unit/entries/:id/<name>`, and `…/<name>/copy` for what is typed into its form; whether the entry is
  * theirs is for the operation to say.
  */
-function doors({
+function doors<Sent>({
   name,
   text,
   isKnown,
+  reads,
   operate,
 }: {
   name: string
   text: OpinionText
+  /** Names that a kept copy of the form may have. */
   isKnown: (name: string) => boolean
-  operate: (call: Call & { entryId: unknown }, body: Body) => Promise<EntryDocument | Refusal>
-}): Endpoint[] {
+  reads: FieldReader<Sent>
+  operate: (call: Call & { entryId: unknown }, sent: Sent) => Promise<EntryDocument | Refusal>
+}): Door[] {
+  const path = `/unit/entries/:id/${name}`
   return [
     portalEndpoint({
-      path: `/unit/entries/:id/${name}`,
+      path,
       method: 'post',
-      handler: async ({ req, actor, now, params, body }) => {
+      reads: fromPage(reads),
+      handler: async ({ req, actor, now, params, body: { controls, input } }) => {
         const call = { req, actor, now, entryId: params.id }
-        const { controls, input } = takeControls(body)
-        const entry =
-          refuseUnknown(input, isKnown) ??
-          (await settlingOpinionCopy({ ...call, text, stamp: controls.stamp }, () =>
-            operate(call, input),
-          ))
+        const entry = await settlingOpinionCopy({ ...call, text, stamp: controls.stamp }, () =>
+          operate(call, input),
+        )
         return isRefusal(entry) ? entry : pageOf(req, entry)
       },
     }),
-    portalEndpoint({
-      path: `/unit/entries/:id/${name}/copy`,
-      method: 'post',
-      handler: ({ req, actor, now, params, body }) =>
-        keepCopy(body, (typed) =>
-          keepOpinionCopy({ req, actor, now, text, isKnown, entryId: params.id, ...typed }),
-        ),
+    copyDoor({
+      path,
+      keep: ({ params: { id }, ...stored }) =>
+        keepOpinionCopy({ ...stored, text, isKnown, entryId: id }),
     }),
   ]
 }
@@ -115,14 +113,9 @@ async function pageOf(req: Call['req'], { id, stage, contest }: EntryDocument) {
   return { value: { id, stage }, next: unitHref(`/${slug}/entries/${id}`) }
 }
 
-/** One text a section; a section without one does not open. */
-function readRemarks(body: Body): { ok: true; remarks: FieldRemark[] } | Refusal {
-  const remarks: FieldRemark[] = []
-  for (const [name, value] of Object.entries(body)) {
-    const read = lines(value)
-    if (isRefusal(read)) return read
+/** A section without a remark does not open. */
+const remarksIn = (sent: Readonly<Record<string, string>>): FieldRemark[] =>
+  Object.entries(sent).flatMap(([name, text]) => {
     const section = name.slice(REMARK.length)
-    if (read.value) remarks.push({ target: section, section, text: read.value })
-  }
-  return { ok: true, remarks }
-}
+    return text ? [{ target: section, section, text }] : []
+  })

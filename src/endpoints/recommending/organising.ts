@@ -1,7 +1,7 @@
-import type { Endpoint } from 'payload'
-
+import type { Door } from '../http/define.ts'
 import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import { ok, refuse } from '../../domain/basics/refusal.ts'
+import type { Outcome } from '../../domain/basics/refusal.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { correctEntry } from '../../operations/examining/correctEntry.ts'
 import { confirmProposal, refuseProposal } from '../../operations/examining/answerProposal.ts'
@@ -9,30 +9,29 @@ import { lapseEntry } from '../../operations/examining/lapseEntry.ts'
 import { proposeDecision } from '../../operations/examining/proposeDecision.ts'
 import { withdrawAcceptedEntry } from '../../operations/examining/withdrawAcceptedEntry.ts'
 import { rerouteEntry } from '../../operations/entry/rerouteEntry.ts'
-import { lines, oneOf, optional, record, text } from '../http/readers.ts'
-import type { Reader } from '../http/readers.ts'
+import { lines, meaning, nothing, oneOf, optional, record, text } from '../http/readers.ts'
 import { entryDoor } from '../http/entryDoor.ts'
 
 type Rerouting = { action: 'redirect' | 'reassign'; choice: RouteChoice; reason: string }
 
 /** Another road to the examiner: a recommender's id, or the direct route with its ground (R15, R83). */
-const rerouting: Reader<Rerouting> = (value) => {
-  const read = record({
+const rerouting = meaning(
+  record({
     action: oneOf(['redirect', 'reassign']),
     route: oneOf(['recommender', 'direct']),
     recommender: text(),
     ground: optional(oneOf(DIRECT_ROUTE_GROUNDS)),
     groundReason: lines,
     reason: lines,
-  })(value)
-  if (!read.ok) return read
-  const { action, route, recommender, ground, groundReason, reason } = read.value
-  if (route === 'recommender') {
-    return ok({ action, choice: { route, recommender }, reason })
-  }
-  if (!ground) return refuse('directRouteGroundMissing')
-  return ok({ action, choice: { route, ground, reason: groundReason }, reason })
-}
+  }),
+  ({ action, route, recommender, ground, groundReason, reason }): Outcome<Rerouting> => {
+    if (route === 'recommender') {
+      return ok({ action, choice: { route, recommender }, reason })
+    }
+    if (!ground) return refuse('directRouteGroundMissing')
+    return ok({ action, choice: { route, ground, reason: groundReason }, reason })
+  },
+)
 
 const answered = record({ proposal: text() })
 const refused = record({ proposal: text(), reason: lines })
@@ -40,46 +39,46 @@ const withReason = record({ reason: lines })
 const correction = record({ title: text({ max: 200 }), reason: lines })
 
 /** What an organiser decides beside the examination (domain.md, lifecycle). */
-export const organisingEndpoints: Endpoint[] = [
+export const organisingEndpoints: Door[] = [
   entryDoor({
     name: 'reinstatement',
-    reader: withReason,
+    reads: withReason,
     operate: (call, sent) => proposeDecision({ ...call, ...sent, action: 'reinstate' }),
   }),
   entryDoor({
     name: 'disqualification',
-    reader: withReason,
+    reads: withReason,
     operate: (call, sent) => proposeDecision({ ...call, ...sent, action: 'disqualify' }),
   }),
   entryDoor({
     name: 'confirmation',
-    reader: answered,
+    reads: answered,
     operate: (call, { proposal }) => confirmProposal({ ...call, proposalId: proposal }),
   }),
   entryDoor({
     name: 'refusal',
-    reader: refused,
+    reads: refused,
     operate: (call, { proposal, reason }) =>
       refuseProposal({ ...call, proposalId: proposal, reason }),
   }),
   entryDoor({
     name: 'withdrawal',
-    reader: withReason,
+    reads: withReason,
     operate: (call, sent) => withdrawAcceptedEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'lapse',
-    reader: record({}),
+    reads: nothing,
     operate: (call) => lapseEntry(call),
   }),
   entryDoor({
     name: 'route',
-    reader: rerouting,
+    reads: rerouting,
     operate: (call, sent) => rerouteEntry({ ...call, ...sent }),
   }),
   entryDoor({
     name: 'correction',
-    reader: correction,
+    reads: correction,
     operate: (call, sent) => correctEntry({ ...call, ...sent }),
   }),
 ]

@@ -1,11 +1,10 @@
-import type { Endpoint } from 'payload'
-
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { confirmTableScan } from '../../operations/tables/confirmTableScan.ts'
 import { extendRecommendation } from '../../operations/recommending/extendRecommendation.ts'
 import { issueRecommenderAccount } from '../../operations/accounts/issueRecommenderAccount.ts'
 import { remindRecommenders } from '../../operations/recommending/remindRecommenders.ts'
 import { staffEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { lines, listOf, optional, record, text } from '../http/readers.ts'
 import { tableFile, tableScanPage } from '../tables/tableFile.ts'
 
@@ -15,20 +14,18 @@ const issuing = record({
   account: optional(text()),
 })
 
-/** `closesAt` as ISO 8601. */
+/** `closesAt` as it was typed, by the contest's own clock. */
 const extension = record({ closesAt: text({ max: 40 }), reason: lines })
 const reminder = record({ units: listOf(text({ max: 40 }), { max: 5000 }) })
 const confirmation = record({ reason: optional(text({ max: 4000 })) })
 
 /** Accounts for recommenders, and the papers they handed in (R80, R90). */
-export const recommendingEndpoints: Endpoint[] = [
+export const recommendingEndpoints: Door[] = [
   staffEndpoint({
     path: '/recommender-accounts',
     method: 'post',
-    handler: async ({ req, actor, now, body }) => {
-      const sent = issuing(body)
-      if (isRefusal(sent)) return sent
-      const { contest, unit, account } = sent.value
+    reads: issuing,
+    handler: async ({ req, actor, now, body: { contest, unit, account } }) => {
       const issued = await issueRecommenderAccount({
         req,
         actor,
@@ -43,9 +40,8 @@ export const recommendingEndpoints: Endpoint[] = [
   staffEndpoint({
     path: '/contests/:contest/recommenders/:unit/extension',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const sent = extension(body)
-      if (isRefusal(sent)) return sent
+    reads: extension,
+    handler: async ({ req, actor, now, params, body: { closesAt, reason } }) => {
       const { contest: contestId, unit: unitId } = params
       const given = await extendRecommendation({
         req,
@@ -53,7 +49,8 @@ export const recommendingEndpoints: Endpoint[] = [
         now,
         contestId,
         unitId,
-        ...sent.value,
+        closesAt,
+        reason,
       })
       return isRefusal(given) ? given : { value: { closesAt: given.closesAt } }
     },
@@ -61,16 +58,10 @@ export const recommendingEndpoints: Endpoint[] = [
   staffEndpoint({
     path: '/contests/:contest/recommenders/reminder',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const sent = reminder(body)
-      if (isRefusal(sent)) return sent
-      const reminded = await remindRecommenders({
-        req,
-        actor,
-        now,
-        contestId: params.contest,
-        units: sent.value.units,
-      })
+    reads: reminder,
+    handler: async ({ req, actor, now, params, body: { units } }) => {
+      const contestId = params.contest
+      const reminded = await remindRecommenders({ req, actor, now, contestId, units })
       if (isRefusal(reminded)) return reminded
       const { told, already, settled, unreachable } = reminded
       return { value: { told, already, settled, unreachable } }
@@ -79,16 +70,9 @@ export const recommendingEndpoints: Endpoint[] = [
   staffEndpoint({
     path: '/recommendation-tables/:id/scan-confirmation',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const sent = confirmation(body)
-      if (isRefusal(sent)) return sent
-      const table = await confirmTableScan({
-        req,
-        actor,
-        now,
-        tableId: params.id,
-        reason: sent.value.reason,
-      })
+    reads: confirmation,
+    handler: async ({ req, actor, now, params, body: { reason } }) => {
+      const table = await confirmTableScan({ req, actor, now, tableId: params.id, reason })
       return isRefusal(table) ? table : { value: { id: table.id } }
     },
   }),

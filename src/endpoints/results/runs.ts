@@ -1,14 +1,13 @@
-import type { Endpoint } from 'payload'
-
 import { refuse } from '../../domain/basics/refusal.ts'
 import { publishedRun } from '../../queries/results/publishedRun.ts'
 import { openEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 
 /**
  * The computation behind a published result, for anybody to compute again: both texts with their digests, and which of the
  * ids in them are the published winners. Entries and judges stand in it under ids only.
  */
-export const runEndpoints: Endpoint[] = [
+export const runEndpoints: Door[] = [
   openEndpoint({
     path: '/results/:round/run.json',
     method: 'get',

@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { completeRegistration } from '../../operations/signUp/completeRegistration.ts'
@@ -7,16 +5,21 @@ import { keepSignUpCopy } from '../../operations/entry/keepWorkingCopy.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { saveRegistration } from '../../operations/signUp/saveRegistration.ts'
 import { portalEndpoint } from '../http/define.ts'
-import { refuseUnknown, takeControls } from '../http/controls.ts'
-import { keepCopy } from '../http/keepCopy.ts'
+import type { Door } from '../http/define.ts'
+import { fromPage } from '../http/controls.ts'
+import { copyDoor } from '../http/copyDoor.ts'
+import { consents, formAnswers } from '../http/openNames.ts'
+import { record } from '../http/readers.ts'
+
+const SECTION = '/contests/:contest/registration/:section'
 
 /** The sign-up of a unit or person to a contest, section by section (R42–R51). */
-export const registrationEndpoints: Endpoint[] = [
+export const registrationEndpoints: Door[] = [
   portalEndpoint({
-    path: '/contests/:contest/registration/:section',
+    path: SECTION,
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const { controls, input } = takeControls(body)
+    reads: fromPage(record({}, formAnswers)),
+    handler: async ({ req, actor, now, params, body: { controls, input } }) => {
       const saved = await saveRegistration({
         req,
         actor,
@@ -36,21 +39,23 @@ export const registrationEndpoints: Endpoint[] = [
       }
     },
   }),
-  portalEndpoint({
-    path: '/contests/:contest/registration/:section/copy',
-    method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, contestId: params.contest, sectionKey: params.section ?? '' }
-      return keepCopy(body, (typed) => keepSignUpCopy({ ...call, ...typed }))
-    },
+  copyDoor({
+    path: SECTION,
+    keep: ({ params: { contest, section = '' }, ...typed }) =>
+      keepSignUpCopy({ ...typed, contestId: contest, sectionKey: section }),
   }),
   portalEndpoint({
     path: '/contests/:contest/registration',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, contestId: params.contest, input: body }
-      const isConsent = (name: string) => name.startsWith('consent_')
-      const done = refuseUnknown(body, isConsent) ?? (await completeRegistration(call))
+    reads: record({}, consents),
+    handler: async ({ req, actor, now, params, body: input }) => {
+      const done = await completeRegistration({
+        req,
+        actor,
+        now,
+        contestId: params.contest,
+        input,
+      })
       if (isRefusal(done)) return done
       const contest = await loadContest(req, done.contest)
       return { value: { id: done.id }, next: myHref(`/contests/${contest?.slug ?? ''}`) }

@@ -1,12 +1,9 @@
-import type { Endpoint } from 'payload'
-
 import { unitHref } from '../../domain/basics/addresses.ts'
 import { UPLOAD_CAP } from '../../domain/files/fileKinds.ts'
 import { checkFile } from '../../domain/files/fileRules.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
-import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
 import { readFiller } from '../../domain/tables/tableFiller.ts'
-import type { TableFiller } from '../../domain/tables/tableFiller.ts'
 import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { attachTableScan } from '../../operations/tables/attachTableScan.ts'
@@ -17,26 +14,54 @@ import { sealRecommendationTable } from '../../operations/tables/sealRecommendat
 import { readableTable } from '../../queries/tables/readableTable.ts'
 import { labels } from '../../translations/labels.ts'
 import { portalEndpoint } from '../http/define.ts'
-import type { Answer, Asked } from '../http/define.ts'
-import { refuseUnknown } from '../http/controls.ts'
-import type { Body } from '../http/readBody.ts'
+import type { Answer, Asked, Door } from '../http/define.ts'
+import { beside, meaning, nothing, record, typed, whatever } from '../http/readers.ts'
 import { tableFile, tableScanPage } from './tableFile.ts'
 
+const LEAVE_OUT = 'leaveOutWaiting'
+
+const filler = meaning(
+  record({
+    name: whatever,
+    department: whatever,
+    position: whatever,
+    phone: whatever,
+    email: whatever,
+    date: whatever,
+  }),
+  (sent) => {
+    const read = readFiller(sent)
+    return isRefusal(read) ? withLabels(read) : read
+  },
+)
+
+/** Who fills a table in, and whether what waits stays out of it, as a form or the panel sends them. */
+export const generation = meaning(
+  beside([LEAVE_OUT], record({ [LEAVE_OUT]: whatever }), filler),
+  ({ aside, main }) =>
+    ok({
+      filler: main,
+      leaveOutWaiting: aside[LEAVE_OUT] === 'yes' || aside[LEAVE_OUT] === true,
+    }),
+)
+
+function withLabels({ code, params, fields = {} }: Refusal): Refusal {
+  const named = Object.entries(fields).map(([name, refusal]): [string, Refusal] => [
+    name,
+    refuse(refusal.code, { ...refusal.params, ...labels(`recommender.filler.${name}`) }),
+  ])
+  return refuse(code, params, Object.fromEntries(named))
+}
+
 /** The recommendation table from its generation to its seal (R87–R90). */
-export const tableEndpoints: Endpoint[] = [
+export const tableEndpoints: Door[] = [
   portalEndpoint({
     path: '/unit/contests/:contest/tables',
     method: 'post',
+    reads: generation,
     handler: async ({ req, actor, now, params, body }) => {
-      const asked = refuseUnknown(body, isKnown) ?? readGeneration(body)
-      if (isRefusal(asked)) return asked
-      const table = await freezeRecommendationTable({
-        req,
-        actor,
-        now,
-        contestId: params.contest,
-        ...asked.value,
-      })
+      const contestId = params.contest
+      const table = await freezeRecommendationTable({ req, actor, now, contestId, ...body })
       if (isRefusal(table)) return table
       const { id, serial, version } = table
       return { value: { id, serial, version }, next: await pageOf({ req, table }) }
@@ -51,9 +76,8 @@ export const tableEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/unit/tables/:id/scan-confirmation',
     method: 'post',
+    reads: record({ checked: typed }),
     handler: async ({ req, actor, now, params, body }) => {
-      const stranger = refuseUnknown(body, (name) => name === 'checked')
-      if (stranger) return stranger
       const own = await readableTable({ req, actor, tableId: params.id })
       if (isRefusal(own)) return own
       if (body.checked !== 'yes') return refuse('confirmationMissing')
@@ -65,9 +89,9 @@ export const tableEndpoints: Endpoint[] = [
   portalEndpoint({
     path: '/unit/tables/:id/seal',
     method: 'post',
-    handler: async ({ req, actor, now, params, body }) => {
-      const call = { req, actor, now, tableId: params.id }
-      const table = refuseUnknown(body, () => false) ?? (await sealRecommendationTable(call))
+    reads: nothing,
+    handler: async ({ req, actor, now, params }) => {
+      const table = await sealRecommendationTable({ req, actor, now, tableId: params.id })
       if (isRefusal(table)) return table
       const { id, serial, sealedAt } = table
       return { value: { id, serial, sealedAt }, next: await pageOf({ req, table }) }
@@ -89,28 +113,6 @@ export const tableEndpoints: Endpoint[] = [
     handler: tableScanPage,
   }),
 ]
-
-const LEAVE_OUT = 'leaveOutWaiting'
-const NAMES = ['name', 'department', 'position', 'phone', 'email', 'date', LEAVE_OUT]
-const isKnown = (name: string): boolean => NAMES.includes(name)
-
-/** Who fills a table in, and whether what waits stays out of it, as a form sends them. */
-export function readGeneration(
-  body: Body,
-): Outcome<{ filler: TableFiller; leaveOutWaiting: boolean }> {
-  const filler = readFiller(body)
-  if (isRefusal(filler)) return withLabels(filler)
-  const leaveOutWaiting = body[LEAVE_OUT] === 'yes' || body[LEAVE_OUT] === true
-  return ok({ filler: filler.value, leaveOutWaiting })
-}
-
-function withLabels({ code, params, fields = {} }: Refusal): Refusal {
-  const named = Object.entries(fields).map(([name, refusal]): [string, Refusal] => [
-    name,
-    refuse(refusal.code, { ...refusal.params, ...labels(`recommender.filler.${name}`) }),
-  ])
-  return refuse(code, params, Object.fromEntries(named))
-}
 
 /** A scan is a PDF of 50 MB at most. */
 const SCAN = {

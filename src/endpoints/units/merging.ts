@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { normaliseCreditCode } from '../../domain/basics/creditCode.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
@@ -10,21 +8,22 @@ import type { UnitMerge } from '../../operations/units/mergeUnits.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
-import type { Body } from '../http/readBody.ts'
+import type { Door } from '../http/define.ts'
 import { lines, oneOf, record, text } from '../http/readers.ts'
+import type { ReadBy } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { mergeInWords } from './mergeInWords.ts'
 
 /** `unit`: the page's own, by id; `other`: by full name or credit code; `keep`: which of the two stays. */
-const merging = record({
+const MERGING = {
   unit: text(),
   other: text(),
   keep: oneOf(['unit', 'other']),
   reason: lines,
-})
+}
 
 /** Two records of one unit become one, seen beforehand. */
-export const mergingEndpoints: Endpoint[] = [
+export const mergingEndpoints: Door[] = [
   mergeDoor('/unit-merges/preview', 'heading', (call) => previewMerge(call)),
   mergeDoor('/unit-merges', 'result', (call) => mergeUnits(call)),
 ]
@@ -35,10 +34,11 @@ function mergeDoor(
   operate: (
     call: Call & { fromId: string; intoId: string; reason: string },
   ) => Promise<UnitMerge | Refusal>,
-): Endpoint {
+): Door {
   return staffEndpoint({
     path,
     method: 'post',
+    reads: record(MERGING),
     handler: async ({ req, actor, now, body }) => {
       const pair = await readPair(req, body)
       if (isRefusal(pair)) return pair
@@ -52,10 +52,10 @@ function mergeDoor(
   })
 }
 
-async function readPair(req: Call['req'], body: Body) {
-  const sent = merging(body)
-  if (isRefusal(sent)) return sent
-  const { unit, other: typed, keep, reason } = sent.value
+async function readPair(
+  req: Call['req'],
+  { unit, other: typed, keep, reason }: ReadBy<typeof MERGING>,
+) {
   const name = cleanText(typed)
   const creditCode = normaliseCreditCode(typed)
   const other = name ? await findUnit(req, { name, creditCode }) : null

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { MOST_WORKBOOK_BYTES, readWorkbook } from '../../documents/workbook/readWorkbook.ts'
 import { unitErrors, unitTemplate } from '../../documents/workbook/unitWorkbooks.ts'
@@ -14,15 +14,20 @@ import { SHEET_WORDS } from '../../translations/sheetWords.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import { download } from '../http/download.ts'
-import type { Asked } from '../http/define.ts'
+import type { Answer, Asked, Door } from '../http/define.ts'
+import { nothing, record, text } from '../http/readers.ts'
+import type { FieldReader } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { importInWords, problemsInWords } from './importInWords.ts'
+
+/** What the preview stood for. */
+const previewed = record({ digest: text({ max: 64 }) })
 
 /**
  * The import of a contest's recommenders (R80), below `/api/staff/recommender-import/:contest`. The workbook is the body of
  * each post: it is read anew each time and kept nowhere.
  */
-export const recommenderImportEndpoints: Endpoint[] = [
+export const recommenderImportEndpoints: Door[] = [
   staffEndpoint({
     path: '/recommender-import/template.xlsx',
     method: 'get',
@@ -32,19 +37,18 @@ export const recommenderImportEndpoints: Endpoint[] = [
       return download(await unitTemplate(locale), `${name}.xlsx`)
     },
   }),
-  withRows('preview', async ({ req, actor, now, params }, rows) => {
+  withRows('preview', nothing, async ({ req, actor, now, params }, rows) => {
     const planned = await previewUnitImport({ req, actor, now, contestId: params.contest, rows })
     if (isRefusal(planned)) return planned
     return { value: importInWords(planned, localeOfRequest(req)) }
   }),
-  withRows('rows', async ({ req, actor, now, params }, rows) => {
-    const digest = req.searchParams.get('digest')
+  withRows('rows', previewed, async ({ req, actor, now, params, query: { digest } }, rows) => {
     const call = { req, actor, now, contestId: params.contest, rows, digest }
     const imported = await importRecommenderUnits(call)
     if (isRefusal(imported)) return imported
     return { value: importInWords(imported, localeOfRequest(req)) }
   }),
-  withRows('errors.xlsx', async ({ req, actor, now, params }, rows) => {
+  withRows('errors.xlsx', nothing, async ({ req, actor, now, params }, rows) => {
     const locale = localeOfRequest(req)
     const planned = await previewUnitImport({ req, actor, now, contestId: params.contest, rows })
     if (isRefusal(planned)) return planned
@@ -59,17 +63,16 @@ export const recommenderImportEndpoints: Endpoint[] = [
   }),
 ]
 
-function withRows(
+function withRows<Query>(
   name: string,
-  answer: (
-    asked: Asked,
-    rows: UnitRow[],
-  ) => ReturnType<Parameters<typeof staffEndpoint>[0]['handler']>,
-): Endpoint {
+  query: FieldReader<Query>,
+  answer: (asked: Asked<unknown, Query>, rows: UnitRow[]) => Promise<Answer>,
+): Door {
   return staffEndpoint({
     path: `/recommender-import/:contest/${name}`,
     method: 'post',
     raw: true,
+    query,
     handler: async (asked) => {
       const bytes = await bodyOf(asked.req)
       if (isRefusal(bytes)) return bytes

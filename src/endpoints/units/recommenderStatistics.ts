@@ -1,5 +1,3 @@
-import type { Endpoint } from 'payload'
-
 import { statisticsWorkbook } from '../../documents/workbook/statisticsWorkbook.ts'
 import { checkManager } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
@@ -10,10 +8,11 @@ import { readerOf } from '../../store/database/database.ts'
 import { isUuid } from '../../store/database/lock.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { download } from '../http/download.ts'
 
 /** `GET /api/staff/recommender-statistics/:contest/export.xlsx` (R93, R136): on record, telephones whole for organisers only. */
-export const recommenderStatisticsEndpoints: Endpoint[] = [
+export const recommenderStatisticsEndpoints: Door[] = [
   staffEndpoint({
     path: '/recommender-statistics/:contest/export.xlsx',
     method: 'get',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { portalDoor, publicHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
@@ -8,52 +8,53 @@ import { newVoterCookie, readVoter, voterOf } from '../../store/cookies/voterCoo
 import { installationKey } from '../../store/keys.ts'
 import { usesSecureCookies } from '../accounts/signInCookie.ts'
 import { openEndpoint } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { localPath } from '../http/localPath.ts'
+import { record, typed } from '../http/readers.ts'
+import type { ReadBy } from '../http/readers.ts'
 
 /** Says that the browser was given a cookie and comes back; one that still has none keeps none. */
 const SECOND_TRY = 'device'
+const trying = { [SECOND_TRY]: typed }
 
 /** The public vote: identity is the browser's own signed cookie (R119, R120). */
-export const ballotEndpoints: Endpoint[] = [
+export const ballotEndpoints: Door[] = [
   openEndpoint({
     path: '/ballots',
     method: 'post',
-    handler: async ({ req, now, body }) => {
+    reads: record({ round: typed, number: typed, next: typed }),
+    query: record(trying),
+    handler: async ({ req, now, body: { round, number, next }, query }) => {
       const key = installationKey(req.payload, 'vote')
       const id = readVoter({ headers: req.headers, key })
       // Sent once more with its new cookie, so that two quick clicks of a fresh browser are one voter.
       if (!id)
-        return isSecondTry(req)
+        return isSecondTry(query)
           ? refuse('cookiesOff')
           : giveCookie(req, { door: portalDoor('/ballots'), status: 307 })
-      const number = typeof body.number === 'string' ? body.number : ''
-      const cast = await castBallot({
-        req,
-        now,
-        roundId: body.round,
-        number,
-        voter: voterOf(id, key),
-      })
+      const voter = voterOf(id, key)
+      const cast = await castBallot({ req, now, roundId: round, number, voter })
       if (isRefusal(cast)) return cast
       const page = publicHref('zh', `/${cast.slug}/entries/${encodeURIComponent(number)}`)
-      return { value: { left: cast.left }, next: localPath(body.next) ?? page }
+      return { value: { left: cast.left }, next: localPath(next) ?? page }
     },
   }),
   openEndpoint({
     path: '/device',
     method: 'get',
-    handler: async ({ req }) => {
-      const next = localPath(req.searchParams.get('next')) ?? publicHref('zh', '/')
+    query: record({ ...trying, next: typed }),
+    handler: async ({ req, query }) => {
+      const next = localPath(query.next) ?? publicHref('zh', '/')
       const key = installationKey(req.payload, 'vote')
       if (readVoter({ headers: req.headers, key })) return redirect(next)
-      return isSecondTry(req)
+      return isSecondTry(query)
         ? redirect(withOrder(next))
         : giveCookie(req, { door: portalDoor('/device'), status: 303 })
     },
   }),
 ]
 
-const isSecondTry = (req: PayloadRequest): boolean => req.searchParams.has(SECOND_TRY)
+const isSecondTry = (query: ReadBy<typeof trying>): boolean => query[SECOND_TRY] !== ''
 
 /** Sends the browser to the same door once more: 307 keeps the method and the body of a ballot. */
 function giveCookie(

@@ -10,6 +10,8 @@ import { readUsername } from '../../domain/accounts/username.ts'
 import { CODE_MINUTES, checkCodeRate, oneTimeCode } from '../../domain/accounts/verification.ts'
 import type { CodePurpose } from '../../domain/accounts/verification.ts'
 import type { Locale } from '../../translations/locale.ts'
+import { instant, truth } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { SYSTEM } from '../../store/database/actors.ts'
 import { createDocument } from '../../store/database/documents.ts'
@@ -99,12 +101,20 @@ async function askedBefore(
 ): Promise<{ toAddress: string[]; fromIp: string[] }> {
   const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()
   await db.execute(sql`delete from codes where asked_at < ${ago(24)}`)
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     select asked_at, address = ${address} as to_address, asked_from = ${askedFrom} as from_ip
     from codes where asked_at > ${ago(1)} and (address = ${address} or asked_from = ${askedFrom})`)
-  const instants = (column: string) =>
-    rows.filter((row) => row[column]).map((row) => new Date(String(row.asked_at)).toISOString())
-  return { toAddress: instants('to_address'), fromIp: instants('from_ip') }
+  const codes = readRows(found, {
+    askedAt: instant,
+    toAddress: truth.or(false),
+    fromIp: truth.or(false),
+  })
+  const instants = (isMeant: (code: (typeof codes)[number]) => boolean) =>
+    codes.filter(isMeant).map(({ askedAt }) => askedAt)
+  return {
+    toAddress: instants(({ toAddress }) => toAddress),
+    fromIp: instants(({ fromIp }) => fromIp),
+  }
 }
 
 async function closeEarlier(

@@ -27,7 +27,7 @@ export function extendEntry({
   reason,
 }: Call & {
   entryId: unknown
-  /** ISO 8601, without an offset in the contest's own time zone; '' where none was given. */
+  /** As `localInstant` reads it in the contest's own time zone; '' where none was given. */
   until: string
   reason: string
 }): Promise<EntryDocument | Refusal> {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { CategoryDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** Whether a slot is left for somebody in a category, without taking it. Refuses `limitReachedUnit`, `limitReachedPerson`. */
 export async function checkSlotLeft({
@@ -12,7 +12,7 @@ export async function checkSlotLeft({
   entry,
   category,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   entry: Pick<EntryDocument, 'applicantKind' | 'unit' | 'person'>
   category: Pick<CategoryDocument, 'id' | 'limits' | 'title'>
 }): Promise<Refusal | void> {

@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../../domain/basics/instants.ts'
+import { localInstant } from '../../domain/basics/localInstant.ts'
 import { readOpinion } from '../../domain/recommending/opinion.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
@@ -28,9 +29,13 @@ export function extendRecommendation({
   unitId,
   closesAt,
   reason,
-}: Call & { contestId: unknown; unitId: unknown; closesAt: string; reason: unknown }): Promise<
-  RecommendationExtensionDocument | Refusal
-> {
+}: Call & {
+  contestId: unknown
+  unitId: unknown
+  /** As `localInstant` reads it in the contest's own time zone. */
+  closesAt: string
+  reason: unknown
+}): Promise<RecommendationExtensionDocument | Refusal> {
   return transact(req, async (transaction) => {
     const contest = await loadContest(req, contestId)
     const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
@@ -39,14 +44,14 @@ export function extendRecommendation({
     if (!contest || !unit) return refuse('recommenderUnknown')
     const why = readOpinion(reason, 'reasonMissing')
     if (isRefusal(why)) return why
-    const until = WITH_OFFSET.test(closesAt) ? Date.parse(closesAt) : Number.NaN
-    if (Number.isNaN(until)) return refuse('invalid', {}, { closesAt: refuse('fieldDateShape') })
+    const instant = localInstant(closesAt, contest.timeZone)
+    if (!instant) return refuse('invalid', {}, { closesAt: refuse('fieldDateShape') })
+    const until = millisecondsOf(instant)
     const own = contest.windows.findLast(({ key }) => key === 'recommendation')?.closesAt
     if (until <= now.getTime() || (own && until <= millisecondsOf(own))) {
       return refuse('invalid', {}, { closesAt: refuse('extensionTooEarly') })
     }
     await lockName(transaction, orderLock({ contest: contest.id, unit }))
-    const instant = new Date(until).toISOString()
     const extension = await createDocument(req, 'recommendationExtensions', {
       contest: contest.id,
       unit,
@@ -75,6 +80,3 @@ export function extendRecommendation({
     return extension
   })
 }
-
-/** Without an offset its meaning would hang on the server's time zone. */
-const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i

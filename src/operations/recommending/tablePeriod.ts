@@ -3,7 +3,7 @@ import { tableTime } from '../../domain/tables/tableTime.ts'
 import type { TableTime } from '../../domain/tables/tableTime.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { firstExtensionEnd } from '../../queries/recommending/firstExtensionEnd.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** Whether a recommender may generate and seal tables now, and of which rows (`tableTime`). */
 export async function tablePeriod({
@@ -12,7 +12,7 @@ export async function tablePeriod({
   unit,
   now,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   /** With the schedule that holds for this recommender (`contestOfRecommender`). */
   contest: ContestDocument
   unit: string

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 export type IssuedName = { account: string; username: string; unitName: string; until: string }
 
@@ -10,11 +12,11 @@ export async function issuedAccounts({
   contest,
   accounts,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   accounts: readonly string[]
 }): Promise<ReadonlyMap<string, IssuedName>> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select a.id as account, a.username, u.name as "unitName",
       to_char(a.issued_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until
     from accounts a join units u on u.id = a.unit_id
@@ -22,5 +24,6 @@ export async function issuedAccounts({
       and a.must_change_password and a.issued_until is not null and a.closed_at is null
       and exists (select 1 from accounts_grants g
         where g._parent_id = a.id and g.contest_id = ${contest}::uuid and g.role = 'recommender')`)
-  return new Map((rows as IssuedName[]).map((row) => [row.account, row]))
+  const names = readRows(found, { account: text, username: text, unitName: text, until: text })
+  return new Map(names.map((name) => [name.account, name]))
 }

@@ -3,7 +3,9 @@ import { sql } from '@payloadcms/db-postgres'
 import { slotTaking } from '../../domain/entry/limits.ts'
 import type { Charge } from '../../domain/entry/limits.ts'
 import { STAGES } from '../../domain/types/entry.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { integer } from '../../store/database/columns.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 const TAKING = STAGES.filter(slotTaking)
 
@@ -14,7 +16,7 @@ export async function countTaken({
   charge,
   except,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   category: string
   charge: Charge
   /** The entry that wants the slot. */
@@ -27,12 +29,12 @@ export async function countTaken({
       : sql`unit_id is null and (person_id = ${charge.id} or exists (
           select 1 from entry_partners partner where partner.entry_id = entries.id
             and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select count(*)::int as taken from entries
     where category_id = ${category} and ${charged}
       and stage::text in ${TAKING}
       and id <> ${except ?? NO_ENTRY}`)
-  return Number(rows[0]?.taken ?? 0)
+  return readSoleRow(found, { taken: integer }).taken
 }
 
 /** The next number of a category; ask it under the lock of that category and kind. */
@@ -41,14 +43,14 @@ export async function nextSequence({
   category,
   kind,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   category: string
   kind: 'entry' | 'acceptance'
 }): Promise<number> {
   const column = kind === 'entry' ? sql`number_sequence` : sql`acceptance_sequence`
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select coalesce(max(${column}), 0)::int + 1 as next from entries where category_id = ${category}`)
-  return Number(rows[0]?.next ?? 1)
+  return readSoleRow(found, { next: integer }).next
 }
 
 const NO_ENTRY = '00000000-0000-0000-0000-000000000000'

@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
 import type { Reminder } from '../../domain/messages/reminders.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { integer, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { ENTERS, RECOMMENDS } from './concerned.ts'
@@ -26,7 +28,7 @@ export type OpenWork = {
  * @param unit, except of a recommendation's close: the one recommender it is of, or those it is not
  */
 export async function openWork(
-  { sql: db }: Pick<Transaction, 'sql'>,
+  { sql: db }: Reader,
   {
     contest,
     window,
@@ -41,19 +43,24 @@ export async function openWork(
       : unit
         ? sql`e.recommender_id = ${unit}`
         : sql`e.recommender_id::text not in (select jsonb_array_elements_text(${JSON.stringify(except)}::jsonb))`
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     select a.id, a.username, a.email, a.locale, count(*) as count,
       (array_agg(coalesce(e.title, '') order by e.created_at))[1] as title
     from entries e join accounts a on ${CONCERNS[window]}
     where e.contest_id = ${contest} and a.closed_at is null and e.created_at <= ${since.toISOString()}
       and ${WAITING[window]} and ${recommender}
     group by a.id order by a.id`)
-  return rows.map((row) => ({
-    account: String(row.id),
-    address: mailAddressOf({ email: row.email as string | null, username: String(row.username) }),
-    locale: localeOf(String(row.locale ?? '')),
-    count: Number(row.count),
-    title: String(row.title ?? ''),
+  return readRows(found, {
+    account: text.from('id'),
+    username: text,
+    email: text.nullable,
+    locale: text.or(''),
+    count: integer,
+    title: text.or(''),
+  }).map(({ username, email, locale, ...work }) => ({
+    ...work,
+    address: mailAddressOf({ email, username }),
+    locale: localeOf(locale),
   }))
 }
 

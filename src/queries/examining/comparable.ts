@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 
 import { NOT_COMPARED } from '../../domain/similarity/compareEntries.ts'
 import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
+import { listOf, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 type Asked = { payload: Payload; entry: string; contest: string }
@@ -12,15 +14,10 @@ export async function shortTexts({
   payload,
   ...asked
 }: Asked): Promise<(Omit<ComparedTexts, 'text'> & { entry: string })[]> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select texts.entry_id, texts.title, texts.summary, texts.frames
     ${others(asked)}`)
-  return rows.map((row) => ({
-    entry: String(row.entry_id),
-    title: String(row.title ?? ''),
-    summary: String(row.summary ?? ''),
-    frames: (row.frames ?? []) as string[],
-  }))
+  return readRows(found, COMPARED)
 }
 
 /** Entries whose long texts share the most runs with these, found by the index; a run that all have says little. */
@@ -32,7 +29,7 @@ export async function sharingText({
 }: Asked & { fingerprints: string[]; most: number }): Promise<string[]> {
   if (fingerprints.length === 0) return []
   const list = JSON.stringify(fingerprints)
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     with own as (select array(select jsonb_array_elements_text(${list}::jsonb)) as runs)
     select texts.entry_id, (
       select count(*) from jsonb_array_elements_text(texts.fingerprints) as run
@@ -40,7 +37,7 @@ export async function sharingText({
     ) as shared
     ${others(asked, sql`cross join own`)} and texts.fingerprints ?| own.runs
     order by shared desc, texts.entry_id limit ${most}`)
-  return rows.map((row) => String(row.entry_id))
+  return readRows(found, { entryId: text }).map(({ entryId }) => entryId)
 }
 
 /** Everything that is compared of these entries. */
@@ -50,16 +47,17 @@ export async function wholeTexts(
 ): Promise<(ComparedTexts & { entry: string })[]> {
   if (entries.length === 0) return []
   const list = JSON.stringify(entries)
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select entry_id, title, summary, text, frames from entry_texts
     where entry_id in (select value::uuid from jsonb_array_elements_text(${list}::jsonb))`)
-  return rows.map((row) => ({
-    entry: String(row.entry_id),
-    title: String(row.title ?? ''),
-    summary: String(row.summary ?? ''),
-    text: String(row.text ?? ''),
-    frames: (row.frames ?? []) as string[],
-  }))
+  return readRows(found, { ...COMPARED, text: text.or('') })
+}
+
+const COMPARED = {
+  entry: text.from('entry_id'),
+  title: text.or(''),
+  summary: text.or(''),
+  frames: listOf(text).or([]),
 }
 
 const others = ({ entry, contest }: Omit<Asked, 'payload'>, join = sql``) => sql`

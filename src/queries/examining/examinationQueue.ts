@@ -1,8 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Entry } from '../../domain/types/index.ts'
+import { PROPOSED_ACTIONS } from '../../domain/documents/entries.ts'
 import type { ProposedAction } from '../../domain/documents/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { RETURNED_TO, ROUTES, STAGES } from '../../domain/types/entry.ts'
+import type { Entry } from '../../domain/types/index.ts'
+import { instant, integer, oneOf, text, truth } from '../../store/database/columns.ts'
+import type { RowOf } from '../../store/database/columns.ts'
+import { readRow, readRows, readSoleRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 
 /**
@@ -52,8 +57,6 @@ export type QueueRow = Pick<
   proposed: ProposedAction | null
 }
 
-type Reader = Pick<Transaction, 'sql'>
-
 const READY = sql`(e.stage = 'sealed' or (e.stage = 'submitted' and e.route <> 'recommender'))`
 const WAITS = sql`(e.stage = 'recommended' or (e.stage = 'submitted' and e.route = 'recommender'))`
 const UNCHECKED = sql`(e.checked_at is null or e.checked_at < e.submitted_at)`
@@ -75,7 +78,7 @@ export async function queueRows({
 }> {
   const { staff, now } = filter
   const where = conditionOf(filter)
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     with page as (
       select e.* from entries e where ${where}
       order by e.first_submitted_at nulls last, e.id limit ${limit} offset ${offset})
@@ -92,8 +95,10 @@ export async function queueRows({
     left join units r on r.id = e.recommender_id
     left join staff s on s.id = e.claimed_by_id
     order by e.first_submitted_at nulls last, e.id`)
-  const total = rows[0] ? Number(rows[0].total) : offset > 0 ? await countOf(transaction, where) : 0
-  return { rows: rows.map((row) => rowOf(row, staff)), total }
+  const total =
+    readRow(found, { total: integer })?.total ??
+    (offset > 0 ? await countOf(transaction, where) : 0)
+  return { rows: readRows(found, QUEUE_ROW).map((row) => rowOf(row, staff)), total }
 }
 
 /** How many stand in each state. */
@@ -105,12 +110,18 @@ export async function queueTotals({
     (state) =>
       sql`count(*) filter (where ${stateOf({ ...filter, state })})::int as ${sql.identifier(state)}`,
   )
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select ${sql.join(counts, sql`, `)} from entries e where ${scopeOf(filter)}`)
-  const found = rows[0] ?? {}
-  return Object.fromEntries(
-    QUEUE_STATES.map((state) => [state, Number(found[state] ?? 0)]),
-  ) as Record<QueueState, number>
+  return readSoleRow(found, {
+    open: integer,
+    ready: integer,
+    early: integer,
+    mine: integer,
+    checked: integer,
+    returned: integer,
+    unfinished: integer,
+    unrecommended: integer,
+  })
 }
 
 /**
@@ -122,12 +133,12 @@ export async function lockNext({
   ...filter
 }: QueueFilter & { transaction: Reader }): Promise<string | null> {
   const { staff, now } = filter
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select e.id from entries e
     where ${conditionOf(filter)} and ${OPEN} and ${freeFor({ staff, now })}
     order by e.first_submitted_at, e.id limit 1
     for no key update skip locked`)
-  return rows[0] ? String(rows[0].id) : null
+  return readRow(found, { id: text })?.id ?? null
 }
 
 /** Whether somebody who takes this entry passes over one of its lane that was submitted earlier and nobody has in hand. */
@@ -142,13 +153,13 @@ export async function isOutOfOrder({
   staff: string
   now: Date
 }): Promise<boolean> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select exists (
       select 1 from entries own
       join entries e on e.contest_id = own.contest_id and ${SAME_LANE}
         and (e.first_submitted_at, e.id) < (own.first_submitted_at, own.id)
       where own.id = ${entry.id} and ${OPEN} and ${freeFor({ staff, now })}) as earlier`)
-  return rows[0]?.earlier === true
+  return readSoleRow(found, { earlier: truth }).earlier
 }
 
 const freeFor = ({ staff, now }: { staff: string; now: Date }) => sql`
@@ -185,35 +196,35 @@ function stateOf({ state, staff, now }: Pick<QueueFilter, 'state' | 'staff' | 'n
 }
 
 async function countOf(transaction: Reader, where: ReturnType<typeof conditionOf>) {
-  const { rows } = await transaction.sql.execute(
+  const found = await transaction.sql.execute(
     sql`select count(*)::int as total from entries e where ${where}`,
   )
-  return Number(rows[0]?.total ?? 0)
+  return readSoleRow(found, { total: integer }).total
 }
 
-const rowOf = (row: Record<string, unknown>, staff: string): QueueRow => ({
-  id: String(row.id),
-  number: textOf(row.number),
-  title: textOf(row.title),
-  stage: row.stage as QueueRow['stage'],
-  route: row.route as QueueRow['route'],
-  returnedTo: row.returned_to as QueueRow['returnedTo'],
-  differsFromTable: row.differs_from_table === true,
-  applicant: String(row.applicant ?? ''),
-  category: String(row.category),
-  categoryEn: textOf(row.title_en),
-  recommender: textOf(row.recommender),
-  firstSubmittedAt: instantOf(row.first_submitted_at),
-  submittedAt: instantOf(row.submitted_at),
-  claimant: textOf(row.claimant),
-  isMine: row.claimant !== null && row.claimed_by_id === staff,
-  claimedUntil: row.claimant === null ? null : instantOf(row.claimed_until),
-  extendedUntil: instantOf(row.extended_until),
-  proposed: row.proposed as QueueRow['proposed'],
+const QUEUE_ROW = {
+  id: text,
+  number: text.nullable,
+  title: text.nullable,
+  stage: oneOf(STAGES),
+  route: oneOf(ROUTES),
+  returnedTo: oneOf(RETURNED_TO).nullable,
+  differsFromTable: truth.or(false),
+  applicant: text.or(''),
+  category: text,
+  categoryEn: text.nullable.from('title_en'),
+  recommender: text.nullable,
+  firstSubmittedAt: instant.nullable,
+  submittedAt: instant.nullable,
+  claimant: text.nullable,
+  claimedById: text.nullable,
+  claimedUntil: instant.nullable,
+  extendedUntil: instant.nullable,
+  proposed: oneOf(PROPOSED_ACTIONS).nullable,
+}
+
+const rowOf = ({ claimedById, ...row }: RowOf<typeof QUEUE_ROW>, staff: string): QueueRow => ({
+  ...row,
+  isMine: row.claimant !== null && claimedById === staff,
+  claimedUntil: row.claimant === null ? null : row.claimedUntil,
 })
-
-const textOf = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value)
-
-const instantOf = (value: unknown): string | null =>
-  value === null || value === undefined ? null : new Date(String(value)).toISOString()

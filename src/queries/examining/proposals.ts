@@ -1,9 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { PROPOSED_ACTIONS } from '../../domain/documents/entries.ts'
 import type { ProposalDocument, ProposedAction } from '../../domain/documents/index.ts'
+import { oneOf, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { findAll } from '../../store/database/documents.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** What was proposed of an entry and waits for a second person. */
 export const openProposals = (
@@ -38,20 +41,20 @@ export async function waitingProposals({
   transaction,
   contests,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contests: string[]
 }): Promise<WaitingProposal[]> {
   if (contests.length === 0) return []
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select p.contest_id, p.entry_id, p.action, e.title, s.name
     from proposals p join entries e on e.id = p.entry_id join staff s on s.id = p.proposer_id
     where p.contest_id in ${contests} and p.state = 'open' and p.action <> 'accept'
     order by p.created_at limit 50`)
-  return rows.map((row) => ({
-    contest: String(row.contest_id),
-    entry: String(row.entry_id),
-    title: String(row.title ?? ''),
-    action: row.action as ProposedAction,
-    proposer: String(row.name),
-  }))
+  return readRows(found, {
+    contest: text.from('contest_id'),
+    entry: text.from('entry_id'),
+    title: text.or(''),
+    action: oneOf(PROPOSED_ACTIONS),
+    proposer: text.from('name'),
+  })
 }

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { integer, text, truth } from '../../store/database/columns.ts'
+import { readRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { OPEN } from './examinationQueue.ts'
 
@@ -21,7 +23,7 @@ export async function queuePlace({
   payload: Payload
   entry: Pick<EntryDocument, 'id' | 'contest'>
 }): Promise<QueuePlace> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select
       (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}) as waiting,
       (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}
@@ -30,10 +32,13 @@ export async function queuePlace({
       (select e.id from entries e where e.contest_id = ${contest} and ${OPEN} and e.id <> own.id
         order by e.first_submitted_at, e.id limit 1) as next
     from entries own where own.id = ${id}`)
-  const [found] = rows
-  return {
-    place: found?.waits === true ? Number(found.ahead) + 1 : null,
-    waiting: Number(found?.waiting ?? 0),
-    next: found?.next ? String(found.next) : null,
-  }
+  const row = readRow(found, {
+    waiting: integer,
+    ahead: integer,
+    waits: truth.or(false),
+    next: text.nullable,
+  })
+  if (!row) return { place: null, waiting: 0, next: null }
+  const { waiting, ahead, waits, next } = row
+  return { place: waits ? ahead + 1 : null, waiting, next }
 }

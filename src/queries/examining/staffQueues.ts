@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { integer, text } from '../../store/database/columns.ts'
+import { readerOf } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { tableOf } from '../../store/database/tables.ts'
 import { matching } from '../units/matching.ts'
 import type { Matches } from '../units/matching.ts'
@@ -72,20 +74,16 @@ export async function staffQueueCounts({
   payload: Payload
   contests: string[]
 }): Promise<QueueCounts> {
-  const adapter = payload.db as unknown as PostgresAdapter
   const ofContests =
     contests.length === 0 ? [] : STAFF_QUEUES.map((queue) => counting(queue, contests))
-  const { rows } = await adapter.drizzle.execute(
+  const found = await readerOf(payload).sql.execute(
     sql.join([counting(DOUBTFUL_UNITS), ...ofContests], sql` union all `),
   )
   const counts: QueueCounts = { contests: {}, doubtfulUnits: 0 }
+  const rows = readRows(found, { contest: text.nullable, queue: text, count: integer })
   for (const { contest, queue, count } of rows) {
-    if (contest === null) counts.doubtfulUnits = Number(count)
-    else
-      counts.contests[String(contest)] = {
-        ...counts.contests[String(contest)],
-        [String(queue)]: Number(count),
-      }
+    if (contest === null) counts.doubtfulUnits = count
+    else counts.contests[contest] = { ...counts.contests[contest], [queue]: count }
   }
   return counts
 }

@@ -1,21 +1,19 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { date, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 /** Uploads that are still coming in, by token: with whose row they go, and since when. */
 export async function receivingUploads(
   payload: Payload,
 ): Promise<Map<string, { id: string; createdAt: Date }>> {
-  const { rows } = await readerOf(payload).sql.execute(
+  const found = await readerOf(payload).sql.execute(
     sql`select id, token, created_at from uploads where state = 'receiving'`,
   )
-  return new Map(
-    rows.map((row) => [
-      String(row.token),
-      { id: String(row.id), createdAt: new Date(String(row.created_at)) },
-    ]),
-  )
+  const uploads = readRows(found, { token: text, id: text, createdAt: date })
+  return new Map(uploads.map(({ token, ...upload }) => [token, upload]))
 }
 
 /**
@@ -24,7 +22,7 @@ export async function receivingUploads(
  */
 export async function keptNames(payload: Payload, names: string[]): Promise<Set<string>> {
   const list = JSON.stringify(names)
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     with asked as (select value as name from jsonb_array_elements_text(${list}::jsonb))
     select name from asked where
       exists (select 1 from entry_files where filename = name)
@@ -35,5 +33,5 @@ export async function keptNames(payload: Payload, names: string[]): Promise<Set<
           or exists (select 1 from recommendation_tables where scan = source)))
       or exists (select 1 from recommendation_tables where scan = name)
       or exists (select 1 from uploads where token = name and state = 'receiving')`)
-  return new Set(rows.map((row) => String(row.name)))
+  return new Set(readRows(found, { name: text }).map(({ name }) => name))
 }

@@ -2,16 +2,17 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Payload } from 'payload'
 
+import { integer } from '../../store/database/columns.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 /** What an administrator should know of: films that wait for tools, and films that could not be prepared. */
 export async function renditionStanding(
   payload: Payload,
 ): Promise<{ unavailable: number; failed: number }> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select count(*) filter (where r.state = 'unavailable')::int as unavailable,
       count(*) filter (where r.state = 'failed')::int as failed
     from renditions r join entry_files f on f.id = r.file_id where f.removed_at is null`)
-  const [row] = rows
-  return { unavailable: Number(row?.unavailable ?? 0), failed: Number(row?.failed ?? 0) }
+  return readSoleRow(found, { unavailable: integer, failed: integer })
 }

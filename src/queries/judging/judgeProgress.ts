@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { integer, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { isEligible } from '../shown/eligibility.ts'
 
@@ -24,7 +26,7 @@ export async function judgeProgress({
   contest: string
   round: string
 }): Promise<JudgeProgress[]> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select account.id, account.name, account.username, u.name as unit,
       count(e.id)::int as assigned,
       count(e.id) filter (where exists (
@@ -39,5 +41,12 @@ export async function judgeProgress({
       where g._parent_id = account.id and g.contest_id = ${contest} and g.role = 'judge')
     group by account.id, u.name
     order by account.name, account.username`)
-  return rows as JudgeProgress[]
+  return readRows(found, {
+    id: text,
+    name: text,
+    username: text,
+    unit: text.nullable,
+    assigned: integer,
+    marked: integer,
+  })
 }

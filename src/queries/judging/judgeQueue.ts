@@ -4,6 +4,9 @@ import { totalMark } from '../../domain/judging/scoring.ts'
 import type { ContestDocument, RoundDocument } from '../../domain/documents/index.ts'
 import { loadContest } from '../contest/loadContest.ts'
 import { loadRound } from './loadRound.ts'
+import { number, recordOf, text } from '../../store/database/columns.ts'
+import type { RowOf } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import type { PayloadRequest } from 'payload'
 import { isEligible } from '../shown/eligibility.ts'
@@ -32,7 +35,7 @@ export async function judgeQueue({
   /** In which the account is granted to judge. */
   contests: string[]
 }): Promise<JudgeRound[]> {
-  const { rows } = await readerOf(req.payload).sql.execute(sql`
+  const found = await readerOf(req.payload).sql.execute(sql`
     select a.round_id as round, e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title,
       mark."values", mark.comment
     from assignments a
@@ -45,8 +48,9 @@ export async function judgeQueue({
       limit 1) mark on true
     where a.judge_id = ${judge} and ${isEligible}
     order by r.opened_at desc nulls last, r.created_at desc, e.number_sequence, e.id`)
+  const rows = readRows(found, QUEUE_ROW)
   const queue: JudgeRound[] = []
-  for (const id of new Set(rows.map(({ round }) => String(round)))) {
+  for (const id of new Set(rows.map(({ round }) => round))) {
     const round = await loadRound({ req }, id)
     const contest =
       round && contests.includes(round.contest) && (await loadContest(req, round.contest))
@@ -57,15 +61,23 @@ export async function judgeQueue({
   return queue
 }
 
-function entryIn(row: Record<string, unknown>, round: RoundDocument): QueuedEntry {
-  const { id, number, title, comment } = row as Omit<QueuedEntry, 'mark'> & {
-    comment: string | null
-  }
-  const values = row.values as Record<string, number> | null
-  const total = values && totalMark({ criteria: round.criteria, values })
+const QUEUE_ROW = {
+  round: text,
+  id: text,
+  number: text,
+  title: text,
+  values: recordOf(number).nullable,
+  comment: text.nullable,
+}
+
+function entryIn(
+  { id, number: shown, title, values, comment }: RowOf<typeof QUEUE_ROW>,
+  { criteria }: RoundDocument,
+): QueuedEntry {
+  const total = values && totalMark({ criteria, values })
   return {
     id,
-    number,
+    number: shown,
     title,
     mark: values && { values, comment, total: total?.ok ? total.value : null },
   }

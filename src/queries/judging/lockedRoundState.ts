@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { ROUND_STATES } from '../../domain/types/round.ts'
 import type { RoundState } from '../../domain/types/index.ts'
+import { oneOf } from '../../store/database/columns.ts'
+import { readRow } from '../../store/database/readRows.ts'
 import { sessionOf } from '../../store/database/session.ts'
 
 /**
@@ -10,8 +13,8 @@ import { sessionOf } from '../../store/database/session.ts'
  */
 export async function lockedRoundState(req: PayloadRequest, round: string): Promise<RoundState> {
   const { db } = await sessionOf(req)
-  const { rows } = await db.execute(
+  const found = await db.execute(
     sql`select state::text as state from rounds where id = ${round} for no key update`,
   )
-  return (rows[0]?.state as RoundState | undefined) ?? 'draft'
+  return readRow(found, { state: oneOf(ROUND_STATES) })?.state ?? 'draft'
 }

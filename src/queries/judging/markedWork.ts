@@ -2,9 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { FormDefinition } from '../../domain/types/index.ts'
+import { integer, recordOf, text, truth, whatever, written } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { isFilm } from '../shown/shown.ts'
-import { filmFields } from '../shown/shownFilm.ts'
+import { filmFields, shownFilm } from '../shown/shownFilm.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
 
 /** What a judge reads of an entry: the film, what else was handed in, the longer texts of its form. */
@@ -20,7 +22,7 @@ export type MarkedWork = {
  */
 export async function markedWork(req: PayloadRequest, entry: string): Promise<MarkedWork> {
   const reader = readerOf(req.payload).sql
-  const { rows: files } = await reader.execute(sql`
+  const stored = await reader.execute(sql`
     select f.id, slot.label, slot.label_en as "labelEn", f.kind::text as kind,
       f.filesize::bigint as bytes, ${isFilm} as "isFilm", ${filmFields} as film
     from entries e
@@ -29,24 +31,28 @@ export async function markedWork(req: PayloadRequest, entry: string): Promise<Ma
     left join renditions made on made.file_id = f.id and made.state = 'ready'
     where e.id = ${entry} and f.removed_at is null and slot.due = 'submission'
     order by slot._order, f.created_at`)
-  const { rows: forms } = await reader.execute(sql`
+  const forms = await reader.execute(sql`
     select e.answers, v.definition from entries e join form_versions v on v.id = e.form_version_id
     where e.id = ${entry}`)
-  const film = files.find((file) => file.isFilm)
+  const files = readRows(stored, {
+    id: text,
+    label: text,
+    labelEn: text.nullable,
+    kind: text,
+    bytes: integer,
+    isFilm: truth,
+    film: shownFilm,
+  })
+  const film = files.find(({ isFilm: plays }) => plays)
   return {
-    film: film ? (film.film as ShownFilm) : null,
+    film: film?.film ?? null,
     files: files
       .filter((file) => file !== film)
-      .map(({ id, label, labelEn, kind, bytes }) => ({
-        id: String(id),
-        label: String(label),
-        labelEn: labelEn === null ? null : String(labelEn),
-        kind: String(kind),
-        bytes: Number(bytes),
-      })),
-    texts: forms.flatMap(({ answers, definition }) =>
-      textsOf(definition as FormDefinition, answers as Record<string, unknown>),
-    ),
+      .map(({ id, label, labelEn, kind, bytes }) => ({ id, label, labelEn, kind, bytes })),
+    texts: readRows(forms, {
+      answers: recordOf(whatever).or({}),
+      definition: written<FormDefinition>(),
+    }).flatMap(({ answers, definition }) => textsOf(definition, answers)),
   }
 }
 

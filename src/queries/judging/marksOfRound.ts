@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { number, recordOf, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 export type MarkRow = {
   id: string
@@ -15,11 +17,17 @@ export async function marksOfRound({
   transaction,
   round,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   round: string
 }): Promise<MarkRow[]> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select id, judge_id as judge, entry_id as entry, "values", supersedes_id as supersedes
     from marks where round_id = ${round} order by created_at, id`)
-  return rows as MarkRow[]
+  return readRows(found, {
+    id: text,
+    judge: text,
+    entry: text,
+    values: recordOf(number),
+    supersedes: text.nullable,
+  })
 }

@@ -3,7 +3,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Audience } from '../../domain/messages/broadcasts.ts'
 import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
 import type { BroadcastDocument } from '../../domain/documents/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { ENTERS } from '../entry/concerned.ts'
@@ -20,20 +22,25 @@ export type Recipient = {
 
 /** Whom a letter goes to, each account once, in a lasting order; closed accounts get none. */
 export async function broadcastRecipients(
-  { sql: db }: Pick<Transaction, 'sql'>,
+  { sql: db }: Reader,
   { contest, category, audience }: Pick<BroadcastDocument, 'contest' | 'category' | 'audience'>,
 ): Promise<Recipient[]> {
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     select a.id, a.name, a.username, a.email, a.locale, u.name as unit
     from accounts a left join units u on u.id = a.unit_id
     where a.closed_at is null and ${among(audience, contest, category ?? null)}
     order by a.id`)
-  return rows.map((row) => ({
-    account: String(row.id),
-    name: String(row.name),
-    unit: String(row.unit ?? ''),
-    address: mailAddressOf({ email: row.email as string | null, username: String(row.username) }),
-    locale: localeOf(String(row.locale ?? '')),
+  return readRows(found, {
+    account: text.from('id'),
+    name: text,
+    unit: text.or(''),
+    username: text,
+    email: text.nullable,
+    locale: text.or(''),
+  }).map(({ username, email, locale, ...recipient }) => ({
+    ...recipient,
+    address: mailAddressOf({ email, username }),
+    locale: localeOf(locale),
   }))
 }
 

@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { DELIVERY_FAULTS } from '../../domain/messages/delivery.ts'
 import type { DeliveryFault } from '../../domain/messages/delivery.ts'
+import { integer, oneOf, text } from '../../store/database/columns.ts'
+import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 /** What became of a letter that was sent. */
@@ -20,28 +23,29 @@ export async function broadcastStanding(
   broadcast: string,
 ): Promise<BroadcastStanding> {
   const db = readerOf(payload).sql
-  const { rows } = await db.execute(sql`
+  const counts = await db.execute(sql`
     select count(*) filter (where channel = 'inApp') as in_app,
       count(*) filter (where channel = 'inApp' and read_at is not null) as read,
       count(*) filter (where state = 'sent') as sent,
       count(*) filter (where state in ('waiting', 'sending')) as waiting,
       count(*) filter (where state = 'failed') as failed
     from messages where broadcast_id = ${broadcast}`)
-  const { rows: failures } = await db.execute(sql`
+  const failures = await db.execute(sql`
     select a.name, m.address, m.fault from messages m join accounts a on a.id = m.account_id
     where m.broadcast_id = ${broadcast} and m.state = 'failed' order by a.name limit ${SHOWN}`)
-  const [row = {}] = rows
   return {
-    inApp: Number(row.in_app),
-    read: Number(row.read),
-    sent: Number(row.sent),
-    waiting: Number(row.waiting),
-    failed: Number(row.failed),
-    failures: failures.map(({ name, address, fault }) => ({
-      name: String(name),
-      address: String(address ?? ''),
-      fault: fault as DeliveryFault,
-    })),
+    ...readSoleRow(counts, {
+      inApp: integer,
+      read: integer,
+      sent: integer,
+      waiting: integer,
+      failed: integer,
+    }),
+    failures: readRows(failures, {
+      name: text,
+      address: text.or(''),
+      fault: oneOf(DELIVERY_FAULTS),
+    }),
   }
 }
 

@@ -1,8 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Entry } from '../../domain/types/index.ts'
+import { RECOMMENDATION_DECISIONS } from '../../domain/documents/recommending.ts'
 import type { RecommendationDocument } from '../../domain/documents/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { RETURNED_TO, STAGES } from '../../domain/types/entry.ts'
+import type { Entry } from '../../domain/types/index.ts'
+import { instant, integer, oneOf, text } from '../../store/database/columns.ts'
+import { readRows, readSoleRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 
 /** An entry on a recommender's desk, with the word that stands on it. */
@@ -15,14 +19,14 @@ export type DeskEntry = Pick<Entry, 'id' | 'number' | 'title' | 'stage' | 'retur
   decision: RecommendationDocument['decision'] | null
 }
 
-type Own = { transaction: Pick<Transaction, 'sql'>; contest: string; unit: string }
+type Own = { transaction: Reader; contest: string; unit: string }
 
 /**
  * The entries that named a recommender and were handed in, by first submission; what is still written, or was withdrawn,
  * is not on its desk (R92, as the matrix says).
  */
 export async function deskEntries({ transaction, contest, unit }: Own): Promise<DeskEntry[]> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select e.id, e.number, e.title, e.stage, e.returned_to, e.first_submitted_at,
       ${applicantNames} as applicant, c.title as category, c.title_en, r.decision
     from entries e
@@ -33,31 +37,31 @@ export async function deskEntries({ transaction, contest, unit }: Own): Promise<
     where e.contest_id = ${contest} and e.recommender_id = ${unit} and e.route = 'recommender'
       and e.first_submitted_at is not null and e.stage not in ('draft', 'withdrawn')
     order by e.first_submitted_at, e.id`)
-  return rows.map((row) => ({
-    id: String(row.id),
-    number: row.number === null ? null : String(row.number),
-    title: row.title === null ? null : String(row.title),
-    stage: row.stage as DeskEntry['stage'],
-    returnedTo: row.returned_to as DeskEntry['returnedTo'],
-    applicant: String(row.applicant ?? ''),
-    category: String(row.category),
-    categoryEn: row.title_en === null ? null : String(row.title_en),
-    submittedAt: new Date(String(row.first_submitted_at)).toISOString(),
-    decision: row.decision as DeskEntry['decision'],
-  }))
+  return readRows(found, {
+    id: text,
+    number: text.nullable,
+    title: text.nullable,
+    stage: oneOf(STAGES),
+    returnedTo: oneOf(RETURNED_TO).nullable,
+    applicant: text.or(''),
+    category: text,
+    categoryEn: text.nullable.from('title_en'),
+    submittedAt: instant.from('first_submitted_at'),
+    decision: oneOf(RECOMMENDATION_DECISIONS).nullable,
+  })
 }
 
 /** How many entries that chose a recommender are still being written; nothing else is told of them. */
 export async function countDrafts({ transaction, contest, unit }: Own): Promise<number> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select count(*)::int as drafts from entries
     where contest_id = ${contest} and recommender_id = ${unit} and stage = 'draft'`)
-  return Number(rows[0]?.drafts ?? 0)
+  return readSoleRow(found, { drafts: integer }).drafts
 }
 
 /** Who is still writing entries that chose a recommender, each once, by name; where the contest lets it know (R92). */
 export async function draftApplicants({ transaction, contest, unit }: Own): Promise<string[]> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select distinct coalesce(u.name, a.name) as applicant from entries e
     join contests c on c.id = e.contest_id
     left join units u on u.id = e.unit_id
@@ -65,5 +69,5 @@ export async function draftApplicants({ transaction, contest, unit }: Own): Prom
     where e.contest_id = ${contest} and e.recommender_id = ${unit} and e.route = 'recommender'
       and e.stage = 'draft' and c.show_drafting
     order by applicant`)
-  return rows.map(({ applicant }) => String(applicant ?? ''))
+  return readRows(found, { applicant: text.or('') }).map(({ applicant }) => applicant)
 }

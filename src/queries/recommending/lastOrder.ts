@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { instant, listOf, objectOf, text } from '../../store/database/columns.ts'
+import { readRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** The newest change of a recommender's order: who made it, and what stood before and after. */
 export type LastOrder = {
@@ -20,24 +22,23 @@ export async function lastOrder({
   contest,
   unit,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   unit: string
 }): Promise<LastOrder | null> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select id, actor, actor_name, at, details from activity
     where subject = 'units' and subject_id = ${unit} and contest_id = ${contest}
       and action = 'orderRecommendations'
     order by at desc, created_at desc limit 1`)
-  const [row] = rows
+  const row = readRow(found, {
+    id: text,
+    account: text.from('actor'),
+    name: text.from('actor_name'),
+    at: instant,
+    details: objectOf({ before: listOf(text).or([]), entries: listOf(text).or([]) }).nullable,
+  })
   if (!row) return null
-  const { before, entries } = (row.details ?? {}) as { before?: string[]; entries?: string[] }
-  return {
-    id: String(row.id),
-    account: String(row.actor),
-    name: String(row.actor_name),
-    at: new Date(String(row.at)).toISOString(),
-    before: before ?? [],
-    entries: entries ?? [],
-  }
+  const { details, ...change } = row
+  return { ...change, before: details?.before ?? [], entries: details?.entries ?? [] }
 }

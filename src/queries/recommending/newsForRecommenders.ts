@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { date, integer, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 
@@ -19,10 +21,10 @@ export type RecommenderNews = {
 
 /** The recommenders' accounts of a contest that have an address and something new, each with its last letter. */
 export async function newsForRecommenders(
-  { sql: db }: Pick<Transaction, 'sql'>,
+  { sql: db }: Reader,
   contest: string,
 ): Promise<RecommenderNews[]> {
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     with letters as (
       select account_id, max(created_at) as last from messages
       where contest_id = ${contest} and template = 'recommender.digest' group by account_id)
@@ -37,19 +39,16 @@ export async function newsForRecommenders(
       and exists (select 1 from accounts_grants g
         where g._parent_id = a.id and g.contest_id = ${contest} and g.role = 'recommender')
     group by a.id, l.last order by a.id`)
-  return rows.flatMap((row) => {
-    const address = mailAddressOf({
-      email: row.email as string | null,
-      username: String(row.username),
-    })
-    if (!address) return []
-    return {
-      account: String(row.id),
-      address,
-      locale: localeOf(String(row.locale ?? '')),
-      count: Number(row.count),
-      waiting: Number(row.waiting),
-      last: row.last ? new Date(String(row.last)) : null,
-    }
+  return readRows(found, {
+    account: text.from('id'),
+    username: text,
+    email: text.nullable,
+    locale: text.or(''),
+    count: integer,
+    waiting: integer,
+    last: date.nullable,
+  }).flatMap(({ username, email, locale, ...news }) => {
+    const address = mailAddressOf({ email, username })
+    return address ? { ...news, address, locale: localeOf(locale) } : []
   })
 }

@@ -1,13 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { integer } from '../../store/database/columns.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
-type Own = { transaction: Pick<Transaction, 'sql'>; contest: string; unit: string }
+type Own = { transaction: Reader; contest: string; unit: string }
 
 /** The rank behind the last of a recommender's current recommendations. Ranks only say who comes before whom. */
 export async function nextRank({ transaction, contest, unit }: Own): Promise<number> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select coalesce(max(rank), 0)::int + 1 as next from recommendations
     where contest_id = ${contest} and unit_id = ${unit} and superseded_at is null`)
-  return Number(rows[0]?.next ?? 1)
+  return readSoleRow(found, { next: integer }).next
 }

@@ -1,8 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { TABLE_STATES } from '../../domain/documents/recommending.ts'
+import { TABLE_SCAN_VERDICTS } from '../../domain/tables/tableScan.ts'
+import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import type { RecommenderKind } from '../../domain/types/index.ts'
 import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { instant, integer, oneOf, text, truth } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** A recommender of a contest: what it has, how far it is, and what stands of its newest table. */
 export type BoardRow = {
@@ -55,10 +60,10 @@ export async function recommendationBoard({
   transaction,
   contest,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
 }): Promise<BoardRow[]> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     with listed as (
       select units_id as id from contests_rels
       where parent_id = ${contest} and path = 'recommenders' and units_id is not null
@@ -115,41 +120,48 @@ export async function recommendationBoard({
     left join extended x on x.id = u.id
     left join reminded r on r.id = u.id::text
     order by coalesce(c.waiting, 0) + coalesce(c.recommended, 0) + coalesce(c.sent_back, 0) desc, u.name`)
-  return rows.map(boardRow)
+  return readRows(found, BOARD_ROW).map(
+    ({ tableId, serial, state, scan, scanVerdict, scanConfirmedAt, sealedAt, ...row }) => ({
+      ...row,
+      newest:
+        tableId && serial && state
+          ? {
+              id: tableId,
+              serial,
+              state,
+              hasScan: scan !== null,
+              scanVerdict,
+              isConfirmed: scanConfirmedAt !== null,
+              sealedAt,
+            }
+          : null,
+    }),
+  )
 }
 
-function boardRow(row: Record<string, unknown>): BoardRow {
-  const count = (name: string) => Number(row[name] ?? 0)
-  const words = (name: string) => (row[name] ? String(row[name]) : null)
-  const instant = (name: string) => (row[name] ? new Date(String(row[name])).toISOString() : null)
-  return {
-    unit: String(row.unit),
-    name: String(row.name),
-    kind: row.recommender_kind as BoardRow['kind'],
-    contactName: words('contact_name'),
-    contactPhone: words('contact_phone'),
-    isListed: row.is_listed === true,
-    accounts: count('accounts'),
-    drafts: count('drafts'),
-    submitted: count('submitted'),
-    waiting: count('waiting'),
-    recommended: count('recommended'),
-    declined: count('declined'),
-    sentBack: count('sent_back'),
-    sealed: count('sealed'),
-    sealedTables: count('sealed_tables'),
-    newest: row.table_id
-      ? {
-          id: String(row.table_id),
-          serial: String(row.serial),
-          state: row.state as RecommendationTableDocument['state'],
-          hasScan: row.scan !== null,
-          scanVerdict: row.scan_verdict as RecommendationTableDocument['scanVerdict'],
-          isConfirmed: row.scan_confirmed_at !== null,
-          sealedAt: instant('sealed_at'),
-        }
-      : null,
-    extendedUntil: instant('closes_at'),
-    remindedAt: instant('reminded_at'),
-  }
+const BOARD_ROW = {
+  unit: text,
+  name: text,
+  kind: oneOf(RECOMMENDER_KINDS).nullable.from('recommender_kind'),
+  contactName: text.nullable,
+  contactPhone: text.nullable,
+  isListed: truth,
+  accounts: integer,
+  drafts: integer.or(0),
+  submitted: integer.or(0),
+  waiting: integer.or(0),
+  recommended: integer.or(0),
+  declined: integer.or(0),
+  sentBack: integer.or(0),
+  sealed: integer.or(0),
+  sealedTables: integer,
+  extendedUntil: instant.nullable.from('closes_at'),
+  remindedAt: instant.nullable,
+  tableId: text.nullable,
+  serial: text.nullable,
+  state: oneOf(TABLE_STATES).nullable,
+  scan: text.nullable,
+  scanVerdict: oneOf(TABLE_SCAN_VERDICTS).nullable,
+  scanConfirmedAt: instant.nullable,
+  sealedAt: instant.nullable,
 }

@@ -1,16 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { instant, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** Until when recommenders of a contest were given more time, by unit; the last word counts. */
 export async function recommendationExtensions(
-  { sql: db }: Pick<Transaction, 'sql'>,
+  { sql: db }: Reader,
   contest: string,
 ): Promise<Map<string, string>> {
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     select distinct on (unit_id) unit_id as unit, closes_at from recommendation_extensions
     where contest_id = ${contest} order by unit_id, created_at desc`)
-  return new Map(
-    rows.map((row) => [String(row.unit), new Date(String(row.closes_at)).toISOString()]),
-  )
+  const extensions = readRows(found, { unit: text, closesAt: instant })
+  return new Map(extensions.map(({ unit, closesAt }) => [unit, closesAt]))
 }

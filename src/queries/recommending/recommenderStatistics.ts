@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import type { RecommenderKind } from '../../domain/types/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { integer, oneOf, text, truth } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** What is counted of a recommender (R93, R136). */
 export const RECOMMENDER_FIGURES = [
@@ -42,10 +45,10 @@ export async function recommenderStatistics({
   transaction,
   contest,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
 }): Promise<RecommenderStatistics[]> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     with listed as (
       select units_id as unit from contests_rels
       where parent_id = ${contest}::uuid and path = 'recommenders'
@@ -104,5 +107,23 @@ export async function recommenderStatistics({
     left join counted on counted.unit is not distinct from known.unit
     left join shown on shown.unit = known.unit
     left join held on held.unit = known.unit`)
-  return rows as RecommenderStatistics[]
+  return readRows(found, {
+    unit: text.nullable,
+    name: text,
+    kind: oneOf(RECOMMENDER_KINDS).nullable,
+    creditCode: text.nullable,
+    contactName: text.nullable,
+    contactPhone: text.nullable,
+    listed: truth,
+    accounts: integer,
+    settled: integer,
+    drafting: integer,
+    submitted: integer,
+    passed: integer,
+    returned: integer,
+    eliminated: integer,
+    shortlisted: integer,
+    awarded: integer,
+    publicity: integer,
+  })
 }

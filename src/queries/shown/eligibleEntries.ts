@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { listOf, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { isEligible } from './eligibility.ts'
 
 export type EligibleEntry = {
@@ -20,15 +22,24 @@ export async function eligibleEntries({
   transaction,
   category,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   category: string
 }): Promise<EligibleEntry[]> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title, e.unit_id as unit,
       e.person_id as person, e.recommender_id as recommender, e.account_id as account,
       array(select coalesce(partner.unit_id, partner.account_id)::text from entry_partners partner
         where partner.entry_id = e.id and partner.state = 'confirmed') as partners
     from entries e where e.category_id = ${category} and ${isEligible}
     order by e.number_sequence, e.id`)
-  return rows as EligibleEntry[]
+  return readRows(found, {
+    id: text,
+    number: text,
+    title: text,
+    unit: text.nullable,
+    person: text.nullable,
+    recommender: text.nullable,
+    account: text,
+    partners: listOf(text),
+  })
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { isEligible } from './eligibility.ts'
 
 /** Whether one entry is eligible, see `isEligible`. */
@@ -8,7 +8,7 @@ export async function isEntryEligible({
   transaction,
   entry,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   entry: string
 }): Promise<boolean> {
   const { rows } = await transaction.sql.execute(

@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 import { isShown } from './shown.ts'
-import { filmOfEntry } from './shownFilm.ts'
+import { filmOfEntry, shownFilm } from './shownFilm.ts'
 import type { ShownFilm } from './shownFilm.ts'
 
 /** What the public sees of an entry: title, unit or creator, the work; never a phone, an address or a paper (R149). */
@@ -19,7 +21,7 @@ export type PublicEntry = {
 
 /** The entries of a contest that are shown, by number. */
 export async function publicEntries(payload: Payload, contest: string): Promise<PublicEntry[]> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select e.number, coalesce(e.title, '') as title, c.key as category,
       ${applicantNames} as applicant, film.film
     from entries e
@@ -29,5 +31,11 @@ export async function publicEntries(payload: Payload, contest: string): Promise<
     left join ${filmOfEntry} film on true
     where e.contest_id = ${contest} and e.number is not null and ${isShown}
     order by c.created_at, e.number_sequence`)
-  return rows as PublicEntry[]
+  return readRows(found, {
+    number: text,
+    title: text,
+    category: text,
+    applicant: text,
+    film: shownFilm.nullable,
+  })
 }

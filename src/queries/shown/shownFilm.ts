@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { isFilm } from './shown.ts'
+import { number, objectOf, text, truth } from '../../store/database/columns.ts'
+import type { Column } from '../../store/database/columns.ts'
 
 /** A film as a page plays it: its own file, and whether there is a version of it that browsers play (R79e). */
 export type ShownFilm = {
@@ -24,3 +26,13 @@ export const filmOfEntry = sql`lateral (
   from entry_files f left join renditions made on made.file_id = f.id and made.state = 'ready'
   where ${isFilm}
   order by (made.id is not null or f.kind in ('mp4', 'mov')) desc, f.created_at limit 1)`
+
+/** How that JSON is read. */
+export const shownFilm: Column<ShownFilm> = objectOf({
+  id: text,
+  kind: text,
+  codec: text.nullable,
+  seconds: number.nullable,
+  isReady: truth,
+  hasPoster: truth,
+})

@@ -2,8 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { rowStanding } from '../../domain/tables/rowStanding.ts'
 import type { RowStanding } from '../../domain/tables/rowStanding.ts'
-import type { Entry } from '../../domain/types/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { RETURNED_TO, STAGES } from '../../domain/types/entry.ts'
+import { oneOf, text, truth } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /**
  * How the entries of printed rows stand now, by id; one that is gone altogether is missing. With `unit` only those that
@@ -14,24 +16,25 @@ export async function rowStandings({
   entries,
   unit,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   entries: readonly string[]
   unit?: string
 }): Promise<ReadonlyMap<string, RowStanding>> {
   if (entries.length === 0) return new Map()
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select id, stage, returned_to, differs_from_table, recommender_id from entries
     where id in ${entries}`)
+  const rows = readRows(found, {
+    id: text,
+    stage: oneOf(STAGES),
+    returnedTo: oneOf(RETURNED_TO).nullable,
+    differsFromTable: truth.or(false),
+    recommenderId: text.nullable,
+  })
   return new Map(
-    rows.map((row) => [
-      String(row.id),
-      unit !== undefined && row.recommender_id !== unit
-        ? 'out'
-        : rowStanding({
-            stage: row.stage as Entry['stage'],
-            returnedTo: row.returned_to as Entry['returnedTo'],
-            differsFromTable: row.differs_from_table === true,
-          }),
+    rows.map(({ id, recommenderId, ...entry }) => [
+      id,
+      unit !== undefined && recommenderId !== unit ? 'out' : rowStanding(entry),
     ]),
   )
 }

@@ -1,21 +1,23 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { TableRow } from '../../domain/tables/recommendationTable.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { text, written } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** The rows in which entries stand in sealed tables, those sealed last first. */
 export async function sealedRows({
   transaction,
   entries,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   entries: readonly string[]
 }): Promise<{ table: string; row: TableRow }[]> {
   if (entries.length === 0) return []
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select recommendation_tables.id, item.value as row
     from recommendation_tables, jsonb_array_elements(rows) as item
     where state = 'sealed' and item.value ->> 'entry' in ${entries}
     order by sealed_at desc`)
-  return rows.map((found) => ({ table: String(found.id), row: found.row as TableRow }))
+  return readRows(found, { table: text.from('id'), row: written<TableRow>() })
 }

@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { TableCandidate } from '../../domain/tables/recommendationTable.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { integer, number, text } from '../../store/database/columns.ts'
+import { readRows, readSoleRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /**
  * What a recommender's next table holds (recommended and not yet sealed, or sent back to the recommender), and how many
@@ -14,7 +16,7 @@ export async function tableCandidates({
   unit,
   late = null,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   unit: string
   /** Which rows alone are in a table after the close. */
@@ -24,7 +26,7 @@ export async function tableCandidates({
     ? sql`(entries.extended_until >= ${late.now.toISOString()}
         or (${late.sentBack} and entries.stage = 'returned'))`
     : sql`true`
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select entries.id, recommendations.rank, recommendations.opinion, entries.title,
       coalesce(units.name, accounts.name) as applicant, categories.title as category
     from recommendations
@@ -43,14 +45,14 @@ export async function tableCandidates({
     select count(*)::int as waiting from entries
     where contest_id = ${contest} and recommender_id = ${unit} and stage = 'submitted'`)
   return {
-    candidates: rows.map((row) => ({
-      entry: String(row.id),
-      rank: row.rank === null ? null : Number(row.rank),
-      unitName: String(row.applicant ?? ''),
-      title: String(row.title ?? ''),
-      categoryTitle: String(row.category),
-      opinion: String(row.opinion),
-    })),
-    waiting: Number(waiting.rows[0]?.waiting ?? 0),
+    candidates: readRows(found, {
+      entry: text.from('id'),
+      rank: number.nullable,
+      unitName: text.or('').from('applicant'),
+      title: text.or(''),
+      categoryTitle: text.from('category'),
+      opinion: text,
+    }),
+    waiting: readSoleRow(waiting, { waiting: integer }).waiting,
   }
 }

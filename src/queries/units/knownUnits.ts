@@ -1,8 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import type { KnownUnit } from '../../domain/units/unitSheet/planUnitImport.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { listOf, oneOf, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /**
  * The standing units on record that any of these names or codes leads to, one's own name, another name, or that of a unit
@@ -13,12 +16,12 @@ export async function knownUnits({
   names,
   codes,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   names: readonly string[]
   codes: readonly string[]
 }): Promise<KnownUnit[]> {
   const keys = JSON.stringify(names.map(unitNameKey))
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     with recursive hit as (
       select id, merged_into_id from units
       where normalised_name in (select jsonb_array_elements_text(${keys}::jsonb))
@@ -43,10 +46,17 @@ export async function knownUnits({
         where o.id = any(led.origins) and o.credit_code is not null) as codes
     from led join units u on u.id = led.standing
     order by u.id`)
-  return (rows as (Omit<KnownUnit, 'keys'> & { names: string[] })[]).map(
-    ({ names: own, ...unit }) => ({
-      ...unit,
-      keys: own.map(unitNameKey),
-    }),
-  )
+  return readRows(found, {
+    id: text,
+    name: text,
+    creditCode: text.nullable,
+    recommenderKind: oneOf(RECOMMENDER_KINDS).nullable,
+    contactName: text.nullable,
+    contactPhone: text.nullable,
+    address: text.nullable,
+    postcode: text.nullable,
+    aliases: listOf(text),
+    names: listOf(text),
+    codes: listOf(text),
+  }).map(({ names: own, ...unit }) => ({ ...unit, keys: own.map(unitNameKey) }))
 }

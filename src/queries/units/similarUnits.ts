@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 /** What may be the same unit on record a second time; for people to look at. */
@@ -11,7 +13,7 @@ export type SimilarUnit = { id: string; name: string; creditCode: string | null 
  * names, or one organisation code (GB 32100, characters 9 to 17).
  */
 export async function similarUnits(payload: Payload, unit: string): Promise<SimilarUnit[]> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select distinct other.id, other.name, other.credit_code as "creditCode"
     from units own
     join units other on other.id <> own.id and other.merged_into_id is null
@@ -22,7 +24,7 @@ export async function similarUnits(payload: Payload, unit: string): Promise<Simi
       or (length(own.credit_code) = 18
         and substr(other.credit_code, 9, 9) = substr(own.credit_code, 9, 9)))
     order by other.name limit 10`)
-  return rows as SimilarUnit[]
+  return readRows(found, { id: text, name: text, creditCode: text.nullable })
 }
 
 /** A name without its legal form, which people leave out or mistake. */

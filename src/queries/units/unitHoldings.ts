@@ -7,6 +7,8 @@ import type {
   RegistrationDocument,
   UnitDocument,
 } from '../../domain/documents/index.ts'
+import { integer } from '../../store/database/columns.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 import { findAll } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 
@@ -54,7 +56,7 @@ export async function unitHoldings({
     findAll(req, 'recommendationTables', named),
     findAll(req, 'contests', { recommenders: { in: [from.id] } }),
   ])
-  const { rows } = await db.execute(sql`select
+  const counted = await db.execute(sql`select
     (select count(*)::int from recommendations where unit_id = ${from.id}) as opinions,
     (select count(*)::int from limit_grants where unit_id = ${from.id}) as grants,
     (select count(*)::int from join_requests where unit_id = ${from.id} and state = 'open') as joins`)
@@ -76,9 +78,11 @@ export async function unitHoldings({
     recommended,
     doubles,
     registrations: own.filter(({ id }) => !isDouble(id)),
-    opinions: Number(rows[0]?.opinions ?? 0),
-    limitGrants: Number(rows[0]?.grants ?? 0),
-    joinRequests: Number(rows[0]?.joins ?? 0),
+    ...readSoleRow(counted, {
+      opinions: integer,
+      limitGrants: integer.from('grants'),
+      joinRequests: integer.from('joins'),
+    }),
     listed: listing.map(({ id }) => id),
     sealedTables: tables.filter(({ state }) => state === 'sealed').length,
     ownRecommended: await ownRecommended({ transaction, entries, recommended, into: into.id }),

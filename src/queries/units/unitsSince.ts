@@ -1,13 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** Recommenders that imports put on a contest's list after `since`, and that stand there still, in the order of the list. */
 export async function listedSince(
-  { sql: db }: Pick<Transaction, 'sql'>,
+  { sql: db }: Reader,
   { contest, since }: { contest: string; since: Date },
 ): Promise<string[]> {
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     select rel.units_id as unit from contests_rels rel
     where rel.parent_id = ${contest} and rel.path = 'recommenders' and rel.units_id::text in (
       select jsonb_array_elements_text(done.details -> 'units') from activity done
@@ -15,18 +17,19 @@ export async function listedSince(
         and done.action = 'importRecommenders' and jsonb_typeof(done.details -> 'units') = 'array'
         and (done.details ->> 'listedAt')::timestamptz > ${since.toISOString()}::timestamptz)
     order by rel."order"`)
-  return rows.map(({ unit }) => String(unit))
+  return readRows(found, { unit: text }).map(({ unit }) => unit)
 }
 
 /** The units as they stand: one that became part of another by that other, each once. */
 export async function standingUnitsOf(
-  { sql: db }: Pick<Transaction, 'sql'>,
+  { sql: db }: Reader,
   units: readonly string[],
 ): Promise<string[]> {
-  const { rows } = await db.execute(sql`
+  const found = await db.execute(sql`
     select id, merged_into_id as into from units
     where merged_into_id is not null
       and id::text in (select jsonb_array_elements_text(${JSON.stringify(units)}::jsonb))`)
-  const into = new Map(rows.map((row) => [String(row.id), String(row.into)]))
+  const merged = readRows(found, { id: text, into: text })
+  const into = new Map(merged.map((unit) => [unit.id, unit.into]))
   return [...new Set(units.map((unit) => into.get(unit) ?? unit))]
 }

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../../store/database/transact.ts'
+import { text } from '../../store/database/columns.ts'
+import { readRow, readRows } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 import { isEligible } from '../shown/eligibility.ts'
 
 type Voter = { round: string; voter: string; day: string }
@@ -11,11 +13,11 @@ export async function ballotsOfDay({
   round,
   voter,
   day,
-}: Voter & { transaction: Pick<Transaction, 'sql'> }): Promise<string[]> {
-  const { rows } = await transaction.sql.execute(sql`
+}: Voter & { transaction: Reader }): Promise<string[]> {
+  const found = await transaction.sql.execute(sql`
     select entry_id as entry from ballots
     where round_id = ${round} and voter = ${voter} and day = ${day} order by slot`)
-  return rows.map((row) => String(row.entry))
+  return readRows(found, { entry: text }).map(({ entry }) => entry)
 }
 
 /** The eligible entry of a category that carries a number, or null. */
@@ -24,12 +26,12 @@ export async function votableEntry({
   category,
   number,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   category: string
   number: string
 }): Promise<string | null> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select e.id from entries e
     where e.category_id = ${category} and e.number = ${number} and ${isEligible}`)
-  return rows[0] ? String(rows[0].id) : null
+  return readRow(found, { id: text })?.id ?? null
 }

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { listOf, text } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 
 /** Numbers of the entries a voter has voted for on one day, by round. */
@@ -16,10 +18,11 @@ export async function votesOfToday({
   /** YYYY-MM-DD in the contest's zone. */
   day: string
 }): Promise<Record<string, string[]>> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select b.round_id as round, json_agg(e.number order by b.slot) as numbers
     from ballots b join entries e on e.id = b.entry_id
     where b.contest_id = ${contest} and b.voter = ${voter} and b.day = ${day}
     group by b.round_id`)
-  return Object.fromEntries(rows.map(({ round, numbers }) => [String(round), numbers as string[]]))
+  const votes = readRows(found, { round: text, numbers: listOf(text) })
+  return Object.fromEntries(votes.map(({ round, numbers }) => [round, numbers]))
 }

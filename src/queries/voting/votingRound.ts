@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { ROUND_STATES } from '../../domain/types/round.ts'
 import type { RoundState, ScheduleWindow } from '../../domain/types/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { integer, listOf, oneOf, text, written } from '../../store/database/columns.ts'
+import { readRow } from '../../store/database/readRows.ts'
+import type { Reader } from '../../store/database/database.ts'
 
 /** What a ballot asks of its round. */
 export type VotingRound = {
@@ -20,10 +23,10 @@ export async function votingRound({
   transaction,
   round,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   round: string
 }): Promise<VotingRound | null> {
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     select r.id, r.state::text as state, r.votes_per_day::int as "perDay", r.category_id as category,
       c.id as contest, c.slug, c.time_zone as "timeZone",
       coalesce((
@@ -34,7 +37,16 @@ export async function votingRound({
     from rounds r join contests c on c.id = r.contest_id
     where r.id = ${round} and c.published and exists (
       select 1 from rounds_components k where k._parent_id = r.id and k.kind = 'publicVote')`)
-  return (rows[0] as VotingRound | undefined) ?? null
+  return readRow(found, {
+    id: text,
+    state: oneOf(ROUND_STATES),
+    perDay: integer,
+    category: text,
+    contest: text,
+    slug: text,
+    timeZone: text,
+    windows: listOf(written<ScheduleWindow>()),
+  })
 }
 
 /** As Payload writes instants: UTC with milliseconds. */

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
-type Writing = Pick<Transaction, 'sql'>
+type Writing = Reader
 
 /**
  * Writes who has an entry in hand. By SQL, so that a claim is no change of the entry: what others read of it is still as

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
 /**
  * Notes when the examination of a contest closed; true if it was open until now. One statement on one column: a save of
@@ -11,7 +11,7 @@ export async function closeExamination({
   contest,
   now,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   now: Date
 }): Promise<boolean> {

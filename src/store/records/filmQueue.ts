@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { FILM_KINDS } from '../../domain/files/fileRules.ts'
+import { integer, number, text } from '../database/columns.ts'
+import { readRow } from '../database/readRows.ts'
 import { readerOf } from '../database/database.ts'
 
 /** A film that a worker has taken to prepare. */
@@ -30,7 +32,7 @@ export async function claimFilm(
   payload: Payload,
   { attempt, now }: { attempt: string; now: Date },
 ): Promise<ClaimedFilm | null> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     with due as (
       select r.id, f.id as file, f.filename, f.kind, f.filesize, f.seconds
       from renditions r join entry_files f on f.id = r.file_id
@@ -42,18 +44,16 @@ export async function claimFilm(
     set state = 'working', percent = 0, attempt = ${attempt}, attempts = attempts + 1, updated_at = ${now.toISOString()}
     from due where r.id = due.id
     returning r.id, r.contest_id as contest, due.file, due.filename, due.kind::text as kind, due.filesize::bigint as bytes, due.seconds`)
-  const [row] = rows
-  if (!row) return null
-  return {
-    attempt,
-    id: String(row.id),
-    file: String(row.file),
-    contest: String(row.contest),
-    filename: String(row.filename),
-    kind: String(row.kind),
-    bytes: Number(row.bytes),
-    seconds: row.seconds === null ? null : Number(row.seconds),
-  }
+  const film = readRow(found, {
+    id: text,
+    file: text,
+    contest: text,
+    filename: text,
+    kind: text,
+    bytes: integer,
+    seconds: number.nullable,
+  })
+  return film && { ...film, attempt }
 }
 
 /** Says how far an attempt is; false when it is not the current one any more. */

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
 /**
  * Writes one ballot in one statement, which takes the voter's next slot of the day itself. Two unique indexes and a check
@@ -20,7 +20,7 @@ export async function insertBallot({
   voter: string
   /** `dayOf` the contest's time zone. */
   day: string
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   entry: string
   quota: number

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
 /**
  * Marks an entry as seen by its recommender's unit, unless that unit has seen it; whether it was marked. Past Payload, so
@@ -12,7 +12,7 @@ export async function markSeen({
   unit,
   now,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   entry: string
   unit: string
   now: Date

@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { DELIVERY_TRIES, nextAttempt } from '../../domain/messages/delivery.ts'
+import { DELIVERY_TRIES, nextAttempt, OUTGOING_CHANNELS } from '../../domain/messages/delivery.ts'
 import type { Delivery, OutgoingChannel } from '../../domain/messages/delivery.ts'
 import type { Outgoing } from '../../delivery/sender.ts'
+import { integer, oneOf, text, written } from '../database/columns.ts'
+import { readRow } from '../database/readRows.ts'
 import { readerOf } from '../database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
 
@@ -24,7 +26,7 @@ export async function claimMessage(
 ): Promise<Outgoing | null> {
   const at = now.toISOString()
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000).toISOString()
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     with due as (
       select id from messages
       where state in ('waiting', 'sending')
@@ -44,8 +46,19 @@ export async function claimMessage(
     from claimed
     left join accounts on accounts.id = claimed.account_id
     left join contests on contests.id = claimed.contest_id`)
-  const [row] = rows
-  return row ? outgoing(row) : null
+  const message = readRow(found, {
+    id: text,
+    template: text,
+    params: written<Outgoing['params']>().or({}),
+    channel: oneOf(OUTGOING_CHANNELS),
+    address: text.or(''),
+    code: text.nullable,
+    locale: text.or(''),
+    attempts: integer.or(0),
+    name: text.or(''),
+    contest: text.or(''),
+  })
+  return message && { ...message, locale: localeOf(message.locale) }
 }
 
 /** Writes down what came of a try, unless another worker has taken the message over meanwhile. */
@@ -82,16 +95,3 @@ export async function giveUpMessages(payload: Payload, { now }: { now: Date }): 
 }
 
 const ANSWER_LENGTH = 500
-
-const outgoing = (row: Record<string, unknown>): Outgoing => ({
-  id: String(row.id),
-  template: String(row.template),
-  params: (row.params ?? {}) as Outgoing['params'],
-  channel: row.channel as Outgoing['channel'],
-  address: String(row.address),
-  code: typeof row.code === 'string' ? row.code : null,
-  locale: localeOf(String(row.locale)),
-  attempts: Number(row.attempts),
-  name: String(row.name ?? ''),
-  contest: String(row.contest ?? ''),
-})

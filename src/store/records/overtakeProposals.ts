@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
 /** An entry that went its way leaves nothing to be answered: what was proposed of it before no longer applies. */
 export async function overtakeProposals({
@@ -8,7 +8,7 @@ export async function overtakeProposals({
   entry,
   now,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   entry: string
   now: Date
 }): Promise<void> {

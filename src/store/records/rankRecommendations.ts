@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
 /** Writes the ranks 1 … n of a recommender's current recommendations in the order of `entries`, in one statement. */
 export async function rankRecommendations({
@@ -9,7 +9,7 @@ export async function rankRecommendations({
   unit,
   entries,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   unit: string
   entries: readonly string[]

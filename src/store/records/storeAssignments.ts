@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Pair } from '../../domain/judging/assignment.ts'
-import type { Transaction } from '../database/transact.ts'
+import type { Reader } from '../database/database.ts'
 
 /** Stores pairs of judge and entry in one statement; those there already stay as they are. */
 export async function storeAssignments({
@@ -10,7 +10,7 @@ export async function storeAssignments({
   round,
   pairs,
 }: {
-  transaction: Pick<Transaction, 'sql'>
+  transaction: Reader
   contest: string
   round: string
   pairs: Pair[]

@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { RecommenderKind } from '../../domain/types/index.ts'
-import type { Transaction } from '../database/transact.ts'
+import { instant } from '../database/columns.ts'
+import { readSoleRow } from '../database/readRows.ts'
+import type { Reader } from '../database/database.ts'
 
 /** What is written of a unit; null leaves what is on record. */
 export type UnitRecord = {
@@ -16,10 +18,10 @@ export type UnitRecord = {
   address: string | null
   postcode: string | null
 }
-type Writing = { transaction: Pick<Transaction, 'sql'>; now: Date }
+type Writing = { transaction: Reader; now: Date }
 
 /** Waits for whoever registers a unit now, and keeps others from it until the transaction ends; reading goes on. */
-export async function lockUnits({ sql: db }: Pick<Transaction, 'sql'>): Promise<void> {
+export async function lockUnits({ sql: db }: Reader): Promise<void> {
   await db.execute(sql`lock table units in share row exclusive mode`)
 }
 
@@ -93,11 +95,11 @@ export async function listRecommenders({
         where parent_id = ${contest}::uuid and path = 'recommenders'), 0) + place,
       ${contest}::uuid, 'recommenders', value::uuid
     from jsonb_array_elements_text(${JSON.stringify(units)}::jsonb) with ordinality as each(value, place)`)
-  const { rows } = await transaction.sql.execute(sql`
+  const found = await transaction.sql.execute(sql`
     update contests set updated_at =
       greatest(${now.toISOString()}::timestamptz, updated_at + interval '1 millisecond')
     where id = ${contest}::uuid returning updated_at`)
-  return new Date(String(rows[0]?.updated_at)).toISOString()
+  return readSoleRow(found, { updatedAt: instant }).updatedAt
 }
 
 const recordsOf = (units: readonly UnitRecord[]) => sql`

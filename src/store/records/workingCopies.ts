@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { WorkingCopyDocument } from '../../domain/documents/index.ts'
+import { integer } from '../database/columns.ts'
+import { readRow } from '../database/readRows.ts'
 import { findAll } from '../database/documents.ts'
 import type { Transaction } from '../database/transact.ts'
 
@@ -51,7 +53,7 @@ export async function writeWorkingCopy(
 ): Promise<number | 'overtaken' | null> {
   const at = now.toISOString()
   const text = input === null ? null : JSON.stringify(input)
-  const { rows } = await database.execute(sql`
+  const written = await database.execute(sql`
     insert into working_copies as held
       (id, subject, section, contest_id, account_id, input, revision, writer, sequence, created_at, updated_at)
     values (gen_random_uuid(), ${subject}, ${section}, ${contest}, ${account}, ${text}::jsonb, 1, ${writer}, ${sequence}, ${at}, ${at})
@@ -61,8 +63,8 @@ export async function writeWorkingCopy(
     where (held.writer = excluded.writer and held.sequence <= excluded.sequence)
       or (held.writer <> excluded.writer and (${force} or held.revision = ${base}))
     returning revision`)
-  const [written] = rows
-  if (written) return Number(written.revision)
+  const copy = readRow(written, { revision: integer })
+  if (copy) return copy.revision
   const held = await database.execute(
     sql`select 1 from working_copies where subject = ${subject} and section = ${section} and writer = ${writer}`,
   )

@@ -121,8 +121,8 @@ describe('doors of the panel', () => {
     await post(id, 'acceptance', { checklist: await passed(id) })
     await post(id, 'disqualification', { reason: '材料不实' }, 'organiser')
     const [open] = await openProposals(await booted.request(), id)
-    const sent = { proposal: open?.id, reason: '' }
-    expect((await post(id, 'refusal', sent, 'second')).status).toBe(422)
+    const sent = { proposal: open?.id }
+    expect((await post(id, 'refusal', { ...sent, reason: '' }, 'second')).status).toBe(422)
     expect((await post(id, 'refusal', { ...sent, reason: '查无实据' }, 'second')).status).toBe(200)
     expect((await read(id)).stage).toBe('accepted')
     expect((await post(id, 'confirmation', sent, 'second')).status).toBe(409)

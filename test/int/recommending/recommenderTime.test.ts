@@ -123,13 +123,18 @@ describe('more time for one recommender', () => {
     expect(codeOf(await extend({ actor: world.ours.actor }))).toBe('notFound')
     expect(codeOf(await extend({ reason: ' ' }))).toBe('reasonMissing')
     expect(codeOf(await extend({ unit: world.contest }))).toBe('recommenderUnknown')
-    for (const closesAt of ['', 'soon', '2099-01-01T00:00', world.now.toISOString()]) {
+    for (const closesAt of ['', 'soon', '2099-01-01', world.now.toISOString()]) {
       expect(await extend({ closesAt })).toMatchObject({
         code: 'invalid',
         fields: { closesAt: { code: expect.stringMatching(/fieldDateShape|extensionTooEarly/) } },
       })
     }
     expect(await records('extendRecommendation')).toEqual([])
+  })
+
+  it('should read an end that names no offset by the clock of the contest', async () => {
+    const { closesAt } = granted(await extend({ closesAt: '2099-01-01T00:00' }))
+    expect(closesAt).toBe('2098-12-31T16:00:00.000Z')
   })
 })
 

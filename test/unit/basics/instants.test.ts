@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { transformSync } from '@swc/core'
-import { dayOf, formatDay, formatInstant, instantOfLocal } from '#src/domain/basics/instants.ts'
+import { dayOf, formatDay, formatInstant } from '#src/domain/basics/instants.ts'
 
 const SHANGHAI = 'Asia/Shanghai'
 
@@ -38,7 +38,7 @@ describe('dayOf', () => {
 })
 
 describe('a server in another zone', () => {
-  const source = readFileSync(new URL('#src/domain/basics/instants.ts', import.meta.url), 'utf8')
+  const source = readFileSync('src/domain/basics/instants.ts', 'utf8')
   const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } as const
   const plain = transformSync(source, { ...options, module: { type: 'es6' } }).code
   const script = `${plain}
@@ -56,22 +56,5 @@ describe('a server in another zone', () => {
     })
     expect(server.stderr).toBe('')
     expect(server.stdout.trim()).toBe(`${localHour} 2024-08-02 2024年8月2日 00:00`)
-  })
-})
-
-describe('instantOfLocal', () => {
-  it.each([
-    ['2026-11-22T08:06', SHANGHAI, '2026-11-22T00:06:00.000Z'],
-    ['2026-07-01T12:00', 'Europe/Berlin', '2026-07-01T10:00:00.000Z'],
-    ['2026-10-25T04:30', 'Europe/Berlin', '2026-10-25T03:30:00.000Z'],
-    ['2026-03-29T02:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
-  ])('should read %s in %s as %s', (typed, zone, instant) => {
-    expect(instantOfLocal(typed, zone)).toBe(instant)
-  })
-
-  it('should read nothing out of what no clock shows', () => {
-    for (const typed of ['', 'now', '2026-11-22', '2026-13-01T00:00', '2026-11-22T08:06Z']) {
-      expect(instantOfLocal(typed, SHANGHAI)).toBeNull()
-    }
   })
 })

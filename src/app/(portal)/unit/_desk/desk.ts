@@ -10,8 +10,8 @@ import { contestOfRecommender } from '#src/operations/contest/contestOfRecommend
 import { tablePeriod } from '#src/operations/recommending/tablePeriod.ts'
 import { recommendedContests } from '#src/queries/recommending/recommendedContests.ts'
 import { readerOf } from '#src/store/database/database.ts'
+import type { Reader } from '#src/store/database/database.ts'
 import { findById } from '#src/store/database/documents.ts'
-import type { Transaction } from '#src/store/database/transact.ts'
 import { signedIn } from '../../_frame/visitor.ts'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
@@ -23,7 +23,7 @@ export type Desk = {
   /** `/unit/<slug>` */
   home: string
   /** What the queries of its own entries and tables are asked with. */
-  own: { transaction: Pick<Transaction, 'sql'>; contest: string; unit: string }
+  own: { transaction: Reader; contest: string; unit: string }
   period: Outcome<TableTime>
   /** Which rows alone are in a table after the close; null before it. */
   late: LateRows | null
