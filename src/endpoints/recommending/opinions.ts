@@ -86,10 +86,9 @@ function doors<Sent>({
   reads: FieldReader<Sent>
   operate: (call: Call & { entryId: unknown }, sent: Sent) => Promise<EntryDocument | Refusal>
 }): Door[] {
-  const path = `/unit/entries/:id/${name}`
   return [
     portalEndpoint({
-      path,
+      path: `/unit/entries/:id/${name}`,
       method: 'post',
       reads: fromPage(reads),
       handler: async ({ req, actor, now, params, body: { controls, input } }) => {
@@ -101,7 +100,7 @@ function doors<Sent>({
       },
     }),
     copyDoor({
-      path,
+      path: `/unit/entries/:id/${name}`,
       keep: ({ params: { id }, ...stored }) =>
         keepOpinionCopy({ ...stored, text, isKnown, entryId: id }),
     }),
