@@ -40,7 +40,7 @@ describe('entering', () => {
     entrant = await createEntrant(life.booted)
     await signUp({ world, entrant })
     person = await asEntrant(entrant)
-  }, 240_000)
+  })
   afterAll(() => life?.stop())
 
   const asEntrant = async ({ cookie }: TestEntrant): Promise<Visitor> => {

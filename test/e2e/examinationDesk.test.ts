@@ -61,7 +61,7 @@ describe('the examination desk', () => {
     const [first] = entries
     if (first) await attachFiles(first)
     examiner = await life.staff('examiner', [world.contest])
-  }, 180_000)
+  })
   afterAll(() => life?.stop())
 
   it('should show one queue, and its keys, which can be switched off', async () => {
@@ -107,7 +107,7 @@ describe('the examination desk', () => {
       .toSorted((a, b) => a - b)
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
     expect(life.wrongs).toEqual([])
-  }, 600_000)
+  })
 
   it('should accept 37 at once after a preview, each with its own outcome', async () => {
     const { page } = examiner

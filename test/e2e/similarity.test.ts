@@ -44,7 +44,7 @@ describe('two entries that are alike', () => {
     done(await handIn({ world, entrant: mine, entryId: film.id }))
     done(await handIn({ world, entrant: theirs, entryId: speech.id }))
     again = await write(mine, 'speech', '巷口的秤', `${SUMMARY}学员们都笑了。`)
-  }, 120_000)
+  })
   afterAll(() => life?.stop())
 
   it('should be shown to the examiner side by side, with what is common marked', async () => {

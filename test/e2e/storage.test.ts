@@ -46,7 +46,7 @@ describe('the site with a bucket', () => {
     await signUp({ world, entrant })
     entry = done(await begin({ world, entrant, category: 'film' })).id
     site = await start()
-  }, 120_000)
+  })
   afterAll(async () => {
     await site?.stop()
     await booted?.stop()
@@ -113,5 +113,5 @@ describe('the site with a bucket', () => {
     const whole = await ask(`/api/portal/files/${value.id}`, {})
     const hash = createHash('sha256').update(Buffer.from(await whole.arrayBuffer()))
     expect(hash.digest('hex')).toBe(sha256)
-  }, 120_000)
+  })
 })

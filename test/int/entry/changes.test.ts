@@ -34,7 +34,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 
 afterAll(() => booted.stop())
 

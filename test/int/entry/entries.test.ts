@@ -47,7 +47,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const stored = async (id: string): Promise<EntryDocument> => {

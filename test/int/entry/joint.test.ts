@@ -35,7 +35,7 @@ let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: municipal })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const person = async () => {

@@ -60,7 +60,7 @@ describe('limits of a unit', () => {
       and: [{ action: { equals: 'submit' } }, { contest: { equals: world.contest } }],
     })
     expect(moves).toHaveLength(LIMIT)
-  }, 120_000)
+  })
 
   it('should give a unit what an organiser of the contest grants it with a reason, on the record', async () => {
     const entrant = await createEntrant(booted)

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await signIn('organiser')
   organiser = (await signIn('organiser')).actor
   examiners = await Promise.all(Array.from({ length: EXAMINERS }, () => signIn('examiner')))
-}, 120_000)
+})
 afterAll(() => booted?.stop())
 
 describe('taking entries out of the queue', () => {

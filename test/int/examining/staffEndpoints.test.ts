@@ -33,7 +33,7 @@ beforeAll(async () => {
   })
   second = other.id
   cookies.second = other.cookie
-}, 120_000)
+})
 afterAll(() => booted?.stop())
 
 describe('doors of the panel', () => {
@@ -201,7 +201,7 @@ describe('doors of the panel', () => {
     expect(
       sequences.map((entry) => entry.acceptanceSequence).toSorted((a, b) => Number(a) - Number(b)),
     ).toEqual(entries.map((_, index) => index + 1))
-  }, 120_000)
+  })
 
   it('should speak the panel’s language, whatever the site was read in', async () => {
     const { id } = await world.entry()

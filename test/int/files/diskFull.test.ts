@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const draft = async () => done(await begin({ world, entrant, category: 'film' }))

@@ -36,7 +36,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const draft = async (category = 'film') => done(await begin({ world, entrant, category }))
@@ -260,7 +260,7 @@ describe('a download', () => {
     expect(docx.status).toBe(200)
     const all = await filesOf({ req: await booted.request(), entry })
     shared = String(all.find(({ slot }) => slot === 'logo')?.id)
-  }, 60_000)
+  })
 
   it('should be an attachment and nothing more', async () => {
     const { status, headers } = await download(file, { cookie: entrant.cookie })
@@ -351,7 +351,7 @@ describe('a download', () => {
 
     done(await withdrawEntry({ ...(await callOf({ world, entrant })), entryId }))
     expect((await download(file, { cookie: recommender.cookie })).status).toBe(404)
-  }, 60_000)
+  })
 
   it.each(['nonsense', '00000000-0000-7000-8000-000000000009', '..%2f..%2fsecrets', '%00', "'"])(
     'should not find %s',

@@ -45,7 +45,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const asset = (name: string) =>
@@ -390,7 +390,6 @@ withFfmpeg('a film in the hands of ffmpeg', () => {
       expect(poster).toMatchObject({ kind: 'jpg', readable: true })
       expect((await fileOf(file)).findings).toEqual([])
     },
-    60_000,
   )
 
   it('should be made smaller where it is larger than 1080p, and tell nothing of its camera', async () => {
@@ -410,7 +409,7 @@ withFfmpeg('a film in the hands of ffmpeg', () => {
     expect(await played(file)).toMatchObject({ width: 2160, height: 1080 })
     const video = readFileSync(place('files', String((await rowOf(file)).video)))
     expect(video.includes('+22.5+113.1')).toBe(false)
-  }, 60_000)
+  })
 
   it('should be found damaged where it is, and the entry keeps it all the same', async () => {
     const bytes = made('scratched.mp4', '-c:v', 'libx264', '-g', '10', '-pix_fmt', 'yuv420p')
@@ -420,7 +419,7 @@ withFfmpeg('a film in the hands of ffmpeg', () => {
     await prepare(tools)
     expect((await fileOf(file)).findings).toMatchObject([{ source: 'film', code: 'filmDamaged' }])
     expect(['ready', 'failed']).toContain((await rowOf(file)).state)
-  }, 60_000)
+  })
 })
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const large = path.join(booted.dataDir, 'large.mp4')
   makeFilm({ to: large, bytes: 20 * MEGABYTE + 12_345 })
   film = readFileSync(large)
-}, 120_000)
+})
 afterAll(async () => {
   await booted?.stop()
   await s3?.stop()
@@ -148,7 +148,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
 
     const whole = await download(`/files/${String(file?.id)}`, entrant.cookie)
     expect([whole.status, digestOf(whole.bytes)]).toEqual([200, digestOf(film)])
-  }, 120_000)
+  })
 
   it('should keep what came before a line broke off', async () => {
     const entry = await draft()
@@ -182,7 +182,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await finish(url)).toMatchObject({
       body: { value: { sha256: digestOf(film) } },
     })
-  }, 120_000)
+  })
 
   it('should let one of two processes write at a time', async () => {
     const entry = await draft()
@@ -199,7 +199,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await send(url, offset)).toMatchObject({ status: 204 })
     const finished = await finish(url)
     expect(finished.body.value).toMatchObject({ sha256: digestOf(film) })
-  }, 120_000)
+  })
 
   it('should take a small form, and serve it whole and by parts', async () => {
     const entry = await draft()
@@ -226,7 +226,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     const stranger = await createEntrant(booted)
     const refused = await download(`/files/${String(file?.id)}`, stranger.cookie)
     expect(refused.status).toBe(404)
-  }, 60_000)
+  })
 
   it('should leave nothing of what is refused or cancelled', async () => {
     const before = lying()
@@ -242,7 +242,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await tus.cancel(cancelled, entrant.cookie)).toMatchObject({ status: 204 })
     expect(lying()).toEqual(before)
     expect(await filesIn(entry)).toEqual([])
-  }, 60_000)
+  })
 
   it('should lend and take files of the background, and leave no copy', async () => {
     const { payload } = booted
@@ -266,7 +266,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await store.open('empty.pdf')).toMatchObject({ bytes: 0 })
     for (const each of [name, 'empty.pdf']) await store.remove(each)
     expect(lying(name)).toEqual([])
-  }, 60_000)
+  })
 
   it('should print a recommendation table, and take its scan', async () => {
     const own = await createRecommendationWorld(booted)
@@ -293,7 +293,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(back.bytes.equals(Buffer.from(scan))).toBe(true)
     const { scan: name } = await stored(booted, 'recommendationTables', table.id)
     expect(lying(String(name))).toEqual([`files/${String(name)}`])
-  }, 60_000)
+  })
 
   it('should sweep what nobody will come back for, and nothing else', async () => {
     const { payload } = booted
@@ -332,7 +332,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(row?.state).toBe('expired')
     const [file] = await filesIn(kept)
     expect((await download(`/files/${String(file?.id)}`, entrant.cookie)).status).toBe(200)
-  }, 120_000)
+  })
 })
 
 describe('the lock of an upload', () => {
@@ -388,7 +388,7 @@ describe('a bucket whose service fails', () => {
     })
     expect(await filesIn(entry)).toEqual([])
     expect(lying()).toEqual(before)
-  }, 120_000)
+  })
 
   it('should be told in words where it does not answer, and lose nothing', async () => {
     const entry = await draft()
@@ -427,5 +427,5 @@ describe('a bucket whose service fails', () => {
     expect(await filesIn(third)).toEqual([])
     const there = await findById(await booted.request(), 'entryFiles', file?.id)
     expect((await download(`/files/${String(there?.id)}`, entrant.cookie)).status).toBe(200)
-  }, 120_000)
+  })
 })

@@ -40,7 +40,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const place = (folder: string, name: string) => path.join(booted.dataDir, folder, name)

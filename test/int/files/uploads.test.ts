@@ -30,7 +30,7 @@ beforeAll(async () => {
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
   tus = tusOf(booted)
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const draft = async (who = entrant) => done(await begin({ world, entrant: who, category: 'film' }))

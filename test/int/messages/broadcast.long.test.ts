@@ -86,7 +86,7 @@ describe('three workers and a letter to a thousand', () => {
       sql`select state, count(*)::int as count from messages where channel = 'email' group by state`,
     )
     expect(rows).toEqual([{ state: 'sent', count: RECIPIENTS }])
-  }, 300_000)
+  })
 })
 
 /** The process that holds the lock of a queue, as it named its connection. */

@@ -100,7 +100,7 @@ describe('the stamped form', () => {
     ])
     await save(world, entrant, entry, { summary: before })
     expect(await standings(entry)).toMatchObject([{ standing: 'same' }])
-  }, 90_000)
+  })
 
   it('should be known as an earlier print where it comes back after an edit, and stop nothing', async () => {
     await removeScan(world, entrant, entry)
@@ -123,7 +123,7 @@ describe('the stamped form', () => {
     await work()
     expect(await standings(entry)).toMatchObject([{ standing: 'otherPaper', isDoubtful: true }])
     done(await handIn({ world, entrant, entryId: entry.id }))
-  }, 90_000)
+  })
 })
 
 describe('the copyright letter', () => {

@@ -217,5 +217,5 @@ describe('a recommender before Payload’s own doors', () => {
     )
     const faults = [...after].filter(([, answer]) => (answer as { status: number }).status > 501)
     expect(faults).toEqual([])
-  }, 300_000)
+  })
 })

@@ -97,7 +97,7 @@ describe('a declared rule with two tied entries, a trimmed panel and an award cu
     letterOf = (entry) =>
       Object.keys(world.entries).find((key) => world.entries[key] === entry) ?? '?'
     granted(await closeRound(await call(world)))
-  }, 60_000)
+  })
 
   it('should give what hand arithmetic gives', async () => {
     const { output } = granted(await computeResults(await call(world)))
@@ -390,7 +390,7 @@ describe('awards', () => {
       .flatMap(({ entries }) => entries)
     expect(new Set(graded).size).toBe(29)
     expect(output.allotment.winners[3]?.entries).toEqual([world.entries.N30])
-  }, 90_000)
+  })
 
   it('should be first to third in each Shanghai category, in the numbers an organiser declares', async () => {
     for (const { title, awards } of shanghai2024.categories) {
@@ -426,7 +426,7 @@ describe('awards', () => {
         ],
       )
     }
-  }, 90_000)
+  })
 
   it('should count votes cast on site where an organiser enters them, and refuse without', async () => {
     const world = await createOutcomeWorld(booted, {

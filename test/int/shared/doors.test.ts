@@ -32,7 +32,7 @@ beforeAll(async () => {
   stranger = await createEntrant(booted)
   await signUp({ world, entrant })
   await signUp({ world, entrant: stranger })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const post = (to: string, body: unknown, { cookie }: { cookie?: string } = entrant) =>
@@ -76,7 +76,7 @@ describe('the doors of an entry', () => {
       expect(answer.status).toBe(404)
       expect(await findById(await booted.request(), 'entries', entry.id)).toEqual(before)
     }
-  }, 60_000)
+  })
 
   it.each([
     'nonsense',
@@ -209,7 +209,7 @@ describe('late, by the server’s clock', () => {
     expect(String(answers[0]?.body.refusal?.message)).toMatch(/截止/)
     const { req } = await callOf(late)
     expect(await findById(req, 'entries', entry.id)).toMatchObject({ stage: 'draft', number: null })
-  }, 60_000)
+  })
 })
 
 describe('opening an account through the door', () => {

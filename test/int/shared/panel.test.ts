@@ -20,7 +20,7 @@ import type { StaffWorld } from '../../worlds/staffWorld.ts'
 let booted: Booted
 beforeAll(async () => {
   booted = await bootPayload()
-}, 60_000)
+})
 afterAll(() => booted?.stop())
 
 describe('the very first member of staff', () => {
@@ -109,7 +109,7 @@ describe('the first screen', () => {
     other = await createStaffWorld(booted, { preset: municipal })
     await fill(world)
     await fill(other)
-  }, 120_000)
+  })
 
   it('should count exactly what the list behind the number lists, for every queue', async () => {
     const { payload } = booted
@@ -126,7 +126,7 @@ describe('the first screen', () => {
     expect(counts.doubtfulUnits).toBeGreaterThan(0)
     const filled = Object.keys(counts.contests[world.contest] ?? {})
     expect(filled.toSorted()).toEqual(STAFF_QUEUES.map(({ key }) => key).toSorted())
-  }, 60_000)
+  })
 
   it('should count the contests asked for alone', async () => {
     const { contests } = await staffQueueCounts({

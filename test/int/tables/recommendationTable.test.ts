@@ -282,7 +282,7 @@ describe('an outdated table', () => {
       }),
       { numRuns: 8 },
     )
-  }, 120_000)
+  })
 
   it.each([
     ['an applicant', ({ unit }: TestEntry) => ['units', unit, { name: '更名后的示例单位' }]],

@@ -22,7 +22,7 @@ let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: association })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const registered = async (input: Parameters<typeof register>[1]) =>

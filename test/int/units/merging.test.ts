@@ -36,7 +36,7 @@ let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: association })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const entrant = async (): Promise<TestEntrant & { unit: string }> => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   auditor = await cookieOf('auditor')
   examiner = await cookieOf('examiner')
   stranger = await cookieOf('organiser', [elsewhere.contest])
-}, 120_000)
+})
 afterAll(() => booted?.stop())
 
 const CODE = '91310000MA1FL5XE2J'
