@@ -39,8 +39,9 @@ parentPort?.on('message', async ({ id, question, page, dpi, maxPixels }) => {
  * @param {(instance: any, module: WebAssembly.Module) => void} done
  */
 function instantiateWasm(imports, done) {
-  WebAssembly.instantiate(program, imports).then((instance) => done(instance, program))
-  return {}
+  const instance = new WebAssembly.Instance(program, imports)
+  done(instance, program)
+  return instance.exports
 }
 
 /** As the system counts them; null where it has no `/proc`. */

@@ -13,6 +13,7 @@ import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import { until } from '../helpers/until.ts'
 
 const SUMMARY = [
   '清晨六点，巷口的早点铺还没有开张，老秤匠已经在灯下校他的第一杆秤。',
@@ -49,10 +50,7 @@ describe('two entries that are alike', () => {
 
   it('should be shown to the examiner side by side, with what is common marked', async () => {
     const req = await life.booted.request()
-    const until = Date.now() + 60_000
-    while (!(await similarEntries({ req, entry: film }))?.length && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 500))
-    }
+    await until(async () => !!(await similarEntries({ req, entry: film }))?.length)
     const { page, desk } = await life.staff('examiner', [world.contest])
     await desk.openEntry(film.id)
     const found = page.locator('article.contest-finding', { hasText: '巷口那杆秤' })

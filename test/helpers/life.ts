@@ -56,8 +56,14 @@ export async function startLife(): Promise<Life> {
     await site?.stop()
     await booted.stop()
   }
+  const start = async (port?: number): Promise<RunningSite> => {
+    const started = await startSite({ databaseUrl, dataDir, ...(port ? { port } : {}) })
+    // Whoever waits for a page of a site that has died would wait for minutes.
+    void started.ended.then(() => (site === started ? browser?.close() : undefined))
+    return started
+  }
   try {
-    site = await startSite({ databaseUrl, dataDir })
+    site = await start()
     worker = startWorker({ databaseUrl, dataDir })
     browser = await launchBrowser()
   } catch (error) {
@@ -74,7 +80,6 @@ export async function startLife(): Promise<Life> {
       viewport: { width: 1280, height: 900 },
       ...device,
     })
-    context.setDefaultTimeout(30_000)
     return visitorIn(context)
   }
   const visitorIn = async (context: BrowserContext): Promise<Visitor> => {
@@ -100,9 +105,11 @@ export async function startLife(): Promise<Life> {
       return other
     },
     killSite: async () => {
-      await site?.kill()
+      const killed = site
+      site = undefined
+      await killed?.kill()
       const restart = async () => {
-        site = await startSite({ databaseUrl, dataDir, port: Number(new URL(origin).port) })
+        site = await start(Number(new URL(origin).port))
       }
       return { restart }
     },

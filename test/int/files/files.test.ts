@@ -27,6 +27,7 @@ import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount, signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { untilHolds } from '../../helpers/until.ts'
 
 let booted: Booted
 let world: IntakeWorld
@@ -313,8 +314,7 @@ describe('a download', () => {
       await serveFile({ ...options, signal: leaving.signal })
       leaving.abort()
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(open()).toBe(before)
+    await untilHolds(async () => expect(open()).toBe(before))
   })
 
   it('should be there for its own unit, its staff and the recommender it names past the draft', async () => {

@@ -32,6 +32,7 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { until, PATIENCE } from '../../helpers/until.ts'
 
 const HOUR = 3_600_000
 const never = new AbortController().signal
@@ -140,7 +141,8 @@ describe('a film that came in', () => {
 
   it('should be given back unharmed when the worker stops in the middle', async () => {
     const { file } = await uploaded(asset('film.avi'))
-    standIn.behave({ milliseconds: 8000 })
+    // Longer than this test waits for anything: it is stopped, it never ends by itself.
+    standIn.behave({ milliseconds: 2 * PATIENCE, saysAtOnce: true })
     const stop = new AbortController()
     const running = prepare(standIn.tools, stop.signal)
     await until(async () => (await rowOf(file)).percent > 0)
@@ -421,11 +423,3 @@ withFfmpeg('a film in the hands of ffmpeg', () => {
     expect(['ready', 'failed']).toContain((await rowOf(file)).state)
   })
 })
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 300; look += 1) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('it never came true')
-}

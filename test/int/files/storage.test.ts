@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { handleUpload } from '#src/endpoints/files/handleUpload.ts'
@@ -26,6 +26,7 @@ import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
 import { startS3 } from '../../helpers/s3.ts'
 import type { TestS3 } from '../../helpers/s3.ts'
 import { tusOf } from '../../helpers/tus.ts'
+import { until } from '../../helpers/until.ts'
 
 const MEGABYTE = 2 ** 20
 const HOUR = 3_600_000
@@ -108,6 +109,14 @@ const namesIn = (folder: string): string[] => {
   const place = path.join(booted.dataDir, folder)
   return existsSync(place) ? readdirSync(place).toSorted() : []
 }
+/** How many bytes of an upload have come, kept already or on their way there. */
+const arrived = async (token: string): Promise<number> => {
+  const { uploads } = await fileStoreOf(booted.payload)
+  const kept = (await uploads.find(token))?.bytes ?? 0
+  const sizeOf = (name: string) =>
+    statSync(path.join(booted.dataDir, 'spool', name), { throwIfNoEntry: false })?.size ?? 0
+  return namesIn('spool').reduce((sum, name) => sum + sizeOf(name), kept)
+}
 /** Everything that is stored of a name, here or there. */
 const lying = (name = ''): string[] =>
   ['files', 'uploads', 'spool']
@@ -158,8 +167,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
         if (sent >= came) {
-          // What was sent has arrived by then.
-          await new Promise((resolve) => setTimeout(resolve, 500))
+          await until(async () => (await arrived(tokenOf(url))) === came)
           return controller.error(new Error('the line broke'))
         }
         controller.enqueue(new Uint8Array(film.subarray(sent, sent + MEGABYTE)))

@@ -20,6 +20,7 @@ import { signedInAccount } from '../../helpers/people.ts'
 import { startWorker } from '../../helpers/site.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { until, pause } from '../../helpers/until.ts'
 
 const FROM = '示例大赛组委会 <contest@example.org>'
 const MINUTE = 60_000
@@ -222,7 +223,7 @@ describe('the outbox', () => {
     const working = Promise.all([worker(), worker()])
     try {
       await until(() => mails.length >= 6)
-      await new Promise((resolve) => setTimeout(resolve, 1200))
+      await pause(1200)
     } finally {
       stop.abort()
       await working
@@ -264,10 +265,3 @@ describe('the outbox', () => {
     expect(await messages()).toMatchObject([{ state: 'sent' }])
   })
 })
-
-async function until(isDone: () => boolean): Promise<void> {
-  for (const end = Date.now() + 30_000; !isDone();) {
-    if (Date.now() > end) throw new Error('it did not happen')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}

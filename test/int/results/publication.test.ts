@@ -28,6 +28,7 @@ import {
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { until } from '../../helpers/until.ts'
 
 const LETTERS = ['A', 'B', 'C', 'D']
 const ROUND = {
@@ -275,10 +276,7 @@ async function work(isDone: () => Promise<boolean>): Promise<void> {
   const { payload, databaseUrl } = booted
   const working = runWorker({ payload, connectionString: databaseUrl, signal: stop.signal })
   try {
-    for (const until = Date.now() + 20_000; !(await isDone());) {
-      if (Date.now() > until) throw new Error('the worker did not do it')
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    await until(isDone)
   } finally {
     stop.abort()
     await working
