@@ -22,9 +22,10 @@ import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { docxParts, makePdf, makeZip } from '../helpers/bytes/samples/makeDocuments.ts'
 import { association } from '../helpers/presets.ts'
-import { createStaffWorld, written } from '../worlds/staffWorld.ts'
+import { createStaffWorld } from '../worlds/staffWorld.ts'
 import type { StaffWorld } from '../worlds/staffWorld.ts'
 import { until } from '../helpers/until.ts'
+import { written } from '../worlds/parts/inOperation.ts'
 
 /** What an examiner decides, one entry after the other: 11 accepted, 5 returned, 2 eliminated, 1 sent back to its recommender; 1 is withdrawn meanwhile. */
 const DAY = [...'arxwmaararaaararxaaa']

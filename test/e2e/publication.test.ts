@@ -4,13 +4,14 @@ import { computeResults } from '#src/operations/results/computeResults.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { recordMark } from '#src/operations/judging/recordMark.ts'
 import { findAll } from '#src/store/database/documents.ts'
-import { createJudge, createOutcomeWorld, granted, NOW } from '../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../worlds/outcomeWorld.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { startSite, startWorker } from '../helpers/site.ts'
 import type { RunningProcess, RunningSite } from '../helpers/site.ts'
 import { until, untilHolds } from '../helpers/until.ts'
+import { granted } from '../worlds/parts/granted.ts'
 
 describe('publication over two site processes and a worker', () => {
   let booted: Booted

@@ -20,8 +20,9 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
-import { createStaffWorld, written } from '../../worlds/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 
 const EXAMINERS = 6
 const NOW = new Date()

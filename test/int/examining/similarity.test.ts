@@ -22,17 +22,17 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { makeDocx, makeZip } from '../../helpers/bytes/samples/makeDocuments.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: IntakeWorld
@@ -77,7 +77,7 @@ const draft = async ({
 type Drafted = Awaited<ReturnType<typeof draft>>
 const submit = async ({ entry, ...doing }: Drafted): Promise<Drafted> => ({
   ...doing,
-  entry: done(await handIn({ ...doing, entryId: entry.id })),
+  entry: granted(await handIn({ ...doing, entryId: entry.id })),
 })
 const work = () =>
   booted.payload.jobs.run({ queue: 'comparison', limit: 100, sequential: true, silent: true })
@@ -125,7 +125,7 @@ describe('entries that are alike', () => {
     const elsewhere = await createIntakeWorld(booted, { preset: association })
     const other = await submit(await draft({ ...given, within: elsewhere }))
     const gone = await submit(await draft(given))
-    done(await withdrawEntry({ ...(await callOf(gone)), entryId: gone.entry.id }))
+    granted(await withdrawEntry({ ...(await callOf(gone)), entryId: gone.entry.id }))
     const here = await submit(await draft(given))
     await work()
     expect(await seen(here)).toEqual([])
@@ -134,7 +134,7 @@ describe('entries that are alike', () => {
     const late = await submit(await draft(given))
     await work()
     expect(await seen(here)).toEqual([[late.entry.id, ['title', 'summary']]])
-    done(await recallEntry({ ...(await callOf(late)), entryId: late.entry.id }))
+    granted(await recallEntry({ ...(await callOf(late)), entryId: late.entry.id }))
     expect(await seen(here)).toEqual([])
   })
 
@@ -151,10 +151,10 @@ describe('entries that are alike', () => {
       now: new Date(),
     })
     const entryId = other.entry.id
-    done(await returnEntry({ ...(await staff('examiner')), entryId, to: 'entrant', remarks }))
+    granted(await returnEntry({ ...(await staff('examiner')), entryId, to: 'entrant', remarks }))
     const call = await callOf(other)
     const input = { summary: theirs }
-    done(await saveEntrySection({ ...call, entryId, sectionKey: 'story', input }))
+    granted(await saveEntrySection({ ...call, entryId, sectionKey: 'story', input }))
     await submit(other)
     await work()
     expect(await seen(one)).toEqual([])
@@ -163,7 +163,7 @@ describe('entries that are alike', () => {
     // Only an accepted entry is corrected; the road there is not this test's matter.
     await inOperation(booted, (req) => updateDocument(req, 'entries', entryId, ACCEPTED))
     const title = String(one.entry.title)
-    done(
+    granted(
       await correctEntry({ ...(await staff('organiser')), entryId, title, reason: '更正名称。' }),
     )
     await work()
@@ -178,7 +178,7 @@ describe('entries that are alike', () => {
       const drafted = await draft({ category: 'film', title: story(9), summary: story() })
       const { entry, ...doing } = drafted
       const file = { ...doing, entryId: entry.id, slot: 'supplements', kind: 'docx' } as const
-      const { filename: name } = done(await attach(file))
+      const { filename: name } = granted(await attach(file))
       await writePrivateFile({ payload: booted.payload, name, bytes: makeDocx(text) })
       return submit(drafted)
     }
@@ -231,7 +231,7 @@ describe('the warning before an entry is handed in', () => {
     expect(found.map(({ other, kinds }) => [other.id, kinds.map(({ kind }) => kind)])).toEqual([
       [own.entry.id, ['summary']],
     ])
-    done(await withdrawEntry({ ...(await callOf(own)), entryId: own.entry.id }))
+    granted(await withdrawEntry({ ...(await callOf(own)), entryId: own.entry.id }))
     expect(await overlaps(entry)).toEqual([])
   })
 })

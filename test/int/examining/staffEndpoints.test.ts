@@ -7,7 +7,8 @@ import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
-import { createStaffWorld, written } from '../../worlds/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: StaffWorld

@@ -24,7 +24,6 @@ import {
   copiesOf,
   createEntrant,
   createIntakeWorld,
-  done,
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
@@ -33,6 +32,7 @@ import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 import { until, PATIENCE } from '../../helpers/until.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 const HOUR = 3_600_000
 const never = new AbortController().signal
@@ -51,7 +51,7 @@ afterAll(() => booted.stop())
 
 const asset = (name: string) =>
   readFileSync(path.join(import.meta.dirname, '../../helpers/bytes/samples', name))
-const draft = async () => done(await begin({ world, entrant, category: 'film' }))
+const draft = async () => granted(await begin({ world, entrant, category: 'film' }))
 const place = (...names: string[]) => path.join(booted.dataDir, ...names)
 const lying = (folder: string) => (existsSync(place(folder)) ? readdirSync(place(folder)) : [])
 
@@ -93,7 +93,7 @@ describe('a film that came in', () => {
   it('should wait for the worker from the moment it is there, and no other file should', async () => {
     const { file, entry } = await uploaded(asset('film.avi'))
     expect(await rowOf(file)).toMatchObject({ state: 'waiting', percent: 0, attempts: 0 })
-    const logo = done(
+    const logo = granted(
       await attach({ world, entrant, entryId: entry.id, slot: 'logo', kind: 'jpg' }),
     )
     const where = { file: { equals: logo.id } }
@@ -250,14 +250,14 @@ describe('a film that came in', () => {
 
   it('should be told from one whose bytes are gone, and left alone where it was taken out', async () => {
     const entry = await draft()
-    const gone = done(
+    const gone = granted(
       await attach({ world, entrant, entryId: entry.id, slot: 'work', kind: 'mp4' }),
     )
     await prepare()
     expect(await rowOf(gone.id)).toMatchObject({ state: 'failed', problem: 'missing' })
     const taken = await uploaded(asset('film.avi'))
     const call = await callOf({ world, entrant })
-    done(await removeFile({ ...call, entryId: taken.entry.id, fileId: taken.file }))
+    granted(await removeFile({ ...call, entryId: taken.entry.id, fileId: taken.file }))
     expect(await prepare()).toBe(false)
   })
 })

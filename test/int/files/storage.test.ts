@@ -12,11 +12,10 @@ import { openBucket } from '#src/store/s3/bucket.ts'
 import { storeFile, withStoredFile } from '#src/store/storage/storedFiles.ts'
 import { uploadLocker } from '#src/store/files/uploadLocker.ts'
 import { settingsOf } from '#src/store/settings.ts'
-import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
+import { begin, createEntrant, createIntakeWorld, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { makeFilm } from '../../helpers/bytes/samples/makeFilm.ts'
-import { granted, stored } from '../../worlds/outcomeWorld.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount } from '../../helpers/people.ts'
@@ -27,6 +26,8 @@ import { startS3 } from '../../helpers/s3.ts'
 import type { TestS3 } from '../../helpers/s3.ts'
 import { tusOf } from '../../helpers/tus.ts'
 import { until } from '../../helpers/until.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 const MEGABYTE = 2 ** 20
 const HOUR = 3_600_000
@@ -68,7 +69,7 @@ const inAnotherProcess = async <T>(act: () => Promise<T>): Promise<T> => {
   return acting
 }
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-const draft = async (category = 'film') => done(await begin({ world, entrant, category }))
+const draft = async (category = 'film') => granted(await begin({ world, entrant, category }))
 const begun = async (entry: { id: string }, bytes = film.length): Promise<string> => {
   const of = { cookie: entrant.cookie, entry: entry.id, slot: 'work', bytes }
   const answer = await tus.announce(of)

@@ -9,13 +9,13 @@ import { createDocument } from '#src/store/database/documents.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
 import { accountsWithGrant } from '../../worlds/outboxAccounts.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { startWorker } from '../../helpers/site.ts'
 import { until, pause } from '../../helpers/until.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const RECIPIENTS = 1000
 const KILLED_AFTER = 300

@@ -8,7 +8,6 @@ import { issueRecommenderAccount } from '#src/operations/accounts/issueRecommend
 import { draftApplicants } from '#src/queries/recommending/deskEntries.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
-import { granted, inOperation, stored } from '../../worlds/outcomeWorld.ts'
 import type { Booted, Json } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
@@ -17,6 +16,9 @@ import { createEntry, createRecommendationWorld, FILLER } from '../../worlds/rec
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { printAndScan } from '../../helpers/bytes/scans.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 let booted: Booted
 let world: RecommendationWorld

@@ -17,18 +17,14 @@ import { publishedRun } from '#src/queries/results/publishedRun.ts'
 import type { PublishedRun } from '#src/queries/results/publishedRun.ts'
 import { winners } from '#src/queries/results/winners.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
-import {
-  createJudge,
-  createOutcomeWorld,
-  granted,
-  inOperation,
-  NOW,
-  stored,
-} from '../../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { until } from '../../helpers/until.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 const LETTERS = ['A', 'B', 'C', 'D']
 const ROUND = {

@@ -18,18 +18,14 @@ import { digestOf } from '#src/operations/judging/roundRule.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { shanghai2024 } from '#src/presets/shanghai-2024.ts'
 import { settingsOf } from '#src/store/settings.ts'
-import {
-  createJudge,
-  createOutcomeWorld,
-  granted,
-  inOperation,
-  NOW,
-  stored,
-} from '../../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld, TestJudge } from '../../worlds/outcomeWorld.ts'
 import { shuffled } from '../../helpers/runArbitraries.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 /**
  * By hand. The panel marks out of 100 and drops the highest and the lowest from five marks on; experts weigh 70 %. Votes

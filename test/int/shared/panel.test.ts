@@ -14,8 +14,9 @@ import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, PASSWORD, signedInStaff, unique } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
-import { createStaffWorld, written } from '../../worlds/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 beforeAll(async () => {

@@ -11,7 +11,6 @@ import { loadContest } from '#src/queries/contest/loadContest.ts'
 import { signIn } from '#src/operations/accounts/signIn.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
@@ -20,6 +19,7 @@ import { association } from '../../helpers/presets.ts'
 import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { archiveOf, UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: RecommendationWorld
