@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
+import { limitProcess } from '../media/effort/limitProcess.ts'
 import { oncePer } from '../store/oncePer.ts'
 import type { CompileOptions } from './compile.ts'
 import { fontFamilies, fontFiles } from './fonts.ts'
 import { documentSettings } from './settings.ts'
 
-/** A thousand letters take a few seconds; what takes this long hangs. */
-const MOST_MILLISECONDS = 120_000
+/** Of a processor. A thousand letters take a few; what takes so many hangs. */
+const MOST_SECONDS = 120
 
 /**
  * Compiles a large document as `compile` does, but in a process of its own, one at a time: the site goes on answering. Data
@@ -49,15 +50,19 @@ function outputOf({
 }): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] })
-    const timer = setTimeout(() => child.kill('SIGKILL'), MOST_MILLISECONDS)
+    const onSpent = () => child.kill('SIGKILL')
+    const endWatch = limitProcess({ child, seconds: MOST_SECONDS, onSpent })
     const output: Buffer[] = []
     const said: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
     child.stdin.on('error', () => undefined)
-    child.on('error', reject)
+    child.on('error', (error) => {
+      endWatch()
+      reject(error)
+    })
     child.on('close', (code) => {
-      clearTimeout(timer)
+      endWatch()
       if (code === 0) return resolve(new Uint8Array(Buffer.concat(output)))
       // The compiler names the place in the template; of the data it may say a character, never a line.
       const message = Buffer.concat(said).toString('utf8').slice(0, 2000)

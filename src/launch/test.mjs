@@ -11,10 +11,15 @@ import { ROOT } from './paths.mjs'
 import { showError } from './terminal/showError.mjs'
 import { startTestServer, temporaryDirectory } from './testing/testServer.mjs'
 
-/** Rules; real files looked into (films, PDFs, scans); real PostgreSQL; a real browser. */
-const KINDS = ['unit', 'media', 'int', 'e2e']
+/**
+ * What `npm run check` holds; rules; real files looked into (films, PDFs, scans, workbooks); real PostgreSQL; a real
+ * browser.
+ */
+const KINDS = ['check', 'unit', 'media', 'int', 'e2e']
+/** Of a single test, in milliseconds: only what hangs takes so long, on whatever machine. */
+const LIMITS = { quick: 15 * 60_000, e2e: 30 * 60_000, long: 2 * 60 * 60_000 }
 
-// `npm test [-- --unit --media --int --e2e --long] [patterns]`: every kind of test when none is named. `--long` runs
+// `npm test [-- --check --unit --media --int --e2e --long] [patterns]`: every kind of test when none is named. `--long` runs
 // the full-size forms (TEST_LONG=1) and `*.long.test.ts` as well. The last line is `N passed, N failed`.
 await command(async (open) => {
   const words = process.argv.slice(2)
@@ -36,15 +41,17 @@ await command(async (open) => {
   const options = { run, env: { ...env, ...server }, dataDir, patterns, isLong }
 
   const tallies = []
-  const quick = ['unit', 'media', 'int'].filter((kind) => all || asked(kind))
+  const limit = (/** @type {'quick' | 'e2e'} */ kind) =>
+    `--testTimeout=${isLong ? LIMITS.long : LIMITS[kind]}`
+  const quick = KINDS.filter((kind) => kind !== 'e2e' && (all || asked(kind)))
   if (quick.length > 0) {
-    const flags = ['--maxWorkers=2', '--testTimeout=30000']
+    const flags = ['--maxWorkers=2', limit('quick')]
     tallies.push(await jest({ ...options, folders: quick, flags }))
   }
   if (all || asked('e2e')) {
     // Browser tests mostly wait: for the site, the worker, a page that is kept for seconds. Two files fill two cores.
     const order = `--testSequencer=${path.join(ROOT, 'test/helpers/longestFirst.mjs')}`
-    const flags = ['--maxWorkers=2', '--testTimeout=180000', order]
+    const flags = ['--maxWorkers=2', limit('e2e'), order]
     const built = await build({ run, env }).then(() => true, notBuilt)
     tallies.push(
       built ? await jest({ ...options, folders: ['e2e'], flags }) : { passed: 0, failed: 1 },

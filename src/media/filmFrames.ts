@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 
 import { FRAME_HEIGHT, FRAME_WIDTH } from '../domain/similarity/frames.ts'
+import { limitProcess } from './effort/limitProcess.ts'
 import type { FilmTools } from './film/findFilmTools.ts'
 import { toolEnvironment } from './film/runTool.ts'
 
 const FRAME_BYTES = FRAME_WIDTH * FRAME_HEIGHT
 const MOST_FRAMES = 4000
-const LONGEST_MILLISECONDS = 120_000
+/** Of a processor. */
+const MOST_SECONDS = 120
 
 /**
  * Up to `count` frames of a film, evenly over its length, each as 9 × 8 grey pixels; only key frames are decoded. None where
@@ -63,12 +65,16 @@ function decode({ ffmpeg, searchPath }: FilmTools, path: string): Promise<Buffer
     const child = spawn(ffmpeg, optionsFor(path), {
       env: toolEnvironment(searchPath),
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: LONGEST_MILLISECONDS,
-      killSignal: 'SIGKILL',
     })
+    const onSpent = () => child.kill('SIGKILL')
+    const endWatch = limitProcess({ child, seconds: MOST_SECONDS, onSpent })
+    const done = (grey: Buffer) => {
+      endWatch()
+      resolve(grey)
+    }
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('error', () => resolve(Buffer.alloc(0)))
-    child.on('close', () => resolve(Buffer.concat(chunks)))
+    child.on('error', () => done(Buffer.alloc(0)))
+    child.on('close', () => done(Buffer.concat(chunks)))
   })
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 
-import { findPackageFile } from './findPackageFile.ts'
 import type { PdfFault, Picture } from './pdfAnswers.ts'
+import { pdfiumProgram } from './pdfiumProgram.ts'
 import { startPdfThread } from './startPdfThread.ts'
 
 /** A PDF that is open. Pages count from 0. Null where a page is not there or damaged, or where the time is spent. */
@@ -20,7 +20,7 @@ export type Pdf = {
 export type PdfCaps = {
   /** What is read into memory at most. */
   maxBytes?: number
-  /** After so long nothing more is drawn or read, and what is being drawn is given up. */
+  /** Once its thread has had a processor for so long, nothing more is drawn or read, and what is being drawn is given up. */
   seconds?: number
 }
 
@@ -36,8 +36,8 @@ export async function withPdf<T>(
   use: (pdf: Pdf) => Promise<T>,
 ): Promise<{ fault: null; value: T } | { fault: PdfFault; value: null }> {
   if ((await stat(path)).size > maxBytes) return { fault: 'tooLarge', value: null }
-  const wasmUrl = findPackageFile('@hyzyla/pdfium/pdfium.wasm')
-  const thread = await startPdfThread({ path, wasmUrl, seconds: OPENING_SECONDS })
+  const program = await pdfiumProgram()
+  const thread = await startPdfThread({ path, program, seconds: OPENING_SECONDS })
   try {
     if (thread.fault !== null) return { fault: thread.fault, value: null }
     const { pageCount, ask } = thread

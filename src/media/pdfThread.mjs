@@ -1,4 +1,5 @@
 // @ts-check
+import { readlinkSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -6,11 +7,12 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 
 /**
  * The thread in which `pdf.ts` has one PDF looked into: PDFium cannot be interrupted while it draws, a thread can be ended.
- * Says first how many pages the file has, or why it does not open; then answers one question after the other, null where
+ * Says first which thread it is, then how many pages the file has, or why it does not open; then answers one question after the other, null where
  * a page is damaged.
  */
-const { path, wasmUrl } = workerData
-const library = await PDFiumLibrary.init(wasmUrl ? { wasmUrl } : {})
+const { path, program } = workerData
+parentPort?.postMessage({ number: numberOfThread() })
+const library = await PDFiumLibrary.init(program ? { instantiateWasm } : {})
 /** @type {import('@hyzyla/pdfium').PDFiumDocument | undefined} */
 let document
 try {
@@ -31,6 +33,25 @@ parentPort?.on('message', async ({ id, question, page, dpi, maxPixels }) => {
   }
   parentPort?.postMessage({ id, answer: answer ?? null })
 })
+
+/**
+ * @param {WebAssembly.Imports} imports
+ * @param {(instance: any, module: WebAssembly.Module) => void} done
+ */
+function instantiateWasm(imports, done) {
+  const instance = new WebAssembly.Instance(program, imports)
+  done(instance, program)
+  return instance.exports
+}
+
+/** As the system counts them; null where it has no `/proc`. */
+function numberOfThread() {
+  try {
+    return Number(readlinkSync('/proc/thread-self').split('/').at(-1)) || null
+  } catch {
+    return null
+  }
+}
 
 /**
  * @typedef {import('@hyzyla/pdfium').PDFiumPage} Page

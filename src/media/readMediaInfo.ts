@@ -38,7 +38,7 @@ export async function readMediaInfo({
   try {
     const { media } = await reader.analyzeData(
       size,
-      readWithin({ handle, budget: budgetFor(size), endsAt: Date.now() + SECONDS * 1000 }),
+      readWithin({ handle, budget: budgetFor(size) }),
     )
     return media ? summarise(media.track) : null
   } catch (error) {
@@ -57,22 +57,14 @@ function budgetFor(size: number): number {
   return 2 * size + 64 * 2 ** 20
 }
 
-/** … and for as long as it liked. A film of 1 GB takes a fraction of a second. */
-const SECONDS = 30
+/** What a read costs of the budget at least: one byte at a time would be for ever too. */
+const LEAST = 32 * 2 ** 10
 
-function readWithin({
-  handle,
-  budget,
-  endsAt,
-}: {
-  handle: FileHandle
-  budget: number
-  endsAt: number
-}) {
+function readWithin({ handle, budget }: { handle: FileHandle; budget: number }) {
   let left = budget
   return async (length: number, offset: number): Promise<Uint8Array> => {
-    left -= length
-    const isOver = left < 0 || length <= 0 || Date.now() > endsAt
+    left -= Math.max(length, LEAST)
+    const isOver = left < 0 || length <= 0
     return isOver ? new Uint8Array(0) : readAt(handle, offset, length)
   }
 }

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
+import { limitEffort } from './effort/limitEffort.ts'
+import { processorSeconds } from './effort/processorSeconds.ts'
 import { findUpwards } from './findUpwards.ts'
 import type { PdfFault, Picture } from './pdfAnswers.ts'
 
@@ -19,34 +21,40 @@ export type PdfThread = {
     dpi?: number
     maxPixels?: number
   }) => Promise<Answers[Q] | null>
-  /** From now on; whatever is unanswered then stays so. */
+  /** Of a processor, from now on; whatever is unanswered then stays so. */
   endAfter: (seconds: number) => void
   end: () => Promise<void>
 } & ({ fault: null; pageCount: number } | { fault: Exclude<PdfFault, 'tooLarge'> })
 
 /**
  * Starts a thread that opens a PDF, and waits until it is open or known to be of no use: one that breaks the thread, or
- * does not open in time, counts as damaged.
+ * does not open within its share of a processor, counts as damaged.
  */
 export function startPdfThread({
   path,
-  wasmUrl,
+  program,
   seconds,
 }: {
   path: string
-  wasmUrl: string | undefined
-  /** For opening it. */
+  program: WebAssembly.Module | undefined
+  /** Of a processor, for opening it. */
   seconds: number
 }): Promise<PdfThread> {
-  const worker = new Worker(threadFile(), { workerData: { path, wasmUrl } })
+  const worker = new Worker(threadFile(), { workerData: { path, program } })
   const waiting = new Map<number, (answer: unknown) => void>()
   let isOver = false
   let asked = 0
-  let timer: NodeJS.Timeout | undefined
+  let endWatch = () => {}
+  /** Its number among the threads of this process: none before it begins, null where the system has no such numbers. */
+  let number: number | null | undefined
 
+  const used = () => {
+    if (number === undefined) return 0
+    return number === null ? null : processorSeconds({ thread: number })
+  }
   const giveUp = () => {
     isOver = true
-    clearTimeout(timer)
+    endWatch()
     for (const answer of waiting.values()) answer(null)
     waiting.clear()
   }
@@ -55,9 +63,9 @@ export function startPdfThread({
     await worker.terminate()
   }
   const endAfter = (limit: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(end, Math.max(limit, 0) * 1000)
-    if (limit <= 0) giveUp()
+    endWatch()
+    if (limit <= 0) return giveUp()
+    endWatch = limitEffort({ seconds: limit, used, onSpent: end })
   }
   const ask: PdfThread['ask'] = (question) =>
     new Promise((resolve) => {
@@ -79,7 +87,8 @@ export function startPdfThread({
       if ('id' in message) {
         waiting.get(message.id)?.(message.answer)
         waiting.delete(message.id)
-      } else if ('fault' in message) resolve({ ask, endAfter, end, fault: message.fault })
+      } else if ('number' in message) number = message.number
+      else if ('fault' in message) resolve({ ask, endAfter, end, fault: message.fault })
       else resolve({ ask, endAfter, end, fault: null, pageCount: message.pageCount })
     })
     endAfter(seconds)
@@ -87,7 +96,10 @@ export function startPdfThread({
 }
 
 type Message =
-  { id: number; answer: unknown } | { fault: Exclude<PdfFault, 'tooLarge'> } | { pageCount: number }
+  | { number: number | null }
+  | { id: number; answer: unknown }
+  | { fault: Exclude<PdfFault, 'tooLarge'> }
+  | { pageCount: number }
 
 /** The repository itself first, then the installed plugin. */
 function threadFile(): string {

@@ -12,7 +12,7 @@ let person: Visitor
 beforeAll(async () => {
   life = await startLife()
   person = await life.visitor()
-}, 240_000)
+})
 afterAll(() => life?.stop())
 
 describe('an account of one’s own', () => {

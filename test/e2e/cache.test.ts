@@ -9,9 +9,8 @@ import type { Booted } from '../helpers/payload.ts'
 import { createPublicContest } from '../worlds/publicContest.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
+import { untilHolds, pause } from '../helpers/until.ts'
 
-/** How soon a change is to be seen on every site process. */
-const SOON_MILLISECONDS = 5000
 /** After a touch nothing is kept for ten seconds (src/cache/expiry.mjs). */
 const DOUBTFUL_MILLISECONDS = 10_500
 
@@ -32,16 +31,17 @@ describe('freshness over two site processes', () => {
     await booted.stop()
   })
 
-  it('should show on both, within five seconds, what a third process commits', async () => {
+  it('should show on both what a third process commits, with nobody asking for it', async () => {
     const { id, slug } = await createPublicContest(booted.payload, { title: '旧名称' })
     await keptOnBoth(`/${slug}`)
     expect(await titlesOf(`/${slug}`)).toEqual(['旧名称', '旧名称'])
 
+    // What is kept has no end by the clock: only the touch makes it anew. How soon: `npm run bench -- freshness`.
     await change(id, { title: '新名称' })
-    await soon(async () => expect(await titlesOf(`/${slug}`)).toEqual(['新名称', '新名称']))
+    await untilHolds(async () => expect(await titlesOf(`/${slug}`)).toEqual(['新名称', '新名称']))
 
     await change(id, { published: false })
-    await soon(async () => expect(await statusesOf(`/${slug}`)).toEqual([404, 404]))
+    await untilHolds(async () => expect(await statusesOf(`/${slug}`)).toEqual([404, 404]))
   })
 
   it('should not keep a render that began before the commit', async () => {
@@ -71,20 +71,13 @@ describe('freshness over two site processes', () => {
     )
     await client.end()
     await change(id, { title: '断线之后' })
-    await soon(async () => expect(await titlesOf(`/${slug}`)).toEqual(['断线之后', '断线之后']))
+    await untilHolds(async () =>
+      expect(await titlesOf(`/${slug}`)).toEqual(['断线之后', '断线之后']),
+    )
   })
 
   it('should make a page anew when a stage closes, though nothing was written', async () => {
-    const closesAt = new Date(Date.now() + DOUBTFUL_MILLISECONDS + 6000)
-    const { slug } = await createPublicContest(booted.payload, {
-      title: '到点关闭',
-      windows: [
-        { key: 'vote', title: '网络投票', displayText: '今日', closesAt: closesAt.toISOString() },
-      ],
-    })
-    await keptOnBoth(`/${slug}`)
-    expect(Date.now()).toBeLessThan(closesAt.getTime())
-    expect(await textOf(first(), `/${slug}`)).toContain('进行中')
+    const { slug, closesAt } = await keptBeforeItCloses()
     await pause(closesAt.getTime() - Date.now() + 1100)
     const after = await textOf(first(), `/${slug}`)
     expect(after).toContain('已结束')
@@ -112,10 +105,28 @@ describe('freshness over two site processes', () => {
     Promise.all(sites.map(async (site) => (await fetch(site.origin + to)).status))
 
   async function keptOnBoth(to: string): Promise<void> {
-    await within(DOUBTFUL_MILLISECONDS + SOON_MILLISECONDS, async () => {
+    await untilHolds(async () => {
       const answers = await Promise.all(sites.map((site) => fetch(site.origin + to)))
       expect(answers.map((answer) => answer.headers.get('x-nextjs-cache'))).toEqual(['HIT', 'HIT'])
     })
+  }
+
+  /** A contest whose page is kept, and says so, before its stage closes: a slow machine gets a later close. */
+  async function keptBeforeItCloses(): Promise<{ slug: string; closesAt: Date }> {
+    for (let room = 6000; ; room *= 4) {
+      const closesAt = new Date(Date.now() + DOUBTFUL_MILLISECONDS + room)
+      const { slug } = await createPublicContest(booted.payload, {
+        title: '到点关闭',
+        windows: [
+          { key: 'vote', title: '网络投票', displayText: '今日', closesAt: closesAt.toISOString() },
+        ],
+      })
+      await keptOnBoth(`/${slug}`)
+      const text = await textOf(first(), `/${slug}`)
+      if (Date.now() > closesAt.getTime() - 1000) continue
+      expect(text).toContain('进行中')
+      return { slug, closesAt }
+    }
   }
 
   async function connect(): Promise<pg.Client> {
@@ -133,7 +144,7 @@ describe('freshness over two site processes', () => {
   }
 
   async function waitForBlockedQuery(holder: pg.Client): Promise<void> {
-    await soon(async () => {
+    await untilHolds(async () => {
       const { rows } = await holder.query(
         `select 1 from pg_locks where relation = 'categories'::regclass and not granted`,
       )
@@ -142,21 +153,6 @@ describe('freshness over two site processes', () => {
   }
 })
 
-const soon = (check: () => Promise<void>) => within(SOON_MILLISECONDS, check)
-
-/** Tries again until the check holds or the time is over; then its own failure speaks. */
-async function within(milliseconds: number, check: () => Promise<void>): Promise<void> {
-  const until = Date.now() + milliseconds
-  for (;;) {
-    try {
-      return await check()
-    } catch (error) {
-      if (Date.now() > until) throw error
-      await pause(200)
-    }
-  }
-}
-
 async function textOf(site: RunningSite, to: string): Promise<string> {
   return (await fetch(site.origin + to)).text()
 }
@@ -164,5 +160,3 @@ async function textOf(site: RunningSite, to: string): Promise<string> {
 async function fetchTitle(site: RunningSite, to: string): Promise<string | undefined> {
   return /<h1[^>]*>([^<]*)</.exec(await textOf(site, to))?.[1]
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

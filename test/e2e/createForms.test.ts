@@ -41,7 +41,7 @@ describe('the panel', () => {
       if (await scrollsSideways(admin.page)) found.push(`${address} scrolls sideways on a phone`)
     }
     expect({ found, failed, wrongs: life.wrongs }).toEqual({ found: [], failed: [], wrongs: [] })
-  }, 600_000)
+  })
 
   it('should know what is strange', () => {
     const named = ['Notifications', 'ID', 'Select all rows', 'general:noLabel', '上传 LOGO', '1 MB']

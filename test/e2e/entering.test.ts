@@ -9,7 +9,6 @@ import {
   copiesOf,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../worlds/intakeWorld.ts'
@@ -19,6 +18,7 @@ import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
 import { scriptBytes } from '../helpers/scriptBytes.ts'
 import { story } from '../helpers/story.ts'
+import { granted } from '../worlds/parts/granted.ts'
 
 /** Of the portals, compressed (experience.md 2). */
 const SCRIPT_BUDGET_BYTES = 230_000
@@ -40,7 +40,7 @@ describe('entering', () => {
     entrant = await createEntrant(life.booted)
     await signUp({ world, entrant })
     person = await asEntrant(entrant)
-  }, 240_000)
+  })
   afterAll(() => life?.stop())
 
   const asEntrant = async ({ cookie }: TestEntrant): Promise<Visitor> => {
@@ -59,7 +59,7 @@ describe('entering', () => {
   step('should block the next entry before any typing once the limit is used up', async () => {
     const whole = await completeDraft({ world, entrant, category: 'speech' })
     const [first = '', second = '', ...others] = await copiesOf(world, { draft: whole, count: 5 })
-    for (const id of [whole.id, ...others]) done(await handIn({ world, entrant, entryId: id }))
+    for (const id of [whole.id, ...others]) granted(await handIn({ world, entrant, entryId: id }))
     const { page, portal } = person
     await portal.open(startPage())
     expect(await portal.text()).toContain('已用 4/5')

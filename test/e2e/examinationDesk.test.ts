@@ -22,9 +22,10 @@ import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { docxParts, makePdf, makeZip } from '../helpers/bytes/samples/makeDocuments.ts'
 import { association } from '../helpers/presets.ts'
-import { createStaffWorld, written } from '../worlds/staffWorld.ts'
+import { createStaffWorld } from '../worlds/staffWorld.ts'
 import type { StaffWorld } from '../worlds/staffWorld.ts'
 import { until } from '../helpers/until.ts'
+import { written } from '../worlds/parts/inOperation.ts'
 
 /** What an examiner decides, one entry after the other: 11 accepted, 5 returned, 2 eliminated, 1 sent back to its recommender; 1 is withdrawn meanwhile. */
 const DAY = [...'arxwmaararaaararxaaa']
@@ -61,7 +62,7 @@ describe('the examination desk', () => {
     const [first] = entries
     if (first) await attachFiles(first)
     examiner = await life.staff('examiner', [world.contest])
-  }, 180_000)
+  })
   afterAll(() => life?.stop())
 
   it('should show one queue, and its keys, which can be switched off', async () => {
@@ -107,7 +108,7 @@ describe('the examination desk', () => {
       .toSorted((a, b) => a - b)
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
     expect(life.wrongs).toEqual([])
-  }, 600_000)
+  })
 
   it('should accept 37 at once after a preview, each with its own outcome', async () => {
     const { page } = examiner

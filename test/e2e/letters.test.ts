@@ -19,7 +19,7 @@ describe('a letter to many, in the panel', () => {
       await signUp({ world, entrant })
       entrants.push(entrant)
     }
-  }, 120_000)
+  })
   afterAll(() => life?.stop())
 
   it('should show how many get it and how it reads, go to oneself first, and then to all, once', async () => {

@@ -13,6 +13,7 @@ import type { Booted } from '../helpers/payload.ts'
 import { createPublicContest } from '../worlds/publicContest.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
+import { untilHolds } from '../helpers/until.ts'
 
 /** What the scripts of a public page may weigh, compressed (components.md, Pages). */
 const SCRIPT_BUDGET_BYTES = 150_000
@@ -197,7 +198,7 @@ describe('policies of pages', () => {
     await client.connect()
     await client.query('alter table contests rename to contests_gone')
     await client.query(`select pg_notify('contest_page_tags', '["contests"]')`)
-    await pause(500)
+    await untilHolds(async () => expect((await fetch(site.origin + home)).status).toBe(500))
     const response = await fetch(site.origin + home)
     const { page } = await open({}, home)
     await client.query('alter table contests_gone rename to contests')
@@ -244,8 +245,6 @@ describe('policies of pages', () => {
     return { page, complaints }
   }
 })
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const isFavicon = (url: string): boolean => url.endsWith('/favicon.ico')
 

@@ -4,19 +4,14 @@ import { computeResults } from '#src/operations/results/computeResults.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { recordMark } from '#src/operations/judging/recordMark.ts'
 import { findAll } from '#src/store/database/documents.ts'
-import { createJudge, createOutcomeWorld, granted, NOW } from '../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../worlds/outcomeWorld.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { startSite, startWorker } from '../helpers/site.ts'
 import type { RunningProcess, RunningSite } from '../helpers/site.ts'
-
-/** How soon a published result is to be seen on every site process. */
-const SOON_MILLISECONDS = 5000
-/** After a touch nothing is kept for ten seconds (src/cache/expiry.mjs). */
-const KEPT_MILLISECONDS = 25_000
-/** A worker boots the whole product first. */
-const WORKER_MILLISECONDS = 60_000
+import { until, untilHolds } from '../helpers/until.ts'
+import { granted } from '../worlds/parts/granted.ts'
 
 describe('publication over two site processes and a worker', () => {
   let booted: Booted
@@ -38,7 +33,7 @@ describe('publication over two site processes and a worker', () => {
     await booted?.stop()
   })
 
-  it('should show on both, within five seconds, what the worker published', async () => {
+  it('should show on both what the worker published, with nobody asking for it', async () => {
     const world = await createOutcomeWorld(booted, {
       letters: ['A', 'B'],
       category: { awards: [{ key: 'first', title: '一等奖', kind: 'grade', quota: 1 }] },
@@ -51,7 +46,7 @@ describe('publication over two site processes and a worker', () => {
     })
     const run = await computedRun(world)
     const page = `/${world.slug}/winners`
-    await within(KEPT_MILLISECONDS, async () => expect(await kept(page)).toEqual(['HIT', 'HIT']))
+    await untilHolds(async () => expect(await kept(page)).toEqual(['HIT', 'HIT']))
     expect(await shown(page)).toEqual([false, false])
 
     const order = await booted.rest(`/staff/rounds/${world.round}/publication`, {
@@ -61,11 +56,9 @@ describe('publication over two site processes and a worker', () => {
       cookie: world.organiserCookie,
     })
     expect(order.status).toBe(200)
-    await within(WORKER_MILLISECONDS, async () => expect(await published(world)).toBe(true))
-    const committed = Date.now()
-
-    await within(SOON_MILLISECONDS, async () => expect(await shown(page)).toEqual([true, true]))
-    expect(Date.now() - committed).toBeLessThan(SOON_MILLISECONDS)
+    await until(() => published(world))
+    // What is kept has no end by the clock: only the worker's touch makes it anew. How soon: `npm run bench -- freshness`.
+    await untilHolds(async () => expect(await shown(page)).toEqual([true, true]))
     for (const site of sites) {
       const html = await (await fetch(site.origin + page)).text()
       expect(html).toContain('一等奖')
@@ -109,16 +102,3 @@ describe('publication over two site processes and a worker', () => {
       ),
     )
 })
-
-/** Tries again until the check holds or the time is over; then its own failure speaks. */
-async function within(milliseconds: number, check: () => Promise<void>): Promise<void> {
-  const until = Date.now() + milliseconds
-  for (;;) {
-    try {
-      return await check()
-    } catch (error) {
-      if (Date.now() > until) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
-}

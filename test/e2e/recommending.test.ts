@@ -17,7 +17,7 @@ describe('the work of a recommender with forty entries', () => {
   beforeAll(async () => {
     life = await startLife()
     story.begin(await beginTale(life))
-  }, 240_000)
+  })
   afterAll(async () => {
     await life?.stop()
   })

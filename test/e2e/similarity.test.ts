@@ -3,7 +3,6 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../worlds/intakeWorld.ts'
@@ -13,6 +12,8 @@ import type { Life, Visitor } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import { until } from '../helpers/until.ts'
+import { granted } from '../worlds/parts/granted.ts'
 
 const SUMMARY = [
   '清晨六点，巷口的早点铺还没有开张，老秤匠已经在灯下校他的第一杆秤。',
@@ -41,18 +42,15 @@ describe('two entries that are alike', () => {
       completeDraft({ world, entrant, category, given: { title, summary } })
     film = await write(mine, 'film', '巷口的秤', SUMMARY)
     speech = await write(theirs, 'speech', '巷口那杆秤', SUMMARY.replace('三十年来', '大半辈子'))
-    done(await handIn({ world, entrant: mine, entryId: film.id }))
-    done(await handIn({ world, entrant: theirs, entryId: speech.id }))
+    granted(await handIn({ world, entrant: mine, entryId: film.id }))
+    granted(await handIn({ world, entrant: theirs, entryId: speech.id }))
     again = await write(mine, 'speech', '巷口的秤', `${SUMMARY}学员们都笑了。`)
-  }, 120_000)
+  })
   afterAll(() => life?.stop())
 
   it('should be shown to the examiner side by side, with what is common marked', async () => {
     const req = await life.booted.request()
-    const until = Date.now() + 60_000
-    while (!(await similarEntries({ req, entry: film }))?.length && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 500))
-    }
+    await until(async () => !!(await similarEntries({ req, entry: film }))?.length)
     const { page, desk } = await life.staff('examiner', [world.contest])
     await desk.openEntry(film.id)
     const found = page.locator('article.contest-finding', { hasText: '巷口那杆秤' })

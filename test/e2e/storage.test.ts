@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { begin, createEntrant, createIntakeWorld, done, signUp } from '../worlds/intakeWorld.ts'
+import { begin, createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
 import type { TestEntrant } from '../worlds/intakeWorld.ts'
 import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
 import { bootPayload } from '../helpers/payload.ts'
@@ -12,6 +12,7 @@ import { startS3 } from '../helpers/s3.ts'
 import type { TestS3 } from '../helpers/s3.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
+import { granted } from '../worlds/parts/granted.ts'
 
 const MEGABYTE = 2 ** 20
 
@@ -44,9 +45,9 @@ describe('the site with a bucket', () => {
     const world = await createIntakeWorld(booted, { preset: association })
     entrant = await createEntrant(booted)
     await signUp({ world, entrant })
-    entry = done(await begin({ world, entrant, category: 'film' })).id
+    entry = granted(await begin({ world, entrant, category: 'film' })).id
     site = await start()
-  }, 120_000)
+  })
   afterAll(async () => {
     await site?.stop()
     await booted?.stop()
@@ -113,5 +114,5 @@ describe('the site with a bucket', () => {
     const whole = await ask(`/api/portal/files/${value.id}`, {})
     const hash = createHash('sha256').update(Buffer.from(await whole.arrayBuffer()))
     expect(hash.digest('hex')).toBe(sha256)
-  }, 120_000)
+  })
 })

@@ -99,7 +99,7 @@ describe('a contest that nobody wrote code for', () => {
     // Two pages of a portal never share the title of their windows.
     expect(new Set(windows.values()).size).toBe(windows.size)
     expect(life.wrongs).toEqual([])
-  }, 300_000)
+  })
 
   /** Titles of windows by the page of the portal they belong to. */
   const windows = new Map<string, string>()

@@ -29,7 +29,7 @@ beforeAll(async () => {
   first = await life.visitor()
   second = await life.visitor()
   third = await life.visitor()
-}, 240_000)
+})
 afterAll(() => life?.stop())
 const step = story()
 

@@ -57,7 +57,6 @@ describe('a film that is uploaded on a bad day', () => {
     visitor.page.waitForFunction(
       (least) => Number(document.querySelector('progress')?.value ?? 0) >= least,
       percent,
-      { timeout: 100_000 },
     )
 
   it('should start at once, pause, and go on', async () => {
@@ -113,7 +112,7 @@ describe('a film that is uploaded on a bad day', () => {
     await page.getByText('正在自动重试').waitFor()
     await inspect(page, 'upload-04-retrying')
     await restart()
-    await slot(person).locator('[data-file]').waitFor({ timeout: 100_000 })
+    await slot(person).locator('[data-file]').waitFor()
     expect(await slot(person).textContent()).toContain(sha256)
     expect(Math.min(...offsets)).toBeGreaterThan(BYTES / 5)
     await inspect(page, 'upload-05-there')
@@ -198,7 +197,7 @@ describe('a film that is uploaded on a bad day', () => {
     })
     await slot(person).locator('[name="work"]').setInputFiles(films)
     await slot(person).getByText('这里放不下更多文件').first().waitFor()
-    await slot(person).locator('[data-file]').nth(2).waitFor({ timeout: 60_000 })
+    await slot(person).locator('[data-file]').nth(2).waitFor()
     expect(await slot(person).locator('[data-file]').count()).toBe(3)
     await inspect(person.page, 'upload-08-several')
   })

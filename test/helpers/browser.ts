@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from './chromium.ts'
+import { PATIENCE } from './until.ts'
 
 /** No sandbox (tests may run as root), and nothing that would look up hosts outside this machine. */
 const FLAGS = [
@@ -14,16 +15,19 @@ const FLAGS = [
 
 /**
  * Starts a headless Chromium for a browser test; close it in `afterAll`. Contexts made from it should set
- * their own locale and viewport.
+ * their own locale and viewport; what is awaited on their pages is awaited with `PATIENCE`.
  */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = findChromium()
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: FLAGS,
     headless: true,
+    timeout: PATIENCE,
     env: { ...definedOnly(process.env), ...env },
   })
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE))
+  return browser
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -11,8 +11,11 @@ export const said = (page: Page, words: string): Promise<void> =>
 export async function carry(page: Page, key: string, words: string): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
     await page.keyboard.press(key)
-    const heard = page.getByRole('status').getByText(words).waitFor({ timeout: 3000 })
+    const heard = page.getByRole('status').getByText(words).waitFor({ timeout: HEARD_MILLISECONDS })
     if (await heard.then(() => true).catch(() => false)) return
   }
   throw new Error(`never said: ${words}`)
 }
+
+/** A hundred times what it takes to say it. */
+const HEARD_MILLISECONDS = 30_000

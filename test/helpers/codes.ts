@@ -2,8 +2,8 @@ import { readUsername } from '#src/domain/accounts/username.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { CodePurpose } from '#src/domain/accounts/verification.ts'
 import { createDocument, findFirst } from '#src/store/database/documents.ts'
-import { inOperation } from '../worlds/outcomeWorld.ts'
 import type { Booted } from './payload.ts'
+import { inOperation } from '../worlds/parts/inOperation.ts'
 
 /** The code that stands in the outbox for an address, the newest; only until a worker has sent it. */
 export async function codeFor(booted: Booted, address: string): Promise<string> {

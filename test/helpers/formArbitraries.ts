@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { FormDefinition, FormField, FormSection, Option } from '#src/domain/types/index.ts'
 import { withoutUndefined } from '#src/domain/forms/withoutUndefined.ts'
+import { anyText } from './anyText.ts'
 
 const words = fc
   .array(fc.constantFrom('质', '量', 'A', 'b', '3', '—', 'é', '（', '𠮷'), {
@@ -176,7 +177,7 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
     )
   }
   return fc.oneof(
-    { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
+    { weight: 3, arbitrary: anyText({ maxLength: 400 }) },
     {
       weight: 2,
       arbitrary: fc.constantFrom(

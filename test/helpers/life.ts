@@ -61,9 +61,14 @@ export async function startLife(serve: Serve = serveCheckout): Promise<Life> {
     await site?.stop()
     await booted.stop()
   }
+  // Whoever waits for a page of a site that has died would wait for minutes.
+  const watched = (started: RunningSite): RunningSite => {
+    void started.ended.then(() => (site === started ? browser?.close() : undefined))
+    return started
+  }
   try {
     const served = await serve({ databaseUrl, dataDir })
-    site = served.site
+    site = watched(served.site)
     worker = served.worker
     browser = await launchBrowser()
   } catch (error) {
@@ -80,7 +85,6 @@ export async function startLife(serve: Serve = serveCheckout): Promise<Life> {
       viewport: { width: 1280, height: 900 },
       ...device,
     })
-    context.setDefaultTimeout(30_000)
     return visitorIn(context)
   }
   const visitorIn = async (context: BrowserContext): Promise<Visitor> => {
@@ -106,9 +110,12 @@ export async function startLife(serve: Serve = serveCheckout): Promise<Life> {
       return other
     },
     killSite: async () => {
-      await site?.kill()
+      const killed = site
+      site = undefined
+      await killed?.kill()
       const restart = async () => {
-        site = await startSite({ databaseUrl, dataDir, port: Number(new URL(origin).port) })
+        const port = Number(new URL(origin).port)
+        site = watched(await startSite({ databaseUrl, dataDir, port }))
       }
       return { restart }
     },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { until } from './until.ts'
 
 /** What a member of staff does in the panel, by the names of fields and the words on the buttons. */
 export type Panel = ReturnType<typeof panelOf>
@@ -67,10 +68,11 @@ export function panelOf(page: Page, origin: string) {
       await input.press('Enter')
       // The calendar may open anew when the server's answer comes; it would cover what is below.
       const calendar = page.locator('.react-datepicker-popper')
-      for (let tries = 0; tries < 10 && (await calendar.count()) > 0; tries += 1) {
+      await until(async () => {
+        if ((await calendar.count()) === 0) return true
         await input.press('Escape')
-        await page.waitForTimeout(200)
-      }
+        return false
+      })
     },
     /** Adds a row to a list and returns its index. */
     async addRow(path: string): Promise<number> {
@@ -119,7 +121,7 @@ export function panelOf(page: Page, origin: string) {
     async save(): Promise<string> {
       await settled(page)
       await page.click('#action-save')
-      await page.waitForURL(/\/collections\/[^/]+\/[0-9a-f-]{36}/, { timeout: 30_000 })
+      await page.waitForURL(/\/collections\/[^/]+\/[0-9a-f-]{36}/)
       return new URL(page.url()).pathname.split('/').at(-1) ?? ''
     },
   }

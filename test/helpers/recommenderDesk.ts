@@ -13,10 +13,11 @@ import type { PaperReading } from '#src/domain/papers/papers.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
-import { granted, stored } from '../worlds/outcomeWorld.ts'
 import type { Booted } from './payload.ts'
 import type { RecommendationWorld } from '../worlds/recommendationWorld.ts'
 import { FILLER } from '../worlds/recommendationWorld.ts'
+import { granted } from '../worlds/parts/granted.ts'
+import { stored } from '../worlds/parts/stored.ts'
 
 /** Everything a recommender does, by one call each; every call is a request of its own. */
 export function recommenderDesk(

@@ -3,13 +3,16 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { payloadCommand, ROOT, TOOLS } from '#src/launch/paths.mjs'
 import { freePort } from '#src/launch/setup/ports.mjs'
-import { pause, signal, waitUntil } from '#src/launch/processes/processes.mjs'
+import { signal, waitUntil } from '#src/launch/processes/processes.mjs'
+import { until } from './until.ts'
 
 export type RunningProcess = {
   /** What it printed so far. */
   output: () => string
   /** Ends it and every process it started; safe to call again. */
   stop: () => Promise<void>
+  /** Comes about when it ends, by whomever. */
+  ended: Promise<void>
 }
 
 export type RunningSite = RunningProcess & {
@@ -28,9 +31,9 @@ export type ProcessOptions = {
   env?: Record<string, string>
 }
 
-const READY_MILLISECONDS = 60_000
-/** A build takes two minutes on an idle machine. */
-const BUILT_MILLISECONDS = 40 * 60_000
+/** Ends within a second where it can; after so long it is made to. */
+const ENDING_MILLISECONDS = 60_000
+const ANSWER_MILLISECONDS = 30_000
 
 /**
  * Starts one process of the built site on a free port of 127.0.0.1 and waits until `/healthz` is 200. May be called
@@ -50,7 +53,7 @@ export async function startSite({
     dataDir,
     env: { ...env, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(port) },
   })
-  return untilHealthy({ site, origin, within: READY_MILLISECONDS })
+  return untilHealthy({ site, origin })
 }
 
 /** Runs `npm start` of another checkout below a base path: it builds first, and keeps the worker of that site too. */
@@ -77,29 +80,27 @@ export async function startCheckout({
       SITE_URL: origin,
     },
   })
-  return untilHealthy({ site, origin, within: BUILT_MILLISECONDS })
+  return untilHealthy({ site, origin })
 }
 
 async function untilHealthy({
   site,
   origin,
-  within,
 }: {
   site: ReturnType<typeof run>
   origin: string
-  within: number
 }): Promise<RunningSite> {
-  const until = Date.now() + within
-  while ((await statusOf(`${origin}/healthz`)) !== 200) {
-    if (site.child.exitCode === null && Date.now() < until) {
-      await pause(100)
-      continue
-    }
-    await site.stop()
-    throw new Error(`the site did not become healthy:\n${site.output()}`)
+  const { child, output, stop, ended } = site
+  const isOver = () => child.exitCode !== null || child.signalCode !== null
+  const isHealthy = async () => (await statusOf(`${origin}/healthz`)) === 200
+  try {
+    await until(async () => isOver() || (await isHealthy()), output)
+    if (isOver()) throw new Error('It ended.')
+  } catch (error) {
+    await stop()
+    throw new Error(`the site did not become healthy:\n${output()}`, { cause: error })
   }
-  const { child, output } = site
-  return { origin, output, stop: site.stop, kill: () => kill(child), pid: child.pid ?? 0 }
+  return { origin, output, stop, ended, kill: () => kill(child), pid: child.pid ?? 0 }
 }
 
 /** Starts one worker process (background jobs) on a database. */
@@ -108,7 +109,7 @@ export function startWorker({
   dataDir,
   env,
 }: ProcessOptions): RunningProcess & { kill: () => Promise<void> } {
-  const { child, output, stop } = run({
+  const { child, output, stop, ended } = run({
     name: 'worker',
     command: payloadCommand('run', 'src/launch/worker.ts'),
     dataDir,
@@ -117,11 +118,9 @@ export function startWorker({
   return {
     output,
     stop,
+    ended,
     /** Ends it at once, in the middle of whatever it does. */
-    kill: async () => {
-      if (child.pid) signal(-child.pid, 'SIGKILL')
-      await waitUntil(() => !signal(-Number(child.pid), 0), 5000)
-    },
+    kill: () => kill(child),
   }
 }
 
@@ -144,27 +143,27 @@ function run({ name, command, dataDir, env }: Command): RunningProcess & { child
     env: { ...process.env, ...env, DATA_DIR: dataDir, NODE_ENV: 'production', NODE_OPTIONS: '' },
   })
   closeSync(descriptor)
-  return { child, output: () => readFileSync(log, 'utf8'), stop: () => stop(child) }
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return { child, ended, output: () => readFileSync(log, 'utf8'), stop: () => stop(child) }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
   if (!child.pid) return
   const isGone = () => !signal(-Number(child.pid), 0)
   signal(-child.pid, 'SIGTERM')
-  if (await waitUntil(isGone, 8000)) return
-  signal(-child.pid, 'SIGKILL')
-  await waitUntil(isGone, 5000)
+  if (await waitUntil(isGone, ENDING_MILLISECONDS)) return
+  await kill(child)
 }
 
 async function kill({ pid }: ChildProcess): Promise<void> {
   if (!pid) return
   signal(-pid, 'SIGKILL')
-  await waitUntil(() => !signal(-pid, 0), 5000)
+  await waitUntil(() => !signal(-pid, 0), ENDING_MILLISECONDS)
 }
 
 async function statusOf(address: string): Promise<number> {
   try {
-    return (await fetch(address, { signal: AbortSignal.timeout(5000) })).status
+    return (await fetch(address, { signal: AbortSignal.timeout(ANSWER_MILLISECONDS) })).status
   } catch {
     return 0
   }

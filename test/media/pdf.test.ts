@@ -1,22 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import { withPdf } from '#src/media/pdf.ts'
 import type { Pdf, PdfCaps } from '#src/media/pdf.ts'
 import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
+import { storing } from '../helpers/storing.ts'
 
-let folder = ''
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pdf-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+const stored = storing()
 
 async function opened<T>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<T>, caps: PdfCaps = {}) {
-  const path = join(folder, 'file.pdf')
-  await writeFile(path, bytes)
-  return withPdf({ path, ...caps }, use)
+  return withPdf({ path: await stored(bytes, 'file.pdf'), ...caps }, use)
 }
 
 describe('withPdf', () => {

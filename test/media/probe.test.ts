@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileFindings } from '#src/domain/files/fileRules.ts'
 import {
@@ -9,16 +8,12 @@ import {
   makePdf,
   makeZip,
 } from '../helpers/bytes/samples/makeDocuments.ts'
+import { storing } from '../helpers/storing.ts'
 import { probe } from '#src/media/probe.ts'
 import { sha256 } from '#src/store/files/sha256.ts'
 
 const samples = join(process.cwd(), 'test/helpers/bytes/samples')
-let folder = ''
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'probe-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+const stored = storing()
 
 describe('probe', () => {
   it.each<[string, Partial<FileFindings>]>([
@@ -152,10 +147,10 @@ describe('probe', () => {
         expect(findings.bytes).toBe(whole.length)
       }
     }
-  }, 30_000)
+  })
 
   it('should throw where there is no file', async () => {
-    await expect(probe({ path: join(folder, 'gone') })).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(probe({ path: join(samples, 'gone') })).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })
 
@@ -167,15 +162,9 @@ describe('sha256', () => {
   })
 
   it('should throw where there is no file', async () => {
-    await expect(sha256(join(folder, 'gone'))).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(sha256(join(samples, 'gone'))).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })
-
-async function stored(content: Buffer, name: string): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, content)
-  return path
-}
 
 /** Writes ten seconds into every duration of an MP4's headers and takes its edit lists away. */
 function shorten(film: Buffer): Buffer {

@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import { renderFormPdf } from '#src/documents/formPdf.ts'
 import { readScan } from '#src/documents/scan/readScan.ts'
 import { judgePaper } from '#src/domain/papers/papers.ts'
@@ -13,6 +9,7 @@ import { filledForm } from '../helpers/bytes/papers.ts'
 import { pdfOfPictures } from '../helpers/bytes/pdfOfPictures.ts'
 import { OVER_CODE, pagesOf, randomFrom, scanOf, SEAL_BOX } from '../helpers/bytes/scans.ts'
 import type { Handling } from '../helpers/bytes/scans.ts'
+import { storing } from '../helpers/storing.ts'
 
 const SERIAL = 'F-9C1D4A7B22E0'
 const CURRENT = 'c'.repeat(64)
@@ -21,39 +18,33 @@ const NEVER_PRINTED = 'a'.repeat(64)
 
 const WAYS = ['scanned', 'stamped', 'stampedOverTheCode', 'photographed'] as const
 const EACH = 16
+type Way = (typeof WAYS)[number]
 
-let folder = ''
+const stored = storing()
 let papers: Record<'current' | 'older' | 'edited' | 'other', { path: string; page: Picture }>
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scans-'))
   papers = {
-    current: await printed('current', { serial: SERIAL, digest: CURRENT }),
-    older: await printed('older', { serial: SERIAL, digest: OLDER }),
-    edited: await printed('edited', { serial: SERIAL, digest: NEVER_PRINTED }),
-    other: await printed('other', { serial: 'F-000000000000', digest: CURRENT }),
+    current: await printed({ serial: SERIAL, digest: CURRENT }),
+    older: await printed({ serial: SERIAL, digest: OLDER }),
+    edited: await printed({ serial: SERIAL, digest: NEVER_PRINTED }),
+    other: await printed({ serial: 'F-000000000000', digest: CURRENT }),
   }
 })
-afterAll(() => rm(folder, { recursive: true }))
 
 describe('readScan', () => {
-  it('should know the version of at least 95 of 100 scans and photos, and of every one that is stale', async () => {
-    const wrong: string[] = []
-    const stale: [PaperVerdict, PaperVerdict][] = []
-    for (const way of WAYS) {
-      for (let seed = 0; seed < EACH; seed++) {
-        const version = seed % 3 === 0 ? 'older' : seed % 7 === 0 ? 'edited' : 'current'
-        const expected = version === 'current' ? 'same' : version
-        const scan = await scanOf(papers[version].page, handled(way, seed))
-        const verdict = await verdictOf(await pdfOfPictures([scan]))
-        if (verdict !== expected) wrong.push(`${way} ${seed}: ${verdict}`)
-        if (version !== 'current') stale.push([expected, verdict])
-      }
-    }
-    expect(wrong.length / (WAYS.length * EACH)).toBeLessThanOrEqual(0.05)
-    expect(stale.length).toBeGreaterThan(20)
-    expect(stale.filter(([expected, verdict]) => verdict !== expected)).toEqual([])
-  }, 90_000)
+  // A way each, so that no test is long.
+  it.each(WAYS)('should know the version of every paper that is stale: %s', async (way) => {
+    const stale = (await verdictsOn(way)).filter(({ expected }) => expected !== 'same')
+    expect(stale.length).toBeGreaterThan(5)
+    expect(stale.filter(isWrong)).toEqual([])
+  })
+
+  it('should know the version of at least 95 of 100 scans and photos', async () => {
+    const verdicts = (await Promise.all(WAYS.map(verdictsOn))).flat()
+    expect(verdicts).toHaveLength(WAYS.length * EACH)
+    expect(verdicts.filter(isWrong).length / verdicts.length).toBeLessThanOrEqual(0.05)
+  })
 
   it('should tell the file as it was downloaded from a scan of it', async () => {
     expect(await readScan({ path: papers.current.path, kind: 'pdf' })).toEqual({
@@ -74,9 +65,8 @@ describe('readScan', () => {
     })
     const bare = await scanOf(papers.current.page, { seed: 1, dpi: 150, noise: 25 })
     const seen = await Promise.all(
-      [sealed, grey, bare].map(async (scan, index) => {
-        const path = join(folder, `seal-${index}.pdf`)
-        await writeFile(path, await pdfOfPictures([scan]))
+      [sealed, grey, bare].map(async (scan) => {
+        const path = await stored(await pdfOfPictures([scan]), 'scan.pdf')
         return (await readScan({ path, kind: 'pdf' })).sealSeen
       }),
     )
@@ -97,26 +87,45 @@ describe('readScan', () => {
   })
 })
 
-async function printed(name: string, reference: { serial: string; digest: string }) {
+async function printed(reference: { serial: string; digest: string }) {
   const pdf = await renderFormPdf({ ...filledForm(), reference, signature: true, seal: true })
   if (isRefusal(pdf)) throw new Error(pdf.code)
-  const path = join(folder, `${name}.pdf`)
-  await writeFile(path, pdf.value)
+  const path = await stored(pdf.value, 'paper.pdf')
   const [page] = await pagesOf(path, 200)
   if (!page) throw new Error('nothing was printed')
   return { path, page }
 }
 
+type Verdict = { seed: number; expected: PaperVerdict; verdict: PaperVerdict }
+const known = new Map<Way, Promise<Verdict[]>>()
+const isWrong = ({ expected, verdict }: Verdict): boolean => verdict !== expected
+
+/** What is found in the scans that come in one way; each is made and read once, whoever asks. */
+function verdictsOn(way: Way): Promise<Verdict[]> {
+  const found = known.get(way) ?? readAll(way)
+  known.set(way, found)
+  return found
+}
+
+async function readAll(way: Way): Promise<Verdict[]> {
+  const verdicts: Verdict[] = []
+  for (let seed = 0; seed < EACH; seed++) {
+    const version = seed % 3 === 0 ? 'older' : seed % 7 === 0 ? 'edited' : 'current'
+    const scan = await scanOf(papers[version].page, handled(way, seed))
+    const verdict = await verdictOf(await pdfOfPictures([scan]))
+    verdicts.push({ seed, expected: version === 'current' ? 'same' : version, verdict })
+  }
+  return verdicts
+}
+
 async function verdictOf(bytes: Uint8Array, kind: 'pdf' | 'jpg' | 'png' = 'pdf') {
-  const path = join(folder, `scan.${kind}`)
-  await writeFile(path, bytes)
-  const reading = await readScan({ path, kind })
+  const reading = await readScan({ path: await stored(bytes, `scan.${kind}`), kind })
   return judgePaper({ reading, serial: SERIAL, current: CURRENT, printed: [OLDER, CURRENT] })
     .verdict
 }
 
 /** Office scanners at 150 dpi, crooked and noisy, some of them grey; phones at an angle, in uneven light. */
-function handled(way: (typeof WAYS)[number], seed: number): Handling {
+function handled(way: Way, seed: number): Handling {
   const random = randomFrom(seed + 100)
   const base = {
     seed,

@@ -20,6 +20,7 @@ import { fillInForm } from '../helpers/fillIn.ts'
 import type { SectionInput } from '../helpers/fillIn.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../helpers/people.ts'
+import { granted } from './parts/granted.ts'
 
 /** A contest made of a preset that takes entries now, and one recommender on its list. */
 export type IntakeWorld = {
@@ -87,12 +88,12 @@ export async function signUp(doing: Doing): Promise<void> {
   const given = { recommender: world.recommender }
   for (const { key, input } of fillInForm(version.definition, given)) {
     const call = await callOf(doing)
-    done(await saveRegistration({ ...call, contestId: contest.id, sectionKey: key, input }))
+    granted(await saveRegistration({ ...call, contestId: contest.id, sectionKey: key, input }))
   }
   const input = Object.fromEntries(
     contest.consents.map(({ key, version: agreed }) => [`consent_${key}`, agreed]),
   )
-  done(await completeRegistration({ ...(await callOf(doing)), contestId: contest.id, input }))
+  granted(await completeRegistration({ ...(await callOf(doing)), contestId: contest.id, input }))
 }
 
 export async function begin(
@@ -108,7 +109,7 @@ export async function begin(
 export async function completeDraft(
   doing: Doing & { category: string; kind?: ApplicantKind; given?: SectionInput },
 ): Promise<EntryDocument> {
-  const entry = done(await begin(doing))
+  const entry = granted(await begin(doing))
   const { req } = await callOf(doing)
   const form = await formOf(req, entry)
   const given = {
@@ -118,7 +119,7 @@ export async function completeDraft(
   }
   for (const { key, input } of fillInForm(form, given)) {
     const call = await callOf(doing)
-    done(await saveEntrySection({ ...call, entryId: entry.id, sectionKey: key, input }))
+    granted(await saveEntrySection({ ...call, entryId: entry.id, sectionKey: key, input }))
   }
   const category = await loadCategory(req, entry.category)
   for (const slot of category?.fileSlots ?? []) {
@@ -126,7 +127,7 @@ export async function completeDraft(
     const [kind = 'any'] = slot.accept
     const attached = await attach({ ...doing, entryId: entry.id, slot: slot.key, kind })
     // A shared slot may be full already.
-    if (isRefusal(attached) && attached.code !== 'fileTooMany') done(attached)
+    if (isRefusal(attached) && attached.code !== 'fileTooMany') granted(attached)
   }
   return (await findById(await doing.world.booted.request(), 'entries', entry.id)) ?? entry
 }
@@ -150,7 +151,7 @@ export async function copiesOf(
     }
     return ids
   })
-  return done(copies)
+  return granted(copies)
 }
 
 /** Attaches a file as if it had been received and looked at. */
@@ -211,18 +212,4 @@ export async function formOf(req: PayloadRequest, entry: EntryDocument): Promise
   const version = await findById(req, 'formVersions', entry.formVersion)
   if (!version) throw new Error('The entry has no form.')
   return version.definition
-}
-
-/** The value of an operation that must not have been refused. */
-export function done<T>(outcome: T | Refusal): T {
-  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`)
-  return outcome
-}
-
-/** Codes of a refusal's fields. */
-export function codesOf(outcome: unknown): Record<string, string> {
-  if (!isRefusal(outcome)) throw new Error('not refused')
-  return Object.fromEntries(
-    Object.entries(outcome.fields ?? {}).map(([name, { code }]) => [name, code]),
-  )
 }

@@ -7,9 +7,9 @@ import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { actorOf } from '#src/store/database/actors.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { provenCode } from '../helpers/codes.ts'
-import { done } from './intakeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { PASSWORD, unique } from '../helpers/people.ts'
+import { granted } from './parts/granted.ts'
 
 /** Opens an account as the page does; an address of its own unless given. */
 export async function register(
@@ -43,7 +43,7 @@ export async function callAs(booted: Booted, id: string, now = new Date()) {
 /** The cookie of a sign-in of its own. */
 export async function cookieOf(booted: Booted, { username }: AccountDocument): Promise<string> {
   const req = await booted.request()
-  const { token } = done(await signIn({ req, now: new Date(), username, password: PASSWORD }))
+  const { token } = granted(await signIn({ req, now: new Date(), username, password: PASSWORD }))
   return `contest-account=${token}`
 }
 

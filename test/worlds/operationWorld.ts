@@ -2,13 +2,14 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Actor } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { createDocument, findFirst } from '#src/store/database/documents.ts'
-import { transact } from '#src/store/database/transact.ts'
+import { createDocument } from '#src/store/database/documents.ts'
 import { contest as modelContest } from './lifecycleWorld.ts'
 import type { ActorName } from './lifecycleWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
+import { createForm, TITLE } from './parts/createForm.ts'
+import { createRegistration } from './parts/createRegistration.ts'
+import { inOperation, written } from './parts/inOperation.ts'
 
 export type OperationWorld = {
   contest: string
@@ -22,7 +23,8 @@ export type OperationWorld = {
 }
 
 /** The contest of `lifecycleWorld.ts` in the database: same windows, same actors, one category, a form of one field. */
-export async function createOperationWorld({ payload, request }: Booted): Promise<OperationWorld> {
+export async function createOperationWorld(booted: Booted): Promise<OperationWorld> {
+  const { payload } = booted
   const create = async (collection: string, data: Record<string, unknown>) =>
     String((await payload.create({ collection: collection as CollectionSlug, data })).id)
   const units = {
@@ -44,10 +46,7 @@ export async function createOperationWorld({ payload, request }: Booted): Promis
     directRoute: { enabled: true, label: '直接报名' },
     recommenders: [units.recommender, units.other],
   })
-  const form = await create('forms', {
-    title: '示例申报表',
-    fields: [{ blockType: 'text', name: 'title', label: '作品名称', required: true }],
-  })
+  const { form, version } = await createForm(booted, { fields: [TITLE] })
   const category = await create('categories', {
     contest,
     key: 'film',
@@ -61,7 +60,6 @@ export async function createOperationWorld({ payload, request }: Booted): Promis
       { key: 'ground', label: '直接报名依据', directRouteOnly: true },
     ],
   })
-  const version = await findFirst(await request(), 'formVersions', { form: { equals: form } })
 
   const account = async (unit: string, roles: ('entrant' | 'recommender' | 'judge')[]) => {
     const grants = roles.map((role) => ({ contest, role }))
@@ -81,17 +79,9 @@ export async function createOperationWorld({ payload, request }: Booted): Promis
     edition: 2030,
   })
   const entrant = await account(units.own, ['entrant'])
-  const registration = await transact(await request(), ({ req }) =>
-    createDocument(req, 'registrations', {
-      contest,
-      unit: units.own,
-      account: entrant.id,
-      answers: {},
-      intents: [],
-      attendOnly: false,
-    }),
+  const registration = await inOperation(booted, (req) =>
+    createRegistration(req, { contest, unit: units.own, account: entrant.id }),
   )
-  if (isRefusal(registration) || !version) throw new Error('The world could not be made.')
 
   return {
     contest,
@@ -111,8 +101,8 @@ export async function createOperationWorld({ payload, request }: Booted): Promis
       foreignOrganiser: await staff('organiser', [elsewhere]),
       system: { kind: 'system', id: 'system', name: 'system' },
     },
-    draft: async (req) => {
-      const entry = await transact(req, () =>
+    draft: (req) =>
+      written(req, () =>
         createDocument(req, 'entries', {
           contest,
           category,
@@ -127,11 +117,8 @@ export async function createOperationWorld({ payload, request }: Booted): Promis
           remarks: [],
           title: '示例作品',
           answers: { title: '示例作品' },
-          formVersion: version.id,
+          formVersion: version,
         }),
-      )
-      if (isRefusal(entry)) throw new Error(entry.code)
-      return entry
-    },
+      ),
   }
 }

@@ -1,19 +1,17 @@
-import type { CollectionSlug } from 'payload'
-
-import { createDocument, findById } from '#src/store/database/documents.ts'
-import { transact } from '#src/store/database/transact.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { createDocument } from '#src/store/database/documents.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   CollectionName,
   ContestDocument,
-  Documents,
   RoundDocument,
 } from '#src/domain/documents/index.ts'
 import type { Booted } from '../helpers/payload.ts'
-import { quickAccount } from './quickAccount.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
+import { quickAccount } from './parts/quickAccount.ts'
+import { createForm } from './parts/createForm.ts'
+import { createRegistration } from './parts/createRegistration.ts'
+import { inOperation } from './parts/inOperation.ts'
 
 /** A contest with one category whose entries are accepted, its organiser, and a round still to open. */
 export type OutcomeWorld = {
@@ -86,22 +84,7 @@ export async function createOutcomeWorld(
     rounding: 'halfUp',
     ...round,
   })
-  const form = await payload.create({
-    collection: 'forms' as CollectionSlug,
-    data: {
-      title: '示例申报表',
-      fields: [
-        { blockType: 'section', name: 'work', label: '作品' },
-        { blockType: 'text', name: 'title', label: '作品名称', required: true },
-      ],
-    },
-  })
-  const [version] = (
-    await payload.find({
-      collection: 'formVersions' as CollectionSlug,
-      where: { form: { equals: form.id } },
-    })
-  ).docs
+  const { version } = await createForm(booted)
   const units: Record<string, string> = {}
   const entries: Record<string, string> = {}
   for (const [index, letter] of letters.entries()) {
@@ -109,14 +92,7 @@ export async function createOutcomeWorld(
     units[letter] = unit
     const account = await quickAccount(booted, unit)
     entries[letter] = await inOperation(booted, async (req) => {
-      const registration = await createDocument(req, 'registrations', {
-        contest,
-        unit,
-        account,
-        answers: {},
-        intents: [],
-        attendOnly: false,
-      })
+      const registration = await createRegistration(req, { contest, unit, account })
       const entry = await createDocument(req, 'entries', {
         contest,
         category: categoryId,
@@ -132,7 +108,7 @@ export async function createOutcomeWorld(
         acceptanceNumber: `2030-V-A${index + 1}`,
         acceptanceSequence: index + 1,
         answers: {},
-        formVersion: String(version?.id),
+        formVersion: version,
         firstSubmittedAt: NOW.toISOString(),
         submittedAt: NOW.toISOString(),
         consentedRulesVersion: '1',
@@ -187,32 +163,6 @@ export async function createJudge(
     cookie,
     username,
   }
-}
-
-/** Writes as an operation would: guarded collections take it. */
-export async function inOperation<T>(
-  booted: Booted,
-  work: (req: Awaited<ReturnType<Booted['request']>>) => Promise<T>,
-): Promise<T> {
-  const result = await transact(await booted.request(), ({ req }) => work(req))
-  if (isRefusal(result)) throw new Error(`refused: ${result.code}`)
-  return result
-}
-
-export async function stored<S extends CollectionName>(
-  booted: Booted,
-  collection: S,
-  id: string,
-): Promise<Documents[S]> {
-  const found = await findById(await booted.request(), collection, id)
-  if (!found) throw new Error(`no ${collection} ${id}`)
-  return found
-}
-
-/** The value of an outcome that is no refusal. */
-export function granted<T>(result: T): Exclude<T, { ok: false }> {
-  if (isRefusal(result)) throw new Error(`refused: ${result.code} ${JSON.stringify(result.params)}`)
-  return result as Exclude<T, { ok: false }>
 }
 
 async function create<S extends CollectionName>(

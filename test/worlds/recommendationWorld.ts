@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug } from 'payload'
 
 import type { Actor, Stage } from '#src/domain/types/index.ts'
 import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
 import { createDocument, findAll } from '#src/store/database/documents.ts'
-import { inOperation } from './outcomeWorld.ts'
 import type { Booted } from '../helpers/payload.ts'
-import { quickAccount } from './quickAccount.ts'
 import { createUnit, unique } from '../helpers/people.ts'
+import { inOperation } from './parts/inOperation.ts'
+import { quickAccount } from './parts/quickAccount.ts'
+import { createForm, TITLE_AND_SUMMARY } from './parts/createForm.ts'
+import { createRegistration } from './parts/createRegistration.ts'
 
 export type TestRecommender = {
   unit: string
@@ -99,7 +100,7 @@ export async function createRecommendationWorld(
     contest: contest.id,
     slug,
     category: categoryId,
-    formVersion: await createForm(booted),
+    formVersion: (await createForm(booted, { fields: TITLE_AND_SUMMARY })).version,
     ours: await createRecommender(booted, { contest: contest.id, unit: units[0], unitName: ours }),
     theirs: await createRecommender(booted, {
       contest: contest.id,
@@ -156,16 +157,7 @@ export async function createEntry(
     const [known] = await findAll(req, 'registrations', {
       and: [{ contest: { equals: world.contest } }, { unit: { equals: unit } }],
     })
-    const made =
-      known ??
-      (await createDocument(req, 'registrations', {
-        contest: world.contest,
-        unit,
-        account,
-        answers: {},
-        intents: [],
-        attendOnly: false,
-      }))
+    const made = known ?? (await createRegistration(req, { contest: world.contest, unit, account }))
     const wasSubmitted = stage !== 'draft'
     const { id } = await createDocument(req, 'entries', {
       contest: world.contest,
@@ -199,27 +191,6 @@ export async function createEntry(
 }
 
 let sequences = 0
-
-/** The version of a form of a title and a summary, in two sections. */
-export async function createForm({ payload }: Booted): Promise<string> {
-  const form = await payload.create({
-    collection: 'forms' as CollectionSlug,
-    data: {
-      title: '示例申报表',
-      fields: [
-        { blockType: 'section', name: 'work', label: '作品' },
-        { blockType: 'text', name: 'title', label: '作品名称', required: true },
-        { blockType: 'section', name: 'story', label: '故事' },
-        { blockType: 'textarea', name: 'summary', label: '简介', required: true },
-      ],
-    },
-  })
-  const { docs } = await payload.find({
-    collection: 'formVersions' as CollectionSlug,
-    where: { form: { equals: form.id } },
-  })
-  return String(docs[0]?.id)
-}
 
 /** Rows without a password: hashing one takes half a second, and these never sign in. */
 async function quickStaff(booted: Booted): Promise<string> {

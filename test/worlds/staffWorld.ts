@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Answer, FormDefinition, FormField } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
@@ -11,9 +10,10 @@ import {
   findFirst,
   updateDocument,
 } from '#src/store/database/documents.ts'
-import { transact } from '#src/store/database/transact.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../helpers/people.ts'
+import { createRegistration } from './parts/createRegistration.ts'
+import { inOperation } from './parts/inOperation.ts'
 
 export type StaffWorld = {
   contest: string
@@ -50,15 +50,8 @@ export async function createStaffWorld(
       const unit = await createUnit(payload)
       const version = await versionFor(await request(), category)
       sequence += 1
-      return written(await request(), async (req) => {
-        const registration = await createDocument(req, 'registrations', {
-          contest,
-          unit,
-          account: account.id,
-          answers: {},
-          intents: [],
-          attendOnly: false,
-        })
+      return inOperation(booted, async (req) => {
+        const registration = await createRegistration(req, { contest, unit, account: account.id })
         return createDocument(req, 'entries', {
           contest,
           category,
@@ -86,16 +79,6 @@ export async function createStaffWorld(
       })
     },
   }
-}
-
-/** Writes as an operation would: guarded collections take it. */
-export async function written<T>(
-  req: PayloadRequest,
-  write: (req: PayloadRequest) => Promise<T>,
-): Promise<T> {
-  const result = await transact(req, (transaction) => write(transaction.req))
-  if (isRefusal(result)) throw new Error(result.code)
-  return result
 }
 
 async function versionFor(req: PayloadRequest, categoryId: string) {

@@ -104,7 +104,7 @@ const PROGRESS = [
 const FAULTS_OF_THE_DISK =
   /No space left on device|Disk quota exceeded|Input\/output error|Cannot allocate memory/
 
-/** A slow machine needs three times the length of a large film; beyond it something hangs. Seconds. */
+/** A large film takes three times its length of a processor; beyond it something hangs. Seconds. */
 const timeFor = (length: number): number => 15 * 60 + 10 * length
 
 /** What is made of a film that goes on and on, by whatever trick: little more than it was counted to be. */

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 
+import { limitProcess } from '../effort/limitProcess.ts'
+
 /** How a tool ended. */
 export type ToolEnd = {
   /** null where it was stopped. */
   code: number | null
-  /** `stopped`: by the caller's signal; `overdue`: it took longer than it may; `missing`: there is no such program. */
+  /** `stopped`: by the caller's signal; `overdue`: it worked longer than it may, or stood still; `missing`: there is no such program. */
   end: 'itself' | 'stopped' | 'overdue' | 'missing'
   /** What it complained of: the beginning, and how many lines in all. */
   complaints: string
@@ -19,11 +21,11 @@ export class FilmToolFault extends Error {
 }
 
 /**
- * Runs a program on a file, without a shell, at low priority, with nothing of our environment but where
- * programs lie. It is stopped for good when
- * `signal` aborts or the time is over. It stays in the group of processes of this one, so that whoever ends the worker by
- * force ends it too.
+ * Runs a program on a file, without a shell, at low priority, with nothing of our environment but where programs lie. It is
+ * stopped for good when `signal` aborts or its time is over. It stays in the group of processes of this one, so that whoever
+ * ends the worker by force ends it too.
  *
+ * @param seconds of a processor; on a busy machine it may take many times as long
  * @param onLine each line that it writes to its output
  * @param onStart the number of the process
  */
@@ -58,7 +60,7 @@ export function runTool({
       child.kill('SIGKILL')
     }
     const onAbort = () => stop('stopped')
-    const timer = setTimeout(() => stop('overdue'), seconds * 1000)
+    const endWatch = limitProcess({ child, seconds, onSpent: () => stop('overdue') })
     signal?.addEventListener('abort', onAbort, { once: true })
     if (signal?.aborted) onAbort()
     if (child.pid) {
@@ -77,7 +79,7 @@ export function runTool({
     child.on('close', done)
 
     function done(code: number | null) {
-      clearTimeout(timer)
+      endWatch()
       signal?.removeEventListener('abort', onAbort)
       resolve({ code, end, complaints, complaintLines })
     }

@@ -8,6 +8,7 @@ import { printAndScan } from '../../helpers/bytes/scans.ts'
 import type { Visitor } from '../../helpers/life.ts'
 import { DESK, entrantOf, entryAt, stageOf } from './tale.ts'
 import type { Tale, Telling } from './tale.ts'
+import { until } from '../../helpers/until.ts'
 
 const PAPER = '收到盖章的推荐意见原件。'
 const REASON = '按申报单位的书面请求。'
@@ -255,9 +256,10 @@ async function untilThere(
   page: Visitor['page'],
   awaited: ReturnType<Visitor['page']['locator']>,
 ): Promise<void> {
-  for (let tries = 0; tries < 30 && (await awaited.count()) === 0; tries += 1) {
-    await page.waitForTimeout(500)
+  await until(async () => {
+    if ((await awaited.count()) > 0) return true
     await page.reload()
     await page.locator('.contest-warning').waitFor()
-  }
+    return false
+  })
 }

@@ -1,5 +1,4 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { changePassword } from '#src/operations/accounts/changePassword.ts'
@@ -14,6 +13,7 @@ import { provenCode } from '../../helpers/codes.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
+import { codesOf, granted } from '../../worlds/parts/granted.ts'
 
 const now = new Date('2026-11-22T04:00:00Z')
 /** The check digit of this example code is right, that of the next wrong. */
@@ -48,7 +48,7 @@ const attempt = async (username: unknown, password: unknown, at = now) =>
 
 describe('registerAccount', () => {
   it('should open an account for a person, with what was agreed to and one line on the record', async () => {
-    const account = done(await register(person({ username: '+86 138-0000-1001' })))
+    const account = granted(await register(person({ username: '+86 138-0000-1001' })))
     expect(account).toMatchObject({ username: '13800001001', phone: '13800001001', kind: 'person' })
     expect(account.unit ?? null).toBeNull()
     expect(account.consents).toMatchObject([
@@ -62,10 +62,10 @@ describe('registerAccount', () => {
   })
 
   it('should put a new unit on record, and flag a wrong check digit without refusing', async () => {
-    const account = done(await register(unit({ creditCode: ' ９１310000ma1fl8xq3１ ' })))
+    const account = granted(await register(unit({ creditCode: ' ９１310000ma1fl8xq3１ ' })))
     const stored = await findById(await booted.request(), 'units', account.unit)
     expect(stored).toMatchObject({ creditCode: '91310000MA1FL8XQ31', creditCodeDoubtful: true })
-    const right = done(await register(unit({ creditCode: CODE })))
+    const right = granted(await register(unit({ creditCode: CODE })))
     const other = await findById(await booted.request(), 'units', right.unit)
     expect(other).toMatchObject({ creditCode: CODE, creditCodeDoubtful: false })
   })
@@ -138,8 +138,8 @@ describe('registerAccount', () => {
 
 describe('signIn', () => {
   it('should open a session however the user name is written, and end it on sign-out', async () => {
-    const { id, username } = done(await register(person({ username: '13800001003' })))
-    const session = done(await attempt(' +86 138 0000 1003', PASSWORD))
+    const { id, username } = granted(await register(person({ username: '13800001003' })))
+    const session = granted(await attempt(' +86 138 0000 1003', PASSWORD))
     expect(session.account).toMatchObject({ id, username })
     const cookie = `contest-account=${session.token}`
     const me = () => booted.rest('/accounts/me', { cookie })
@@ -152,11 +152,11 @@ describe('signIn', () => {
   })
 
   it('should keep the latest twenty sign-ins and failed tries, with a rough device, for their owner', async () => {
-    const { id, username } = done(await register(person()))
+    const { id, username } = granted(await register(person()))
     const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
     const req = await booted.request()
     req.headers = new Headers({ 'User-Agent': 'Mozilla/5.0 (iPhone) MicroMessenger/8.0' })
-    done(await signIn({ req, now: at(0), username, password: PASSWORD }))
+    granted(await signIn({ req, now: at(0), username, password: PASSWORD }))
     for (let minutes = 1; minutes < 20; minutes += 1) {
       await attempt(username, minutes === 1 ? 'Wrong-Horse-9-Staple' : PASSWORD, at(minutes))
     }
@@ -165,12 +165,12 @@ describe('signIn', () => {
       { at: at(1).toISOString(), succeeded: false, device: { browser: 'other', system: 'other' } },
       { at: at(0).toISOString(), succeeded: true, device: { browser: 'wechat', system: 'ios' } },
     ])
-    done(await attempt(username, PASSWORD, at(21)))
+    granted(await attempt(username, PASSWORD, at(21)))
     expect(await ownSignIns(booted.payload, id)).toHaveLength(20)
   })
 
   it('should lock a known and an unknown name in the same words after the same tries', async () => {
-    const { username } = done(await register(person()))
+    const { username } = granted(await register(person()))
     for (const name of [username, `${unique()}@example.org`]) {
       const codes: string[] = []
       for (let tries = 0; tries < 7; tries += 1) {
@@ -200,8 +200,8 @@ describe('changePassword', () => {
   const next = 'Another-Horse-7-Nail'
 
   it('should ask for the present one, and end every other sign-in', async () => {
-    const { username } = done(await register(person()))
-    const first = done(await attempt(username, PASSWORD))
+    const { username } = granted(await register(person()))
+    const first = granted(await attempt(username, PASSWORD))
     const call = await callAs(first.account)
     const input = { current: PASSWORD, password: next, passwordAgain: next }
     const wrong = await changePassword({ ...call, input: { ...input, current: next.slice(1) } })
@@ -211,7 +211,7 @@ describe('changePassword', () => {
       input: { current: PASSWORD, password: PASSWORD, passwordAgain: PASSWORD },
     })
     expect(codesOf(same)).toEqual({ password: 'passwordTooWeak' })
-    const changed = done(await changePassword({ ...call, input }))
+    const changed = granted(await changePassword({ ...call, input }))
     expect(await attempt(username, PASSWORD)).toMatchObject({ code: 'wrongCredentials' })
     const me = async (token: string) =>
       (await booted.rest('/accounts/me', { cookie: `contest-account=${token}` })).body.user
@@ -220,33 +220,21 @@ describe('changePassword', () => {
   })
 
   it('should take the place of an issued password', async () => {
-    const { id, username } = done(await register(person()))
+    const { id, username } = granted(await register(person()))
     await booted.payload.update({
       collection: 'accounts',
       id,
       data: { mustChangePassword: true } as Partial<AccountDocument>,
     })
-    const { account } = done(await attempt(username, PASSWORD))
+    const { account } = granted(await attempt(username, PASSWORD))
     expect(account.mustChangePassword).toBe(true)
     const input = { current: PASSWORD, password: next, passwordAgain: next }
-    done(await changePassword({ ...(await callAs(account)), input }))
-    expect(done(await attempt(username, next)).account.mustChangePassword).toBe(false)
+    granted(await changePassword({ ...(await callAs(account)), input }))
+    expect(granted(await attempt(username, next)).account.mustChangePassword).toBe(false)
   })
 })
 
 async function callAs(account: AccountDocument) {
   const actor = actorOf({ ...account, collection: 'accounts' }) as Actor
   return { req: await booted.request(), actor, now }
-}
-
-function done<T>(outcome: T | Refusal): T {
-  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`)
-  return outcome
-}
-
-function codesOf(outcome: unknown): Record<string, string> {
-  if (!isRefusal(outcome)) throw new Error('not refused')
-  return Object.fromEntries(
-    Object.entries(outcome.fields ?? {}).map(([name, { code }]) => [name, code]),
-  )
 }

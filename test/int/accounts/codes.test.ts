@@ -11,10 +11,10 @@ import { verifyCode } from '#src/operations/accounts/verifyCode.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { codeFor, provenCode } from '../../helpers/codes.ts'
-import { codesOf, done } from '../../worlds/intakeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
+import { codesOf, granted } from '../../worlds/parts/granted.ts'
 
 const NEW_PASSWORD = 'Another-Horse-8-Staple'
 const now = new Date('2026-11-22T04:00:00Z')
@@ -66,7 +66,7 @@ const codeOf = (answer: unknown) => (isRefusal(answer) ? answer.code : 'ok')
 describe('a code', () => {
   it('should prove an e-mail address, open one account under it, and be kept as a digest only', async () => {
     const address = anAddress()
-    const sent = done(await ask(` ${address.toUpperCase()} `))
+    const sent = granted(await ask(` ${address.toUpperCase()} `))
     const code = await codeFor(booted, address)
     expect(code).toMatch(/^\d{6}$/)
     expect(JSON.stringify(sent)).not.toContain(code)
@@ -74,14 +74,14 @@ describe('a code', () => {
     const lines = await findAll(req, 'activity', { subjectId: { equals: sent.id } })
     expect(JSON.stringify(lines)).not.toContain(code)
     expect(await register(sent.id)).toMatchObject({ code: 'addressNotProven' })
-    done(await prove(sent.id, ` ${code.slice(0, 3)} ${code.slice(3)}`))
-    const account = done(await register(sent.id))
+    granted(await prove(sent.id, ` ${code.slice(0, 3)} ${code.slice(3)}`))
+    const account = granted(await register(sent.id))
     expect(account).toMatchObject({ username: address, email: address, locale: 'en' })
     expect(await register(sent.id)).toMatchObject({ code: 'addressNotProven' })
   })
 
   it('should go to a telephone by SMS, in one spelling', async () => {
-    done(await ask('+86 138-0000-2001'))
+    granted(await ask('+86 138-0000-2001'))
     const req = await booted.request()
     expect(await findAll(req, 'messages', { address: { equals: '13800002001' } })).toMatchObject([
       { channel: 'sms', state: 'waiting', template: 'code.register' },
@@ -90,15 +90,15 @@ describe('a code', () => {
 
   it('should leave the proof as it was when the form is refused', async () => {
     const address = anAddress()
-    const { id } = done(await ask(address))
-    done(await prove(id, await codeFor(booted, address)))
+    const { id } = granted(await ask(address))
+    granted(await prove(id, await codeFor(booted, address)))
     expect(codesOf(await register(id, { password: 'short' }))).toHaveProperty('password')
-    done(await register(id))
+    granted(await register(id))
   })
 
   it('should be closed by the fifth wrong try, also against the right code', async () => {
     const address = anAddress()
-    const { id } = done(await ask(address))
+    const { id } = granted(await ask(address))
     const code = await codeFor(booted, address)
     for (let left = CODE_TRIES - 1; left > 0; left -= 1) {
       const refused = await prove(id, wrongOf(code))
@@ -110,7 +110,7 @@ describe('a code', () => {
 
   it('should count tries that come at the same moment', async () => {
     const address = anAddress()
-    const { id } = done(await ask(address))
+    const { id } = granted(await ask(address))
     const wrong = wrongOf(await codeFor(booted, address))
     await Promise.all(Array.from({ length: CODE_TRIES }, () => prove(id, wrong)))
     expect(await prove(id, await codeFor(booted, address))).toMatchObject({ code: 'codeExpired' })
@@ -118,10 +118,10 @@ describe('a code', () => {
 
   it('should hold ten minutes, and its proof an hour', async () => {
     const address = anAddress()
-    const { id } = done(await ask(address))
+    const { id } = granted(await ask(address))
     const code = await codeFor(booted, address)
     expect(await prove(id, code, at(10))).toMatchObject({ code: 'codeExpired' })
-    done(await prove(id, code, at(9.9)))
+    granted(await prove(id, code, at(9.9)))
     expect(await register(id, { when: at(10 + PROOF_MINUTES) })).toMatchObject({
       code: 'addressNotProven',
     })
@@ -129,16 +129,16 @@ describe('a code', () => {
 
   it('should give way to a newer one for the same address', async () => {
     const address = anAddress()
-    const first = done(await ask(address))
+    const first = granted(await ask(address))
     const code = await codeFor(booted, address)
-    done(await ask(address, { when: at(2) }))
+    granted(await ask(address, { when: at(2) }))
     expect(await prove(first.id, code, at(3))).toMatchObject({ code: 'codeExpired' })
   })
 
   it('should not be taken for another purpose', async () => {
     const address = anAddress()
-    const { id } = done(await ask(address))
-    done(await prove(id, await codeFor(booted, address)))
+    const { id } = granted(await ask(address))
+    granted(await prove(id, await codeFor(booted, address)))
     expect(await reset(id, both)).toMatchObject({ code: 'addressNotProven' })
   })
 
@@ -146,17 +146,17 @@ describe('a code', () => {
     const address = anAddress()
     const answers = await Promise.all([ask(address), ask(address), ask(address)])
     expect(answers.map(codeOf).toSorted()).toEqual(['codeTooOften', 'codeTooOften', 'ok'])
-    for (const minutes of [2, 4, 6, 8]) done(await ask(address, { when: at(minutes) }))
+    for (const minutes of [2, 4, 6, 8]) granted(await ask(address, { when: at(minutes) }))
     const refused = await ask(address, { when: at(10) })
     expect(refused).toMatchObject({ code: 'codeTooOften', params: { minutes: 50 } })
-    done(await ask(address, { when: at(60) }))
+    granted(await ask(address, { when: at(60) }))
   })
 
   it('should be asked for thirty times an hour from one place', async () => {
     const ip = '203.0.113.7'
-    for (let count = 0; count < 30; count += 1) done(await ask(anAddress(), { ip }))
+    for (let count = 0; count < 30; count += 1) granted(await ask(anAddress(), { ip }))
     expect(await ask(anAddress(), { ip })).toMatchObject({ code: 'codeTooOften' })
-    done(await ask(anAddress(), { ip: '203.0.113.8' }))
+    granted(await ask(anAddress(), { ip: '203.0.113.8' }))
     const { rows } = await readerOf(booted.payload).sql.execute(
       sql`select count(*) from codes where asked_from like '%203.0.113%'`,
     )
@@ -171,14 +171,14 @@ describe('a code', () => {
   )
 
   it.each([null, 7, {}, '', 'x'.repeat(5000)])('should refuse %j as a code', async (code) => {
-    const { id } = done(await ask(anAddress()))
+    const { id } = granted(await ask(anAddress()))
     expect(codesOf(await prove(id, code))).toEqual({ code: 'codeWrong' })
     expect(await prove(null, code)).toMatchObject({ code: 'codeExpired' })
   })
 
   it('should remove what is older than a day', async () => {
-    const { id } = done(await ask(anAddress(), { when: at(-25 * 60) }))
-    done(await ask(anAddress()))
+    const { id } = granted(await ask(anAddress(), { when: at(-25 * 60) }))
+    granted(await ask(anAddress()))
     expect(await findAll(await booted.request(), 'codes', { id: { equals: id } })).toEqual([])
   })
 })
@@ -186,7 +186,7 @@ describe('a code', () => {
 describe('resetPassword', () => {
   async function registered(): Promise<{ address: string; codeId: string }> {
     const address = anAddress()
-    done(await register(await provenCode(booted, { address, now })))
+    granted(await register(await provenCode(booted, { address, now })))
     return { address, codeId: await provenCode(booted, { address, purpose: 'reset', now }) }
   }
   const attempt = async (username: string, password: string, when = now) =>
@@ -194,10 +194,10 @@ describe('resetPassword', () => {
 
   it('should set a new password, end every sign-in, lift a lock, and tell', async () => {
     const { address, codeId } = await registered()
-    const before = done(await attempt(address, PASSWORD))
+    const before = granted(await attempt(address, PASSWORD))
     for (let tries = 0; tries < 5; tries += 1) await attempt(address, 'Wrong-Horse-9-Staple')
     expect(codeOf(await attempt(address, PASSWORD))).toBe('accountLocked')
-    const entered = done(await reset(codeId, both))
+    const entered = granted(await reset(codeId, both))
     const me = async (token: string) =>
       (await booted.rest('/accounts/me', { cookie: `contest-account=${token}` })).body.user
     expect(await me(before.token)).toBeNull()
@@ -222,7 +222,7 @@ describe('resetPassword', () => {
     expect(codesOf(await reset(codeId, { password: 'short', passwordAgain: 'short' }))).toEqual({
       password: 'passwordTooWeak',
     })
-    done(await reset(codeId, both))
+    granted(await reset(codeId, both))
     expect(await reset(codeId, both)).toMatchObject({ code: 'addressNotProven' })
   })
 
@@ -284,7 +284,7 @@ describe('the doors', () => {
 
   it('should take no cookie that another installation or person made up', async () => {
     const address = anAddress()
-    const { id } = done(await ask(address, { when: new Date() }))
+    const { id } = granted(await ask(address, { when: new Date() }))
     const code = await codeFor(booted, address)
     for (const cookie of [
       `contest-code=${id}`,

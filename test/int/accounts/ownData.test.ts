@@ -21,24 +21,25 @@ import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { sessionOf } from '#src/store/database/session.ts'
 import { ORIGIN, bootPayload } from '../../helpers/payload.ts'
 import { provenCode } from '../../helpers/codes.ts'
-import { completeDraft, createIntakeWorld, done, handIn } from '../../worlds/intakeWorld.ts'
+import { completeDraft, createIntakeWorld, handIn } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld } from '../../worlds/intakeWorld.ts'
 import { callAs, codeOf, cookieOf, register } from '../../worlds/membershipWorld.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
 import { municipal } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: municipal })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const person = async (input: Record<string, unknown> = {}) =>
-  done(await register(booted, { kind: 'person', name: `示例人${unique()}`, ...input }))
+  granted(await register(booted, { kind: 'person', name: `示例人${unique()}`, ...input }))
 const read = async (id: string) =>
   (await findById(await booted.request(), 'accounts', id)) as AccountDocument
 const entrantOf = async ({ id }: AccountDocument) => {
@@ -59,7 +60,7 @@ describe('correcting one’s own data', () => {
     const call = await callAs(booted, id)
     const wrong = await correctAccount({ ...call, input: { name: ' ', locale: 'fr' } })
     expect(isRefusal(wrong) && Object.keys(wrong.fields ?? {})).toEqual(['name', 'locale'])
-    done(await correctAccount({ ...call, input: { name: '示例更正', locale: 'en' } }))
+    granted(await correctAccount({ ...call, input: { name: '示例更正', locale: 'en' } }))
     expect(await read(id)).toMatchObject({ name: '示例更正', locale: 'en' })
   })
 
@@ -77,13 +78,13 @@ describe('correcting one’s own data', () => {
     expect(codeOf(await changeAddress({ ...call, codeId: null, password: PASSWORD }))).toBe(
       'addressNotProven',
     )
-    done(await change(next))
+    granted(await change(next))
     expect(await read(account.id)).toMatchObject({ username: next, email: next })
     const [told] = await findAll(await booted.request(), 'messages', {
       and: [{ template: { equals: 'addressChanged' } }, { channel: { equals: 'email' } }],
     })
     expect(told).toMatchObject({ account: account.id, address: account.username })
-    done(await change('13900000001'))
+    granted(await change('13900000001'))
     expect(await read(account.id)).toMatchObject({ username: next, phone: '13900000001' })
     const other = await person()
     expect(codeOf(await change(other.username))).toBe('accountExists')
@@ -106,7 +107,7 @@ describe('correcting one’s own data', () => {
     expect(codeOf(await withdrawConsent({ ...call, key: 'terms', version: '2026-1' }))).toBe(
       'consentOfAccount',
     )
-    done(await withdrawConsent({ ...call, ...consent }))
+    granted(await withdrawConsent({ ...call, ...consent }))
     expect(codeOf(await withdrawConsent({ ...call, ...consent }))).toBe('notFound')
     const { consents } = await read(id)
     expect(consents.at(-1)).toMatchObject({ ...consent, withdrawnAt: call.now.toISOString() })
@@ -154,7 +155,7 @@ describe('closing an account', () => {
     expect(codeOf(await close(account.id, { understood: undefined }))).toBe('invalid')
     expect(codeOf(await close(account.id, { password: 'Wrong-Horse-9-Staple' }))).toBe('invalid')
     const entry = await draftOf(account)
-    done(await handIn({ world, entrant: await entrantOf(account), entryId: entry.id }))
+    granted(await handIn({ world, entrant: await entrantOf(account), entryId: entry.id }))
     expect(await close(account.id)).toMatchObject({ code: 'closeUnderWay', params: { count: 1 } })
     expect(await read(account.id)).toMatchObject({ username: account.username })
   })
@@ -166,8 +167,10 @@ describe('closing an account', () => {
     const invited = await person()
     const own = await draftOf(invited)
     const naming = await callAs(booted, invited.id)
-    done(await namePartner({ ...naming, entryId: own.id, kind: 'person', name: account.username }))
-    done(await close(account.id))
+    granted(
+      await namePartner({ ...naming, entryId: own.id, kind: 'person', name: account.username }),
+    )
+    granted(await close(account.id))
     const me = await booted.rest('/accounts/me', { cookie })
     expect(me.body.user).toBeNull()
     expect(await read(account.id)).toMatchObject({ name: '已注销', email: null, phone: null })
@@ -205,7 +208,7 @@ describe('closing an account', () => {
         firstSubmittedAt: new Date().toISOString(),
       }),
     )
-    done(await close(account.id))
+    granted(await close(account.id))
     const kept = await findById(await booted.request(), 'entries', entry.id)
     expect(kept).toMatchObject({ stage: 'accepted', answers: entry.answers })
     expect(await leadName(await booted.request(), kept ?? entry)).toBe('示例作者')
@@ -214,26 +217,26 @@ describe('closing an account', () => {
 
   it('should leave a unit’s entries to its other accounts, and refuse its last one while they are under way', async () => {
     const unitName = `示例注销单位${unique()}`
-    const first = done(await register(booted, { unitName }))
+    const first = granted(await register(booted, { unitName }))
     const entry = await draftOf(first)
-    done(await handIn({ world, entrant: await entrantOf(first), entryId: entry.id }))
+    granted(await handIn({ world, entrant: await entrantOf(first), entryId: entry.id }))
     expect(codeOf(await close(first.id))).toBe('closeUnderWay')
     const second = await person()
     await booted.payload.db.drizzle.execute(
       sql`update accounts set unit_id = ${first.unit}, kind = 'unit' where id = ${second.id}`,
     )
-    done(await close(first.id))
+    granted(await close(first.id))
     expect(await findById(await booted.request(), 'entries', entry.id)).toMatchObject({
       stage: 'submitted',
       unit: first.unit,
     })
-    const granted = await person()
+    const judge = await person()
     await inOperation(booted, (req) =>
-      updateDocument(req, 'accounts', granted.id, {
+      updateDocument(req, 'accounts', judge.id, {
         grants: [{ contest: world.contest, role: 'judge' }],
       }),
     )
-    expect(codeOf(await close(granted.id))).toBe('closeGranted')
+    expect(codeOf(await close(judge.id))).toBe('closeGranted')
   })
 
   it('should let the record change by the purge alone, and by it only in the name', async () => {

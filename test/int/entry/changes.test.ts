@@ -12,7 +12,6 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../../worlds/intakeWorld.ts'
@@ -21,6 +20,7 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 let world: IntakeWorld
@@ -34,7 +34,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 
 afterAll(() => booted.stop())
 
@@ -47,7 +47,7 @@ describe('changesSinceReturn', () => {
 
     await tell(entry, '改过的简介'.repeat(25))
     await replaceWork(entry)
-    done(await handIn({ world, entrant, entryId: entry.id }))
+    granted(await handIn({ world, entrant, entryId: entry.id }))
 
     const found = await changes(entry)
     expect(found?.fields.map(({ field, before, after }) => [field.name, before, after])).toEqual([
@@ -58,13 +58,13 @@ describe('changesSinceReturn', () => {
 
   it('should compare with what was returned, whatever was recalled before', async () => {
     const entry = await handedIn('第一稿的简介'.repeat(20))
-    done(await recallEntry({ ...(await callOf({ world, entrant })), entryId: entry.id }))
+    granted(await recallEntry({ ...(await callOf({ world, entrant })), entryId: entry.id }))
     await tell(entry, '第二稿的简介'.repeat(20))
-    done(await handIn({ world, entrant, entryId: entry.id }))
+    granted(await handIn({ world, entrant, entryId: entry.id }))
     expect(await changes(entry)).toBeNull()
 
     await sendBack(entry, ['story'])
-    done(await handIn({ world, entrant, entryId: entry.id }))
+    granted(await handIn({ world, entrant, entryId: entry.id }))
 
     expect(await changes(entry)).toMatchObject({ fields: [], slots: [] })
   })
@@ -73,7 +73,7 @@ describe('changesSinceReturn', () => {
 async function handedIn(summary: string): Promise<EntryDocument> {
   const entry = await completeDraft({ world, entrant, category: 'speech' })
   await tell(entry, summary)
-  done(await handIn({ world, entrant, entryId: entry.id }))
+  granted(await handIn({ world, entrant, entryId: entry.id }))
   return entry
 }
 
@@ -85,7 +85,7 @@ async function tell({ id }: EntryDocument, summary: string): Promise<void> {
   const names = new Set(story?.fields.map(({ name }) => name))
   const kept = Object.entries(entry?.answers ?? {}).filter(([name]) => names.has(name))
   const input = { ...Object.fromEntries(kept), summary }
-  done(await saveEntrySection({ ...call, entryId: id, sectionKey: 'story', input }))
+  granted(await saveEntrySection({ ...call, entryId: id, sectionKey: 'story', input }))
 }
 
 async function replaceWork({ id }: EntryDocument): Promise<void> {
@@ -93,8 +93,8 @@ async function replaceWork({ id }: EntryDocument): Promise<void> {
   const [file] = await findAll(call.req, 'entryFiles', {
     and: [{ entry: { equals: id } }, { slot: { equals: 'work' } }],
   })
-  done(await removeFile({ ...call, entryId: id, fileId: file?.id }))
-  done(
+  granted(await removeFile({ ...call, entryId: id, fileId: file?.id }))
+  granted(
     await attach({
       world,
       entrant,
@@ -109,7 +109,7 @@ async function replaceWork({ id }: EntryDocument): Promise<void> {
 async function sendBack({ id }: EntryDocument, sections: string[]): Promise<void> {
   const { req, now } = await callOf({ world, entrant })
   const remarks = sections.map((section) => ({ section, target: section, text: '请修改。' }))
-  done(await returnEntry({ req, now, actor: examiner, entryId: id, to: 'entrant', remarks }))
+  granted(await returnEntry({ req, now, actor: examiner, entryId: id, to: 'entrant', remarks }))
 }
 
 const changes = async (entry: EntryDocument) => changesSinceReturn(await booted.request(), entry)

@@ -18,28 +18,28 @@ import {
   copiesOf,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { callAs, codeOf, register, staffCall } from '../../worlds/membershipWorld.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { unique } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: municipal })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const person = async () => {
-  const account = done(await register(booted, { kind: 'person', name: `示例人${unique()}` }))
+  const account = granted(await register(booted, { kind: 'person', name: `示例人${unique()}` }))
   const { actor } = await callAs(booted, account.id)
   return { account, actor, unit: null, cookie: '' }
 }
@@ -55,9 +55,9 @@ describe('a joint entry', () => {
   it('should wait for everybody named, and then stand under all names', async () => {
     const lead = await createEntrant(booted)
     const unitName = `示例联合单位${unique()}`
-    const other = done(await register(booted, { unitName }))
+    const other = granted(await register(booted, { unitName }))
     const entry = await draftOf(lead)
-    done(await name(lead, entry, 'unit', ` ${unitName}`))
+    granted(await name(lead, entry, 'unit', ` ${unitName}`))
     expect(await submit(lead, entry.id)).toMatchObject({
       code: 'partnersPending',
       params: { names: unitName, count: 1 },
@@ -66,8 +66,8 @@ describe('a joint entry', () => {
       and: [{ account: { equals: other.id } }, { channel: { equals: 'inApp' } }],
     })
     expect(message && messagePage(message)).toBe(`/my/joint/${entry.id}`)
-    done(await answer(other.id, entry.id))
-    done(await submit(lead, entry.id))
+    granted(await answer(other.id, entry.id))
+    granted(await submit(lead, entry.id))
     const paper = await entryOnPaper({
       ...(await callOf({ world, entrant: lead })),
       entryId: entry.id,
@@ -96,14 +96,14 @@ describe('a joint entry', () => {
     const read = async () =>
       codeOf(await readableFile({ ...(await callAs(booted, joiner.account.id)), fileId: file?.id }))
     expect(await read()).toBe('notFound')
-    done(await name(lead, entry, 'person', joiner.account.username))
+    granted(await name(lead, entry, 'person', joiner.account.username))
     expect(await read()).toBe('not refused')
-    done(await answer(joiner.account.id, entry.id))
+    granted(await answer(joiner.account.id, entry.id))
     expect(codeOf(await submit(joiner, entry.id))).toBe('notFound')
     expect(codeOf(await name(joiner, entry, 'person', 'x@example.org'))).toBe('notFound')
     const [partner] = await partners(entry)
     const call = await callOf({ world, entrant: lead })
-    done(await removePartner({ ...call, entryId: entry.id, partnerId: partner?.id }))
+    granted(await removePartner({ ...call, entryId: entry.id, partnerId: partner?.id }))
     expect(await read()).toBe('notFound')
     expect(codeOf(await answer(joiner.account.id, entry.id))).toBe('notFound')
   })
@@ -118,14 +118,14 @@ describe('a joint entry', () => {
       state,
       named: namedAs.length > 0,
     })
-    const a = done(await name(lead, entry, 'person', known.account.username))
-    const b = done(await name(lead, entry, 'person', address))
+    const a = granted(await name(lead, entry, 'person', known.account.username))
+    const b = granted(await name(lead, entry, 'person', address))
     expect(shape(a)).toEqual(shape(b))
-    const late = done(await register(booted, { kind: 'person', name: '示例后来者', address }))
+    const late = granted(await register(booted, { kind: 'person', name: '示例后来者', address }))
     expect(await jointEntries(await booted.request(), late)).toMatchObject([
       { entry: { id: entry.id } },
     ])
-    done(await answer(late.id, entry.id))
+    granted(await answer(late.id, entry.id))
     expect((await partners(entry)).map(({ shownAs }) => shownAs)).toEqual([
       known.account.username,
       '示例后来者',
@@ -159,13 +159,13 @@ describe('a joint entry', () => {
     const lead = await createEntrant(booted, { person: true })
     const joiner = await person()
     const entry = await draftOf(lead)
-    done(await name(lead, entry, 'person', joiner.account.username))
-    done(await answer(joiner.account.id, entry.id))
-    done(await submit(lead, entry.id))
+    granted(await name(lead, entry, 'person', joiner.account.username))
+    granted(await answer(joiner.account.id, entry.id))
+    granted(await submit(lead, entry.id))
     expect(codeOf(await answer(joiner.account.id, entry.id, false))).toBe('partnerFixed')
     expect(codeOf(await name(lead, entry, 'person', 'd@example.org'))).toBe('wrongStage')
-    done(await recallEntry({ ...(await callOf({ world, entrant: lead })), entryId: entry.id }))
-    done(await answer(joiner.account.id, entry.id, false))
+    granted(await recallEntry({ ...(await callOf({ world, entrant: lead })), entryId: entry.id }))
+    granted(await answer(joiner.account.id, entry.id, false))
     expect(codeOf(await submit(lead, entry.id))).toBe('partnersPending')
   })
 })
@@ -212,12 +212,12 @@ describe('slots of joint entries', () => {
     const busy = await person()
     for (let index = 0; index < 2; index += 1) {
       const own = await draftOf(busy)
-      done(await submit(busy, own.id))
+      granted(await submit(busy, own.id))
     }
     const lead = await person()
     const entry = await draftOf(lead)
-    done(await name(lead, entry, 'person', busy.account.username))
-    done(await answer(busy.account.id, entry.id))
+    granted(await name(lead, entry, 'person', busy.account.username))
+    granted(await answer(busy.account.id, entry.id))
     const refused = await submit(lead, entry.id)
     expect(refused).toMatchObject({ code: 'limitReachedPartner' })
     expect(isRefusal(refused) && Object.keys(refused.params).sort()).toEqual([
@@ -230,9 +230,9 @@ describe('slots of joint entries', () => {
     const lead = await createEntrant(booted)
     const joiner = await person()
     const entry = await draftOf(lead)
-    done(await name(lead, entry, 'person', joiner.account.username))
-    done(await answer(joiner.account.id, entry.id))
-    done(await submit(lead, entry.id))
+    granted(await name(lead, entry, 'person', joiner.account.username))
+    granted(await answer(joiner.account.id, entry.id))
+    granted(await submit(lead, entry.id))
     const taken = await countTaken({
       transaction: readerOf(booted.payload),
       category: world.categories.video ?? '',
@@ -247,14 +247,16 @@ describe('slots of joint entries', () => {
     const units = [] as string[]
     const entry = await draftOf(lead)
     for (const unitName of names) {
-      const account = done(await register(booted, { unitName }))
-      done(await name(lead, entry, 'unit', unitName))
+      const account = granted(await register(booted, { unitName }))
+      granted(await name(lead, entry, 'unit', unitName))
       units.push(account.unit ?? '')
-      if (units.length === 2) done(await answer(account.id, entry.id))
+      if (units.length === 2) granted(await answer(account.id, entry.id))
     }
     const [first = '', second = ''] = units
     const merge = async (fromId: string, intoId: string) =>
-      done(await mergeUnits({ ...(await staffCall(booted, intoId)), fromId, intoId, reason: '同' }))
+      granted(
+        await mergeUnits({ ...(await staffCall(booted, intoId)), fromId, intoId, reason: '同' }),
+      )
     await merge(first, second)
     expect(await partners(entry)).toMatchObject([{ unit: second, state: 'confirmed' }])
     await merge(second, lead.unit ?? '')

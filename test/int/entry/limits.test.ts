@@ -7,7 +7,6 @@ import {
   copiesOf,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../../worlds/intakeWorld.ts'
@@ -18,6 +17,7 @@ import { bootPayload } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { association, municipal } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 beforeAll(async () => {
@@ -60,14 +60,14 @@ describe('limits of a unit', () => {
       and: [{ action: { equals: 'submit' } }, { contest: { equals: world.contest } }],
     })
     expect(moves).toHaveLength(LIMIT)
-  }, 120_000)
+  })
 
   it('should give a unit what an organiser of the contest grants it with a reason, on the record', async () => {
     const entrant = await createEntrant(booted)
     await signUp({ world, entrant })
     const first = await completeDraft({ world, entrant, category: 'case' })
     const second = await completeDraft({ world, entrant, category: 'case' })
-    done(await handIn({ world, entrant, entryId: first.id }))
+    granted(await handIn({ world, entrant, entryId: first.id }))
     expect(await handIn({ world, entrant, entryId: second.id })).toMatchObject({
       code: 'limitReachedUnit',
     })
@@ -100,7 +100,7 @@ describe('limits of a unit', () => {
     expect(others).toEqual([])
     expect(line).toMatchObject({ contest: world.contest, details: { extra: 1 } })
 
-    done(await handIn({ world, entrant, entryId: second.id }))
+    granted(await handIn({ world, entrant, entryId: second.id }))
     const third = await begin({ world, entrant, category: 'case' })
     expect(third).toMatchObject({ code: 'limitReachedUnit', params: { limit: 2 } })
   })
@@ -126,7 +126,7 @@ describe('limits of a unit', () => {
     const doing = { world, entrant }
     const spare = await completeDraft({ ...doing, category: 'case' })
     const { id: entryId } = await completeDraft({ ...doing, category: 'case' })
-    done(await handIn({ ...doing, entryId }))
+    granted(await handIn({ ...doing, entryId }))
     expect(await begin({ ...doing, category: 'case' })).toMatchObject({
       code: 'limitReachedUnit',
       params: { limit: 1, taken: 1 },
@@ -135,13 +135,13 @@ describe('limits of a unit', () => {
       code: 'limitReachedUnit',
     })
     // Another category of the same contest has slots of its own.
-    done(await begin({ ...doing, category: 'film' }))
+    granted(await begin({ ...doing, category: 'film' }))
 
-    const recalled = done(await recallEntry({ ...(await callOf(doing)), entryId }))
+    const recalled = granted(await recallEntry({ ...(await callOf(doing)), entryId }))
     expect(recalled.number).toMatch(/^2024-[A-Z]-\d{4}$/)
-    done(await handIn({ ...doing, entryId: spare.id }))
-    done(await withdrawEntry({ ...(await callOf(doing)), entryId: spare.id }))
-    const again = done(await handIn({ ...doing, entryId }))
+    granted(await handIn({ ...doing, entryId: spare.id }))
+    granted(await withdrawEntry({ ...(await callOf(doing)), entryId: spare.id }))
+    const again = granted(await handIn({ ...doing, entryId }))
     expect(again.number).toBe(recalled.number)
   })
 })
@@ -170,7 +170,7 @@ describe('limits of a person', () => {
     const entrant = await createEntrant(booted)
     for (let index = 0; index < 3; index += 1) {
       const { id } = await completeDraft({ world, entrant, category: 'video', kind: 'group' })
-      done(await handIn({ world, entrant, entryId: id }))
+      granted(await handIn({ world, entrant, entryId: id }))
     }
   })
 })

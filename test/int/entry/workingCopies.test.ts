@@ -12,7 +12,6 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../../worlds/intakeWorld.ts'
@@ -20,6 +19,7 @@ import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { association, municipal } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 let world: IntakeWorld
@@ -31,7 +31,7 @@ beforeAll(async () => {
   entrant = await createEntrant(booted, { person: true })
 })
 beforeEach(async () => {
-  entry = done(await begin({ world, entrant, category: 'video' }))
+  entry = granted(await begin({ world, entrant, category: 'video' }))
 })
 afterAll(() => booted?.stop())
 
@@ -80,7 +80,7 @@ describe('the working copy of a section', () => {
     await keep({ title: '新' }, stamp('a', 5))
     expect(await keep({ title: '旧' }, stamp('a', 4))).toEqual({ revision: null })
     expect((await held())[0]?.input).toEqual({ title: '新' })
-    done(await save(WHOLE, stamp('a', 7)))
+    granted(await save(WHOLE, stamp('a', 7)))
     expect((await held())[0]?.input).toBeNull()
     // Sent before the form, arriving behind it.
     expect(await keep({ title: '迟到' }, stamp('a', 6))).toEqual({ revision: null })
@@ -94,7 +94,7 @@ describe('the working copy of a section', () => {
     })
     expect(await save(WHOLE, stamp('b', 3))).toMatchObject({ code: 'savedElsewhere' })
     expect((await held())[0]?.input).toEqual({ title: '一号窗口' })
-    done(await save(WHOLE, stamp('a', 3)))
+    granted(await save(WHOLE, stamp('a', 3)))
     // The first has saved; the second, still open, must not write over it unseen either.
     expect(await save({ ...WHOLE, title: '覆盖' }, stamp('b', 4))).toMatchObject({
       code: 'savedElsewhere',
@@ -102,7 +102,7 @@ describe('the working copy of a section', () => {
     expect(await keep({ title: '知道了' }, { ...stamp('b', 5), force: true })).toEqual({
       revision: 3,
     })
-    done(await save({ ...WHOLE, title: '知道了' }, stamp('b', 6)))
+    granted(await save({ ...WHOLE, title: '知道了' }, stamp('b', 6)))
   })
 
   it('should let one of many windows at once win, and tell all the others', async () => {
@@ -123,7 +123,7 @@ describe('the working copy of a section', () => {
       params: { sections: '「微视频资料简介」' },
     })
     await keep(null, stamp('a', 3, 1))
-    done(await handIn({ world, entrant, entryId: entry.id }))
+    granted(await handIn({ world, entrant, entryId: entry.id }))
     expect(await keep({ title: '晚了' }, stamp('a', 4, 2))).toMatchObject({ code: 'wrongStage' })
   })
 

@@ -20,8 +20,9 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
-import { createStaffWorld, written } from '../../worlds/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 
 const EXAMINERS = 6
 const NOW = new Date()
@@ -42,7 +43,7 @@ beforeAll(async () => {
   await signIn('organiser')
   organiser = (await signIn('organiser')).actor
   examiners = await Promise.all(Array.from({ length: EXAMINERS }, () => signIn('examiner')))
-}, 120_000)
+})
 afterAll(() => booted?.stop())
 
 describe('taking entries out of the queue', () => {

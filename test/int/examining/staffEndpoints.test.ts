@@ -7,7 +7,8 @@ import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
-import { createStaffWorld, written } from '../../worlds/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: StaffWorld
@@ -33,7 +34,7 @@ beforeAll(async () => {
   })
   second = other.id
   cookies.second = other.cookie
-}, 120_000)
+})
 afterAll(() => booted?.stop())
 
 describe('doors of the panel', () => {
@@ -201,7 +202,7 @@ describe('doors of the panel', () => {
     expect(
       sequences.map((entry) => entry.acceptanceSequence).toSorted((a, b) => Number(a) - Number(b)),
     ).toEqual(entries.map((_, index) => index + 1))
-  }, 120_000)
+  })
 
   it('should speak the panel’s language, whatever the site was read in', async () => {
     const { id } = await world.entry()

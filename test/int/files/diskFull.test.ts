@@ -8,12 +8,13 @@ import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findFirst } from '#src/store/database/documents.ts'
 import { fileStoreOf } from '#src/store/storage/fileStoreOf.ts'
 import type { FileStore } from '#src/store/files/fileStore.ts'
-import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
+import { begin, createEntrant, createIntakeWorld, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { association } from '../../helpers/presets.ts'
 import { tusOf } from '../../helpers/tus.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 const film = readFileSync(path.join(import.meta.dirname, '../../helpers/bytes/samples/film.mp4'))
 const LATER = () => new Date(Date.now() + 25 * 3_600_000)
@@ -26,10 +27,10 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
-const draft = async () => done(await begin({ world, entrant, category: 'film' }))
+const draft = async () => granted(await begin({ world, entrant, category: 'film' }))
 const lying = (folder: string): string[] => {
   const at = path.join(booted.dataDir, folder)
   return existsSync(at) ? readdirSync(at).toSorted() : []

@@ -16,7 +16,6 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   formOf,
   handIn,
   signUp,
@@ -27,6 +26,8 @@ import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount, signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { untilHolds } from '../../helpers/until.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 let world: IntakeWorld
@@ -36,10 +37,10 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
-const draft = async (category = 'film') => done(await begin({ world, entrant, category }))
+const draft = async (category = 'film') => granted(await begin({ world, entrant, category }))
 const lying = (): string[] => {
   try {
     return readdirSync(path.join(booted.dataDir, 'files')).toSorted()
@@ -89,7 +90,7 @@ describe('an upload', () => {
     expect(lying().filter((name) => !before.includes(name))).toEqual([file?.filename])
     const call = await callOf({ world, entrant })
     const input = fillInSection(basics, { title: '一颗螺丝/钉' })
-    done(await saveEntrySection({ ...call, entryId: entry.id, sectionKey: 'basics', input }))
+    granted(await saveEntrySection({ ...call, entryId: entry.id, sectionKey: 'basics', input }))
     const named = await findById(await booted.request(), 'entryFiles', id)
     expect(named?.standardName).toMatch(/^示例单位.*\+一颗螺丝／钉\.mp4$/)
     const back = await download(id, { cookie: entrant.cookie })
@@ -225,8 +226,8 @@ describe('a shared file', () => {
     const owner = { world, entrant: await createEntrant(booted) }
     await signUp(owner)
     const first = await completeDraft({ ...owner, category: 'speech' })
-    const submitted = done(await handIn({ ...owner, entryId: first.id }))
-    const second = done(await begin({ ...owner, category: 'film' }))
+    const submitted = granted(await handIn({ ...owner, entryId: first.id }))
+    const second = granted(await begin({ ...owner, category: 'film' }))
     const logoOf = async (entry: typeof first) =>
       (await filesOf({ req: await booted.request(), entry })).filter(({ slot }) => slot === 'logo')
     const [logo] = await logoOf(submitted)
@@ -235,7 +236,7 @@ describe('a shared file', () => {
     expect((await post(removal, null, owner.entrant)).status).toBe(200)
     expect(await logoOf(second)).toEqual([])
     expect(await logoOf(submitted)).toMatchObject([{ id: logo?.id }])
-    const fresh = done(await attach({ ...owner, entryId: second.id, slot: 'logo', kind: 'jpg' }))
+    const fresh = granted(await attach({ ...owner, entryId: second.id, slot: 'logo', kind: 'jpg' }))
     expect(await logoOf(second)).toMatchObject([{ id: fresh.id }])
     expect(await logoOf(submitted)).toMatchObject([{ id: logo?.id }])
   })
@@ -260,7 +261,7 @@ describe('a download', () => {
     expect(docx.status).toBe(200)
     const all = await filesOf({ req: await booted.request(), entry })
     shared = String(all.find(({ slot }) => slot === 'logo')?.id)
-  }, 60_000)
+  })
 
   it('should be an attachment and nothing more', async () => {
     const { status, headers } = await download(file, { cookie: entrant.cookie })
@@ -313,8 +314,7 @@ describe('a download', () => {
       await serveFile({ ...options, signal: leaving.signal })
       leaving.abort()
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(open()).toBe(before)
+    await untilHolds(async () => expect(open()).toBe(before))
   })
 
   it('should be there for its own unit, its staff and the recommender it names past the draft', async () => {
@@ -334,7 +334,7 @@ describe('a download', () => {
     expect(await statuses([colleague.cookie])).toEqual([200, 404])
     expect(await statuses([stranger.cookie, undefined])).toEqual([404, 404, 404, 404])
     expect(await statuses([recommender.cookie])).toEqual([404, 404])
-    done(await handIn({ world, entrant, entryId }))
+    granted(await handIn({ world, entrant, entryId }))
     expect((await download(file, { cookie: recommender.cookie })).status).toBe(200)
     expect((await download(file, { cookie: ungranted.cookie })).status).toBe(404)
     expect((await download(file, { cookie: stranger.cookie })).status).toBe(404)
@@ -349,9 +349,9 @@ describe('a download', () => {
     expect(await staff([elsewhere.contest])).toBe(404)
     expect((await booted.rest(`/staff/files/${file}`, { cookie: entrant.cookie })).status).toBe(401)
 
-    done(await withdrawEntry({ ...(await callOf({ world, entrant })), entryId }))
+    granted(await withdrawEntry({ ...(await callOf({ world, entrant })), entryId }))
     expect((await download(file, { cookie: recommender.cookie })).status).toBe(404)
-  }, 60_000)
+  })
 
   it.each(['nonsense', '00000000-0000-7000-8000-000000000009', '..%2f..%2fsecrets', '%00', "'"])(
     'should not find %s',

@@ -22,7 +22,7 @@ beforeAll(async () => {
   })
   process.env.S3_FORCE_PATH_STYLE = '1'
   booted = await bootPayload()
-}, 120_000)
+})
 afterAll(async () => {
   for (const name of [...names, 'FORCE_PATH_STYLE']) delete process.env[`S3_${name}`]
   await booted?.stop()

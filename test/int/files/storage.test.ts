@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { handleUpload } from '#src/endpoints/files/handleUpload.ts'
@@ -12,11 +12,10 @@ import { openBucket } from '#src/store/s3/bucket.ts'
 import { storeFile, withStoredFile } from '#src/store/storage/storedFiles.ts'
 import { uploadLocker } from '#src/store/files/uploadLocker.ts'
 import { settingsOf } from '#src/store/settings.ts'
-import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
+import { begin, createEntrant, createIntakeWorld, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { makeFilm } from '../../helpers/bytes/samples/makeFilm.ts'
-import { granted, stored } from '../../worlds/outcomeWorld.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount } from '../../helpers/people.ts'
@@ -26,6 +25,9 @@ import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
 import { startS3 } from '../../helpers/s3.ts'
 import type { TestS3 } from '../../helpers/s3.ts'
 import { tusOf } from '../../helpers/tus.ts'
+import { until } from '../../helpers/until.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 const MEGABYTE = 2 ** 20
 const HOUR = 3_600_000
@@ -46,7 +48,7 @@ beforeAll(async () => {
   const large = path.join(booted.dataDir, 'large.mp4')
   makeFilm({ to: large, bytes: 20 * MEGABYTE + 12_345 })
   film = readFileSync(large)
-}, 120_000)
+})
 afterAll(async () => {
   await booted?.stop()
   await s3?.stop()
@@ -67,7 +69,7 @@ const inAnotherProcess = async <T>(act: () => Promise<T>): Promise<T> => {
   return acting
 }
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-const draft = async (category = 'film') => done(await begin({ world, entrant, category }))
+const draft = async (category = 'film') => granted(await begin({ world, entrant, category }))
 const begun = async (entry: { id: string }, bytes = film.length): Promise<string> => {
   const of = { cookie: entrant.cookie, entry: entry.id, slot: 'work', bytes }
   const answer = await tus.announce(of)
@@ -107,6 +109,14 @@ const download = async (to: string, cookie: string, headers: Record<string, stri
 const namesIn = (folder: string): string[] => {
   const place = path.join(booted.dataDir, folder)
   return existsSync(place) ? readdirSync(place).toSorted() : []
+}
+/** How many bytes of an upload have come, kept already or on their way there. */
+const arrived = async (token: string): Promise<number> => {
+  const { uploads } = await fileStoreOf(booted.payload)
+  const kept = (await uploads.find(token))?.bytes ?? 0
+  const sizeOf = (name: string) =>
+    statSync(path.join(booted.dataDir, 'spool', name), { throwIfNoEntry: false })?.size ?? 0
+  return namesIn('spool').reduce((sum, name) => sum + sizeOf(name), kept)
 }
 /** Everything that is stored of a name, here or there. */
 const lying = (name = ''): string[] =>
@@ -148,7 +158,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
 
     const whole = await download(`/files/${String(file?.id)}`, entrant.cookie)
     expect([whole.status, digestOf(whole.bytes)]).toEqual([200, digestOf(film)])
-  }, 120_000)
+  })
 
   it('should keep what came before a line broke off', async () => {
     const entry = await draft()
@@ -158,8 +168,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
         if (sent >= came) {
-          // What was sent has arrived by then.
-          await new Promise((resolve) => setTimeout(resolve, 500))
+          await until(async () => (await arrived(tokenOf(url))) === came)
           return controller.error(new Error('the line broke'))
         }
         controller.enqueue(new Uint8Array(film.subarray(sent, sent + MEGABYTE)))
@@ -182,7 +191,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await finish(url)).toMatchObject({
       body: { value: { sha256: digestOf(film) } },
     })
-  }, 120_000)
+  })
 
   it('should let one of two processes write at a time', async () => {
     const entry = await draft()
@@ -199,7 +208,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await send(url, offset)).toMatchObject({ status: 204 })
     const finished = await finish(url)
     expect(finished.body.value).toMatchObject({ sha256: digestOf(film) })
-  }, 120_000)
+  })
 
   it('should take a small form, and serve it whole and by parts', async () => {
     const entry = await draft()
@@ -226,7 +235,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     const stranger = await createEntrant(booted)
     const refused = await download(`/files/${String(file?.id)}`, stranger.cookie)
     expect(refused.status).toBe(404)
-  }, 60_000)
+  })
 
   it('should leave nothing of what is refused or cancelled', async () => {
     const before = lying()
@@ -242,7 +251,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await tus.cancel(cancelled, entrant.cookie)).toMatchObject({ status: 204 })
     expect(lying()).toEqual(before)
     expect(await filesIn(entry)).toEqual([])
-  }, 60_000)
+  })
 
   it('should lend and take files of the background, and leave no copy', async () => {
     const { payload } = booted
@@ -266,7 +275,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(await store.open('empty.pdf')).toMatchObject({ bytes: 0 })
     for (const each of [name, 'empty.pdf']) await store.remove(each)
     expect(lying(name)).toEqual([])
-  }, 60_000)
+  })
 
   it('should print a recommendation table, and take its scan', async () => {
     const own = await createRecommendationWorld(booted)
@@ -293,7 +302,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(back.bytes.equals(Buffer.from(scan))).toBe(true)
     const { scan: name } = await stored(booted, 'recommendationTables', table.id)
     expect(lying(String(name))).toEqual([`files/${String(name)}`])
-  }, 60_000)
+  })
 
   it('should sweep what nobody will come back for, and nothing else', async () => {
     const { payload } = booted
@@ -332,7 +341,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(row?.state).toBe('expired')
     const [file] = await filesIn(kept)
     expect((await download(`/files/${String(file?.id)}`, entrant.cookie)).status).toBe(200)
-  }, 120_000)
+  })
 })
 
 describe('the lock of an upload', () => {
@@ -388,7 +397,7 @@ describe('a bucket whose service fails', () => {
     })
     expect(await filesIn(entry)).toEqual([])
     expect(lying()).toEqual(before)
-  }, 120_000)
+  })
 
   it('should be told in words where it does not answer, and lose nothing', async () => {
     const entry = await draft()
@@ -427,5 +436,5 @@ describe('a bucket whose service fails', () => {
     expect(await filesIn(third)).toEqual([])
     const there = await findById(await booted.request(), 'entryFiles', file?.id)
     expect((await download(`/files/${String(there?.id)}`, entrant.cookie)).status).toBe(200)
-  }, 120_000)
+  })
 })

@@ -10,16 +10,16 @@ import {
   begin,
   createEntrant,
   createIntakeWorld,
-  done,
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { association } from '../../helpers/presets.ts'
 import { tusOf } from '../../helpers/tus.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const FILLER = {
   name: '示例',
@@ -40,7 +40,7 @@ beforeAll(async () => {
   world = await createIntakeWorld(booted, { preset: association })
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const place = (folder: string, name: string) => path.join(booted.dataDir, folder, name)
@@ -54,7 +54,7 @@ const sweep = (now: Date) => sweepLeftovers({ payload: booted.payload, now })
 describe('the sweep', () => {
   it('should end uploads that nobody went on with for a day, and leave the others', async () => {
     const tus = tusOf(booted)
-    const entry = done(await begin({ world, entrant, category: 'film' }))
+    const entry = granted(await begin({ world, entrant, category: 'film' }))
     const announced = await tus.announce({
       cookie: entrant.cookie,
       entry: entry.id,
@@ -88,8 +88,8 @@ describe('the sweep', () => {
       stray: put('uploads', randomUUID()),
       note: put('uploads', `${randomUUID()}.json`),
     }
-    const entry = done(await begin({ world, entrant, category: 'film' }))
-    const file = done(
+    const entry = granted(await begin({ world, entrant, category: 'film' }))
+    const file = granted(
       await attach({ world, entrant, entryId: entry.id, slot: 'work', kind: 'mp4' }),
     )
     const printed = put('files', 'table-1.pdf')

@@ -8,13 +8,14 @@ import type { CollectionSlug } from 'payload'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import { settingsOf } from '#src/store/settings.ts'
-import { begin, createEntrant, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
+import { begin, createEntrant, createIntakeWorld, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { association } from '../../helpers/presets.ts'
 import { tusOf } from '../../helpers/tus.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const MINUTE = 60_000
 const film = readFileSync(path.join(import.meta.dirname, '../../helpers/bytes/samples/film.mp4'))
@@ -30,10 +31,11 @@ beforeAll(async () => {
   entrant = await createEntrant(booted)
   await signUp({ world, entrant })
   tus = tusOf(booted)
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
-const draft = async (who = entrant) => done(await begin({ world, entrant: who, category: 'film' }))
+const draft = async (who = entrant) =>
+  granted(await begin({ world, entrant: who, category: 'film' }))
 const lying = (folder: 'files' | 'uploads'): string[] => {
   try {
     return readdirSync(path.join(booted.dataDir, folder)).toSorted()

@@ -42,7 +42,7 @@ let world: OperationWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createOperationWorld(booted)
-}, 60_000)
+})
 afterAll(() => booted?.stop())
 
 const RUNS = process.env.TEST_LONG ? 150 : 25
@@ -86,7 +86,7 @@ describe('lifecycle through its operations', () => {
     ]) {
       expect(reached).toContain(move)
     }
-  }, 300_000)
+  })
 
   it('should refuse a stage, a number or an owner written past the operations', async () => {
     const req = await booted.request()

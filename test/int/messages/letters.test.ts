@@ -15,12 +15,12 @@ import { purgeAccount } from '#src/store/records/purge.ts'
 import { transact } from '#src/store/database/transact.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { accountsWithGrant } from '../../worlds/outboxAccounts.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: RecommendationWorld

@@ -13,13 +13,14 @@ import { tell } from '#src/store/records/outbox.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount } from '../../helpers/people.ts'
 import { startWorker } from '../../helpers/site.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { until, pause } from '../../helpers/until.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const FROM = '示例大赛组委会 <contest@example.org>'
 const MINUTE = 60_000
@@ -222,7 +223,7 @@ describe('the outbox', () => {
     const working = Promise.all([worker(), worker()])
     try {
       await until(() => mails.length >= 6)
-      await new Promise((resolve) => setTimeout(resolve, 1200))
+      await pause(1200)
     } finally {
       stop.abort()
       await working
@@ -250,7 +251,7 @@ describe('the outbox', () => {
     await send(url, real(2 * CLAIM_MINUTES))
     expect(mails).toHaveLength(1)
     expect(await messages()).toMatchObject([{ state: 'sent', attempts: 2 }])
-  }, 60_000)
+  })
 
   it('should not let a slow worker overwrite what another has done meanwhile', async () => {
     const { url } = await listen()
@@ -264,10 +265,3 @@ describe('the outbox', () => {
     expect(await messages()).toMatchObject([{ state: 'sent' }])
   })
 })
-
-async function until(isDone: () => boolean): Promise<void> {
-  for (const end = Date.now() + 30_000; !isDone();) {
-    if (Date.now() > end) throw new Error('it did not happen')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}

@@ -198,7 +198,7 @@ describe('form', () => {
         }
       }
     }
-  }, 30_000)
+  })
 
   it('should name a character that an answer cannot be printed with', async () => {
     const data = filledForm()

@@ -20,7 +20,6 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   formOf,
   handIn,
   signUp,
@@ -33,6 +32,7 @@ import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
 import { printAndScan } from '../../helpers/bytes/scans.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 let examiner: { id: string; cookie: string }
@@ -100,7 +100,7 @@ describe('the stamped form', () => {
     ])
     await save(world, entrant, entry, { summary: before })
     expect(await standings(entry)).toMatchObject([{ standing: 'same' }])
-  }, 90_000)
+  })
 
   it('should be known as an earlier print where it comes back after an edit, and stop nothing', async () => {
     await removeScan(world, entrant, entry)
@@ -122,8 +122,8 @@ describe('the stamped form', () => {
     await sendBack(world, entrant, entry, 'stampedForm', form(other))
     await work()
     expect(await standings(entry)).toMatchObject([{ standing: 'otherPaper', isDoubtful: true }])
-    done(await handIn({ world, entrant, entryId: entry.id }))
-  }, 90_000)
+    granted(await handIn({ world, entrant, entryId: entry.id }))
+  })
 })
 
 describe('the copyright letter', () => {
@@ -139,12 +139,12 @@ describe('the copyright letter', () => {
 
   const accepted = async (): Promise<EntryDocument> => {
     const draft = await completeDraft({ world, entrant, category: 'video' })
-    const entry = done(await handIn({ world, entrant, entryId: draft.id }))
+    const entry = granted(await handIn({ world, entrant, entryId: draft.id }))
     const req = await booted.request()
     const category = await loadCategory(req, entry.category)
     const checklist = (category?.checklist ?? []).map(({ key }) => ({ item: key, passed: true }))
     const call = { req, actor: actor(), now: new Date() }
-    return done(await acceptEntry({ ...call, entryId: entry.id, checklist }))
+    return granted(await acceptEntry({ ...call, entryId: entry.id, checklist }))
   }
 
   beforeAll(async () => {
@@ -192,11 +192,11 @@ describe('the copyright letter', () => {
     expect(await isEligible(entry)).toBe(false)
     const own = { ...(await callOf({ world, entrant })), entryId: entry.id, fileId: file?.file }
     expect(await decidePaper({ ...own, decision: 'confirm' })).toMatchObject({ code: 'notAllowed' })
-    done(await decide('confirm'))
+    granted(await decide('confirm'))
     expect(await isEligible(entry)).toBe(true)
 
     expect(await decide('askAnother')).toMatchObject({ code: 'reasonMissing' })
-    done(await decide('askAnother', '签名看不清。'))
+    granted(await decide('askAnother', '签名看不清。'))
     expect(await isEligible(entry)).toBe(false)
     expect(await standings(entry)).toMatchObject([{ remark: '签名看不清。', isDoubtful: true }])
     const req = await booted.request()
@@ -277,7 +277,7 @@ async function save(
   const definition = await formOf(await booted.request(), entry)
   const [section] = fillInForm(definition, given).filter(({ key }) => key === 'story')
   const call = { ...(await callOf({ world, entrant })), entryId: entry.id, sectionKey: 'story' }
-  done(await saveEntrySection({ ...call, input: { ...section?.input, ...given } }))
+  granted(await saveEntrySection({ ...call, input: { ...section?.input, ...given } }))
 }
 
 /** A paper printed, stamped and scanned. */
@@ -299,7 +299,7 @@ async function sendBack(
       : asDownloaded
         ? await booted.download(source, entrant.cookie)
         : await scanned(entrant, source)
-  const stored = done(await attach({ world, entrant, entryId: entry.id, slot, keep: nothing }))
+  const stored = granted(await attach({ world, entrant, entryId: entry.id, slot, keep: nothing }))
   await writePrivateFile({ payload: booted.payload, name: stored.filename, bytes })
 }
 
@@ -309,7 +309,7 @@ async function removeScan(
   entry: EntryDocument,
 ): Promise<void> {
   for (const { file } of await standings(entry)) {
-    done(
+    granted(
       await removeFile({
         ...(await callOf({ world, entrant })),
         entryId: entry.id,

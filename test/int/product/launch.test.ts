@@ -8,7 +8,8 @@ import pg from 'pg'
 import { DATABASE, ensureDatabase } from '#src/launch/database/database.mjs'
 import { startPostgres, stopPostgres } from '#src/launch/postgres/postgres.mjs'
 import { postgresHome } from '#src/launch/postgres/postgresHome.mjs'
-import { signal, stateOf, waitUntil } from '#src/launch/processes/processes.mjs'
+import { signal, stateOf } from '#src/launch/processes/processes.mjs'
+import { until } from '../../helpers/until.ts'
 
 // The embedded PostgreSQL of `npm start`: what must hold after anything was killed.
 describe('startPostgres', () => {
@@ -101,7 +102,7 @@ describe('startPostgres', () => {
     const server = await start()
     const content = readFileSync(pidFile(), 'utf8')
     signal(server.pid, 'SIGKILL')
-    await waitUntil(() => stateOf(server.pid) !== 'running', 5000)
+    await until(() => stateOf(server.pid) !== 'running')
     const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
     strangers.push(stranger)
     const owner = statSync(pidFile())

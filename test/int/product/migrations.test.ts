@@ -8,7 +8,7 @@ import { SQUASHED, SQUASHED_INTO } from '#src/migrations/takeOver/squashed.ts'
 import { isReady } from '#src/queries/contest/isReady.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { quickAccount } from '../../worlds/quickAccount.ts'
+import { quickAccount } from '../../worlds/parts/quickAccount.ts'
 
 const NEWEST = migrations.map(({ name }) => name)
 /** The test's schema is the newest one: what came after the squash counts as done, wherever the database stands. */

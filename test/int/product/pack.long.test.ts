@@ -35,39 +35,35 @@ describe('the packed plugin in a blank Payload project', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'contest-host-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it(
-    'should install, migrate, type-check, build and show its collections',
-    async () => {
-      const database = await createDatabase({ isBlank: true })
-      const tarball = pack(folder)
-      writeHost({ folder, tarball })
-      const env = {
-        ...process.env,
-        DATABASE_URL: database.url,
-        PAYLOAD_SECRET: 'a secret for tests only',
-        NODE_ENV: 'production' as const,
-      }
-      const run = (...words: string[]) =>
-        execFileSync(words[0] ?? '', words.slice(1), { cwd: folder, encoding: 'utf8', env })
-      const payload = (...words: string[]) =>
-        run(process.execPath, '-C', 'production', 'node_modules/payload/bin.js', ...words)
+  it('should install, migrate, type-check, build and show its collections', async () => {
+    const database = await createDatabase({ isBlank: true })
+    const tarball = pack(folder)
+    writeHost({ folder, tarball })
+    const env = {
+      ...process.env,
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: 'a secret for tests only',
+      NODE_ENV: 'production' as const,
+    }
+    const run = (...words: string[]) =>
+      execFileSync(words[0] ?? '', words.slice(1), { cwd: folder, encoding: 'utf8', env })
+    const payload = (...words: string[]) =>
+      run(process.execPath, '-C', 'production', 'node_modules/payload/bin.js', ...words)
 
-      run('npm', 'install', '--include=dev', '--no-audit', '--no-fund')
-      payload('generate:importmap')
-      payload('migrate:create', 'tables')
-      payload('migrate:create', 'contest_guards', '--force-accept-warning')
-      writeGuards(folder)
-      payload('migrate')
-      expect(await guardedTables(database.url)).toEqual(GUARDED)
-      run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
-      run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
-      const shown = payload('run', 'show.ts')
-      expect(shown).toContain('contests categories entries')
-      expect(JSON.parse(payload('run', 'showSettings.ts'))).toMatchObject(SET_BY_HOST)
-      await database.drop()
-    },
-    15 * 60_000,
-  )
+    run('npm', 'install', '--include=dev', '--no-audit', '--no-fund')
+    payload('generate:importmap')
+    payload('migrate:create', 'tables')
+    payload('migrate:create', 'contest_guards', '--force-accept-warning')
+    writeGuards(folder)
+    payload('migrate')
+    expect(await guardedTables(database.url)).toEqual(GUARDED)
+    run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
+    run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
+    const shown = payload('run', 'show.ts')
+    expect(shown).toContain('contests categories entries')
+    expect(JSON.parse(payload('run', 'showSettings.ts'))).toMatchObject(SET_BY_HOST)
+    await database.drop()
+  })
 })
 
 function pack(folder: string): string {

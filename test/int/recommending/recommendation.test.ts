@@ -5,7 +5,6 @@ import { returnEntry } from '#src/operations/examining/returnEntry.ts'
 import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import type { Actor } from '#src/domain/types/index.ts'
-import { granted, stored } from '../../worlds/outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
@@ -15,6 +14,8 @@ import {
   createRecommender,
 } from '../../worlds/recommendationWorld.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 let booted: Booted
 let world: RecommendationWorld

@@ -8,7 +8,6 @@ import { issueRecommenderAccount } from '#src/operations/accounts/issueRecommend
 import { draftApplicants } from '#src/queries/recommending/deskEntries.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
-import { granted, inOperation, stored } from '../../worlds/outcomeWorld.ts'
 import type { Booted, Json } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
@@ -17,6 +16,9 @@ import { createEntry, createRecommendationWorld, FILLER } from '../../worlds/rec
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { printAndScan } from '../../helpers/bytes/scans.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 let booted: Booted
 let world: RecommendationWorld
@@ -43,8 +45,6 @@ beforeAll(async () => {
 })
 afterAll(() => booted?.stop())
 
-/** Pages are printed, stamped, scanned and read: seconds each on a busy machine. */
-const SCANS = 120_000
 const NONE = '01900000-0000-7000-8000-000000000000'
 const post = (to: string, body: unknown, cookie?: string, headers: Record<string, string> = {}) =>
   booted.rest(to, {
@@ -223,179 +223,171 @@ describe('the doors of the table', () => {
     return existsSync(folder) ? readdirSync(folder).sort() : []
   }
 
-  it(
-    'should lead a table from its generation to its seal, and show it to its own alone',
-    async () => {
-      const own = await createRecommendationWorld(booted)
-      const cookieOf = async (unit: string) =>
-        (
-          await signedInAccount(booted.payload, {
-            unit,
-            grants: [{ contest: own.contest, role: 'recommender' }],
-          })
-        ).cookie
-      const [cookie, other] = [await cookieOf(own.ours.unit), await cookieOf(own.theirs.unit)]
-      const first = await createEntry(booted, own, { recommender: own.ours.unit })
-      await createEntry(booted, own, { recommender: own.ours.unit })
-      granted(await recommenderDesk(booted, { world: own }).recommend(first.id))
-      const tables = `/portal/unit/contests/${own.contest}/tables`
-      const wrong = await post(tables, { ...FILLER, phone: '1', date: 'today' }, cookie)
-      expect(wrong.status).toBe(422)
-      expect(Object.keys(wrong.body.refusal?.fields ?? {})).toEqual(['phone', 'date'])
-      expect(String(wrong.body.refusal?.fields?.phone?.message)).toContain('电话')
-      expect(codeOf((await post(tables, FILLER, cookie)).body)).toBe('tableOpinionsMissing')
-      const made = await post(tables, { ...FILLER, leaveOutWaiting: 'yes' }, cookie)
-      expect(made.body.next).toBe(`/unit/${own.slug}/table`)
-      const id = String(made.body.value?.id)
-      const door = `/portal/unit/tables/${id}`
-      expect(codeOf((await upload(`${door}/scan`, '%PDF-', 'a.pdf', cookie)).body)).toBe(
-        'tableNotRendered',
-      )
-      await booted.payload.jobs.run({ queue: 'documents', silent: true })
-      const { pdf, digest } = await stored(booted, 'recommendationTables', id)
-      const bytes = readFileSync(path.join(booted.dataDir, 'files', String(pdf)))
+  it('should lead a table from its generation to its seal, and show it to its own alone', async () => {
+    const own = await createRecommendationWorld(booted)
+    const cookieOf = async (unit: string) =>
+      (
+        await signedInAccount(booted.payload, {
+          unit,
+          grants: [{ contest: own.contest, role: 'recommender' }],
+        })
+      ).cookie
+    const [cookie, other] = [await cookieOf(own.ours.unit), await cookieOf(own.theirs.unit)]
+    const first = await createEntry(booted, own, { recommender: own.ours.unit })
+    await createEntry(booted, own, { recommender: own.ours.unit })
+    granted(await recommenderDesk(booted, { world: own }).recommend(first.id))
+    const tables = `/portal/unit/contests/${own.contest}/tables`
+    const wrong = await post(tables, { ...FILLER, phone: '1', date: 'today' }, cookie)
+    expect(wrong.status).toBe(422)
+    expect(Object.keys(wrong.body.refusal?.fields ?? {})).toEqual(['phone', 'date'])
+    expect(String(wrong.body.refusal?.fields?.phone?.message)).toContain('电话')
+    expect(codeOf((await post(tables, FILLER, cookie)).body)).toBe('tableOpinionsMissing')
+    const made = await post(tables, { ...FILLER, leaveOutWaiting: 'yes' }, cookie)
+    expect(made.body.next).toBe(`/unit/${own.slug}/table`)
+    const id = String(made.body.value?.id)
+    const door = `/portal/unit/tables/${id}`
+    expect(codeOf((await upload(`${door}/scan`, '%PDF-', 'a.pdf', cookie)).body)).toBe(
+      'tableNotRendered',
+    )
+    await booted.payload.jobs.run({ queue: 'documents', silent: true })
+    const { pdf, digest } = await stored(booted, 'recommendationTables', id)
+    const bytes = readFileSync(path.join(booted.dataDir, 'files', String(pdf)))
 
-      const served = await get(`${door}/pdf`, cookie)
-      expect(served.status).toBe(200)
-      expect(served.headers.get('Content-Type')).toBe('application/pdf')
-      expect(served.headers.get('Cache-Control')).toContain('no-store')
-      expect(served.headers.get('Content-Disposition')).toContain('attachment')
-      expect(served.headers.get('ETag')).toBe(`"${digest}"`)
+    const served = await get(`${door}/pdf`, cookie)
+    expect(served.status).toBe(200)
+    expect(served.headers.get('Content-Type')).toBe('application/pdf')
+    expect(served.headers.get('Cache-Control')).toContain('no-store')
+    expect(served.headers.get('Content-Disposition')).toContain('attachment')
+    expect(served.headers.get('ETag')).toBe(`"${digest}"`)
 
-      const before = privateFiles()
-      expect((await upload(`${door}/scan`, 'no PDF at all', 'scan.pdf', cookie)).status).toBe(415)
-      expect((await upload(`${door}/scan`, bytes.subarray(0, 5000), 'a.pdf', cookie)).status).toBe(
-        422,
-      )
-      expect((await upload(`${door}/scan`, bytes, 'scan.pdf', other)).status).toBe(404)
-      expect(privateFiles()).toEqual(before)
-      expect((await post(`${door}/seal`, {}, cookie)).status).toBe(422)
-      expect((await upload(`${door}/scan`, bytes, '原件.pdf', cookie)).status).toBe(200)
-      expect(privateFiles()).toHaveLength(before.length + 1)
-      expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWaiting')
-      await booted.payload.jobs.run({ queue: 'documents', silent: true })
-      expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWrong')
-      const scan = await printAndScan(bytes)
-      expect((await upload(`${door}/scan`, scan, '盖章.pdf', cookie)).status).toBe(200)
-      await booted.payload.jobs.run({ queue: 'documents', silent: true })
-      expect(await stored(booted, 'recommendationTables', id)).toMatchObject({
-        pages: 1,
-        scanVerdict: 'same',
-        scanSealSeen: true,
-        scanMissing: [],
-      })
-      expect((await get(`${door}/scan`, cookie)).status).toBe(200)
+    const before = privateFiles()
+    expect((await upload(`${door}/scan`, 'no PDF at all', 'scan.pdf', cookie)).status).toBe(415)
+    expect((await upload(`${door}/scan`, bytes.subarray(0, 5000), 'a.pdf', cookie)).status).toBe(
+      422,
+    )
+    expect((await upload(`${door}/scan`, bytes, 'scan.pdf', other)).status).toBe(404)
+    expect(privateFiles()).toEqual(before)
+    expect((await post(`${door}/seal`, {}, cookie)).status).toBe(422)
+    expect((await upload(`${door}/scan`, bytes, '原件.pdf', cookie)).status).toBe(200)
+    expect(privateFiles()).toHaveLength(before.length + 1)
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWaiting')
+    await booted.payload.jobs.run({ queue: 'documents', silent: true })
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanWrong')
+    const scan = await printAndScan(bytes)
+    expect((await upload(`${door}/scan`, scan, '盖章.pdf', cookie)).status).toBe(200)
+    await booted.payload.jobs.run({ queue: 'documents', silent: true })
+    expect(await stored(booted, 'recommendationTables', id)).toMatchObject({
+      pages: 1,
+      scanVerdict: 'same',
+      scanSealSeen: true,
+      scanMissing: [],
+    })
+    expect((await get(`${door}/scan`, cookie)).status).toBe(200)
 
-      const unknown = await get(`/portal/unit/tables/${NONE}/pdf`, other)
-      expect(unknown.status).toBe(404)
-      for (const [address, sent] of [
-        [`${door}/pdf`, null],
-        [`${door}/scan`, null],
-        [`${door}/seal`, {}],
-        [`${door}/scan-confirmation`, { checked: 'yes' }],
-      ] as const) {
-        for (const stranger of [other, elsewhere]) {
-          const answer = sent ? await post(address, sent, stranger) : await get(address, stranger)
-          expect({ status: answer.status, body: answer.body }).toEqual({
-            status: 404,
-            body: unknown.body,
-          })
-        }
+    const unknown = await get(`/portal/unit/tables/${NONE}/pdf`, other)
+    expect(unknown.status).toBe(404)
+    for (const [address, sent] of [
+      [`${door}/pdf`, null],
+      [`${door}/scan`, null],
+      [`${door}/seal`, {}],
+      [`${door}/scan-confirmation`, { checked: 'yes' }],
+    ] as const) {
+      for (const stranger of [other, elsewhere]) {
+        const answer = sent ? await post(address, sent, stranger) : await get(address, stranger)
+        expect({ status: answer.status, body: answer.body }).toEqual({
+          status: 404,
+          body: unknown.body,
+        })
       }
-      expect((await get(`${door}/pdf`)).status).toBe(401)
+    }
+    expect((await get(`${door}/pdf`)).status).toBe(401)
 
-      expect((await post(`${door}/seal`, {}, cookie)).status).toBe(200)
-      expect((await stored(booted, 'entries', first.id)).stage).toBe('sealed')
-      expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableAlreadySealed')
-      expect(codeOf((await upload(`${door}/scan`, bytes, 'b.pdf', cookie)).body)).toBe(
-        'tableAlreadySealed',
-      )
-      expect((await get(`${door}/pdf`, cookie)).status).toBe(200)
+    expect((await post(`${door}/seal`, {}, cookie)).status).toBe(200)
+    expect((await stored(booted, 'entries', first.id)).stage).toBe('sealed')
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableAlreadySealed')
+    expect(codeOf((await upload(`${door}/scan`, bytes, 'b.pdf', cookie)).body)).toBe(
+      'tableAlreadySealed',
+    )
+    expect((await get(`${door}/pdf`, cookie)).status).toBe(200)
 
-      const staff = `/staff/recommendation-tables/${id}`
-      const examiner = await signedInStaff(booted.payload, {
-        role: 'examiner',
-        contests: [own.contest],
-      })
-      const stranger = await signedInStaff(booted.payload, {
-        role: 'organiser',
-        contests: [world.contest],
-      })
-      for (const which of ['pdf', 'scan']) {
-        expect((await get(`${staff}/${which}`, examiner.cookie)).status).toBe(200)
-        expect((await get(`${staff}/${which}`, stranger.cookie)).status).toBe(404)
-        expect((await get(`${staff}/${which}`, cookie)).status).toBe(401)
-      }
-    },
-    SCANS,
-  )
+    const staff = `/staff/recommendation-tables/${id}`
+    const examiner = await signedInStaff(booted.payload, {
+      role: 'examiner',
+      contests: [own.contest],
+    })
+    const stranger = await signedInStaff(booted.payload, {
+      role: 'organiser',
+      contests: [world.contest],
+    })
+    for (const which of ['pdf', 'scan']) {
+      expect((await get(`${staff}/${which}`, examiner.cookie)).status).toBe(200)
+      expect((await get(`${staff}/${which}`, stranger.cookie)).status).toBe(404)
+      expect((await get(`${staff}/${which}`, cookie)).status).toBe(401)
+    }
+  })
 })
 
 describe('the reading of a stamped scan', () => {
-  it(
-    'should refuse another’s in words, and take what it cannot read by a person’s word',
-    async () => {
-      const own = await createRecommendationWorld(booted)
-      const printedTable = async (actor = own.ours.actor) => {
-        const desk = recommenderDesk(booted, { world: own, actor })
-        const { id } = await createEntry(booted, own, { recommender: actor.unit })
-        granted(await desk.recommend(id))
-        const table = await desk.print(granted(await desk.generate()))
-        const pdf = readFileSync(path.join(booted.dataDir, 'files', String(table.pdf)))
-        return { desk, table, pdf }
-      }
-      const account = {
-        unit: own.ours.unit,
-        grants: [{ contest: own.contest, role: 'recommender' as const }],
-      }
-      const { cookie } = await signedInAccount(booted.payload, account)
-      const mine = await printedTable()
-      const others = await printedTable(own.theirs.actor)
-      const door = `/portal/unit/tables/${mine.table.id}`
-      const staff = `/staff/recommendation-tables/${mine.table.id}/scan-confirmation`
-      const organiser = await signedInStaff(booted.payload, { role: 'organiser' })
-      const read = async (bytes: Uint8Array) => {
-        const form = new FormData()
-        form.set('scan', new File([bytes as BlobPart], '扫描.pdf', { type: 'application/pdf' }))
-        const sent = await booted.rest(`${door}/scan`, { method: 'POST', body: form, cookie })
-        expect(sent.status).toBe(200)
-        await booted.payload.jobs.run({ queue: 'documents', silent: true })
-        return (await stored(booted, 'recommendationTables', mine.table.id)).scanVerdict
-      }
+  it('should refuse another’s in words, and take what it cannot read by a person’s word', async () => {
+    const own = await createRecommendationWorld(booted)
+    const printedTable = async (actor = own.ours.actor) => {
+      const desk = recommenderDesk(booted, { world: own, actor })
+      const { id } = await createEntry(booted, own, { recommender: actor.unit })
+      granted(await desk.recommend(id))
+      const table = await desk.print(granted(await desk.generate()))
+      const pdf = readFileSync(path.join(booted.dataDir, 'files', String(table.pdf)))
+      return { desk, table, pdf }
+    }
+    const account = {
+      unit: own.ours.unit,
+      grants: [{ contest: own.contest, role: 'recommender' as const }],
+    }
+    const { cookie } = await signedInAccount(booted.payload, account)
+    const mine = await printedTable()
+    const others = await printedTable(own.theirs.actor)
+    const door = `/portal/unit/tables/${mine.table.id}`
+    const staff = `/staff/recommendation-tables/${mine.table.id}/scan-confirmation`
+    const organiser = await signedInStaff(booted.payload, { role: 'organiser' })
+    const read = async (bytes: Uint8Array) => {
+      const form = new FormData()
+      form.set('scan', new File([bytes as BlobPart], '扫描.pdf', { type: 'application/pdf' }))
+      const sent = await booted.rest(`${door}/scan`, { method: 'POST', body: form, cookie })
+      expect(sent.status).toBe(200)
+      await booted.payload.jobs.run({ queue: 'documents', silent: true })
+      return (await stored(booted, 'recommendationTables', mine.table.id)).scanVerdict
+    }
 
-      expect(await read(await printAndScan(others.pdf))).toBe('otherTable')
-      const words = await post(`${door}/seal`, {}, cookie)
-      expect([words.status, codeOf(words.body)]).toEqual([422, 'tableScanWrong'])
-      const confirm = (body: unknown) => post(`${door}/scan-confirmation`, body, cookie)
-      expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanWrong')
-      expect(codeOf((await post(staff, { reason: '像。' }, organiser.cookie)).body)).toBe(
-        'tableScanWrong',
-      )
-      expect(await read(mine.pdf)).toBe('unstampedOriginal')
-      expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanWrong')
-      expect(codeOf((await post(staff, {}, organiser.cookie)).body)).toBe('reasonMissing')
-      const blank = makePdf(1)
-      expect(await read(blank)).toBe('unreadable')
-      expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanUnproven')
-      expect(codeOf((await confirm({})).body)).toBe('confirmationMissing')
-      expect((await confirm({ checked: 'yes' })).status).toBe(200)
-      expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanSettled')
-      expect(await read(blank)).toBe('unreadable')
-      const table = await stored(booted, 'recommendationTables', mine.table.id)
-      expect(table.scanConfirmedAt ?? null).toBeNull()
-      expect((await post(staff, { reason: '纸质件已核对。' }, organiser.cookie)).status).toBe(200)
-      expect((await post(`${door}/seal`, {}, cookie)).status).toBe(200)
-      const confirmed = { subjectId: { equals: table.id }, action: { equals: 'confirmTableScan' } }
-      const record = await findAll(await booted.request(), 'activity', confirmed, {
-        sort: 'createdAt',
-      })
-      expect(record.map(({ actorKind, details }) => [actorKind, details])).toEqual([
-        ['account', { verdict: 'unreadable', scan: expect.any(String), reason: '' }],
-        ['staff', { verdict: 'unreadable', scan: expect.any(String), reason: '纸质件已核对。' }],
-      ])
-    },
-    SCANS,
-  )
+    expect(await read(await printAndScan(others.pdf))).toBe('otherTable')
+    const words = await post(`${door}/seal`, {}, cookie)
+    expect([words.status, codeOf(words.body)]).toEqual([422, 'tableScanWrong'])
+    const confirm = (body: unknown) => post(`${door}/scan-confirmation`, body, cookie)
+    expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanWrong')
+    expect(codeOf((await post(staff, { reason: '像。' }, organiser.cookie)).body)).toBe(
+      'tableScanWrong',
+    )
+    expect(await read(mine.pdf)).toBe('unstampedOriginal')
+    expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanWrong')
+    expect(codeOf((await post(staff, {}, organiser.cookie)).body)).toBe('reasonMissing')
+    const blank = makePdf(1)
+    expect(await read(blank)).toBe('unreadable')
+    expect(codeOf((await post(`${door}/seal`, {}, cookie)).body)).toBe('tableScanUnproven')
+    expect(codeOf((await confirm({})).body)).toBe('confirmationMissing')
+    expect((await confirm({ checked: 'yes' })).status).toBe(200)
+    expect(codeOf((await confirm({ checked: 'yes' })).body)).toBe('tableScanSettled')
+    expect(await read(blank)).toBe('unreadable')
+    const table = await stored(booted, 'recommendationTables', mine.table.id)
+    expect(table.scanConfirmedAt ?? null).toBeNull()
+    expect((await post(staff, { reason: '纸质件已核对。' }, organiser.cookie)).status).toBe(200)
+    expect((await post(`${door}/seal`, {}, cookie)).status).toBe(200)
+    const confirmed = { subjectId: { equals: table.id }, action: { equals: 'confirmTableScan' } }
+    const record = await findAll(await booted.request(), 'activity', confirmed, {
+      sort: 'createdAt',
+    })
+    expect(record.map(({ actorKind, details }) => [actorKind, details])).toEqual([
+      ['account', { verdict: 'unreadable', scan: expect.any(String), reason: '' }],
+      ['staff', { verdict: 'unreadable', scan: expect.any(String), reason: '纸质件已核对。' }],
+    ])
+  })
 })
 
 describe('accounts for recommenders', () => {

@@ -19,7 +19,6 @@ import { recommendationBoard } from '#src/queries/recommending/recommendationBoa
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
-import { granted, stored } from '../../worlds/outcomeWorld.ts'
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -31,8 +30,10 @@ import {
   FILLER,
 } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
-import { quickAccount } from '../../worlds/quickAccount.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { quickAccount } from '../../worlds/parts/quickAccount.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 let booted: Booted
 let world: RecommendationWorld

@@ -7,10 +7,12 @@ import { openRound } from '#src/operations/judging/openRound.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import type { FileKind } from '#src/domain/types/index.ts'
 import type { EntryFileDocument } from '#src/domain/documents/index.ts'
-import { createJudge, createOutcomeWorld, granted, inOperation } from '../../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const ROUND = {
   components: [

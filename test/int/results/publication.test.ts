@@ -17,17 +17,14 @@ import { publishedRun } from '#src/queries/results/publishedRun.ts'
 import type { PublishedRun } from '#src/queries/results/publishedRun.ts'
 import { winners } from '#src/queries/results/winners.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
-import {
-  createJudge,
-  createOutcomeWorld,
-  granted,
-  inOperation,
-  NOW,
-  stored,
-} from '../../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { until } from '../../helpers/until.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 const LETTERS = ['A', 'B', 'C', 'D']
 const ROUND = {
@@ -275,10 +272,7 @@ async function work(isDone: () => Promise<boolean>): Promise<void> {
   const { payload, databaseUrl } = booted
   const working = runWorker({ payload, connectionString: databaseUrl, signal: stop.signal })
   try {
-    for (const until = Date.now() + 20_000; !(await isDone());) {
-      if (Date.now() > until) throw new Error('the worker did not do it')
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    await until(isDone)
   } finally {
     stop.abort()
     await working

@@ -18,18 +18,14 @@ import { digestOf } from '#src/operations/judging/roundRule.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { shanghai2024 } from '#src/presets/shanghai-2024.ts'
 import { settingsOf } from '#src/store/settings.ts'
-import {
-  createJudge,
-  createOutcomeWorld,
-  granted,
-  inOperation,
-  NOW,
-  stored,
-} from '../../worlds/outcomeWorld.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld, TestJudge } from '../../worlds/outcomeWorld.ts'
 import { shuffled } from '../../helpers/runArbitraries.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 /**
  * By hand. The panel marks out of 100 and drops the highest and the lowest from five marks on; experts weigh 70 %. Votes
@@ -97,7 +93,7 @@ describe('a declared rule with two tied entries, a trimmed panel and an award cu
     letterOf = (entry) =>
       Object.keys(world.entries).find((key) => world.entries[key] === entry) ?? '?'
     granted(await closeRound(await call(world)))
-  }, 60_000)
+  })
 
   it('should give what hand arithmetic gives', async () => {
     const { output } = granted(await computeResults(await call(world)))
@@ -390,7 +386,7 @@ describe('awards', () => {
       .flatMap(({ entries }) => entries)
     expect(new Set(graded).size).toBe(29)
     expect(output.allotment.winners[3]?.entries).toEqual([world.entries.N30])
-  }, 90_000)
+  })
 
   it('should be first to third in each Shanghai category, in the numbers an organiser declares', async () => {
     for (const { title, awards } of shanghai2024.categories) {
@@ -426,7 +422,7 @@ describe('awards', () => {
         ],
       )
     }
-  }, 90_000)
+  })
 
   it('should count votes cast on site where an organiser enters them, and refuse without', async () => {
     const world = await createOutcomeWorld(booted, {

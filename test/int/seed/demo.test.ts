@@ -25,7 +25,7 @@ describe('seedDemo', () => {
     const { payload, dataDir } = booted
     expect(await seedDemo({ payload, dataDir, now })).toBe(true)
     rows = JSON.parse(readFileSync(accountsFile(), 'utf8')) as Row[]
-  }, 180_000)
+  })
   afterAll(() => booted.stop())
 
   const accountsFile = () => path.join(booted.dataDir, 'demo-accounts.json')

@@ -10,7 +10,6 @@ import {
   completeDraft,
   createEntrant,
   createIntakeWorld,
-  done,
   formOf,
   handIn,
   signUp,
@@ -20,6 +19,7 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 let world: IntakeWorld
@@ -32,7 +32,7 @@ beforeAll(async () => {
   stranger = await createEntrant(booted)
   await signUp({ world, entrant })
   await signUp({ world, entrant: stranger })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const post = (to: string, body: unknown, { cookie }: { cookie?: string } = entrant) =>
@@ -66,7 +66,7 @@ describe('the doors of an entry', () => {
     })
     const doors = entryDoors(idsOf(entry, String(file?.id)))
     for (const stage of ['draft', 'submitted']) {
-      if (stage === 'submitted') done(await handIn({ world, entrant, entryId: entry.id }))
+      if (stage === 'submitted') granted(await handIn({ world, entrant, entryId: entry.id }))
       const before = await findById(await booted.request(), 'entries', entry.id)
       for (const [to, body] of doors) {
         expect([to, codeOf(await post(to, body, stranger))]).toEqual([to, '404 notFound'])
@@ -76,7 +76,7 @@ describe('the doors of an entry', () => {
       expect(answer.status).toBe(404)
       expect(await findById(await booted.request(), 'entries', entry.id)).toEqual(before)
     }
-  }, 60_000)
+  })
 
   it.each([
     'nonsense',
@@ -96,7 +96,7 @@ describe('the doors of an entry', () => {
   })
 
   it.each(['null', '7', '[]', '"x"', '{', ''])('should survive the body %s', async (body) => {
-    const entry = done(await begin({ world, entrant, category: 'film' }))
+    const entry = granted(await begin({ world, entrant, category: 'film' }))
     const doors = entryDoors(idsOf(entry, entry.id)).map(([to]) => to)
     for (const to of [...doors, '/accounts', '/session', '/entries', '/password']) {
       const { status } = await booted.rest(`/portal${to}`, {
@@ -209,7 +209,7 @@ describe('late, by the server’s clock', () => {
     expect(String(answers[0]?.body.refusal?.message)).toMatch(/截止/)
     const { req } = await callOf(late)
     expect(await findById(req, 'entries', entry.id)).toMatchObject({ stage: 'draft', number: null })
-  }, 60_000)
+  })
 })
 
 describe('opening an account through the door', () => {

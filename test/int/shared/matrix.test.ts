@@ -82,7 +82,7 @@ beforeAll(async () => {
     J: await granted('judge'),
     N: '',
   }
-}, 120_000)
+})
 afterAll(() => booted?.stop())
 
 describe('permission matrix', () => {

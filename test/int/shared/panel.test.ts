@@ -14,13 +14,14 @@ import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import { createUnit, PASSWORD, signedInStaff, unique } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
-import { createStaffWorld, written } from '../../worlds/staffWorld.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 beforeAll(async () => {
   booted = await bootPayload()
-}, 60_000)
+})
 afterAll(() => booted?.stop())
 
 describe('the very first member of staff', () => {
@@ -109,7 +110,7 @@ describe('the first screen', () => {
     other = await createStaffWorld(booted, { preset: municipal })
     await fill(world)
     await fill(other)
-  }, 120_000)
+  })
 
   it('should count exactly what the list behind the number lists, for every queue', async () => {
     const { payload } = booted
@@ -126,7 +127,7 @@ describe('the first screen', () => {
     expect(counts.doubtfulUnits).toBeGreaterThan(0)
     const filled = Object.keys(counts.contests[world.contest] ?? {})
     expect(filled.toSorted()).toEqual(STAFF_QUEUES.map(({ key }) => key).toSorted())
-  }, 60_000)
+  })
 
   it('should count the contests asked for alone', async () => {
     const { contests } = await staffQueueCounts({

@@ -17,13 +17,15 @@ import { submitEntry } from '#src/operations/entry/submitEntry.ts'
 import { tableCandidates } from '#src/queries/tables/tableCandidates.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
-import { granted, inOperation, stored } from '../../worlds/outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 
 let booted: Booted
 let world: RecommendationWorld
@@ -282,7 +284,7 @@ describe('an outdated table', () => {
       }),
       { numRuns: 8 },
     )
-  }, 120_000)
+  })
 
   it.each([
     ['an applicant', ({ unit }: TestEntry) => ['units', unit, { name: '更名后的示例单位' }]],

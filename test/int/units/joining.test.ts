@@ -9,24 +9,25 @@ import { latestJoinRequest } from '#src/queries/units/joinRequests.ts'
 import { unitMembers } from '#src/queries/units/unitMembers.ts'
 import { findAll, findById } from '#src/store/database/documents.ts'
 import { messageInWords } from '#src/translations/messageInWords.ts'
-import { completeDraft, createIntakeWorld, done, signUp } from '../../worlds/intakeWorld.ts'
+import { completeDraft, createIntakeWorld, signUp } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld } from '../../worlds/intakeWorld.ts'
 import { callAs, codeOf, cookieOf, register, staffCall } from '../../worlds/membershipWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
+import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted
 let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: association })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const registered = async (input: Parameters<typeof register>[1]) =>
-  done(await register(booted, input))
+  granted(await register(booted, input))
 /** A unit with its first account, and somebody who asks to join it. */
 async function asked() {
   const unitName = `示例联合机械厂${unique()}`
@@ -63,14 +64,14 @@ describe('joining a unit', () => {
     expect(asker).toMatchObject({ kind: 'unit', unit: null })
     expect(request).toMatchObject({ state: 'open', note: '质量部', askedAs: unitName })
     expect(await told(first.id)).toEqual([`示例经办人申请加入${unitName}，请办理`])
-    done(await decide(first, request.id, true))
+    granted(await decide(first, request.id, true))
     expect(await findById(await booted.request(), 'accounts', asker.id)).toMatchObject({ unit })
     expect(await told(asker.id)).toEqual([`您已加入${unitName}`])
     const members = await unitMembers(await booted.request(), unit)
     expect(members.map(({ id }) => id)).toEqual([first.id, asker.id])
     const third = await registered({ unitName, join: 'yes' })
     const second = await latestJoinRequest(await booted.request(), third.id)
-    done(await decide(asker, second?.id ?? '', true))
+    granted(await decide(asker, second?.id ?? '', true))
     expect(await findById(await booted.request(), 'accounts', third.id)).toMatchObject({ unit })
     const lines = await findAll(await booted.request(), 'activity', {
       subjectId: { equals: request.id },
@@ -82,12 +83,12 @@ describe('joining a unit', () => {
   it('should tell why it was declined, and let one ask another unit afterwards', async () => {
     const { first, asker, request } = await asked()
     expect(codeOf(await decide(first, request.id, false))).toBe('reasonMissing')
-    done(await decide(first, request.id, false, '不是本单位人员'))
+    granted(await decide(first, request.id, false, '不是本单位人员'))
     expect(codeOf(await decide(first, request.id, true))).toBe('joinDecided')
     expect((await told(asker.id))[0]).toContain('没有获得同意')
     const other = `示例另一单位${unique()}`
     const call = await callAs(booted, asker.id)
-    done(await requestToJoin({ ...call, input: { unitName: other } }))
+    granted(await requestToJoin({ ...call, input: { unitName: other } }))
     const now = await findById(await booted.request(), 'accounts', asker.id)
     expect(await findById(await booted.request(), 'units', now?.unit)).toMatchObject({
       name: other,
@@ -101,13 +102,13 @@ describe('joining a unit', () => {
     expect(codeOf(await ask())).toBe('joinOpen')
     const take = async (requestId: string) =>
       withdrawJoin({ ...(await callAs(booted, asker.id)), requestId })
-    done(await take(request.id))
+    granted(await take(request.id))
     expect(codeOf(await take(request.id))).toBe('joinDecided')
     for (let time = 2; time <= 3; time += 1) {
       const answers = await Promise.all([ask(), ask()])
       expect(answers.map(codeOf).sort()).toEqual(['joinOpen', 'not refused'])
       const latest = await latestJoinRequest(await booted.request(), asker.id)
-      done(await take(latest?.id ?? ''))
+      granted(await take(latest?.id ?? ''))
     }
     expect(codeOf(await ask())).toBe('joinTooOften')
   })
@@ -122,7 +123,7 @@ describe('joining a unit', () => {
     const examiner = { ...call, actor: { ...call.actor, role: 'examiner' as const } }
     const decision = { requestId: request.id, accept: true, reason: '' }
     expect(codeOf(await decideJoin({ ...examiner, ...decision }))).toBe('notFound')
-    done(await decideJoin({ ...call, ...decision }))
+    granted(await decideJoin({ ...call, ...decision }))
   })
 
   it('should leave a unit without accounts to the organisers', async () => {
@@ -132,7 +133,7 @@ describe('joining a unit', () => {
     const asker = await registered({ unitName: name, join: 'yes' })
     const request = await latestJoinRequest(await booted.request(), asker.id)
     const call = await staffCall(booted, unit)
-    done(await decideJoin({ ...call, requestId: request?.id, accept: true, reason: '' }))
+    granted(await decideJoin({ ...call, requestId: request?.id, accept: true, reason: '' }))
     expect(await findById(await booted.request(), 'accounts', asker.id)).toMatchObject({ unit })
   })
 })
@@ -140,7 +141,7 @@ describe('joining a unit', () => {
 describe('removeMember', () => {
   it('should take out those who came later, never the first one or a granted one, and end their view at once', async () => {
     const { first, unit, asker, request } = await asked()
-    done(await decide(first, request.id, true))
+    granted(await decide(first, request.id, true))
     const entry = await entryOf({ id: asker.id, unit })
     const cookie = await cookieOf(booted, asker)
     const see = async () => (await booted.rest(`/entries/${entry.id}`, { cookie })).status
@@ -149,30 +150,30 @@ describe('removeMember', () => {
       removeMember({ ...(await callAs(booted, who)), accountId })
     expect(codeOf(await remove(asker.id, first.id))).toBe('memberFirst')
     expect(codeOf(await remove(first.id, first.id))).toBe('memberFirst')
-    const granted = await signedInAccount(booted.payload, {
+    const serving = await signedInAccount(booted.payload, {
       unit,
       grants: [{ contest: world.contest, role: 'recommender' }],
     })
-    expect(codeOf(await remove(first.id, granted.id))).toBe('memberGranted')
-    done(await remove(first.id, asker.id))
+    expect(codeOf(await remove(first.id, serving.id))).toBe('memberGranted')
+    granted(await remove(first.id, asker.id))
     expect(await see()).toBe(404)
     expect((await told(asker.id)).at(0)).toContain('移出')
     const gone = await callAs(booted, asker.id)
     expect(gone.actor).toMatchObject({ unit: null, person: false })
     const organiser = await staffCall(booted, unit)
-    done(await removeMember({ ...organiser, accountId: first.id }))
+    granted(await removeMember({ ...organiser, accountId: first.id }))
     expect((await unitMembers(await booted.request(), unit)).map(({ id }) => id)).toEqual([
-      granted.id,
+      serving.id,
     ])
   })
 
   it('should let one leave, and keep a stranger from everything', async () => {
     const { first, asker, request } = await asked()
-    done(await decide(first, request.id, true))
+    granted(await decide(first, request.id, true))
     const stranger = await registered({ unitName: `示例外人${unique()}` })
     const call = await callAs(booted, stranger.id)
     expect(codeOf(await removeMember({ ...call, accountId: asker.id }))).toBe('notFound')
-    done(await removeMember({ ...(await callAs(booted, asker.id)), accountId: asker.id }))
+    granted(await removeMember({ ...(await callAs(booted, asker.id)), accountId: asker.id }))
     expect(await findById(await booted.request(), 'accounts', asker.id)).toMatchObject({
       unit: null,
     })
@@ -184,7 +185,7 @@ describe('somebody who waits to be let in', () => {
     const { first, unit, asker } = await asked()
     const entry = await entryOf({ id: first.id, unit })
     const nobody = await registered({ unitName: `示例空白${unique()}` })
-    done(await removeMember({ ...(await staffCall(booted, unit)), accountId: nobody.id }))
+    granted(await removeMember({ ...(await staffCall(booted, unit)), accountId: nobody.id }))
     const pair = [await cookieOf(booted, asker), await cookieOf(booted, nobody)]
     const [file] = await findAll(await booted.request(), 'entryFiles', {
       entry: { equals: entry.id },

@@ -17,26 +17,26 @@ import {
   copiesOf,
   createEntrant,
   createIntakeWorld,
-  done,
   handIn,
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { codeOf, staffCall } from '../../worlds/membershipWorld.ts'
-import { inOperation } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let world: IntakeWorld
 beforeAll(async () => {
   booted = await bootPayload()
   world = await createIntakeWorld(booted, { preset: association })
-}, 120_000)
+})
 afterAll(() => booted.stop())
 
 const entrant = async (): Promise<TestEntrant & { unit: string }> => {
@@ -55,16 +55,16 @@ describe('mergeUnits', () => {
   it('should move everything, join two sign-ups into the older, and keep every entry’s files', async () => {
     const [a, b] = [await entrant(), await entrant()]
     const ours = await completeDraft({ world, entrant: a, category: 'film' })
-    done(await handIn({ world, entrant: a, entryId: ours.id }))
+    granted(await handIn({ world, entrant: a, entryId: ours.id }))
     const theirs = await completeDraft({ world, entrant: b, category: 'film' })
-    done(await handIn({ world, entrant: b, entryId: theirs.id }))
+    granted(await handIn({ world, entrant: b, entryId: theirs.id }))
     const filesBefore = await filesSeenBy(await read(theirs))
-    const preview = done(
+    const preview = granted(
       await previewMerge({ ...(await staffCall(booted, a.unit)), fromId: b.unit, intoId: a.unit }),
     )
     expect(preview.holdings).toMatchObject({ accounts: [b.actor.id], limitGrants: 0 })
     expect(await entriesOf(b.unit)).toHaveLength(1)
-    done(await merge(b.unit, a.unit))
+    granted(await merge(b.unit, a.unit))
     expect((await entriesOf(a.unit)).map(({ id }) => id).sort()).toEqual(
       [ours.id, theirs.id].sort(),
     )
@@ -110,7 +110,7 @@ describe('mergeUnits', () => {
     const [from, into] = units
     const creditCode = '91310000MA1FL8XQ37'
     await inOperation(booted, (req) => updateDocument(req, 'units', from, { creditCode }))
-    done(await merge(from, into))
+    granted(await merge(from, into))
     expect(await findById(await booted.request(), 'units', into)).toMatchObject({ creditCode })
     expect((await findUnit(await booted.request(), { name: unique(), creditCode }))?.id).toBe(into)
   })
@@ -119,9 +119,9 @@ describe('mergeUnits', () => {
     const [a, b] = [await entrant(), await entrant()]
     for (const each of [a, b]) {
       const draft = await completeDraft({ world, entrant: each, category: 'case' })
-      done(await handIn({ world, entrant: each, entryId: draft.id }))
+      granted(await handIn({ world, entrant: each, entryId: draft.id }))
     }
-    const { over } = done(await merge(b.unit, a.unit))
+    const { over } = granted(await merge(b.unit, a.unit))
     expect(over).toMatchObject([{ taken: 2, limit: 1 }])
     const category = await loadCategory(await booted.request(), world.categories.case)
     if (!category) throw new Error('no category')
@@ -147,7 +147,7 @@ describe('mergeUnits', () => {
       merge(b.unit, a.unit),
       ...drafts.map(({ entrant: each, id }) => handIn({ world, entrant: each, entryId: id })),
     ])
-    done(merged ?? null)
+    granted(merged ?? null)
     const entries = await entriesOf(a.unit)
     expect(entries).toHaveLength(12)
     expect(await entriesOf(b.unit)).toHaveLength(0)
@@ -171,9 +171,9 @@ describe('mergeUnits', () => {
       startEntry({ ...call, categoryId, applicantKind: 'unit' }),
       merge(b.unit, a.unit),
     ])
-    expect((await read(done(started) as EntryDocument)).unit).toBe(a.unit)
+    expect((await read(granted(started) as EntryDocument)).unit).toBe(a.unit)
     const late = await callOf({ world, entrant: b })
-    const again = done(await startEntry({ ...late, categoryId, applicantKind: 'unit' }))
+    const again = granted(await startEntry({ ...late, categoryId, applicantKind: 'unit' }))
     expect(again.unit).toBe(a.unit)
   })
 
@@ -198,7 +198,7 @@ describe('mergeUnits', () => {
     const short = await createUnit(booted.payload, `${name}有限公司`)
     const long = await createUnit(booted.payload, `${name}股份有限公司`)
     expect((await similarUnits(booted.payload, short)).map(({ id }) => id)).toEqual([long])
-    done(await merge(long, short))
+    granted(await merge(long, short))
     expect(await similarUnits(booted.payload, short)).toEqual([])
   })
 })
@@ -211,7 +211,7 @@ describe('merging recommenders', () => {
     const other = own.theirs.unit
     const first = await createEntry(booted, own, { recommender: unit })
     const second = await createEntry(booted, own, { recommender: other })
-    done(await desk.recommend(first.id))
+    granted(await desk.recommend(first.id))
     await inOperation(booted, async (req) => {
       await updateDocument(req, 'entries', second.id, { stage: 'recommended' })
       await createDocument(req, 'recommendations', {
@@ -224,8 +224,8 @@ describe('merging recommenders', () => {
         by: own.theirs.actor.id,
       })
     })
-    const table = done(await desk.generate())
-    done(await merge(other, unit))
+    const table = granted(await desk.generate())
+    granted(await merge(other, unit))
     expect(await findById(await booted.request(), 'recommendationTables', table.id)).toMatchObject({
       state: 'outdated',
     })
@@ -235,7 +235,7 @@ describe('merging recommenders', () => {
     const contest = await findById(await booted.request(), 'contests', own.contest)
     expect(contest?.recommenders).toContain(unit)
     expect(contest?.recommenders).not.toContain(other)
-    const next = done(await desk.generate())
+    const next = granted(await desk.generate())
     expect(next.rows.map(({ entry }) => entry)).toEqual([first.id, second.id])
   })
 
@@ -266,7 +266,7 @@ describe('merging recommenders', () => {
     await inOperation(booted, (req) =>
       updateDocument(req, 'entries', entry.id, { stage: 'accepted' }),
     )
-    done(await merge(other, unit))
+    granted(await merge(other, unit))
     const sealed = await findById(await booted.request(), 'recommendationTables', table.id)
     expect(sealed).toMatchObject({ unit, state: 'sealed' })
   })
@@ -282,7 +282,7 @@ describe('merging recommenders', () => {
         state: 'open',
       }),
     )
-    done(await merge(from, into))
+    granted(await merge(from, into))
     expect(await findById(await booted.request(), 'joinRequests', request.id)).toMatchObject({
       unit: into,
     })

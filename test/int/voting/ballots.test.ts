@@ -6,10 +6,12 @@ import { castBallot } from '#src/operations/voting/castBallot.ts'
 import { closeRound } from '#src/operations/judging/closeRound.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { updateDocument } from '#src/store/database/documents.ts'
-import { createOutcomeWorld, granted, inOperation, NOW } from '../../worlds/outcomeWorld.ts'
+import { createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const QUOTA = 3
 const LETTERS = ['A', 'B', 'C', 'D']

@@ -1,11 +1,11 @@
 import { createDocument } from '#src/store/database/documents.ts'
-import { inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { unique } from '../../helpers/people.ts'
-import { createForm } from '../recommendationWorld.ts'
 import { createMarkedUnit } from './people.ts'
 import type { MarkedUnit } from './people.ts'
 import type { Plan } from './plan.ts'
+import { createForm, TITLE_AND_SUMMARY } from '../parts/createForm.ts'
+import { inOperation } from '../parts/inOperation.ts'
 
 const DAY = 86_400_000
 
@@ -42,7 +42,7 @@ export async function createContests(
   }
   return {
     contests,
-    formVersion: await createForm(booted),
+    formVersion: (await createForm(booted, { fields: TITLE_AND_SUMMARY })).version,
     recommenders: units.map((unit, at) => ({
       ...unit,
       seals: plan.recommenders[at]?.seals ?? false,

@@ -4,12 +4,13 @@ import type { PayloadRequest } from 'payload'
 
 import { createDocument } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
-import { inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import type { MadeContest, MadeRecommender } from './contests.ts'
 import { createMarkedAccount, createMarkedUnit, mark } from './people.ts'
 import type { MarkedAccount, MarkedUnit } from './people.ts'
 import type { Plan, PlannedEntry } from './plan.ts'
+import { createRegistration } from '../parts/createRegistration.ts'
+import { inOperation } from '../parts/inOperation.ts'
 
 /** A unit or person that enters, by any number of entries. */
 export type MadeApplicant = { unit: MarkedUnit | null; account: MarkedAccount }
@@ -105,13 +106,11 @@ export async function createEntries(
     if (known) return known
     const answer = mark()
     const { id } = await inOperation(booted, (req) =>
-      createDocument(req, 'registrations', {
+      createRegistration(req, {
         contest: contest.id,
         ...owner,
         account: applicant.account.id,
         answers: { hope: answer },
-        intents: [],
-        attendOnly: false,
       }),
     )
     const made = { id, contest: contest.id, applicant, answer, files: [] }
@@ -223,7 +222,7 @@ function recommenderFor(
 
 /** A file and the picture of its first page. */
 async function attach(
-  { payload, ...booted }: Booted,
+  booted: Booted,
   home: { contest: string; entry?: string; registration?: string },
   { account }: MadeApplicant,
   removed = false,
@@ -231,9 +230,10 @@ async function attach(
   const [text, name, page] = [mark(), mark(), mark()]
   const [filename, image] = [`${randomUUID()}.pdf`, `${randomUUID()}.webp`]
   const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
+  const { payload } = booted
   await writePrivateFile({ payload, name: filename, bytes: Buffer.from(text) })
   await writePrivateFile({ payload, name: image, bytes: Buffer.from(page) })
-  const { id } = await inOperation({ payload, ...booted }, async (req) => {
+  const { id } = await inOperation(booted, async (req) => {
     await createDocument(req, 'pageImages', {
       contest: home.contest,
       source: filename,

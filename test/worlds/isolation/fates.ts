@@ -7,7 +7,6 @@ import type { Actor } from '#src/domain/types/index.ts'
 import { createDocument } from '#src/store/database/documents.ts'
 import { copySubject } from '#src/store/records/workingCopies.ts'
 import { freezeRecommendationTable } from '#src/operations/tables/freezeRecommendationTable.ts'
-import { granted, inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { FILLER } from '../recommendationWorld.ts'
 import type { RecommendationWorld } from '../recommendationWorld.ts'
@@ -17,6 +16,8 @@ import type { MadeEntry } from './entries.ts'
 import { mark } from './people.ts'
 import type { MarkedAccount } from './people.ts'
 import type { Fate } from './plan.ts'
+import { granted } from '../parts/granted.ts'
+import { inOperation } from '../parts/inOperation.ts'
 
 /** What a recommender wrote in one contest. */
 export type MadeDesk = {

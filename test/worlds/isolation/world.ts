@@ -7,7 +7,6 @@ import { openColleagueAccount } from '#src/operations/accounts/openColleagueAcco
 import { extendRecommendation } from '#src/operations/recommending/extendRecommendation.ts'
 import { issueRecommenderAccount } from '#src/operations/accounts/issueRecommenderAccount.ts'
 import { createDocument, updateDocument } from '#src/store/database/documents.ts'
-import { granted, inOperation } from '../outcomeWorld.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createContests } from './contests.ts'
 import type { MadeContest, MadeRecommender } from './contests.ts'
@@ -17,6 +16,8 @@ import { leaveDesks, workAtDesk } from './fates.ts'
 import type { MadeDesk } from './fates.ts'
 import { createMarkedAccount, mark, signedInCookie } from './people.ts'
 import type { Plan } from './plan.ts'
+import { granted } from '../parts/granted.ts'
+import { inOperation } from '../parts/inOperation.ts'
 
 /** Somebody who asks. */
 export type Reader = {

@@ -15,6 +15,8 @@ export type Behaviour = {
   complaints?: string[]
   /** How long it takes. */
   milliseconds?: number
+  /** Tells of its first quarter at once, however long it takes. */
+  saysAtOnce?: boolean
 }
 
 /**
@@ -60,6 +62,7 @@ const args = process.argv.slice(2)
 if (args[0] === '-version') process.exit(0)
 const behaviour = JSON.parse(readFileSync(__dirname + '/behaviour.json', 'utf8'))
 const { seconds = 3, writes = 'all', milliseconds = 0, exit = 0, complaints = [] } = behaviour
+const { saysAtOnce = false } = behaviour
 const { video = { codec_name: 'mpeg4', pix_fmt: 'yuv420p', width: 1280, height: 720 } } = behaviour
 const input = args[args.indexOf('-i') + 1].replace('file:', '')
 `
@@ -82,12 +85,14 @@ appendFileSync(__dirname + '/calls', JSON.stringify(args) + '\\n')
 const length = writes === 'half' ? seconds / 2 : seconds
 writeFileSync(output, writes === 'garbage' ? 'garbage' : 'made ' + length)
 let step = 0
-const timer = setInterval(() => {
+const timer = setInterval(go, milliseconds / 4)
+if (saysAtOnce) go()
+function go() {
   step += 1
   console.log('out_time_us=' + Math.round((length * 1e6 * step) / 4))
   if (step < 4) return
   clearInterval(timer)
   for (const complaint of complaints) console.error(complaint)
   process.exitCode = exit
-}, milliseconds / 4)
+}
 `

@@ -8,17 +8,16 @@ export function makePdf(pages = 1): Buffer {
     `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`,
     ...kids.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'),
   ]
-  const parts = ['%PDF-1.7\n']
+  let body = '%PDF-1.7\n'
   const offsets = objects.map((object, index) => {
-    const offset = parts.join('').length
-    parts.push(`${index + 1} 0 obj\n${object}\nendobj\n`)
+    const offset = body.length
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`
     return `${String(offset).padStart(10, '0')} 00000 n \n`
   })
-  const xref = parts.join('').length
   const count = objects.length + 1
-  const trailer = `trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`
+  const trailer = `trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
   return Buffer.from(
-    `${parts.join('')}xref\n0 ${count}\n0000000000 65535 f \n${offsets.join('')}${trailer}`,
+    `${body}xref\n0 ${count}\n0000000000 65535 f \n${offsets.join('')}${trailer}`,
     'latin1',
   )
 }
@@ -43,6 +42,7 @@ export function docxParts(text = '示例'): Record<string, string> {
 export function makeZip(files: Record<string, string>): Buffer {
   const locals: Buffer[] = []
   const central: Buffer[] = []
+  let offset = 0
   for (const [path, text] of Object.entries(files)) {
     const name = Buffer.from(path)
     const data = Buffer.from(text)
@@ -55,8 +55,10 @@ export function makeZip(files: Record<string, string>): Buffer {
     const entry = Buffer.alloc(46)
     entry.write('PK\x01\x02', 'latin1')
     common.copy(entry, 6)
-    entry.writeUInt32LE(Buffer.concat(locals).length, 42)
-    locals.push(Buffer.from('PK\x03\x04', 'latin1'), common, name, data)
+    entry.writeUInt32LE(offset, 42)
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, name, data])
+    offset += local.length
+    locals.push(local)
     central.push(entry, name)
   }
   const count = Object.keys(files).length
@@ -65,7 +67,7 @@ export function makeZip(files: Record<string, string>): Buffer {
   end.writeUInt16LE(count, 8)
   end.writeUInt16LE(count, 10)
   end.writeUInt32LE(Buffer.concat(central).length, 12)
-  end.writeUInt32LE(Buffer.concat(locals).length, 16)
+  end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, ...central, end])
 }
 

@@ -3,7 +3,7 @@ import { renderFormPdf } from '#src/documents/formPdf.ts'
 import { unprintableAnswers } from '#src/documents/unprintableAnswers.ts'
 import { unprintableCharacters } from '#src/documents/unprintableCharacters.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { filledForm } from '../../helpers/bytes/papers.ts'
+import { filledForm } from '../helpers/bytes/papers.ts'
 
 describe('unprintableCharacters', () => {
   it('should name what no font has, each once, and nothing else', async () => {

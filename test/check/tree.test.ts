@@ -3,13 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { CHECKS } from '#src/launch/testing/checks.mjs'
 
 describe('the tree', () => {
-  it.each(Object.entries(CHECKS))(
-    'should pass the check of its %s',
-    (_, command) => {
-      expect(outputOf(command)).toBe('')
-    },
-    240_000,
-  )
+  it.each(Object.entries(CHECKS))('should pass the check of its %s', (_, command) => {
+    expect(outputOf(command)).toBe('')
+  })
 })
 
 /** What a check complained of; nothing when it passed. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { renderAccountLetters } from '#src/documents/accountLetters.ts'
 import type { AccountLettersData } from '#src/documents/accountLetters.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
+import { pdfText, withoutLayout } from '../helpers/bytes/pdfText.ts'
 
 const letters = (count: number): AccountLettersData['letters'] =>
   Array.from({ length: count }, (_, at) => ({

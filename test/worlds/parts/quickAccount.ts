@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Booted } from '../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
 
 /** A row without a password: hashing one takes half a second, and these never sign in. */
 export async function quickAccount(booted: Booted, unit: string | null = null): Promise<string> {

@@ -6,7 +6,7 @@ import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
 import type { Sheet } from '#src/domain/units/unitSheet/unitSheet.ts'
 import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
-import { archiveOf, bareWorkbook, UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
+import { archiveOf, bareWorkbook, UNIT_HEADER, workbookOf } from '../helpers/bytes/workbooks.ts'
 
 describe('reading a workbook', () => {
   it('should tell texts, numbers as they are written, formulas and merged cells', async () => {
