@@ -32,8 +32,8 @@ export default async function JointPage({ params }: Props) {
   const visit = await signedIn(myHref(`/joint/${id}`))
   const { req, t, locale, account } = visit
   const entry = await findById(req, 'entries', id)
-  const [partner] = entry ? await partnerRoles(req, { account, entry: entry.id }) : []
-  const [contest, category, version] = await Promise.all([
+  const [[partner], contest, category, version] = await Promise.all([
+    entry ? partnerRoles(req, { account, entry: entry.id }) : [],
     loadContest(req, entry?.contest),
     loadCategory(req, entry?.category),
     findById(req, 'formVersions', entry?.formVersion),

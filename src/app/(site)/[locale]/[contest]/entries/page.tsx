@@ -49,7 +49,11 @@ export default async function Gallery({ params, searchParams }: Props) {
   const now = new Date()
   const query = readQuery(await searchParams)
   const base = publicHref(locale, `/${slug}/entries`)
-  const [rounds, entries] = [await roundsOf(contest), await entriesOf(contest)]
+  const [rounds, entries, all] = await Promise.all([
+    roundsOf(contest),
+    entriesOf(contest),
+    publicCategories(contest),
+  ])
   const voting = rounds.some((round) => isVoting({ round, contest, now }))
   const voter = voting ? await currentVoter() : null
   if (voting && !voter && !query.order) {
@@ -57,21 +61,22 @@ export default async function Gallery({ params, searchParams }: Props) {
   }
 
   const shownIn = new Set(entries.map(({ category }) => category))
-  const categories = (await publicCategories(contest)).filter(({ key }) => shownIn.has(key))
+  const categories = all.filter(({ key }) => shownIn.has(key))
   const titleOf = new Map(
     categories.map(({ key, title, titleEn }) => [key, inLocale(locale, title, titleEn)]),
   )
   const found = filterEntries({ entries, query, seed: voting ? (voter ?? query.order) : null })
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE))
   const page = Math.min(query.page, pages)
-  const mine = voting ? Object.values(await myVotes({ contest, now })).flat() : []
-  const isCounted = rounds.some((round) => round.liveCounts === 'shown')
-  const counts = isCounted ? await liveCounts(await getPayload({ config }), contest.id) : {}
+  const counted = rounds.filter((round) => round.liveCounts === 'shown')
   const countedKeys = new Set(
-    rounds
-      .filter((round) => round.liveCounts === 'shown')
-      .map((round) => categories.find(({ id }) => id === round.category)?.key),
+    counted.map((round) => categories.find(({ id }) => id === round.category)?.key),
   )
+  const [votes, counts] = await Promise.all([
+    voting ? myVotes({ contest, now }) : null,
+    counted.length > 0 ? liveCounts(await getPayload({ config }), contest.id) : null,
+  ])
+  const mine = Object.values(votes ?? {}).flat()
 
   return (
     <ContestPage contest={contest} locale={locale} page="entries">
@@ -100,7 +105,7 @@ export default async function Gallery({ params, searchParams }: Props) {
                 entry={entry}
                 href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(entry.number)}`)}
                 category={titleOf.get(entry.category) ?? ''}
-                votes={countedKeys.has(entry.category) ? (counts[entry.number] ?? 0) : null}
+                votes={countedKeys.has(entry.category) ? (counts?.[entry.number] ?? 0) : null}
                 isVotedFor={mine.includes(entry.number)}
                 locale={locale}
               />

@@ -33,10 +33,13 @@ export default async function VotePage({ params }: Props) {
   const contest = await publicContest(slug)
   if (!contest) notFound()
   const now = new Date()
-  const rounds = (await roundsOf(contest)).filter(holdsVote)
-  const categories = await publicCategories(contest)
-  const entries = await entriesOf(contest)
-  const votes = await myVotes({ contest, now })
+  const [all, categories, entries, votes] = await Promise.all([
+    roundsOf(contest),
+    publicCategories(contest),
+    entriesOf(contest),
+    myVotes({ contest, now }),
+  ])
+  const rounds = all.filter(holdsVote)
   const isAnnounced = contest.windows.some(({ key }) => key === 'vote')
 
   return (
