@@ -42,9 +42,7 @@ export default async function EntryPage({ params }: Props) {
     winnersOf(contest),
   ])
   const category = categories.find(({ key }) => key === entry.category)
-  const round = rounds
-    .filter((each) => each.category === category?.id && holdsVote(each))
-    .at(-1)
+  const round = rounds.filter((each) => each.category === category?.id && holdsVote(each)).at(-1)
   const [given, counts] = await Promise.all([
     round ? myVotes({ contest, now }) : null,
     round?.liveCounts === 'shown' ? liveCounts(await getPayload({ config }), contest.id) : null,
