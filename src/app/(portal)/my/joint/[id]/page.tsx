@@ -5,6 +5,7 @@ import { jointNames, mayAnswer } from '#src/domain/units/joint.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
+import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
 import { leadName } from '#src/queries/entry/leadName.ts'
 import { confirmedNames, partnerRoles, partnersOf } from '#src/queries/entry/partners.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
@@ -36,7 +37,7 @@ export default async function JointPage({ params }: Props) {
     entry ? partnerRoles(req, { account, entry: entry.id }) : [],
     loadContest(req, entry?.contest),
     loadCategory(req, entry?.category),
-    findById(req, 'formVersions', entry?.formVersion),
+    entry && formOfEntry(req, entry),
   ])
   if (!partner || !entry || !contest || !category || !version) notFound()
   const [files, recommenders, partners, lead] = await Promise.all([
