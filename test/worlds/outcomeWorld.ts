@@ -11,7 +11,7 @@ import type {
   Documents,
   RoundDocument,
 } from '#src/domain/documents/index.ts'
-import type { Booted } from '../helpers/payload.ts'
+import type { Running } from '../helpers/payload.ts'
 import { quickAccount } from './quickAccount.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
 
@@ -33,7 +33,7 @@ export type OutcomeWorld = {
 export const NOW = new Date('2030-06-15T04:00:00.000Z')
 
 export async function createOutcomeWorld(
-  booted: Booted,
+  booted: Running,
   {
     letters,
     category = {},
@@ -159,14 +159,14 @@ type People = {
 }
 
 /** One organiser of all contests serves every world of a test file: hashing passwords is slow. */
-function peopleOf(booted: Booted): Promise<People> {
+function peopleOf(booted: Running): Promise<People> {
   const known = PEOPLE.get(booted) ?? createPeople(booted)
   PEOPLE.set(booted, known)
   return known
 }
-const PEOPLE = new WeakMap<Booted, Promise<People>>()
+const PEOPLE = new WeakMap<Running, Promise<People>>()
 
-async function createPeople({ payload }: Booted): Promise<People> {
+async function createPeople({ payload }: Running): Promise<People> {
   const { id, cookie } = await signedInStaff(payload, { role: 'organiser' })
   return {
     organiser: { kind: 'staff', id, name: '示例主办方', role: 'organiser', contests: [] },
@@ -177,7 +177,7 @@ async function createPeople({ payload }: Booted): Promise<People> {
 export type TestJudge = { actor: Actor & { kind: 'account' }; cookie: string; username: string }
 
 export async function createJudge(
-  booted: Booted,
+  booted: Running,
   { contest, unit = null }: { contest: string; unit?: string | null },
 ): Promise<TestJudge> {
   const grants = [{ contest, role: 'judge' as const }]
@@ -191,8 +191,8 @@ export async function createJudge(
 
 /** Writes as an operation would: guarded collections take it. */
 export async function inOperation<T>(
-  booted: Booted,
-  work: (req: Awaited<ReturnType<Booted['request']>>) => Promise<T>,
+  booted: Running,
+  work: (req: Awaited<ReturnType<Running['request']>>) => Promise<T>,
 ): Promise<T> {
   const result = await transact(await booted.request(), ({ req }) => work(req))
   if (isRefusal(result)) throw new Error(`refused: ${result.code}`)
@@ -200,7 +200,7 @@ export async function inOperation<T>(
 }
 
 export async function stored<S extends CollectionName>(
-  booted: Booted,
+  booted: Running,
   collection: S,
   id: string,
 ): Promise<Documents[S]> {
@@ -216,7 +216,7 @@ export function granted<T>(result: T): Exclude<T, { ok: false }> {
 }
 
 async function create<S extends CollectionName>(
-  booted: Booted,
+  booted: Running,
   collection: S,
   data: Parameters<typeof createDocument<S>>[2],
 ): Promise<string> {

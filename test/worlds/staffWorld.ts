@@ -12,7 +12,7 @@ import {
   updateDocument,
 } from '#src/store/database/documents.ts'
 import { transact } from '#src/store/database/transact.ts'
-import type { Booted } from '../helpers/payload.ts'
+import type { Running } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../helpers/people.ts'
 
 export type StaffWorld = {
@@ -25,7 +25,7 @@ export type StaffWorld = {
 
 /** A contest of a preset, taking entries now, as staff find it in their panel. */
 export async function createStaffWorld(
-  booted: Pick<Booted, 'payload' | 'request'>,
+  booted: Running,
   { preset, slug = `staff-${unique()}` }: { preset: ContestPreset; slug?: string },
 ): Promise<StaffWorld> {
   const { payload, request } = booted
