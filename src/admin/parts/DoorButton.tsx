@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 
 import { instantOfLocal } from '../../domain/basics/instants.ts'
-import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
+import { DoorDialog } from './DoorDialog.tsx'
 
 /** A line, several `rows`, or with `timeZone` an instant by the clock of that zone, which is sent as ISO 8601. */
 export type DoorField = {
@@ -54,7 +54,7 @@ export function DoorButton({
         {label}
       </button>
       {isOpen && (
-        <RoundDialog
+        <DoorDialog
           title={label}
           text={text}
           url={url}
@@ -85,7 +85,7 @@ export function DoorButton({
               )}
             </p>
           ))}
-        </RoundDialog>
+        </DoorDialog>
       )}
     </>
   )

@@ -1,18 +1,18 @@
 import config from '@payload-config'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import { portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { liveCounts } from '#src/queries/files/liveCounts.ts'
-import { createTranslator } from '#src/translations/translate.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { Pagination } from '#src/ui/show/Pagination.tsx'
 import { redirectTo } from '#src/ui/frame/redirectTo.ts'
-import { localeFrom } from '../../_site/localeFrom.ts'
-import { publicCategories, publicContest } from '../../_site/publicData.ts'
+import { publicCategories } from '../../_site/publicData.ts'
+import { contestFrom } from '../_contest/contestFrom.ts'
+import type { ContestParams } from '../_contest/contestFrom.ts'
+import { contestTitled } from '../_contest/contestTitled.ts'
 import { ContestPage } from '../_contest/ContestPage.tsx'
 import { entriesOf, roundsOf } from '../_contest/outcomeData.ts'
 import { currentVoter, myVotes } from '../_voting/voter.ts'
@@ -24,31 +24,22 @@ import { GalleryFilter } from './_parts/GalleryFilter.tsx'
 export const dynamic = 'force-dynamic'
 
 type Props = {
-  params: Promise<{ locale: string; contest: string }>
+  params: ContestParams
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeFrom(params)
-  const contest = await publicContest((await params).contest)
-  if (!contest) return {}
-  const title = createTranslator(locale)('vote.gallery.title')
-  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
-}
+export const generateMetadata = contestTitled('vote.gallery.title')
 
 /**
  * `/<contest>/entries`: 作品展播, with filter, search and page in the address (R118). While the public votes, each visitor
  * has a random order of their own, the same at every visit, so that no entry stands first for all (R120).
  */
 export default async function Gallery({ params, searchParams }: Props) {
-  const { contest: slug } = await params
-  const locale = await localeFrom(params)
-  const t = createTranslator(locale)
-  const contest = await publicContest(slug)
+  const { locale, t, contest } = await contestFrom(params)
   if (!contest) notFound()
   const now = new Date()
   const query = readQuery(await searchParams)
-  const base = publicHref(locale, `/${slug}/entries`)
+  const base = publicHref(locale, `/${contest.slug}/entries`)
   const [rounds, entries, all] = await Promise.all([
     roundsOf(contest),
     entriesOf(contest),
@@ -103,7 +94,10 @@ export default async function Gallery({ params, searchParams }: Props) {
               <EntryCard
                 key={entry.number}
                 entry={entry}
-                href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(entry.number)}`)}
+                href={publicHref(
+                  locale,
+                  `/${contest.slug}/entries/${encodeURIComponent(entry.number)}`,
+                )}
                 category={titleOf.get(entry.category) ?? ''}
                 votes={countedKeys.has(entry.category) ? (counts?.[entry.number] ?? 0) : null}
                 isVotedFor={mine.includes(entry.number)}
