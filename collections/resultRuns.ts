@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { relation } from './parts/fields.ts'
@@ -6,6 +6,15 @@ import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
 import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+
+/** Payload lets no text pass 40,000 characters unless told; the marks of a hundred entries are longer. */
+const canonicalText = (name: string): Field => ({
+  name,
+  type: 'textarea',
+  required: true,
+  maxLength: 100_000_000,
+  admin: { readOnly: true },
+})
 
 /** One computation, append-only: canonical input, output and their digests, so that anyone can recompute it. */
 export const createResultRunsCollection = (): CollectionConfig =>
@@ -25,8 +34,8 @@ export const createResultRunsCollection = (): CollectionConfig =>
         { name: 'ruleVersion', type: 'text', required: true },
         { name: 'inputDigest', type: 'text', required: true },
         { name: 'outputDigest', type: 'text', required: true },
-        { name: 'input', type: 'textarea', required: true, admin: { readOnly: true } },
-        { name: 'output', type: 'textarea', required: true, admin: { readOnly: true } },
+        canonicalText('input'),
+        canonicalText('output'),
         relation('by', 'staff'),
       ],
     }),

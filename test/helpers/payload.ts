@@ -22,6 +22,8 @@ export type Booted = {
   databaseUrl: string
   stop: () => Promise<void>
 }
+/** What a world is built with; a benchmark has no more. */
+export type Running = Pick<Booted, 'payload' | 'request'>
 /** What an answer held, to be looked into by a test. */
 export type Json = { [key: string]: Json } & { length?: number }
 

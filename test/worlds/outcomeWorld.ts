@@ -6,7 +6,7 @@ import type {
   ContestDocument,
   RoundDocument,
 } from '#src/domain/documents/index.ts'
-import type { Booted } from '../helpers/payload.ts'
+import type { Running } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
 import { quickAccount } from './parts/quickAccount.ts'
 import { createForm } from './parts/createForm.ts'
@@ -31,7 +31,7 @@ export type OutcomeWorld = {
 export const NOW = new Date('2030-06-15T04:00:00.000Z')
 
 export async function createOutcomeWorld(
-  booted: Booted,
+  booted: Running,
   {
     letters,
     category = {},
@@ -135,14 +135,14 @@ type People = {
 }
 
 /** One organiser of all contests serves every world of a test file: hashing passwords is slow. */
-function peopleOf(booted: Booted): Promise<People> {
+function peopleOf(booted: Running): Promise<People> {
   const known = PEOPLE.get(booted) ?? createPeople(booted)
   PEOPLE.set(booted, known)
   return known
 }
-const PEOPLE = new WeakMap<Booted, Promise<People>>()
+const PEOPLE = new WeakMap<Running, Promise<People>>()
 
-async function createPeople({ payload }: Booted): Promise<People> {
+async function createPeople({ payload }: Running): Promise<People> {
   const { id, cookie } = await signedInStaff(payload, { role: 'organiser' })
   return {
     organiser: { kind: 'staff', id, name: '示例主办方', role: 'organiser', contests: [] },
@@ -153,7 +153,7 @@ async function createPeople({ payload }: Booted): Promise<People> {
 export type TestJudge = { actor: Actor & { kind: 'account' }; cookie: string; username: string }
 
 export async function createJudge(
-  booted: Booted,
+  booted: Running,
   { contest, unit = null }: { contest: string; unit?: string | null },
 ): Promise<TestJudge> {
   const grants = [{ contest, role: 'judge' as const }]
@@ -166,7 +166,7 @@ export async function createJudge(
 }
 
 async function create<S extends CollectionName>(
-  booted: Booted,
+  booted: Running,
   collection: S,
   data: Parameters<typeof createDocument<S>>[2],
 ): Promise<string> {

@@ -10,7 +10,7 @@ import {
   findFirst,
   updateDocument,
 } from '#src/store/database/documents.ts'
-import type { Booted } from '../helpers/payload.ts'
+import type { Running } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, unique } from '../helpers/people.ts'
 import { createRegistration } from './parts/createRegistration.ts'
 import { inOperation } from './parts/inOperation.ts'
@@ -25,7 +25,7 @@ export type StaffWorld = {
 
 /** A contest of a preset, taking entries now, as staff find it in their panel. */
 export async function createStaffWorld(
-  booted: Pick<Booted, 'payload' | 'request'>,
+  booted: Running,
   { preset, slug = `staff-${unique()}` }: { preset: ContestPreset; slug?: string },
 ): Promise<StaffWorld> {
   const { payload, request } = booted

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import { postDoor } from '../parts/postDoor.ts'
-import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
+import { DoorDialog } from '../parts/DoorDialog.tsx'
 import type { BroadcastWords } from './broadcastWords.ts'
 
 type Preview = {
@@ -103,7 +103,7 @@ export function SendBroadcast({
         </div>
       )}
       {isSending && preview && (
-        <RoundDialog
+        <DoorDialog
           title={fill(words.send, { count: preview.count })}
           text={words.sendConfirm}
           url={`${door}/sending`}

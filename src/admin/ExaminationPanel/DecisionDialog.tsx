@@ -1,9 +1,7 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
-import type { FormEvent } from 'react'
-
 import { fill } from '../../translations/fill.ts'
+import { PanelDialog } from '../parts/PanelDialog.tsx'
 import type { PanelWords } from '../parts/panelWords.ts'
 import type { DecidedEntry, DecisionButton } from './decided.ts'
 import { DecisionFields } from './DecisionFields.tsx'
@@ -32,78 +30,48 @@ export function DecisionDialog({
   onClose: () => void
   onDone: (decided: { stage: string; acceptanceNumber: string }) => void
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isSending, setSending] = useState(false)
-  const [problem, setProblem] = useState('')
-  const desk = useDesk()
-  const id = useId()
-  const remarks = writtenRemarks(desk.remarks)
-  useEffect(() => dialog.current?.showModal(), [])
+  const { remarks: written, checklist } = useDesk()
+  const remarks = writtenRemarks(written)
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (isSending) return
-    const typed = Object.fromEntries(
-      [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]),
-    )
-    setSending(true)
-    const { seenAt } = entry
-    const body = decisionBody({ action, seenAt, typed, remarks, checklist: desk.checklist })
+  const send = async (typed: Record<string, string>) => {
+    const body = decisionBody({ action, seenAt: entry.seenAt, typed, remarks, checklist })
     const answer = await sendDecision({ doors, entryId: entry.id, action, body, locale })
-    setSending(false)
-    if (answer.done) onDone(answer)
-    else setProblem(answer.message ?? words.unreachable)
+    if (!answer.done) return answer.message ?? words.unreachable
+    onDone(answer)
+    return null
   }
 
   return (
-    <dialog
-      aria-labelledby={`${id}-title`}
-      className="contest-dialog"
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-        event.preventDefault()
-        event.currentTarget.querySelector('form')?.requestSubmit()
+    <PanelDialog
+      title={label}
+      text={words[action]}
+      words={{
+        confirm: fill(words.confirm, { action: label }),
+        sending: words.sending,
+        cancel: words.cancel,
       }}
-      ref={dialog}
+      isForm
+      send={send}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <h2 id={`${id}-title`}>{label}</h2>
-        <p>{words[action]}</p>
-        {isReturn(action) && (
-          <>
-            <h3>{words.remarks}</h3>
-            {remarks.length === 0 && <p className="contest-note">{words.noRemarks}</p>}
-            <ul>
-              {remarks.map(({ section, target, text }) => (
-                <li key={`${section}/${target}`}>{text}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <DecisionFields
-          action={action}
-          choices={choices}
-          differs={entry.differsFromTable}
-          title={entry.title}
-          words={words}
-        />
-        <p className="contest-problem" role="alert">
-          {problem}
-        </p>
-        <div className="contest-decision__buttons">
-          <button
-            className="contest-button contest-button--seal"
-            disabled={isSending}
-            type="submit"
-          >
-            {isSending ? words.sending : fill(words.confirm, { action: label })}
-          </button>
-          <button className="contest-button" onClick={() => dialog.current?.close()} type="button">
-            {words.cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>
+      {isReturn(action) && (
+        <>
+          <h3>{words.remarks}</h3>
+          {remarks.length === 0 && <p className="contest-note">{words.noRemarks}</p>}
+          <ul>
+            {remarks.map(({ section, target, text }) => (
+              <li key={`${section}/${target}`}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <DecisionFields
+        action={action}
+        choices={choices}
+        differs={entry.differsFromTable}
+        title={entry.title}
+        words={words}
+      />
+    </PanelDialog>
   )
 }

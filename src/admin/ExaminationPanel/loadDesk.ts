@@ -1,6 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
-import type { Evidence } from '../../domain/examining/examinationEvidence.ts'
+import { examineChecklist } from '../../domain/examining/examineChecklist.ts'
+import type { Check } from '../../domain/examining/examineChecklist.ts'
 import { checkClaim } from '../../domain/examining/claims.ts'
 import { isEarly, isExaminable } from '../../domain/examining/examinable.ts'
 import { checkExaminer } from '../../domain/contest/organising.ts'
@@ -8,7 +9,7 @@ import type { Outcome } from '../../domain/basics/refusal.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import { allowedActions } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
-import type { Actor, ChecklistItem } from '../../domain/types/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import type {
   AccountDocument,
   ActivityDocument,
@@ -27,10 +28,9 @@ import type {
   UnitDocument,
 } from '../../domain/documents/index.ts'
 import { filesOf } from '../../queries/entry/filesOf.ts'
-import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
+import { formContextOf, loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { changesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
-import { examinationChecks } from '../../queries/examining/examinationChecks.ts'
 import { isOutOfOrder } from '../../queries/examining/examinationQueue.ts'
 import { scanStandings } from '../../queries/papers/scanStandings.ts'
 import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
@@ -74,8 +74,7 @@ export type Desk = {
   activity: ActivityDocument[]
   staff: StaffDocument[]
   queue: QueuePlace
-  /** The items of the checklist, each with what the system found. */
-  checks: { item: ChecklistItem; evidence: Evidence | null }[]
+  checks: Check[]
   actions: ActionState[]
   /** Whether it may be checked ahead while it waits for its recommender; null where that is not the question. */
   ahead: Outcome | null
@@ -90,7 +89,10 @@ export type Desk = {
   similar: SimilarEntry[] | null
 }
 
-/** Reads the desk of an entry that the panel has already let this member of staff see; null when a part is gone. */
+/**
+ * Reads the desk of an entry that the panel has already let this member of staff see; null when a part is gone. What does
+ * not hang on something else is read together: the page waits for the database four or five times, not once a part.
+ */
 export async function loadDesk({
   req,
   actor,
@@ -103,65 +105,157 @@ export async function loadDesk({
   now: Date
 }): Promise<Desk | null> {
   const entry = await findById(req, 'entries', entryId)
-  const contest = entry && (await loadContest(req, entry.contest))
-  const category = entry && (await loadCategory(req, entry.category))
-  const version = entry && (await findById(req, 'formVersions', entry.formVersion))
-  if (!entry || !contest || !category || !version) return null
-  const registration = await findById(req, 'registrations', entry.registration)
-  const files = await filesOf({ req, entry })
-  const scans = await scanStandings({ req, entry, contest, category, files })
-  const unit = await findById(req, 'units', entry.unit)
-  const similar = await similarEntries({ req, entry })
-  const own = { entry: { equals: entry.id } }
+  if (!entry) return null
+  const [frame, applicant, files, found, record, place] = await Promise.all([
+    readFrame(req, entry),
+    readApplicant(req, entry),
+    readFiles(req, entry),
+    readFindings(req, entry),
+    readRecord(req, entry),
+    readPlace({ req, entry, actor, now }),
+  ])
+  if (!frame) return null
+  const { contest, category, version } = frame
+  const [scans, recommenders] = await Promise.all([
+    scanStandings({ req, entry, contest, category, files: files.files }),
+    recommendersOf(req, { contest, entry }),
+  ])
   return {
     entry,
-    contest,
-    category,
-    version,
-    registration,
-    files,
+    ...frame,
+    ...applicant,
+    ...files,
+    ...found,
+    ...record,
+    ...place,
     scans,
-    changes: await changesSinceReturn(req, entry),
+    recommenders,
+    checks: examineChecklist({
+      checklist: category.checklist,
+      entry,
+      category,
+      files: files.files,
+      scans,
+      definition: version.definition,
+      context: formContextOf(contest),
+      alike: found.similar?.length ?? null,
+      isCodeDoubtful: applicant.unit?.creditCodeDoubtful ?? false,
+    }),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
-    renditions: await renditionsOf(req, files),
-    unit,
-    partners: await partnerNames(req, entry.id),
-    person: await findById(req, 'accounts', entry.person ?? entry.account),
-    signUpVersion: await findById(req, 'formVersions', registration?.formVersion),
-    recommenders: await findAll(
-      req,
-      'units',
-      {
-        id: {
-          in: [...new Set([...contest.recommenders, entry.recommender ?? ''])].filter(Boolean),
-        },
-      },
-      { sort: 'name' },
-    ),
-    opinions: await findAll(req, 'recommendations', own, { sort: '-createdAt' }),
-    examinations: await findAll(req, 'examinations', own, { sort: '-createdAt' }),
-    activity: await findAll(
-      req,
-      'activity',
-      { and: [{ subject: { equals: 'entries' } }, { subjectId: { equals: entry.id } }] },
-      { sort: '-at' },
-    ),
-    staff: await findAll(req, 'staff', {}, { sort: 'name' }),
-    queue: await queuePlace({ payload: req.payload, entry }),
-    checks: await examinationChecks({ req, locked: { entry, contest, category } }),
-    similar,
     ahead: aheadOf({ entry, contest, actor, now }),
-    proposals: await openProposals(req, entry.id),
-    passesOver:
-      isExaminable(entry) &&
-      (await isOutOfOrder({ transaction: readerOf(req.payload), entry, staff: actor.id, now })),
-    pages: await pageImagesOf(
-      req,
-      files.map(({ filename }) => filename),
-    ),
-    now,
     actions: allowedActions({ entry, contest, category, actor, now }),
+    now,
   }
+}
+
+/** What it was entered into, and on which form; null when a part is gone. */
+async function readFrame(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<Pick<Desk, 'contest' | 'category' | 'version'> | null> {
+  const [contest, category, version] = await Promise.all([
+    loadContest(req, entry.contest),
+    loadCategory(req, entry.category),
+    findById(req, 'formVersions', entry.formVersion),
+  ])
+  return contest && category && version && { contest, category, version }
+}
+
+/** Who entered it, and how they signed up. */
+async function readApplicant(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<Pick<Desk, 'unit' | 'person' | 'partners' | 'registration' | 'signUpVersion'>> {
+  const [unit, person, partners, signUp] = await Promise.all([
+    findById(req, 'units', entry.unit),
+    findById(req, 'accounts', entry.person ?? entry.account),
+    partnerNames(req, entry.id),
+    readSignUp(req, entry),
+  ])
+  return { unit, person, partners, ...signUp }
+}
+
+async function readSignUp(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<Pick<Desk, 'registration' | 'signUpVersion'>> {
+  const registration = await findById(req, 'registrations', entry.registration)
+  const signUpVersion = await findById(req, 'formVersions', registration?.formVersion)
+  return { registration, signUpVersion }
+}
+
+/** Its files with what was made of them. */
+async function readFiles(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<Pick<Desk, 'files' | 'renditions' | 'pages'>> {
+  const files = await filesOf({ req, entry })
+  const names = files.map(({ filename }) => filename)
+  const [renditions, pages] = await Promise.all([
+    renditionsOf(req, files),
+    pageImagesOf(req, names),
+  ])
+  return { files, renditions, pages }
+}
+
+/** What was found by comparing it: with its own earlier version, and with other entries. */
+async function readFindings(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<Pick<Desk, 'changes' | 'similar'>> {
+  const [changes, similar] = await Promise.all([
+    changesSinceReturn(req, entry),
+    similarEntries({ req, entry }),
+  ])
+  return { changes, similar }
+}
+
+/** What was said and done about it, and by whom it can have been. */
+async function readRecord(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<Pick<Desk, 'opinions' | 'examinations' | 'activity' | 'proposals' | 'staff'>> {
+  const own = { entry: { equals: entry.id } }
+  const subject: Where = {
+    and: [{ subject: { equals: 'entries' } }, { subjectId: { equals: entry.id } }],
+  }
+  const [opinions, examinations, activity, proposals, staff] = await Promise.all([
+    findAll(req, 'recommendations', own, { sort: '-createdAt' }),
+    findAll(req, 'examinations', own, { sort: '-createdAt' }),
+    findAll(req, 'activity', subject, { sort: '-at' }),
+    openProposals(req, entry.id),
+    findAll(req, 'staff', {}, { sort: 'name' }),
+  ])
+  return { opinions, examinations, activity, proposals, staff }
+}
+
+/** Where it stands in the queue. */
+async function readPlace({
+  req,
+  entry,
+  actor,
+  now,
+}: {
+  req: PayloadRequest
+  entry: EntryDocument
+  actor: Actor
+  now: Date
+}): Promise<Pick<Desk, 'queue' | 'passesOver'>> {
+  const { payload } = req
+  const transaction = readerOf(payload)
+  const [queue, passesOver] = await Promise.all([
+    queuePlace({ payload, entry }),
+    isExaminable(entry) && isOutOfOrder({ transaction, entry, staff: actor.id, now }),
+  ])
+  return { queue, passesOver }
+}
+
+function recommendersOf(
+  req: PayloadRequest,
+  { contest, entry }: Pick<Desk, 'contest' | 'entry'>,
+): Promise<UnitDocument[]> {
+  const ids = new Set([...contest.recommenders, entry.recommender ?? ''].filter(Boolean))
+  return findAll(req, 'units', { id: { in: [...ids] } }, { sort: 'name' })
 }
 
 function aheadOf({

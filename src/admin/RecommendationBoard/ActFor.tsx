@@ -44,16 +44,18 @@ export async function ActFor({
   const t = createTranslator(locale)
   const own = { contest: contest.id, unit: row.unit }
   const transaction = readerOf(req.payload)
-  const entries = await deskEntries({ transaction, ...own })
+  const [entries, timed, unit, table] = await Promise.all([
+    deskEntries({ transaction, ...own }),
+    contestOfRecommender(req, contest, row.unit),
+    findById(req, 'units', row.unit),
+    findById(req, 'recommendationTables', row.newest?.id),
+  ])
   const waiting = entries.filter(({ stage }) => stage === 'submitted')
   const declined = entries.filter(({ stage }) => stage === 'declined')
   const recommended = entries.filter(({ stage }) => stage === 'recommended').map(({ id }) => id)
-  const timed = await contestOfRecommender(req, contest, row.unit)
   const period = await tablePeriod({ transaction, contest: timed, unit: row.unit, now })
   const late = period.ok ? period.value.late : null
   const rows = tableRows((await tableCandidates({ transaction, ...own, late })).candidates)
-  const unit = await findById(req, 'units', row.unit)
-  const table = await findById(req, 'recommendationTables', row.newest?.id)
   const isPrinted = table?.state === 'generated' && Boolean(table.pdf)
   const reason = { name: 'reason', label: t('recommender.act.reason'), rows: 2 }
   const known: Partial<Record<string, string>> = {

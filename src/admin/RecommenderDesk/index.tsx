@@ -5,10 +5,8 @@ import { documentHref, panelHref, staffDoor } from '../../domain/basics/addresse
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
-import {
-  RECOMMENDER_FIGURES,
-  recommenderStatistics,
-} from '../../queries/recommending/recommenderStatistics.ts'
+import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
+import { recommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import type { RecommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'

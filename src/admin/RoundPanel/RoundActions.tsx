@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { CountFields } from './CountFields.tsx'
 import type { CountField } from './CountFields.tsx'
 import { JudgeChoice } from './JudgeChoice.tsx'
-import { RoundDialog } from './RoundDialog.tsx'
+import { DoorDialog } from '../parts/DoorDialog.tsx'
 
 export type RoundButton = {
   /** What comes into being: the last part of the door's address. */
@@ -91,7 +91,7 @@ export function RoundActions({
         ) : null,
       )}
       {open && (
-        <RoundDialog
+        <DoorDialog
           title={open.label}
           text={open.text}
           url={`${doors}/${open.door}`}
@@ -124,7 +124,7 @@ export function RoundActions({
               />
             </>
           )}
-        </RoundDialog>
+        </DoorDialog>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
@@ -26,7 +26,7 @@ import { judgeProgress } from '../../queries/judging/judgeProgress.ts'
 import type { JudgeProgress } from '../../queries/judging/judgeProgress.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
 import { readerOf } from '../../store/database/database.ts'
-import { findAll, findFirst } from '../../store/database/documents.ts'
+import { findFirst } from '../../store/database/documents.ts'
 
 /** Everything an organiser looks at to conduct a round (R119, R125–R133, R140). */
 export type RoundDesk = {
@@ -56,42 +56,40 @@ export async function loadRoundDesk({
   roundId: string
 }): Promise<RoundDesk | null> {
   const round = await loadRound({ req }, roundId)
-  const contest = round && (await loadContest(req, round.contest))
-  const category = round && (await loadCategory(req, round.category))
-  if (!round || !contest || !category) return null
+  if (!round) return null
+  const [contest, category] = await Promise.all([
+    loadContest(req, round.contest),
+    loadCategory(req, round.category),
+  ])
+  if (!contest || !category) return null
   const { payload } = req
   const transaction = { req, sql: readerOf(payload).sql }
-  const counts = await voteCounts({ transaction, round: round.id })
-  const ofRound = { round: { equals: round.id } }
-  const document = await findFirst(req, 'resultRuns', ofRound, '-createdAt')
   const rule = roundRule({ round, category })
-  const [publication = null] = await findAll(
-    req,
-    'activity',
-    {
-      subjectId: { equals: round.id },
-      action: { in: ['requestPublication', 'publicationRefused', 'publishResults'] },
-    },
-    { sort: '-at', limit: 1 },
-  )
   const can = (action: RoundAction): Refusal | null => {
     const allowed = checkOrganiser(actor, contest.id)
     const possible = isRefusal(allowed) ? allowed : checkRoundAction(action, round.state)
     return isRefusal(possible) ? possible : null
   }
-  const publishing = async (): Promise<Refusal | null> => {
-    const loaded = { transaction, round, category, contest }
-    const publishable = await publishableRun(loaded)
+  const mayNotPublish = async (): Promise<Refusal | null> => {
+    const publishable = await publishableRun({ transaction, round, category, contest })
     return isRefusal(publishable) ? publishable : null
   }
+  const [counts, document, publication, entries, judges, publish] = await Promise.all([
+    voteCounts({ transaction, round: round.id }),
+    findFirst(req, 'resultRuns', { round: { equals: round.id } }, '-createdAt'),
+    findFirst(req, 'activity', ofPublication(round), '-at'),
+    eligibleEntries({ transaction, category: category.id }),
+    judgeProgress({ payload, contest: contest.id, round: round.id }),
+    can('publish') ?? mayNotPublish(),
+  ])
   return {
     round,
     contest,
     category,
     rule,
     publication,
-    entries: await eligibleEntries({ transaction, category: category.id }),
-    judges: await judgeProgress({ payload, contest: contest.id, round: round.id }),
+    entries,
+    judges,
     ballots: Object.values(counts).reduce((total, each) => total + each, 0),
     run: document && {
       document,
@@ -103,7 +101,12 @@ export async function loadRoundDesk({
       close: can('close'),
       assign: can('assign'),
       compute: can('compute'),
-      publish: can('publish') ?? (await publishing()),
+      publish,
     },
   }
 }
+
+const ofPublication = ({ id }: RoundDocument): Where => ({
+  subjectId: { equals: id },
+  action: { in: ['requestPublication', 'publicationRefused', 'publishResults'] },
+})

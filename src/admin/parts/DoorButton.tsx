@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 
-import { RoundDialog } from '../RoundPanel/RoundDialog.tsx'
+import { DoorDialog } from './DoorDialog.tsx'
 
 /** A line, several `rows`, or an instant, which the door reads by the clock of the contest. */
 export type DoorField = {
@@ -45,7 +45,7 @@ export function DoorButton({
         {label}
       </button>
       {isOpen && (
-        <RoundDialog
+        <DoorDialog
           title={label}
           text={text}
           url={url}
@@ -76,7 +76,7 @@ export function DoorButton({
               )}
             </p>
           ))}
-        </RoundDialog>
+        </DoorDialog>
       )}
     </>
   )

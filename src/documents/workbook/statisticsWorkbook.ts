@@ -1,30 +1,9 @@
 import { maskName, maskPhone } from '../../domain/basics/masking.ts'
-import type { RecommenderKind } from '../../domain/types/index.ts'
+import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
+import type { RecommenderFigures } from '../../domain/recommending/recommenderFigures.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
-
-const FIGURES = [
-  'drafting',
-  'submitted',
-  'passed',
-  'returned',
-  'eliminated',
-  'shortlisted',
-  'awarded',
-  'publicity',
-] as const
-
-/** A recommender and its figures; `unit` null is the direct route. */
-export type StatisticsRow = Record<(typeof FIGURES)[number], number> & {
-  unit: string | null
-  name: string
-  kind: RecommenderKind | null
-  creditCode: string | null
-  contactName: string | null
-  contactPhone: string | null
-  listed: boolean
-}
 
 /**
  * The statistics of a contest's recommenders as a workbook (R93, experience.md point 50): Chinese headers, frozen and with a
@@ -38,7 +17,7 @@ export function statisticsWorkbook({
   whole,
 }: {
   contest: Pick<ContestDocument, 'directRoute'>
-  rows: readonly StatisticsRow[]
+  rows: readonly RecommenderFigures[]
   whole: boolean
 }): Promise<Uint8Array<ArrayBuffer>> {
   const t = createTranslator('zh')
@@ -53,7 +32,10 @@ export function statisticsWorkbook({
         { header: t('units.statistics.contactName'), width: 12 },
         { header: t('units.statistics.contactPhone'), width: 18 },
         { header: t('units.statistics.listed'), width: 12 },
-        ...FIGURES.map((figure) => ({ header: t(`units.statistics.${figure}`), width: 10 })),
+        ...RECOMMENDER_FIGURES.map((figure) => ({
+          header: t(`units.statistics.${figure}`),
+          width: 10,
+        })),
       ],
       rows: rows.map((row) => [
         row.unit === null ? direct : row.name,
@@ -62,7 +44,7 @@ export function statisticsWorkbook({
         row.contactName && (whole ? row.contactName : maskName(row.contactName)),
         row.contactPhone && (whole ? row.contactPhone : maskPhone(row.contactPhone)),
         row.unit === null ? '' : t(row.listed ? 'units.statistics.yes' : 'units.statistics.no'),
-        ...FIGURES.map((figure) => row[figure]),
+        ...RECOMMENDER_FIGURES.map((figure) => row[figure]),
       ]),
     },
   ])

@@ -19,7 +19,8 @@ export type Evidence = {
   alike: number | null
 }
 
-type Examined = {
+/** What of an entry and its surroundings an item of the checklist may be about. */
+export type Examined = {
   entry: Pick<
     Entry,
     'stage' | 'route' | 'directRouteGround' | 'directRouteReason' | 'answers' | 'differsFromTable'

@@ -16,6 +16,9 @@ export type PanelResult = {
   trimmed: JudgeTotal[]
 }
 
+/** 字 of the comment beside a mark, see `countCharacters`. */
+export const MAX_COMMENT = 1000
+
 /** Fewer than three totals leave nothing to count once the highest and the lowest are gone. */
 export const SMALLEST_TRIMMED_PANEL = 3
 

@@ -8,6 +8,7 @@ import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { copySubject, writeWorkingCopy } from '../../store/records/workingCopies.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
+import { formOfEntry } from '../../queries/entry/formOfEntry.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 import { openSignUp } from '../signUp/openSignUp.ts'
@@ -37,7 +38,7 @@ export function keepEntryCopy({
     if (!contest) return refuse('notFound')
     const editable = mayEdit({ entry, section: typed.sectionKey, contest, actor, now })
     if (isRefusal(editable)) return editable
-    const version = await findById(req, 'formVersions', entry.formVersion)
+    const version = await formOfEntry(req, entry)
     const owner = { subject: copySubject.entry(entry.id), contest: contest.id, account: actor.id }
     return keep(transaction, { ...typed, ...owner, now, definition: version?.definition })
   })

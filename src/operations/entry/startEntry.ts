@@ -16,7 +16,7 @@ import { invitingUnit } from '../units/invitingUnit.ts'
 import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { lockApplying } from '../signUp/lockApplying.ts'
 import type { Call } from '../shared/call.ts'
-import { newestFormVersion } from '../contest/newestFormVersion.ts'
+import { newestFormVersion } from '../../queries/contest/newestFormVersion.ts'
 import { registrationOf } from '../signUp/registrationOf.ts'
 import { signUpByEntry } from '../signUp/signUpByEntry.ts'
 

@@ -16,10 +16,12 @@ import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
 import { queueComparison } from '../lifecycle/queueComparison.ts'
 import { uploadWasUnderWay } from '../files/uploadWasUnderWay.ts'
+import { withNewestForm } from './withNewestForm.ts'
 
 /**
- * Hands an entry in: partners confirmed (R13), form valid, files there, consent to the rules as they stand, a slot taken under lock. An entry
- * that came back is handed in again and keeps its first submission time (R70, R112, R147).
+ * Hands an entry in: partners confirmed (R13), the newest form valid (R76), files there, consent to the rules as they stand,
+ * a slot taken under lock. An entry that came back is handed in again, on the form it had, and keeps its first submission
+ * time (R70, R112, R147).
  */
 export function submitEntry({
   entryId,
@@ -37,13 +39,15 @@ export function submitEntry({
     action: again ? 'resubmit' : 'submit',
     entryId,
     input: async (locked) => {
-      const { entry, contest, transaction } = locked
+      const { contest, transaction } = locked
+      const entry = await withNewestForm({ locked, actor: call.actor, now: call.now })
+      if (isRefusal(entry)) return entry
       const partners = await partnersOf(transaction.req, entry.id)
       const pending = checkPartners({ partners, entry, contest })
       if (pending) return pending
       return {
         consentedRulesVersion,
-        complete: await checkComplete(locked),
+        complete: await checkComplete({ ...locked, entry }),
         uploadUnderWay: await uploadWasUnderWay(locked, call.now),
       }
     },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { FormSection } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { findById } from '../../store/database/documents.ts'
+import { formOfEntry } from '../../queries/entry/formOfEntry.ts'
 import { copySubject, workingCopiesOf } from '../../store/records/workingCopies.ts'
 
 /** Sections of an entry that hold typed text nobody saved; of a returned entry those that may be written. */
@@ -16,7 +16,7 @@ export async function unsavedSections({
   const copies = await workingCopiesOf(req, copySubject.entry(entry.id))
   const unsaved = new Set(copies.filter(({ input }) => input).map(({ section }) => section))
   if (unsaved.size === 0) return []
-  const version = await findById(req, 'formVersions', entry.formVersion)
+  const version = await formOfEntry(req, entry)
   const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
   return (version?.definition.sections ?? []).filter(({ key }) => unsaved.has(key) && isOpen(key))
 }

@@ -1,7 +1,7 @@
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { standingMarks, totalMark } from '../../domain/judging/scoring.ts'
+import { MAX_COMMENT, standingMarks, totalMark } from '../../domain/judging/scoring.ts'
 import { countCharacters } from '../../domain/basics/textLength.ts'
 import type { MarkDocument } from '../../domain/documents/index.ts'
 import { isEntryEligible } from '../../queries/shown/isEntryEligible.ts'
@@ -12,9 +12,6 @@ import { transact } from '../../store/database/transact.ts'
 import { loadRound } from '../../queries/judging/loadRound.ts'
 import { roundLock } from './lockRound.ts'
 import type { Call } from '../shared/call.ts'
-
-/** 字, see `countCharacters`. */
-export const MAX_COMMENT = 1000
 
 /**
  * Keeps a judge's score sheet for one entry: whole points, every criterion marked (R126, R131). Marks are never changed;

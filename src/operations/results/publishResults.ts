@@ -1,14 +1,15 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { Award } from '../../domain/types/index.ts'
-import type { ResultDocument } from '../../domain/documents/index.ts'
+import type { CategoryDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
-import { createDocument, findFirst, updateDocument } from '../../store/database/documents.ts'
+import { findFirst, updateDocument } from '../../store/database/documents.ts'
 import { isUuid } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import { storeResults } from '../../store/records/storeResults.ts'
+import type { ResultLine } from '../../store/records/storeResults.ts'
 import type { CurrentRun } from './currentRun.ts'
 import { lockRound } from '../judging/lockRound.ts'
-import type { LoadedRound } from '../judging/lockRound.ts'
 import type { Call } from '../shared/call.ts'
 import { publishableRun } from './publishableRun.ts'
 import { tellOfResults } from './tellOfResults.ts'
@@ -35,17 +36,27 @@ export function publishResults({
     if (isRefusal(publishable)) return publishable
     const { run } = publishable
     if (run.id !== runId) return refuse('changedMeanwhile')
-    const results = await writeResults({ loaded, publishable, now })
-    await tellOfResults({ loaded, results, now })
-    await updateDocument(req, 'rounds', loaded.round.id, { state: 'published' })
+    const { contest, category, round } = loaded
+    const lines = printedLines(category, publishable)
+    await storeResults({
+      transaction,
+      contest: contest.id,
+      category: category.id,
+      round: round.id,
+      run: run.id,
+      lines,
+      now,
+    })
+    await tellOfResults({ loaded, lines, now })
+    await updateDocument(req, 'rounds', round.id, { state: 'published' })
     await appendActivity(transaction, {
       actor,
       now,
       action: 'publishResults',
       subject: 'rounds',
-      subjectId: loaded.round.id,
-      contest: loaded.contest.id,
-      from: loaded.round.state,
+      subjectId: round.id,
+      contest: contest.id,
+      from: round.state,
       to: 'published',
       details: { run: run.id, outputDigest: run.outputDigest },
     })
@@ -53,32 +64,13 @@ export function publishResults({
   })
 }
 
-async function writeResults({
-  loaded: { transaction, round, category, contest },
-  publishable: { run, output },
-  now,
-}: {
-  loaded: LoadedRound
-  publishable: CurrentRun
-  now: Date
-}): Promise<ResultDocument[]> {
-  const results: ResultDocument[] = []
-  for (const { entry, rank, rounded, awards } of output.lines) {
-    const result = await createDocument(transaction.req, 'results', {
-      contest: contest.id,
-      category: category.id,
-      round: round.id,
-      run: run.id,
-      entry,
-      rank,
-      score: rounded,
-      awards: category.awards.filter(({ key }) => awards.includes(key)).map(printed),
-      publishedAt: now.toISOString(),
-    })
-    results.push(result)
-  }
-  return results
-}
+const printedLines = ({ awards }: CategoryDocument, { output }: CurrentRun): ResultLine[] =>
+  output.lines.map(({ entry, rank, rounded, awards: won }) => ({
+    entry,
+    rank,
+    score: rounded,
+    awards: awards.filter(({ key }) => won.includes(key)).map(printed),
+  }))
 
 /** An award as it is published: what staff change of it later changes no result. */
 const printed = ({ key, title, titleEn, kind }: Award) => ({

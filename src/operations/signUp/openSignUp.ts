@@ -12,7 +12,7 @@ import type { Transaction } from '../../store/database/transact.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { lockApplying } from './lockApplying.ts'
 import type { Call } from '../shared/call.ts'
-import { newestFormVersion } from '../contest/newestFormVersion.ts'
+import { newestFormVersion } from '../../queries/contest/newestFormVersion.ts'
 import { registrationOf } from './registrationOf.ts'
 
 export type OpenSignUp = {

@@ -19,25 +19,22 @@ export async function changesSinceReturn(
   req: PayloadRequest,
   entry: { id: string },
 ): Promise<ChangesSinceReturn | null> {
-  const [returned] = await findAll(
-    req,
-    'activity',
-    {
-      and: [
-        { subject: { equals: 'entries' } },
-        { subjectId: { equals: entry.id } },
-        { action: { equals: 'returnToEntrant' } },
-      ],
-    },
-    { sort: '-at' },
-  )
+  const [[returned], versions] = await Promise.all([
+    findAll(
+      req,
+      'activity',
+      {
+        and: [
+          { subject: { equals: 'entries' } },
+          { subjectId: { equals: entry.id } },
+          { action: { equals: 'returnToEntrant' } },
+        ],
+      },
+      { sort: '-at', limit: 1 },
+    ),
+    findAll(req, 'entryVersions', { entry: { equals: entry.id } }, { sort: '-createdAt' }),
+  ])
   if (!returned) return null
-  const versions = await findAll(
-    req,
-    'entryVersions',
-    { entry: { equals: entry.id } },
-    { sort: '-createdAt' },
-  )
   const after = versions[0]
   const before = versions.find(({ createdAt }) => createdAt <= returned.at)
   if (!after || !before || after === before) return null

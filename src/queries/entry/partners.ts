@@ -6,7 +6,7 @@ import type {
   EntryDocument,
   EntryPartnerDocument,
 } from '../../domain/documents/index.ts'
-import { findAll, findById } from '../../store/database/documents.ts'
+import { findAll, findByIds } from '../../store/database/documents.ts'
 
 /** A partner with the name it is shown by: its own once it has confirmed, until then what the lead typed. */
 export type Partner = EntryPartnerDocument & { shownAs: string }
@@ -17,14 +17,23 @@ export async function partnersOf(req: PayloadRequest, entry: string): Promise<Pa
     and: [{ entry: { equals: entry } }, { state: { not_equals: 'removed' } }],
   }
   const rows = await findAll(req, 'entryPartners', where, { sort: 'createdAt' })
-  return Promise.all(
-    rows.map(async (row) => {
-      const home = row.unit
-        ? await findById(req, 'units', row.unit)
-        : await findById(req, 'accounts', row.account)
-      return { ...row, shownAs: (row.state === 'confirmed' && home?.name) || row.namedAs }
-    }),
-  )
+  const confirmed = rows.filter(({ state }) => state === 'confirmed')
+  const [units, accounts] = await Promise.all([
+    findByIds(
+      req,
+      'units',
+      confirmed.map(({ unit }) => unit),
+    ),
+    findByIds(
+      req,
+      'accounts',
+      confirmed.map(({ account }) => account),
+    ),
+  ])
+  return rows.map((row) => {
+    const home = row.unit ? units.get(row.unit) : accounts.get(row.account ?? '')
+    return { ...row, shownAs: (row.state === 'confirmed' && home?.name) || row.namedAs }
+  })
 }
 
 /** Names of those who have confirmed. */
@@ -85,11 +94,13 @@ export async function jointEntries(
   account: AccountDocument,
 ): Promise<{ entry: EntryDocument; partner: EntryPartnerDocument }[]> {
   const roles = await partnerRoles(req, { account })
-  const found = await Promise.all(
-    roles.map(async (partner) => {
-      const entry = await findById(req, 'entries', partner.entry)
-      return entry ? [{ entry, partner }] : []
-    }),
+  const entries = await findByIds(
+    req,
+    'entries',
+    roles.map(({ entry }) => entry),
   )
-  return found.flat()
+  return roles.flatMap((partner) => {
+    const entry = entries.get(partner.entry)
+    return entry ? [{ entry, partner }] : []
+  })
 }

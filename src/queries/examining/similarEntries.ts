@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { isCompared, SIMILARITY_KINDS } from '../../domain/similarity/compareEntries.ts'
 import type { Finding } from '../../domain/similarity/compareEntries.ts'
 import type { PassagePair } from '../../domain/similarity/sideBySide.ts'
-import type { EntryDocument } from '../../domain/documents/index.ts'
-import { findAll, findById, findFirst } from '../../store/database/documents.ts'
+import type { EntryDocument, SimilarityDocument } from '../../domain/documents/index.ts'
+import { findAll, findByIds, findFirst } from '../../store/database/documents.ts'
 
 /** Another entry, and in what it is like this one; this one's side of the passages is the left. */
 export type SimilarEntry = {
@@ -26,45 +26,64 @@ export async function similarEntries({
   req: PayloadRequest
   entry: EntryDocument
 }): Promise<SimilarEntry[] | null> {
-  const compared = await findFirst(req, 'entryTexts', { entry: { equals: entry.id } })
-  if (!compared) return null
-  const rows = await findAll(
-    req,
-    'similarities',
-    { or: [{ entry: { equals: entry.id } }, { other: { equals: entry.id } }] },
-    { sort: '-score' },
-  )
+  const [compared, rows] = await Promise.all([
+    findFirst(req, 'entryTexts', { entry: { equals: entry.id } }),
+    findAll(
+      req,
+      'similarities',
+      { or: [{ entry: { equals: entry.id } }, { other: { equals: entry.id } }] },
+      { sort: '-score' },
+    ),
+  ])
+  return compared && describe(req, findingsByOther(rows, entry))
+}
+
+function findingsByOther(rows: readonly SimilarityDocument[], { id }: EntryDocument) {
   const byOther = new Map<string, Finding[]>()
   for (const { entry: left, other: right, kind, score, passages } of rows) {
-    const isLeft = left === entry.id
+    const isLeft = left === id
     const finding = { kind, score: score / 1000, passages: isLeft ? passages : passages.map(turn) }
     const other = isLeft ? right : left
     byOther.set(other, [...(byOther.get(other) ?? []), finding])
   }
-  const found = await Promise.all(
-    [...byOther].map(([id, findings]) => describe(req, id, findings.toSorted(byKind))),
-  )
-  return found.filter((each) => each !== null)
+  return byOther
 }
 
+/** Whose the others are, in the order in which they come. */
 async function describe(
   req: PayloadRequest,
-  id: string,
-  findings: Finding[],
-): Promise<SimilarEntry | null> {
-  const other = await findById(req, 'entries', id)
-  if (!other || !isCompared(other.stage)) return null
-  const [unit, account, category] = await Promise.all([
-    findById(req, 'units', other.unit),
-    findById(req, 'accounts', other.person ?? other.account),
-    findById(req, 'categories', other.category),
+  byOther: ReadonlyMap<string, Finding[]>,
+): Promise<SimilarEntry[]> {
+  const found = await findByIds(req, 'entries', [...byOther.keys()])
+  const others = [...byOther.keys()].flatMap((id) => found.get(id) ?? [])
+  const compared = others.filter(({ stage }) => isCompared(stage))
+  const [units, accounts, categories] = await Promise.all([
+    findByIds(
+      req,
+      'units',
+      compared.map(({ unit }) => unit),
+    ),
+    findByIds(
+      req,
+      'accounts',
+      compared.map(({ person, account }) => person ?? account),
+    ),
+    findByIds(
+      req,
+      'categories',
+      compared.map(({ category }) => category),
+    ),
   ])
-  return {
-    other,
-    findings,
-    applicant: unit?.name ?? account?.name ?? '',
-    categoryTitle: { title: category?.title ?? '', titleEn: category?.titleEn },
-  }
+  return compared.map((other) => {
+    const home = units.get(other.unit ?? '') ?? accounts.get(other.person ?? other.account)
+    const category = categories.get(other.category)
+    return {
+      other,
+      applicant: home?.name ?? '',
+      categoryTitle: { title: category?.title ?? '', titleEn: category?.titleEn },
+      findings: (byOther.get(other.id) ?? []).toSorted(byKind),
+    }
+  })
 }
 
 const byKind = (one: Finding, other: Finding): number =>

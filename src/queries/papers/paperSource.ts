@@ -9,6 +9,7 @@ import type {
   FormVersionDocument,
 } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
+import { formOfEntry } from '../entry/formOfEntry.ts'
 import { partnerNames } from '../entry/partners.ts'
 
 /** What the papers of an entry are printed from, as it stands now; null where its form is gone. */
@@ -24,7 +25,7 @@ export async function paperSource({
   category: CategoryDocument
 }): Promise<(PaperSource & { version: FormVersionDocument }) | null> {
   const [version, unit, person, recommender, partners] = await Promise.all([
-    findById(req, 'formVersions', entry.formVersion),
+    formOfEntry(req, entry),
     findById(req, 'units', entry.unit),
     findById(req, 'accounts', entry.person),
     findById(req, 'units', entry.recommender),

@@ -51,9 +51,11 @@ export async function scanStandings({
   const papers = new Map(category.fileSlots.map(({ key, paper }) => [key, paper]))
   const scans = files.filter(({ slot }) => papers.get(slot))
   if (scans.length === 0) return []
-  const source = await paperSource({ req, entry, contest, category })
+  const [source, printed] = await Promise.all([
+    paperSource({ req, entry, contest, category }),
+    findAll(req, 'printedPapers', { entry: { equals: entry.id } }),
+  ])
   if (!source) return []
-  const printed = await findAll(req, 'printedPapers', { entry: { equals: entry.id } })
   return scans.flatMap((file): ScanStanding[] => {
     const paper = papers.get(file.slot)
     if (!paper) return []

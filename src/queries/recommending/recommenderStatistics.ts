@@ -1,34 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import type { RecommenderFigures } from '../../domain/recommending/recommenderFigures.ts'
 import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
-import type { RecommenderKind } from '../../domain/types/index.ts'
 import { integer, oneOf, text, truth } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
-/** What is counted of a recommender (R93, R136). */
-export const RECOMMENDER_FIGURES = [
-  'drafting',
-  'submitted',
-  'passed',
-  'returned',
-  'eliminated',
-  'shortlisted',
-  'awarded',
-  'publicity',
-] as const
-export type RecommenderFigure = (typeof RECOMMENDER_FIGURES)[number]
-
-/** `unit` null: the direct route, which has no recommender (R83). */
-export type RecommenderStatistics = Record<RecommenderFigure, number> & {
-  unit: string | null
-  name: string
-  kind: RecommenderKind | null
-  creditCode: string | null
-  contactName: string | null
-  contactPhone: string | null
-  /** On the contest's list; entries may still name one that was taken off it. */
-  listed: boolean
+export type RecommenderStatistics = RecommenderFigures & {
   accounts: number
   /** Accounts whose owner has chosen a password. */
   settled: number

@@ -44,6 +44,18 @@ export async function findAll<S extends CollectionName>(
   return docs as unknown as Documents[S][]
 }
 
+/** Those of these ids that exist, by id, in one statement; ids of any shape, and none, are taken. */
+export async function findByIds<S extends CollectionName>(
+  req: PayloadRequest,
+  collection: S,
+  ids: readonly unknown[],
+): Promise<ReadonlyMap<string, Documents[S]>> {
+  const known = [...new Set(ids)].filter(isUuid)
+  if (known.length === 0) return new Map()
+  const found = await findAll(req, collection, { id: { in: known } })
+  return new Map(found.map((each) => [each.id, each]))
+}
+
 export async function findFirst<S extends CollectionName>(
   req: PayloadRequest,
   collection: S,

@@ -68,8 +68,8 @@ export async function post(
 }
 
 /**
- * Tells many accounts at once, each as `tell` does, in a few statements. What concerns one person alone overtakes it in the
- * outbox, because it runs out later.
+ * Tells many accounts at once, each as `tell` does, in a few statements. A letter to many runs out later than what concerns
+ * one person alone, which overtakes it in the outbox.
  */
 export async function tellMany(
   { sql: db }: Transaction,
@@ -77,6 +77,7 @@ export async function tellMany(
     contest,
     template,
     broadcast = null,
+    days = BROADCAST_DAYS,
     messages,
     now,
   }: {
@@ -84,6 +85,8 @@ export async function tellMany(
     template: string
     /** The letter they are copies of: nobody gets it twice. */
     broadcast?: string | null
+    /** After how many days its e-mail is not sent any more. */
+    days?: number
     messages: {
       account: string
       address: string | null
@@ -94,7 +97,7 @@ export async function tellMany(
   },
 ): Promise<void> {
   const at = now.toISOString()
-  const until = new Date(now.getTime() + BROADCAST_DAYS * 86_400_000).toISOString()
+  const until = new Date(now.getTime() + days * 86_400_000).toISOString()
   for (let start = 0; start < messages.length; start += BATCH) {
     const batch = JSON.stringify(messages.slice(start, start + BATCH))
     const told = sql`jsonb_to_recordset(${batch}::jsonb)

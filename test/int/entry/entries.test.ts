@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto'
+
 import type { CollectionSlug } from 'payload'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
-import { loadCategory } from '#src/queries/contest/loadContest.ts'
-import { moveDraftToNewestForm } from '#src/operations/entry/moveDraftToNewestForm.ts'
+import { keepEntryCopy } from '#src/operations/entry/keepWorkingCopy.ts'
+import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
+import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
+import { paperSource } from '#src/queries/papers/paperSource.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
 import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
@@ -13,7 +17,7 @@ import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
-import { findAll, findById, findFirst } from '#src/store/database/documents.ts'
+import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
 import {
   allBoxes,
@@ -28,6 +32,7 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInStaff } from '../../helpers/people.ts'
@@ -285,13 +290,15 @@ describe('saveEntrySection', () => {
   })
 })
 
-describe('moveDraftToNewestForm', () => {
-  it('should take a draft to a form that has changed and lose nothing; an entry handed in keeps its own', async () => {
+describe('a draft whose form has changed', () => {
+  const begun = async () => {
     const plain = await createIntakeWorld(booted, { preset: municipal })
     const doing = { world: plain, entrant: await createEntrant(booted) }
     const draft = await completeDraft({ ...doing, category: 'video' })
-    const other = await completeDraft({ ...doing, category: 'video' })
-    const submitted = granted(await handIn({ ...doing, entryId: other.id }))
+    return { plain, doing, draft }
+  }
+  /** Staff take a question out of the form and put another one in. */
+  const changeForm = async (plain: IntakeWorld) => {
     const req = await booted.request()
     const category = await loadCategory(req, plain.categories.video)
     const form = String(category?.forms[0]?.form)
@@ -306,14 +313,96 @@ describe('moveDraftToNewestForm', () => {
       id: form,
       data: { fields: [...fields.filter(({ name }) => name !== 'address'), added] },
     })
-    const move = async (entryId: string) =>
-      granted(await moveDraftToNewestForm({ ...(await callOf(doing)), entryId }))
-    const moved = await move(draft.id)
-    expect(moved.formVersion).not.toBe(draft.formVersion)
-    expect(moved.answers).toEqual(draft.answers)
-    expect((await move(submitted.id)).formVersion).toBe(submitted.formVersion)
+  }
+  const readOn = async (entry: EntryDocument) => formOfEntry(await booted.request(), entry)
+  const names = async (entry: EntryDocument) =>
+    (await readOn(entry))?.definition.sections.flatMap(({ fields }) =>
+      fields.map(({ name }) => name),
+    )
+  const sectionAsked = async (entry: EntryDocument) =>
+    (await readOn(entry))?.definition.sections.find(({ fields }) =>
+      fields.some(({ name }) => name === 'subtitle'),
+    )?.key ?? ''
+  const moves = async ({ id }: EntryDocument) =>
+    findAll(await booted.request(), 'activity', {
+      and: [{ subjectId: { equals: id } }, { action: { equals: 'moveToNewestForm' } }],
+    })
+
+  it('should be read on the newest form, and nothing be written; an entry handed in keeps its own', async () => {
+    const { plain, doing, draft } = await begun()
+    const other = await completeDraft({ ...doing, category: 'video' })
+    const submitted = granted(await handIn({ ...doing, entryId: other.id }))
+    await changeForm(plain)
+    expect(await names(draft)).toContain('subtitle')
+    expect(await names(draft)).not.toContain('address')
+    expect((await readOn(submitted))?.id).toBe(submitted.formVersion)
+    expect(await names(submitted)).toContain('address')
+    expect(await stored(draft.id)).toEqual(draft)
+    expect(await moves(draft)).toEqual([])
+  })
+
+  it('should move with the next save, once, and lose nothing', async () => {
+    const { plain, doing, draft } = await begun()
+    await changeForm(plain)
+    const newest = await readOn(draft)
+    const section = await sectionAsked(draft)
+    const fields = newest?.definition.sections.find(({ key }) => key === section)?.fields ?? []
+    const given = Object.fromEntries(
+      fields
+        .filter(({ type }) => type !== 'statement')
+        .map(({ name }) => [name, draft.answers[name] ?? '']),
+    )
+    const write = async (subtitle: string) =>
+      save(draft, section, { ...given, subtitle }, { partial: true, entrant: doing.entrant })
+    const saved = granted(await write('副标题'))
+    expect(saved).toMatchObject({
+      formVersion: newest?.id,
+      answers: { ...draft.answers, subtitle: '副标题' },
+    })
+    granted(await write('另一个'))
+    expect(await moves(draft)).toHaveLength(1)
+  })
+
+  it('should keep what is typed into the newest form, and stay where it is', async () => {
+    const { plain, doing, draft } = await begun()
+    await changeForm(plain)
+    const section = await sectionAsked(draft)
+    const kept = await keepEntryCopy({
+      ...(await callOf(doing)),
+      entryId: draft.id,
+      sectionKey: section,
+      input: { subtitle: '未写完' },
+      stamp: { writer: randomUUID(), sequence: 1, base: 0 },
+    })
+    expect(kept).toMatchObject({ revision: 1 })
+    expect(await stored(draft.id)).toEqual(draft)
+  })
+
+  it('should be handed in on the newest form, or not at all', async () => {
+    const { plain, doing, draft } = await begun()
+    await changeForm(plain)
     const incomplete = await handIn({ ...doing, entryId: draft.id })
     expect(codesOf(incomplete)).toEqual({ subtitle: 'fieldRequired' })
+    expect(await stored(draft.id)).toEqual(draft)
+    const newest = await readOn(draft)
+    await inOperation(booted, (req) =>
+      updateDocument(req, 'entries', draft.id, { answers: { ...draft.answers, subtitle: '副' } }),
+    )
+    const submitted = granted(await handIn({ ...doing, entryId: draft.id }))
+    expect(submitted).toMatchObject({ stage: 'submitted', formVersion: newest?.id })
+    expect(await moves(draft)).toHaveLength(1)
+  })
+
+  it('should be printed on the newest form', async () => {
+    const { plain, draft } = await begun()
+    await changeForm(plain)
+    const req = await booted.request()
+    const contest = await loadContest(req, draft.contest)
+    const category = await loadCategory(req, draft.category)
+    if (!contest || !category) throw new Error('no contest')
+    const source = await paperSource({ req, entry: draft, contest, category })
+    expect(source?.version.id).toBe((await readOn(draft))?.id)
+    expect(JSON.stringify(source?.definition)).toContain('subtitle')
   })
 })
 
@@ -516,7 +605,6 @@ describe('somebody else’s entry', () => {
       await handIn({ ...doing, entryId: entry.id, input: {} }),
       await recallEntry(await call()),
       await withdrawEntry(await call()),
-      await moveDraftToNewestForm(await call()),
       await rerouteEntry({ ...(await call()), action: 'reassign', choice }),
       await attach({ ...doing, entryId: entry.id, slot: 'work' }),
       await attach({ ...doing, entryId: entry.id, slot: 'nonsense' }),

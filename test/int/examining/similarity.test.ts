@@ -13,7 +13,7 @@ import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { ownOverlaps } from '#src/queries/examining/ownOverlaps.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
-import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import {
@@ -214,6 +214,25 @@ describe('entries that are alike', () => {
       }
     }
   })
+})
+
+describe('what is compared', () => {
+  it('should be kept whole, of a Word document as long as is read of one', async () => {
+    const { entry } = await draft({ category: 'film', title: story(9), summary: story() })
+    const text = '质'.repeat(60_000)
+    const kept = await inOperation(booted, (req) =>
+      createDocument(req, 'entryTexts', {
+        contest: world.contest,
+        entry: entry.id,
+        summary: text,
+        text,
+        fingerprints: [],
+        frames: [],
+        sources: [],
+      }),
+    )
+    expect([kept.summary?.length, kept.text?.length]).toEqual([60_000, 60_000])
+  }, 60_000)
 })
 
 describe('the warning before an entry is handed in', () => {

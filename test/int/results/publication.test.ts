@@ -16,9 +16,12 @@ import { publicEntries } from '#src/queries/shown/publicEntries.ts'
 import { publishedRun } from '#src/queries/results/publishedRun.ts'
 import type { PublishedRun } from '#src/queries/results/publishedRun.ts'
 import { winners } from '#src/queries/results/winners.ts'
+import { DELIVERY_DAYS } from '#src/domain/messages/delivery.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
+import { quickAccount } from '../../worlds/parts/quickAccount.ts'
+import { watchDatabase } from '../../helpers/watchDatabase.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { until } from '../../helpers/until.ts'
@@ -27,6 +30,8 @@ import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { stored } from '../../worlds/parts/stored.ts'
 
 const LETTERS = ['A', 'B', 'C', 'D']
+/** No two entries tie. */
+const DISTINCT = Array.from({ length: 30 }, (_, index) => 90 - 2 * index)
 const ROUND = {
   components: [{ kind: 'experts' as const, weight: 100 }],
   criteria: [{ key: 'all', label: '总评', min: 0, max: 100 }],
@@ -199,11 +204,95 @@ describe('publication', () => {
   })
 })
 
+describe('what publication writes', () => {
+  it('should tell who acts for each entry now, in the portal and by e-mail in their language', async () => {
+    const world = await computedWorld()
+    const { A, B, C, D } = world.entries
+    const began = async (id: string | undefined) =>
+      (await stored(booted, 'entries', id ?? '')).account
+    const colleague = await quickAccount(booted, String(world.units.B))
+    await inOperation(booted, async (req) => {
+      const write = { email: 'a@example.org', locale: 'en' as const }
+      await updateDocument(req, 'accounts', await began(A), write)
+      // B was begun by somebody who has left its unit since; of C nobody is left; D is a person's own.
+      await updateDocument(req, 'accounts', await began(B), { unit: null })
+      await updateDocument(req, 'accounts', await began(C), { unit: null })
+      await updateDocument(req, 'entries', String(D), { unit: null })
+    })
+    granted(await publishResults(await publication(world)))
+    const told = await findAll(
+      await booted.request(),
+      'messages',
+      { contest: { equals: world.contest } },
+      { sort: 'channel' },
+    )
+    const line = { contest: world.contest, broadcast: null }
+    const inApp = { ...line, channel: 'inApp', state: null, address: null, expiresAt: null }
+    const results = await findAll(await booted.request(), 'results', { entry: { equals: A } })
+    expect(results).toMatchObject([
+      {
+        rank: 1,
+        score: '90.00',
+        publishedAt: NOW.toISOString(),
+        awards: [{ key: 'first', title: '一等奖', kind: 'grade' }],
+      },
+    ])
+    expect(told.filter(({ channel }) => channel === 'inApp')).toHaveLength(3)
+    expect(told).toEqual(
+      expect.arrayContaining(
+        [
+          { ...inApp, account: await began(A), template: 'awarded' },
+          { ...inApp, account: colleague, template: 'awarded' },
+          { ...inApp, account: await began(D), template: 'resultPublished' },
+          {
+            ...line,
+            account: await began(A),
+            template: 'awarded',
+            channel: 'email',
+            address: 'a@example.org',
+            locale: 'en',
+            state: 'waiting',
+            attempts: 0,
+            nextAttemptAt: NOW.toISOString(),
+            expiresAt: new Date(NOW.getTime() + DELIVERY_DAYS * 86_400_000).toISOString(),
+            params: {
+              title: '作品A',
+              number: '2030-V-0001',
+              entry: A,
+              round: '评审与投票',
+              roundEn: '评审与投票',
+              awards: '一等奖',
+              awardsEn: '一等奖',
+            },
+          },
+        ].map((message) => expect.objectContaining(message)),
+      ),
+    )
+    expect(told).toHaveLength(4)
+  })
+
+  it('should take as many statements for many entries as for few', async () => {
+    const statements = async (letters: string[]) => {
+      const world = await computedWorld(letters)
+      const call = await publication(world)
+      const watched = await watchDatabase(booted.payload, () => publishResults(call))
+      granted(watched.value)
+      const lines = await findAll(await booted.request(), 'results', {
+        round: { equals: world.round },
+      })
+      expect(lines).toHaveLength(letters.length)
+      return watched.statements
+    }
+    const few = await statements(LETTERS)
+    expect(await statements(Array.from({ length: 12 }, (_, index) => `N${index}`))).toBe(few)
+  })
+})
+
 type World = OutcomeWorld & { judges: string[] }
 
-async function createWorld(): Promise<World> {
+async function createWorld(letters = LETTERS): Promise<World> {
   const world = await createOutcomeWorld(booted, {
-    letters: LETTERS,
+    letters,
     category: {
       awards: [
         { key: 'first', title: '一等奖', kind: 'grade', quota: 1 },
@@ -217,7 +306,7 @@ async function createWorld(): Promise<World> {
 }
 
 /** Marks every entry by one judge, from the best down, and closes the round. */
-async function mark(world: World, points = [90, 80, 70, 60]): Promise<void> {
+async function mark(world: World, points = DISTINCT): Promise<void> {
   const call = async () => ({
     req: await booted.request(),
     actor: world.organiser,
@@ -228,7 +317,7 @@ async function mark(world: World, points = [90, 80, 70, 60]): Promise<void> {
   world.judges.push(judge.actor.id)
   granted(await assignJudges({ ...(await call()), judges: world.judges }))
   granted(await openRound(await call()))
-  for (const [index, letter] of LETTERS.entries()) {
+  for (const [index, letter] of Object.keys(world.entries).entries()) {
     granted(
       await recordMark({
         ...(await call()),
@@ -246,25 +335,25 @@ async function compute(world: World): Promise<string> {
   return granted(await computeResults({ req: await booted.request(), ...call })).run.id
 }
 
-async function computedWorld(): Promise<World & { run: string }> {
-  const world = await createWorld()
+async function computedWorld(letters = LETTERS): Promise<World & { run: string }> {
+  const world = await createWorld(letters)
   await mark(world)
   return { ...world, run: await compute(world) }
 }
 
 async function publishedWorld(): Promise<World & { run: string }> {
   const world = await computedWorld()
-  granted(
-    await publishResults({
-      req: await booted.request(),
-      actor: world.organiser,
-      now: NOW,
-      roundId: world.round,
-      runId: world.run,
-    }),
-  )
+  granted(await publishResults(await publication(world)))
   return world
 }
+
+const publication = async (world: World & { run: string }) => ({
+  req: await booted.request(),
+  actor: world.organiser,
+  now: NOW,
+  roundId: world.round,
+  runId: world.run,
+})
 
 /** Lets a worker run until something has happened. */
 async function work(isDone: () => Promise<boolean>): Promise<void> {

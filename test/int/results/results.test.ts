@@ -15,7 +15,7 @@ import { decideAward } from '#src/operations/results/decideAward.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { recordMark } from '#src/operations/judging/recordMark.ts'
 import { digestOf } from '#src/operations/judging/roundRule.ts'
-import { findAll, updateDocument } from '#src/store/database/documents.ts'
+import { createDocument, findAll, updateDocument } from '#src/store/database/documents.ts'
 import { shanghai2024 } from '#src/presets/shanghai-2024.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
@@ -221,6 +221,26 @@ describe('a declared rule with two tied entries, a trimmed panel and an award cu
     const headers = { 'Content-Type': 'application/json' }
     expect((await booted.rest(path, { method: 'PATCH', body, headers, cookie })).status).toBe(403)
     expect((await booted.rest(path, { method: 'DELETE', cookie })).status).toBe(403)
+  })
+})
+
+describe('a run of many entries', () => {
+  it('should be kept whole, however long its canonical texts are', async () => {
+    const world = await createOutcomeWorld(booted, { letters: [] })
+    const long = JSON.stringify(Array.from({ length: 40_000 }, (_, index) => index))
+    const run = await inOperation(booted, (req) =>
+      createDocument(req, 'resultRuns', {
+        contest: world.contest,
+        round: world.round,
+        ruleVersion: '1',
+        input: long,
+        output: long,
+        inputDigest: digestOf(long),
+        outputDigest: digestOf(long),
+        by: world.organiser.id,
+      }),
+    )
+    expect([digestOf(run.input), digestOf(run.output)]).toEqual([run.inputDigest, run.outputDigest])
   })
 })
 

@@ -130,7 +130,31 @@ describe('habits', () => {
       ),
     ).toEqual([])
   })
+
+  it('should write nothing while a page is read', () => {
+    const writing = files.filter(isPage).flatMap((file) =>
+      operationsUsedBy(file)
+        .filter((used) => /\btransact\(/.test(readFileSync(used, 'utf8')))
+        .filter((used) => !RECORDED_VISITS.has(`${file} → ${used}`))
+        .map((used) => `${file} → ${used}: write where the person acts, in a door`),
+    )
+    expect(writing).toEqual([])
+  })
 })
+
+/** Opening a page that is itself an act on the record: an entrant is told that the recommender has opened the entry (R82). */
+const RECORDED_VISITS = new Set([
+  'src/app/(portal)/unit/[contest]/entries/[id]/page.tsx → src/operations/recommending/noteSeen.ts',
+])
+
+const isPage = (file: string): boolean =>
+  /^src\/(app|admin|ui)\//.test(file) && !/(^|\/)route\.tsx?$/.test(file)
+
+/** Operations that a file imports for what they do, not only for their types. */
+const operationsUsedBy = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^'"]*from '([^']+)'/gm)]
+    .map((match) => targetOf(file, match[1] ?? '') ?? '')
+    .filter((target) => target.startsWith('src/operations/'))
 
 /** What is wrong with the place of a file, and what to do. */
 function homelessness(file: string): string | null {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Booted } from '../../helpers/payload.ts'
+import type { Running } from '../../helpers/payload.ts'
 
 /** A row without a password: hashing one takes half a second, and these never sign in. */
-export async function quickAccount(booted: Booted, unit: string | null = null): Promise<string> {
+export async function quickAccount(booted: Running, unit: string | null = null): Promise<string> {
   const id = randomUUID()
   await booted.payload.db.drizzle.execute(sql`
     insert into accounts (id, name, kind, username, unit_id)

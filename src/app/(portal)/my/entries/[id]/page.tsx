@@ -30,11 +30,13 @@ export default async function EntryPage({ params }: Props) {
   const asked = tasks.filter(({ isAsked }) => isAsked)
   const done = asked.filter(({ status }) => status.tone === 'done').length
   const isWriting = entry.stage === 'draft' || entry.stage === 'returned'
-  const results = await findAll(visit.req, 'results', { entry: { equals: entry.id } })
+  const [results, queue] = await Promise.all([
+    findAll(visit.req, 'results', { entry: { equals: entry.id } }),
+    queuePlace({ payload: visit.req.payload, entry }),
+  ])
   const awards = results.flatMap((result) =>
     result.awards.map(({ title, titleEn }) => inLocale(locale, title, titleEn)),
   )
-  const queue = await queuePlace({ payload: visit.req.payload, entry })
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
 
   return (

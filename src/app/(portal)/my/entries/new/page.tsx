@@ -4,7 +4,6 @@ import { myHref } from '#src/domain/basics/addresses.ts'
 import { applyingAs } from '#src/domain/units/applicant.ts'
 import type { Applying } from '#src/domain/units/applicant.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { loadContest } from '#src/queries/contest/loadContest.ts'
 import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
 import { entryChoices } from '#src/queries/entry/entryChoices.ts'
 import { ownEntries } from '#src/queries/entry/ownEntries.ts'
@@ -13,6 +12,7 @@ import {
   contestBySlug,
   publishedContests,
 } from '#src/queries/contest/publishedContests.ts'
+import { findByIds } from '#src/store/database/documents.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { titled } from '#src/app/(portal)/_frame/titled.ts'
@@ -40,8 +40,11 @@ export default async function NewEntryPage({ searchParams }: Props) {
   if (!contest || !applying) {
     return <ContestChoice visit={visit} contests={await publishedContests(req)} />
   }
-  const registration = await registrationOf(req, { contest: contest.id, applying })
-  const categories = await categoriesOf(req, contest.id)
+  const [registration, categories, earlier] = await Promise.all([
+    registrationOf(req, { contest: contest.id, applying }),
+    categoriesOf(req, contest.id),
+    earlierEntries(req, applying),
+  ])
   const choices = await entryChoices({
     req,
     actor,
@@ -51,7 +54,6 @@ export default async function NewEntryPage({ searchParams }: Props) {
     registration,
     now,
   })
-  const earlier = await earlierEntries(req, applying)
   const chosen = earlier.find(({ entry }) => entry.id === copy)?.entry ?? null
   const isSignedUp = !contest.signUpForm || Boolean(registration?.completedAt)
 
@@ -96,8 +98,13 @@ export default async function NewEntryPage({ searchParams }: Props) {
 /** Entries whose answers a new one may begin with, newest first, with the title of their contest. */
 async function earlierEntries(req: PayloadRequest, applying: Applying) {
   const entries = await ownEntries(req, { applying })
-  const ids = [...new Set(entries.map(({ contest }) => contest))]
-  const contests = await Promise.all(ids.map((id) => loadContest(req, id)))
-  const titles = new Map(contests.map((contest) => [contest?.id, contest?.title]))
-  return entries.map((entry) => ({ entry, contestTitle: titles.get(entry.contest) ?? '' }))
+  const contests = await findByIds(
+    req,
+    'contests',
+    entries.map(({ contest }) => contest),
+  )
+  return entries.map((entry) => ({
+    entry,
+    contestTitle: contests.get(entry.contest)?.title ?? '',
+  }))
 }

@@ -5,6 +5,7 @@ import { jointNames, mayAnswer } from '#src/domain/units/joint.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
+import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
 import { leadName } from '#src/queries/entry/leadName.ts'
 import { confirmedNames, partnerRoles, partnersOf } from '#src/queries/entry/partners.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
@@ -32,11 +33,11 @@ export default async function JointPage({ params }: Props) {
   const visit = await signedIn(myHref(`/joint/${id}`))
   const { req, t, locale, account } = visit
   const entry = await findById(req, 'entries', id)
-  const [partner] = entry ? await partnerRoles(req, { account, entry: entry.id }) : []
-  const [contest, category, version] = await Promise.all([
+  const [[partner], contest, category, version] = await Promise.all([
+    entry ? partnerRoles(req, { account, entry: entry.id }) : [],
     loadContest(req, entry?.contest),
     loadCategory(req, entry?.category),
-    findById(req, 'formVersions', entry?.formVersion),
+    entry && formOfEntry(req, entry),
   ])
   if (!partner || !entry || !contest || !category || !version) notFound()
   const [files, recommenders, partners, lead] = await Promise.all([

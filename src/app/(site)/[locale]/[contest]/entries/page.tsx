@@ -1,18 +1,18 @@
 import config from '@payload-config'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import { portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { liveCounts } from '#src/queries/files/liveCounts.ts'
-import { createTranslator } from '#src/translations/translate.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { Pagination } from '#src/ui/show/Pagination.tsx'
 import { redirectTo } from '#src/ui/frame/redirectTo.ts'
-import { localeFrom } from '../../_site/localeFrom.ts'
-import { publicCategories, publicContest } from '../../_site/publicData.ts'
+import { publicCategories } from '../../_site/publicData.ts'
+import { contestFrom } from '../_contest/contestFrom.ts'
+import type { ContestParams } from '../_contest/contestFrom.ts'
+import { contestTitled } from '../_contest/contestTitled.ts'
 import { ContestPage } from '../_contest/ContestPage.tsx'
 import { entriesOf, roundsOf } from '../_contest/outcomeData.ts'
 import { currentVoter, myVotes } from '../_voting/voter.ts'
@@ -24,32 +24,27 @@ import { GalleryFilter } from './_parts/GalleryFilter.tsx'
 export const dynamic = 'force-dynamic'
 
 type Props = {
-  params: Promise<{ locale: string; contest: string }>
+  params: ContestParams
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeFrom(params)
-  const contest = await publicContest((await params).contest)
-  if (!contest) return {}
-  const title = createTranslator(locale)('vote.gallery.title')
-  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
-}
+export const generateMetadata = contestTitled('vote.gallery.title')
 
 /**
  * `/<contest>/entries`: 作品展播, with filter, search and page in the address (R118). While the public votes, each visitor
  * has a random order of their own, the same at every visit, so that no entry stands first for all (R120).
  */
 export default async function Gallery({ params, searchParams }: Props) {
-  const { contest: slug } = await params
-  const locale = await localeFrom(params)
-  const t = createTranslator(locale)
-  const contest = await publicContest(slug)
+  const { locale, t, contest } = await contestFrom(params)
   if (!contest) notFound()
   const now = new Date()
   const query = readQuery(await searchParams)
-  const base = publicHref(locale, `/${slug}/entries`)
-  const [rounds, entries] = [await roundsOf(contest), await entriesOf(contest)]
+  const base = publicHref(locale, `/${contest.slug}/entries`)
+  const [rounds, entries, all] = await Promise.all([
+    roundsOf(contest),
+    entriesOf(contest),
+    publicCategories(contest),
+  ])
   const voting = rounds.some((round) => isVoting({ round, contest, now }))
   const voter = voting ? await currentVoter() : null
   if (voting && !voter && !query.order) {
@@ -57,21 +52,22 @@ export default async function Gallery({ params, searchParams }: Props) {
   }
 
   const shownIn = new Set(entries.map(({ category }) => category))
-  const categories = (await publicCategories(contest)).filter(({ key }) => shownIn.has(key))
+  const categories = all.filter(({ key }) => shownIn.has(key))
   const titleOf = new Map(
     categories.map(({ key, title, titleEn }) => [key, inLocale(locale, title, titleEn)]),
   )
   const found = filterEntries({ entries, query, seed: voting ? (voter ?? query.order) : null })
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE))
   const page = Math.min(query.page, pages)
-  const mine = voting ? Object.values(await myVotes({ contest, now })).flat() : []
-  const isCounted = rounds.some((round) => round.liveCounts === 'shown')
-  const counts = isCounted ? await liveCounts(await getPayload({ config }), contest.id) : {}
+  const counted = rounds.filter((round) => round.liveCounts === 'shown')
   const countedKeys = new Set(
-    rounds
-      .filter((round) => round.liveCounts === 'shown')
-      .map((round) => categories.find(({ id }) => id === round.category)?.key),
+    counted.map((round) => categories.find(({ id }) => id === round.category)?.key),
   )
+  const [votes, counts] = await Promise.all([
+    voting ? myVotes({ contest, now }) : null,
+    counted.length > 0 ? liveCounts(await getPayload({ config }), contest.id) : null,
+  ])
+  const mine = Object.values(votes ?? {}).flat()
 
   return (
     <ContestPage contest={contest} locale={locale} page="entries">
@@ -98,9 +94,12 @@ export default async function Gallery({ params, searchParams }: Props) {
               <EntryCard
                 key={entry.number}
                 entry={entry}
-                href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(entry.number)}`)}
+                href={publicHref(
+                  locale,
+                  `/${contest.slug}/entries/${encodeURIComponent(entry.number)}`,
+                )}
                 category={titleOf.get(entry.category) ?? ''}
-                votes={countedKeys.has(entry.category) ? (counts[entry.number] ?? 0) : null}
+                votes={countedKeys.has(entry.category) ? (counts?.[entry.number] ?? 0) : null}
                 isVotedFor={mine.includes(entry.number)}
                 locale={locale}
               />

@@ -1,52 +1,42 @@
-import type { Metadata } from 'next'
-
 import { publicHref } from '#src/domain/basics/addresses.ts'
-import { createTranslator } from '#src/translations/translate.ts'
-import { EmptyState } from '#src/ui/show/EmptyState.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
-import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { localeFrom } from '../../_site/localeFrom.ts'
 import { missingMetadata, MissingPage } from '../../_site/MissingPage.tsx'
-import { publicCategories, publicContest } from '../../_site/publicData.ts'
-import { ContestPage } from '../_contest/ContestPage.tsx'
+import { publicCategories } from '../../_site/publicData.ts'
+import { contestFrom } from '../_contest/contestFrom.ts'
+import type { ContestParams } from '../_contest/contestFrom.ts'
+import { contestTitled } from '../_contest/contestTitled.ts'
+import { OutcomePage } from '../_contest/OutcomePage.tsx'
 import { roundsOf, runProof, winnersOf } from '../_contest/outcomeData.ts'
 import { RoundResult } from './_parts/RoundResult.tsx'
 
-type Props = { params: Promise<{ locale: string; contest: string }> }
-
 export const generateStaticParams = (): { contest: string }[] => []
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeFrom(params)
-  const contest = await publicContest((await params).contest)
-  if (!contest) return missingMetadata(locale)
-  const title = createTranslator(locale)('winners.results.title')
-  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
-}
+export const generateMetadata = contestTitled('winners.results.title', missingMetadata)
 
 /** `/<contest>/results`: by which rule the published results came about, and how anybody can compute them again (R119, R140). */
-export default async function ResultsPage({ params }: Props) {
-  const { contest: slug } = await params
-  const locale = await localeFrom(params)
-  const t = createTranslator(locale)
-  const contest = await publicContest(slug)
+export default async function ResultsPage({ params }: { params: ContestParams }) {
+  const { locale, t, contest } = await contestFrom(params)
   if (!contest) return <MissingPage locale={locale} />
-  const winners = await winnersOf(contest)
-  const rounds = (await roundsOf(contest)).filter(({ state }) => state === 'published')
-  const categories = await publicCategories(contest)
+  const [winners, all, categories] = await Promise.all([
+    winnersOf(contest),
+    roundsOf(contest),
+    publicCategories(contest),
+  ])
+  const rounds = all.filter(({ state }) => state === 'published')
   const proofs = await Promise.all(rounds.map(({ id }) => runProof(contest, id)))
 
   return (
-    <ContestPage contest={contest} locale={locale} page="results">
-      <PageTitle
-        title={t('winners.results.title')}
-        above={inLocale(locale, contest.title, contest.titleEn)}
-        lead={rounds.length > 0 ? t('winners.results.lead') : undefined}
-        back={{ href: publicHref(locale, `/${slug}/winners`), label: t('winners.results.back') }}
-      />
-      {rounds.length === 0 && (
-        <EmptyState title={t('winners.empty')}>{t('winners.emptyHint')}</EmptyState>
-      )}
+    <OutcomePage
+      contest={contest}
+      locale={locale}
+      page="results"
+      title={t('winners.results.title')}
+      lead={rounds.length > 0 ? t('winners.results.lead') : undefined}
+      back={{
+        href: publicHref(locale, `/${contest.slug}/winners`),
+        label: t('winners.results.back'),
+      }}
+      isEmpty={rounds.length === 0}
+    >
       {rounds.map((round, index) => (
         <RoundResult
           key={round.id}
@@ -58,6 +48,6 @@ export default async function ResultsPage({ params }: Props) {
           locale={locale}
         />
       ))}
-    </ContestPage>
+    </OutcomePage>
   )
 }

@@ -1,13 +1,13 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { createTranslator } from '#src/translations/translate.ts'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { holdsVote } from '#src/queries/results/publicRounds.ts'
-import { localeFrom } from '../../_site/localeFrom.ts'
-import { publicCategories, publicContest } from '../../_site/publicData.ts'
+import { publicCategories } from '../../_site/publicData.ts'
+import { contestFrom } from '../_contest/contestFrom.ts'
+import type { ContestParams } from '../_contest/contestFrom.ts'
+import { contestTitled } from '../_contest/contestTitled.ts'
 import { ContestPage } from '../_contest/ContestPage.tsx'
 import { entriesOf, roundsOf } from '../_contest/outcomeData.ts'
 import { myVotes } from '../_voting/voter.ts'
@@ -15,28 +15,22 @@ import { VoteRound } from '../_voting/VoteRound.tsx'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string; contest: string }> }
+type Props = { params: ContestParams }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeFrom(params)
-  const contest = await publicContest((await params).contest)
-  if (!contest) return {}
-  const title = createTranslator(locale)('vote.page.title')
-  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
-}
+export const generateMetadata = contestTitled('vote.page.title')
 
 /** `/<contest>/vote`: when and how the public votes, what its votes count, and what this visitor has given today (R119, R120). */
 export default async function VotePage({ params }: Props) {
-  const { contest: slug } = await params
-  const locale = await localeFrom(params)
-  const t = createTranslator(locale)
-  const contest = await publicContest(slug)
+  const { locale, t, contest } = await contestFrom(params)
   if (!contest) notFound()
   const now = new Date()
-  const rounds = (await roundsOf(contest)).filter(holdsVote)
-  const categories = await publicCategories(contest)
-  const entries = await entriesOf(contest)
-  const votes = await myVotes({ contest, now })
+  const [all, categories, entries, votes] = await Promise.all([
+    roundsOf(contest),
+    publicCategories(contest),
+    entriesOf(contest),
+    myVotes({ contest, now }),
+  ])
+  const rounds = all.filter(holdsVote)
   const isAnnounced = contest.windows.some(({ key }) => key === 'vote')
 
   return (

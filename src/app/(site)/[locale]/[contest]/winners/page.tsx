@@ -1,49 +1,34 @@
-import type { Metadata } from 'next'
-
 import { publicHref } from '#src/domain/basics/addresses.ts'
 import type { Winner } from '#src/queries/results/winners.ts'
-import { createTranslator } from '#src/translations/translate.ts'
-import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { localeFrom } from '../../_site/localeFrom.ts'
 import { missingMetadata, MissingPage } from '../../_site/MissingPage.tsx'
-import { publicCategories, publicContest } from '../../_site/publicData.ts'
-import { ContestPage } from '../_contest/ContestPage.tsx'
+import { publicCategories } from '../../_site/publicData.ts'
+import { contestFrom } from '../_contest/contestFrom.ts'
+import type { ContestParams } from '../_contest/contestFrom.ts'
+import { contestTitled } from '../_contest/contestTitled.ts'
+import { OutcomePage } from '../_contest/OutcomePage.tsx'
 import { winnersOf } from '../_contest/outcomeData.ts'
 import { AwardSection } from './_parts/AwardSection.tsx'
 
-type Props = { params: Promise<{ locale: string; contest: string }> }
-
 export const generateStaticParams = (): { contest: string }[] => []
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeFrom(params)
-  const contest = await publicContest((await params).contest)
-  if (!contest) return missingMetadata(locale)
-  const title = createTranslator(locale)('winners.title')
-  return { title: `${title} · ${inLocale(locale, contest.title, contest.titleEn)}` }
-}
+export const generateMetadata = contestTitled('winners.title', missingMetadata)
 
 /** `/<contest>/winners`: the published winners and only them, award by award like a programme (R139, R140). */
-export default async function WinnersPage({ params }: Props) {
-  const { contest: slug } = await params
-  const locale = await localeFrom(params)
-  const t = createTranslator(locale)
-  const contest = await publicContest(slug)
+export default async function WinnersPage({ params }: { params: ContestParams }) {
+  const { locale, t, contest } = await contestFrom(params)
   if (!contest) return <MissingPage locale={locale} />
-  const winners = await winnersOf(contest)
-  const categories = (await publicCategories(contest)).filter(({ key }) =>
-    winners.some(({ category }) => category === key),
-  )
-  const title = inLocale(locale, contest.title, contest.titleEn)
+  const [winners, all] = await Promise.all([winnersOf(contest), publicCategories(contest)])
+  const categories = all.filter(({ key }) => winners.some(({ category }) => category === key))
 
   return (
-    <ContestPage contest={contest} locale={locale} page="winners">
-      <PageTitle title={t('winners.title')} above={title} />
-      {winners.length === 0 && (
-        <EmptyState title={t('winners.empty')}>{t('winners.emptyHint')}</EmptyState>
-      )}
+    <OutcomePage
+      contest={contest}
+      locale={locale}
+      page="winners"
+      title={t('winners.title')}
+      isEmpty={winners.length === 0}
+    >
       {categories.map((category) => (
         <section
           key={category.key}
@@ -60,7 +45,7 @@ export default async function WinnersPage({ params }: Props) {
                 winners={ofAward}
                 isFirst={index === 0}
                 level={categories.length > 1 ? 'h3' : 'h2'}
-                slug={slug}
+                slug={contest.slug}
                 locale={locale}
               />
             ),
@@ -69,12 +54,12 @@ export default async function WinnersPage({ params }: Props) {
       ))}
       {winners.length > 0 && (
         <p>
-          <a href={publicHref(locale, `/${slug}/results`)} className="inline-block py-2">
+          <a href={publicHref(locale, `/${contest.slug}/results`)} className="inline-block py-2">
             {t('winners.toResults')}
           </a>
         </p>
       )}
-    </ContestPage>
+    </OutcomePage>
   )
 }
 

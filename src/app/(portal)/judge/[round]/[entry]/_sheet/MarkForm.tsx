@@ -1,3 +1,4 @@
+import { MAX_COMMENT } from '#src/domain/judging/scoring.ts'
 import type { Criterion } from '#src/domain/types/index.ts'
 import type { QueuedEntry } from '#src/queries/judging/judgeQueue.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -6,7 +7,6 @@ import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextArea } from '#src/ui/form/TextArea.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import { MAX_COMMENT } from '#src/operations/judging/recordMark.ts'
 import { ScoreSheet } from './ScoreSheet.tsx'
 
 /** The score sheet of one entry with what the judge has given so far; works before any script (R131). */

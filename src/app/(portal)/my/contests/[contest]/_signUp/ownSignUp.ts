@@ -17,7 +17,7 @@ import type {
 } from '#src/domain/documents/index.ts'
 import { firstAnswers } from '#src/operations/signUp/firstAnswers.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
-import { newestFormVersion } from '#src/operations/contest/newestFormVersion.ts'
+import { newestFormVersion } from '#src/queries/contest/newestFormVersion.ts'
 import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
 import { categoriesOf, contestBySlug } from '#src/queries/contest/publishedContests.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'

@@ -6,7 +6,6 @@ import type { Below } from '#src/domain/basics/addresses.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import type { ActionState } from '#src/domain/lifecycle/index.ts'
 import { actsAs } from '#src/domain/lifecycle/performers.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { FieldRemark } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
@@ -18,8 +17,7 @@ import type {
 } from '#src/domain/documents/index.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
-import { moveDraftToNewestForm } from '#src/operations/entry/moveDraftToNewestForm.ts'
-import { newestFormVersion } from '#src/operations/contest/newestFormVersion.ts'
+import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
 import { openRemarks } from '#src/queries/entry/openRemarks.ts'
 import { scanStandings } from '#src/queries/papers/scanStandings.ts'
 import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
@@ -57,7 +55,8 @@ export type OwnEntry = {
 }
 
 /**
- * The entry of an address. What is another's does not exist (R92). A draft moves to the newest version of its form.
+ * The entry of an address. What is another's does not exist (R92). A draft is shown on the newest version of its form, to
+ * which its next save takes it (R76); nothing is written here.
  *
  * @param path this page's own address below the entry's, such as `/files`
  */
@@ -68,13 +67,13 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
   const isOwn =
     found && actsAs({ performer: 'entrant', actor, entry: found, contest: found.contest })
   if (!isOwn) notFound()
-  const entry = await onNewestForm(visit, found)
   const [contest, category, version] = await Promise.all([
-    loadContest(req, entry.contest),
-    loadCategory(req, entry.category),
-    findById(req, 'formVersions', entry.formVersion),
+    loadContest(req, found.contest),
+    loadCategory(req, found.category),
+    formOfEntry(req, found),
   ])
   if (!contest || !category || !version) notFound()
+  const entry = { ...found, formVersion: version.id }
   const [files, recommenders, waiting, copies, partners] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),
@@ -101,15 +100,3 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
     road: { recommenders, directRoute: contest.directRoute, ground },
   }
 })
-
-async function onNewestForm(
-  { req, actor, now }: SignedInVisit,
-  entry: EntryDocument,
-): Promise<EntryDocument> {
-  if (entry.stage !== 'draft') return entry
-  const version = await findById(req, 'formVersions', entry.formVersion)
-  const newest = await newestFormVersion(req, version?.form)
-  if (!newest || newest.id === entry.formVersion) return entry
-  const moved = await moveDraftToNewestForm({ req, actor, now, entryId: entry.id })
-  return isRefusal(moved) ? entry : moved
-}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
 import { deskEntries } from '#src/queries/recommending/deskEntries.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
@@ -27,18 +28,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** `/unit/<contest>/entries/<id>`: an entry to read, with its files, and the word on it (R84, R85). */
 export default async function DeskEntryPage({ params }: Props) {
   const { contest: slug, id } = await params
-  const onDesk = await deskEntry(slug, id)
-  const { desk, entry, group, category, version, files, renditions, pages, applicant } = onDesk
+  const shown = await deskEntry(slug, id)
+  const { desk, entry, group, category, version, files, renditions, pages, applicant } = shown
   const { visit, contest, home, own } = desk
-  const { locale, t, req } = visit
-  const road = {
-    recommenders: await recommenderChoices(req, contest),
-    directRoute: contest.directRoute,
-    ground: null,
-  }
-  const next = (await deskEntries(own)).find(
-    ({ stage, id: other }) => stage === 'submitted' && other !== entry.id,
-  )
+  const { locale, t, req, actor, now } = visit
+  // To open it is an act on the record, of which its entrant is told once (R82): without any script too, and before the page
+  // is shown, so that nobody reads what nobody knows of.
+  if (entry.seenBy !== own.unit) await noteSeen({ req, actor, now, entryId: entry.id })
+  const [recommenders, onDesk] = await Promise.all([
+    recommenderChoices(req, contest),
+    deskEntries(own),
+  ])
+  const road = { recommenders, directRoute: contest.directRoute, ground: null }
+  const next = onDesk.find(({ stage, id: other }) => stage === 'submitted' && other !== entry.id)
   const tag = groupTag(group, t)
   const { definition } = version
   const { answers } = entry
@@ -110,7 +112,7 @@ export default async function DeskEntryPage({ params }: Props) {
           </div>
         </div>
         <div className="min-w-0 lg:col-span-5">
-          <WordPanel {...onDesk} />
+          <WordPanel {...shown} />
           {next && (
             <p className="mt-8">
               <LinkButton

@@ -36,17 +36,19 @@ export default async function EntryPage({ params }: Props) {
   if (!found) notFound()
   const { contest, entry } = found
   const now = new Date()
-  const categories = await publicCategories(contest)
+  const [categories, rounds, winners] = await Promise.all([
+    publicCategories(contest),
+    roundsOf(contest),
+    winnersOf(contest),
+  ])
   const category = categories.find(({ key }) => key === entry.category)
-  const round = (await roundsOf(contest))
-    .filter((each) => each.category === category?.id && holdsVote(each))
-    .at(-1)
-  const votes = round ? ((await myVotes({ contest, now }))[round.id] ?? []) : []
-  const counts =
-    round?.liveCounts === 'shown'
-      ? await liveCounts(await getPayload({ config }), contest.id)
-      : null
-  const won = (await winnersOf(contest)).filter(({ number }) => number === entry.number)
+  const round = rounds.filter((each) => each.category === category?.id && holdsVote(each)).at(-1)
+  const [given, counts] = await Promise.all([
+    round ? myVotes({ contest, now }) : null,
+    round?.liveCounts === 'shown' ? liveCounts(await getPayload({ config }), contest.id) : null,
+  ])
+  const votes = (round && given?.[round.id]) ?? []
+  const won = winners.filter(({ number }) => number === entry.number)
   const path = `/entries/${encodeURIComponent(entry.number)}`
   const { seconds } = entry.film ?? { seconds: null }
   const lines = [

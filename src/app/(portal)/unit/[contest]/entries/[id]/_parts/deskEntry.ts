@@ -18,7 +18,6 @@ import type {
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
-import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
 import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { renditionsOf } from '#src/queries/files/renditionsOf.ts'
@@ -56,7 +55,6 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
   const { req, actor, now } = visit
   const entry = await findById(req, 'entries', id)
   if (!entry || !isOnDesk(entry, own)) notFound()
-  if (entry.seenBy !== own.unit) await noteSeen({ req, actor, now, entryId: entry.id })
   const [category, version, files, applicant, word, copies] = await Promise.all([
     loadCategory(req, entry.category),
     findById(req, 'formVersions', entry.formVersion),
@@ -72,6 +70,13 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     workingCopiesOf(req, copySubject.opinion(entry.id, own.unit)),
   ])
   if (!category || !version) notFound()
+  const [renditions, pages] = await Promise.all([
+    renditionsOf(req, files),
+    pageImagesOf(
+      req,
+      files.map(({ filename }) => filename),
+    ),
+  ])
   const actions = allowedActions({ entry, contest, category, actor, now })
   return {
     desk,
@@ -80,11 +85,8 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     category,
     version,
     files,
-    renditions: await renditionsOf(req, files),
-    pages: await pageImagesOf(
-      req,
-      files.map(({ filename }) => filename),
-    ),
+    renditions,
+    pages,
     applicant: applicant?.name ?? '',
     word,
     copies,
