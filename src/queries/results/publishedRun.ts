@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { listOf, objectOf, text } from '../../store/database/columns.ts'
+import { readRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { isUuid } from '../../store/database/lock.ts'
 
@@ -26,7 +28,7 @@ export async function publishedRun({
   round: unknown
 }): Promise<PublishedRun | null> {
   if (!isUuid(round)) return null
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select c.slug as contest, r.title as round, run.rule_version as "ruleVersion",
       run.input_digest as "inputDigest", run.output_digest as "outputDigest", run.input, run.output,
       coalesce((
@@ -38,5 +40,14 @@ export async function publishedRun({
     join contests c on c.id = r.contest_id and c.published
     join result_runs run on run.id = (select run_id from results where round_id = r.id limit 1)
     where r.id = ${round} and r.state = 'published'`)
-  return (rows[0] as PublishedRun | undefined) ?? null
+  return readRow(found, {
+    contest: text,
+    round: text,
+    ruleVersion: text,
+    inputDigest: text,
+    outputDigest: text,
+    input: text,
+    output: text,
+    winners: listOf(objectOf({ entry: text, number: text, title: text.or('') })),
+  })
 }

@@ -2,10 +2,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import type { AwardKind } from '../../domain/types/index.ts'
+import { instant, integer, text, written } from '../../store/database/columns.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 import { isEligible } from '../shown/eligibility.ts'
-import { filmOfEntry } from '../shown/shownFilm.ts'
+import { filmOfEntry, shownFilm } from '../shown/shownFilm.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
 
 /** One award of one entry, as published. An entry with two awards stands twice. */
@@ -27,7 +29,7 @@ export type Winner = {
  * lost its standing after publication is not shown.
  */
 export async function winners(payload: Payload, contest: string): Promise<Winner[]> {
-  const { rows } = await readerOf(payload).sql.execute(sql`
+  const found = await readerOf(payload).sql.execute(sql`
     select won.award, c.key as category, r.round_id as round, e.number, coalesce(e.title, '') as title,
       ${applicantNames} as applicant, r.score, r.rank::int as rank, film.film,
       to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"
@@ -44,5 +46,16 @@ export async function winners(payload: Payload, contest: string): Promise<Winner
     where r.contest_id = ${contest} and r.published_at is not null and ${isEligible}
       and won.award ->> 'kind' <> 'participation'
     order by c.created_at, listed._order, won.award ->> 'key', r.rank, e.number_sequence`)
-  return rows as Winner[]
+  return readRows(found, {
+    award: written<Winner['award']>(),
+    category: text,
+    round: text,
+    number: text,
+    title: text,
+    applicant: text,
+    score: text,
+    rank: integer,
+    film: shownFilm.nullable,
+    publishedAt: instant,
+  })
 }
