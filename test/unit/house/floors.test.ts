@@ -1,7 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { faultOf, files, floorOf, importsOf, roomOf, ROOMS, targetOf, tests } from './house.ts'
+import {
+  faultOf,
+  files,
+  floorOf,
+  importsOf,
+  PRODUCT,
+  roomOf,
+  ROOMS,
+  targetOf,
+  tests,
+} from './house.ts'
 
 /** A folder in which more than this lies flat is a hall, not a room. */
 const MOST_FILES = 40
