@@ -11,8 +11,8 @@ import sharp from 'sharp'
 
 import { addressOf } from './src/domain/basics/addresses.ts'
 import { migrations } from './src/migrations/index.ts'
-import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
+import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
 import { STAFF_COOKIE_PREFIX } from './src/ui/frame/staffCookies.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))

@@ -2,15 +2,15 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { portalStrategy } from '../access/portalStrategy.ts'
-import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoints.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
+import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoints.ts'
 import { LOCALES } from '../src/translations/locale.ts'
 import { authSettings } from './parts/auth.ts'
 import type { SignInProps } from './parts/auth.ts'
 import { instant, readOnly, relation, standingUnits } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * Sign-in of everybody outside the staff: entrants, recommenders, judges. It has a cookie and a strategy of its

@@ -4,8 +4,8 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Who did what, before → after: append-only, one row per change of state. */
 export const createActivityCollection = (): CollectionConfig =>

@@ -4,8 +4,8 @@ import { accessOf } from '../access/compose.ts'
 import { refuseOutsideOperation } from '../hooks/refuseOutsideOperation.ts'
 import { relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Which judge scores which entry of a round; made by `assignJudges`, which leaves out conflicts (R132). */
 export const createAssignmentsCollection = (): CollectionConfig =>

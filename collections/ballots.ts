@@ -4,8 +4,8 @@ import { accessOf } from '../access/compose.ts'
 import { relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * Cast by one SQL statement, never through Payload. The unique indexes and the check `slot <= quota` (one of

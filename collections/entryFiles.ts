@@ -6,8 +6,8 @@ import { FILE_KINDS } from '../src/domain/types/contest.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /**
  * A private file of an entry, or of a registration where its entries share it. The bytes lie under an opaque

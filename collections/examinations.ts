@@ -5,8 +5,8 @@ import { EXAMINATION_DECISIONS } from '../src/domain/documents/index.ts'
 import { hiddenJson, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** 形式审查: append-only findings on an entry (R109–R117). */
 export const createExaminationsCollection = (): CollectionConfig =>

@@ -4,8 +4,8 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** A judge's score sheet for one entry: append-only, whole points; a correction supersedes (R126, R131). */
 export const createMarksCollection = (): CollectionConfig =>

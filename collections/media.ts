@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { group } from './parts/groups.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Pictures of the public site, uploaded by staff; files of entries never come here. */
 export const createMediaCollection = ({ dataDir }: { dataDir: string }): CollectionConfig =>

@@ -11,8 +11,8 @@ import { LOCALES } from '../src/translations/locale.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** The outbox: what somebody is told, written in the transaction of what happened; the worker sends what leaves the house. */
 export const createMessagesCollection = (): CollectionConfig =>

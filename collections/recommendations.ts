@@ -5,8 +5,8 @@ import { RECOMMENDATION_DECISIONS } from '../src/domain/documents/recommending.t
 import { instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** One recommender's word on one entry: decision, opinion, rank (R85, R86). Superseded rows are kept. */
 export const createRecommendationsCollection = (): CollectionConfig =>

@@ -4,8 +4,8 @@ import { accessOf } from '../access/compose.ts'
 import { relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** Payload lets no text pass 40,000 characters unless told; the marks of a hundred entries are longer. */
 const canonicalText = (name: string): Field => ({

@@ -4,8 +4,8 @@ import { accessOf } from '../access/compose.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** The published line of an entry: rank, total and awards, from one result run. */
 export const createResultsCollection = (): CollectionConfig =>

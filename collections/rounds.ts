@@ -7,8 +7,8 @@ import { AWARD_SCOPES, COMPONENT_KINDS, ROUND_STATES } from '../src/domain/types
 import { criteria } from './parts/criteria.ts'
 import { instant, readOnly, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** A round of judging and voting with its declared rule; the rule is frozen when the round opens (R119, R126–R133). */
 export const createRoundsCollection = (): CollectionConfig =>

@@ -8,8 +8,8 @@ import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './parts/auth.ts'
 import type { SignInProps } from './parts/auth.ts'
 import { group } from './parts/groups.ts'
-import { menuOf } from './parts/menu.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { menuOf } from './parts/menu.ts'
 
 /** The people who run contests: the only accounts that open the admin panel. */
 export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>

@@ -1,10 +1,10 @@
 import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { checkBroadcast, isOfCategory } from '../src/domain/messages/broadcasts.ts'
-import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
+import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import type { BroadcastDocument } from '../src/domain/documents/index.ts'
+import { checkBroadcast, isOfCategory } from '../src/domain/messages/broadcasts.ts'
 import { actorOf } from '../src/store/database/actors.ts'
 import { findById } from '../src/store/database/documents.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'

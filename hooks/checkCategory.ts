@@ -1,8 +1,8 @@
 import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { FileSlot } from '../src/domain/types/index.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
+import type { FileSlot } from '../src/domain/types/index.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
 import type { Translate } from '../src/translations/translate.ts'
 

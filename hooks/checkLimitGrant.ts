@@ -1,9 +1,9 @@
 import { ValidationError } from 'payload'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
-import { isInScope } from '../src/domain/lifecycle/index.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import type { LimitGrantDocument } from '../src/domain/documents/index.ts'
+import { isInScope } from '../src/domain/lifecycle/index.ts'
 import { appendActivity } from '../src/store/database/activity.ts'
 import { actorOf, SYSTEM } from '../src/store/database/actors.ts'
 import { findById } from '../src/store/database/documents.ts'

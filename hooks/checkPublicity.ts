@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
-import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
+import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import type { PublicityRecordDocument } from '../src/domain/documents/index.ts'
 import { appendActivity } from '../src/store/database/activity.ts'
 import { actorOf, SYSTEM } from '../src/store/database/actors.ts'

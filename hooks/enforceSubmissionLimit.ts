@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { slotEffect } from '../src/domain/entry/limits.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import type { EntryDocument } from '../src/domain/documents/index.ts'
-import { loadCategory } from '../src/queries/contest/loadContest.ts'
+import { slotEffect } from '../src/domain/entry/limits.ts'
 import { takeSlot, useHeldSlot } from '../src/operations/lifecycle/takeSlot.ts'
+import { loadCategory } from '../src/queries/contest/loadContest.ts'
 import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
 

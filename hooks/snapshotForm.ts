@@ -1,9 +1,9 @@
 import { ValidationError } from 'payload'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
+import { isRefusal } from '../src/domain/basics/refusal.ts'
 import type { FormBlock } from '../src/domain/forms/blocks.ts'
 import { defineForm } from '../src/domain/forms/defineForm.ts'
-import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { snapshotFormVersion } from '../src/operations/contest/snapshotFormVersion.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 

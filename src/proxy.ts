@@ -4,9 +4,9 @@ import type { NextRequest } from 'next/server'
 import { isDynamicPage } from './app/dynamicPages.ts'
 import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
 import { addressOf, COOKIE_PATH, FACES, withoutBase } from './domain/basics/addresses.ts'
+import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
 import { LOCALE_COOKIE } from './ui/frame/localeCookie.ts'
 import { STAFF_COOKIE_PREFIX } from './ui/frame/staffCookies.ts'
-import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
 
 /**
  * Runs before every page, never before the API or an upload (Next cuts their bodies at 10 MB here).

@@ -1,5 +1,5 @@
-import { absoluteHref, myHref } from '../domain/basics/addresses.ts'
 import { CODE_MINUTES, CODE_PURPOSES } from '../domain/accounts/verification.ts'
+import { absoluteHref, myHref } from '../domain/basics/addresses.ts'
 import { messagePage } from '../domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '../translations/messageInWords.ts'
 import { createTranslator } from '../translations/translate.ts'

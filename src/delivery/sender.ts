@@ -1,5 +1,5 @@
-import type { Delivery } from '../domain/messages/delivery.ts'
 import type { MessageDocument } from '../domain/documents/index.ts'
+import type { Delivery } from '../domain/messages/delivery.ts'
 import type { Locale } from '../translations/locale.ts'
 
 /** A message as it is sent: the stored row, and what it says of other rows. */

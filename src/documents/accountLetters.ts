@@ -1,6 +1,6 @@
+import { formatDay, formatInstant } from '../domain/basics/instants.ts'
 import { ok } from '../domain/basics/refusal.ts'
 import type { Outcome } from '../domain/basics/refusal.ts'
-import { formatDay, formatInstant } from '../domain/basics/instants.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import type { Translate } from '../translations/translate.ts'

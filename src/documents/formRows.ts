@@ -1,6 +1,6 @@
+import { SEAL_FIELD, SIGNATURE_FIELD, TITLE_FIELD } from '../domain/forms/formKeys.ts'
 import { ownAnswer } from '../domain/forms/ownAnswer.ts'
 import { shownNames } from '../domain/forms/shownNames.ts'
-import { SEAL_FIELD, SIGNATURE_FIELD, TITLE_FIELD } from '../domain/forms/formKeys.ts'
 import type { Answers, FormDefinition, FormField } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'

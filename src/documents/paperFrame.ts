@@ -1,9 +1,9 @@
-import { createTranslator } from '../translations/translate.ts'
 import { formatInstant } from '../translations/formatInstant.ts'
 import type { Locale } from '../translations/locale.ts'
+import { createTranslator } from '../translations/translate.ts'
+import { printableLine } from './printableText.ts'
 import { qrCode } from './qr.ts'
 import type { PaperReference, QrCode } from './qr.ts'
-import { printableLine } from './printableText.ts'
 
 export type PaperFrameOptions = {
   locale: Locale

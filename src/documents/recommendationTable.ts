@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Outcome } from '../domain/basics/refusal.ts'
-import type { TableFiller } from '../domain/tables/tableFiller.ts'
 import type { TableRow } from '../domain/tables/recommendationTable.ts'
+import type { TableFiller } from '../domain/tables/tableFiller.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { balanceLines } from './balanceLines.ts'

@@ -1,5 +1,5 @@
-import { oncePer } from '../store/oncePer.ts'
 import { findUpwards } from '../media/findUpwards.ts'
+import { oncePer } from '../store/oncePer.ts'
 
 /**
  * Where documents find their templates and fonts. Everything is optional.

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { FileFindings } from '../domain/files/fileRules.ts'
 import type { FileKind } from '../domain/types/index.ts'
-import { open } from 'node:fs/promises'
 import { examineDocx } from './examineDocx.ts'
 import { examineFilm } from './examineFilm.ts'
 import { examinePdf } from './examinePdf.ts'

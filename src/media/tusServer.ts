@@ -3,10 +3,10 @@ import type { DataStore } from '@tus/server'
 import type { Payload } from 'payload'
 
 import { uploadDoor } from '../domain/basics/addresses.ts'
-import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 import type { FileStore } from '../store/files/fileStore.ts'
 import { uploadLocker } from '../store/files/uploadLocker.ts'
 import { oncePer } from '../store/oncePer.ts'
+import { fileStoreOf } from '../store/storage/fileStoreOf.ts'
 
 /**
  * The tus protocol (1.0.0) over the place where files are kept: takes bytes in at their offset, and says how far an upload

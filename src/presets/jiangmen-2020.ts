@@ -1,8 +1,8 @@
-import { phrases } from './phrases.ts'
-import type { ContestPreset } from './types.ts'
 import { category } from './jiangmen-2020/category.ts'
 import { schedule } from './jiangmen-2020/schedule.ts'
 import { consents, purpose, rules, RULES_VERSION } from './jiangmen-2020/texts.ts'
+import { phrases } from './phrases.ts'
+import type { ContestPreset } from './types.ts'
 
 /** A municipal contest: one category, public vote and experts, cash prizes (source J in `docs/requirements.md`). */
 export const jiangmen2020: ContestPreset = {

@@ -1,4 +1,3 @@
-import type { ContestPreset } from './types.ts'
 import { phrases } from './phrases.ts'
 import { film } from './shanghai-2024/film.ts'
 import { innovationCase } from './shanghai-2024/innovationCase.ts'
@@ -8,6 +7,7 @@ import { schedule } from './shanghai-2024/schedule.ts'
 import { signUpForm } from './shanghai-2024/signUpForm.ts'
 import { speech } from './shanghai-2024/speech.ts'
 import { consents, purpose, rules, RULES_VERSION } from './shanghai-2024/texts.ts'
+import type { ContestPreset } from './types.ts'
 
 /** An association's contest: three categories, recommenders, on-site finals (source S in `docs/requirements.md`). */
 export const shanghai2024: ContestPreset = {

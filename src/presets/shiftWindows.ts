@@ -1,6 +1,6 @@
+import { dayOf, formatDay, millisecondsOf } from '../domain/basics/instants.ts'
 import type { ScheduleWindow, WindowKey } from '../domain/types/index.ts'
 import type { ContestPreset } from './types.ts'
-import { dayOf, formatDay, millisecondsOf } from '../domain/basics/instants.ts'
 
 /** Where a demonstration wants a contest to stand: taking entries, in public vote, or over. */
 export type Phase = 'submission' | 'vote' | 'past'

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { toBlocks } from '#src/domain/forms/toBlocks.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { FormDefinition } from '#src/domain/types/index.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
+import { toBlocks } from '#src/domain/forms/toBlocks.ts'
+import type { FormDefinition } from '#src/domain/types/index.ts'
 import { shiftWindows } from '#src/presets/shiftWindows.ts'
 import type { CategoryPreset, ContestPreset } from '#src/presets/types.ts'
 import { createDocument } from '#src/store/database/documents.ts'

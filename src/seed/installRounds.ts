@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Component } from '#src/domain/types/index.ts'
 import type { RoundDocument } from '#src/domain/documents/index.ts'
+import type { Component } from '#src/domain/types/index.ts'
 import type { CategoryPreset, RoundPreset } from '#src/presets/types.ts'
 import { createDocument } from '#src/store/database/documents.ts'
 

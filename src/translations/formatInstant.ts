@@ -1,5 +1,5 @@
-import type { Locale } from './locale.ts'
 import { formatInstant as format } from '../domain/basics/instants.ts'
+import type { Locale } from './locale.ts'
 
 /** An instant (ISO 8601) as people read it, in an IANA time zone. */
 export function formatInstant({

@@ -1,8 +1,8 @@
+import type { MessageDocument } from '../domain/documents/index.ts'
 import { REMINDED_WINDOWS } from '../domain/messages/reminders.ts'
 import { ACTIONS } from '../domain/types/entry.ts'
-import type { MessageDocument } from '../domain/documents/index.ts'
-import type { Locale } from './locale.ts'
 import { formatInstant } from './formatInstant.ts'
+import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'
 
 /** The one sentence that says what a message is about: the same in the portal and as the subject of an e-mail. */

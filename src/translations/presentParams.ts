@@ -1,9 +1,9 @@
-import type { Locale } from './locale.ts'
-import type { Dictionary } from './zh.ts'
-import { en } from './en.ts'
 import { formatInstant } from '../domain/basics/instants.ts'
+import { en } from './en.ts'
+import type { Locale } from './locale.ts'
 import { sizeInWords } from './sizeInWords.ts'
 import { zh } from './zh.ts'
+import type { Dictionary } from './zh.ts'
 
 /**
  * Makes the parameters of a refusal readable: keys of the domain become words, instants become dates,

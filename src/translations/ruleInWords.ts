@@ -1,6 +1,6 @@
-import { explainConversion } from '../domain/voting/explainConversion.ts'
 import { fullMark } from '../domain/judging/scoring.ts'
 import type { Component, Criterion, ScoringRule } from '../domain/types/index.ts'
+import { explainConversion } from '../domain/voting/explainConversion.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'
 

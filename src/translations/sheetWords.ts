@@ -1,7 +1,7 @@
-import type { SheetWords } from '../domain/units/unitSheet/sheetWords.ts'
-import { UNIT_COLUMNS } from '../domain/units/unitSheet/unitSheet.ts'
 import { RECOMMENDER_KINDS } from '../domain/types/contest.ts'
 import type { RecommenderKind } from '../domain/types/index.ts'
+import type { SheetWords } from '../domain/units/unitSheet/sheetWords.ts'
+import { UNIT_COLUMNS } from '../domain/units/unitSheet/unitSheet.ts'
 import type { UnitColumn } from '../domain/units/unitSheet/unitSheet.ts'
 import { bilingual } from './bilingual.ts'
 

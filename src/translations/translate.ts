@@ -1,10 +1,10 @@
 import type { Refusal } from '../domain/basics/refusal.ts'
-import type { Locale } from './locale.ts'
-import type { Dictionary } from './zh.ts'
 import { en } from './en.ts'
 import { fill } from './fill.ts'
+import type { Locale } from './locale.ts'
 import { presentParams } from './presentParams.ts'
 import { zh } from './zh.ts'
+import type { Dictionary } from './zh.ts'
 
 export { localeOf } from './locale.ts'
 

@@ -4,9 +4,9 @@ import type { CollectionSlug } from 'payload'
 import { renderAccountLetters } from '#src/documents/accountLetters.ts'
 import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Actor } from '#src/domain/types/index.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
 import type { UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
-import type { Actor } from '#src/domain/types/index.ts'
 import {
   importRecommenderUnits,
   previewUnitImport,

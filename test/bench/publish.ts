@@ -9,10 +9,10 @@ import { computeResults } from '#src/operations/results/computeResults.ts'
 import { publishResults } from '#src/operations/results/publishResults.ts'
 import { createDocument } from '#src/store/database/documents.ts'
 import { transact } from '#src/store/database/transact.ts'
-import { createJudge, createOutcomeWorld, NOW } from '../worlds/outcomeWorld.ts'
-import { granted } from '../worlds/parts/granted.ts'
-import type { OutcomeWorld } from '../worlds/outcomeWorld.ts'
 import type { Running } from '../helpers/payload.ts'
+import { createJudge, createOutcomeWorld, NOW } from '../worlds/outcomeWorld.ts'
+import type { OutcomeWorld } from '../worlds/outcomeWorld.ts'
+import { granted } from '../worlds/parts/granted.ts'
 import type { Figure, Measure } from './figure.ts'
 
 const FEW = 30

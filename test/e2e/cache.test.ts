@@ -6,10 +6,10 @@ import pg from 'pg'
 
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
-import { createPublicContest } from '../worlds/publicContest.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
 import { untilHolds, pause } from '../helpers/until.ts'
+import { createPublicContest } from '../worlds/publicContest.ts'
 
 /** After a touch nothing is kept for ten seconds (src/cache/expiry.mjs). */
 const DOUBTFUL_MILLISECONDS = 10_500

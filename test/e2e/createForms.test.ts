@@ -1,9 +1,9 @@
 import type { Access, ClientUser, CollectionSlug, SanitizedCollectionConfig } from 'payload'
 import type { Page } from 'playwright-core'
 
+import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import { inspectPanel } from '../helpers/inspect.ts'
 import { signedInStaff } from '../helpers/people.ts'
 
 /** Latin words that a Chinese screen may hold: units, kinds of files, and names that have no other. */

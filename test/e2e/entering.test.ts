@@ -4,6 +4,11 @@ import type { Page } from 'playwright-core'
 import { countCharacters } from '#src/domain/basics/textLength.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
+import { startLife } from '../helpers/life.ts'
+import type { Life, Visitor } from '../helpers/life.ts'
+import { association } from '../helpers/presets.ts'
+import { scriptBytes } from '../helpers/scriptBytes.ts'
+import { story } from '../helpers/story.ts'
 import {
   completeDraft,
   copiesOf,
@@ -13,11 +18,6 @@ import {
   signUp,
 } from '../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
-import { startLife } from '../helpers/life.ts'
-import type { Life, Visitor } from '../helpers/life.ts'
-import { association } from '../helpers/presets.ts'
-import { scriptBytes } from '../helpers/scriptBytes.ts'
-import { story } from '../helpers/story.ts'
 import { granted } from '../worlds/parts/granted.ts'
 
 /** Of the portals, compressed (experience.md 2). */

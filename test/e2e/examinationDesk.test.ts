@@ -4,11 +4,11 @@ import path from 'node:path'
 
 import type { Page } from 'playwright-core'
 
-import type { Actor } from '#src/domain/types/index.ts'
-import type { EntryDocument, EntryFileDocument } from '#src/domain/documents/index.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { queuePageImages } from '#src/operations/files/queuePageImages.ts'
+import type { EntryDocument, EntryFileDocument } from '#src/domain/documents/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
+import { queuePageImages } from '#src/operations/files/queuePageImages.ts'
 import {
   createDocument,
   findAll,
@@ -17,15 +17,15 @@ import {
   updateDocument,
 } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
+import { docxParts, makePdf, makeZip } from '../helpers/bytes/samples/makeDocuments.ts'
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import { docxParts, makePdf, makeZip } from '../helpers/bytes/samples/makeDocuments.ts'
 import { association } from '../helpers/presets.ts'
-import { createStaffWorld } from '../worlds/staffWorld.ts'
-import type { StaffWorld } from '../worlds/staffWorld.ts'
 import { until } from '../helpers/until.ts'
 import { written } from '../worlds/parts/inOperation.ts'
+import { createStaffWorld } from '../worlds/staffWorld.ts'
+import type { StaffWorld } from '../worlds/staffWorld.ts'
 
 /** What an examiner decides, one entry after the other: 11 accepted, 5 returned, 2 eliminated, 1 sent back to its recommender; 1 is withdrawn meanwhile. */
 const DAY = [...'arxwmaararaaararxaaa']

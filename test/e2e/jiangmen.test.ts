@@ -2,12 +2,12 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
+import type { InstalledPreset } from '#src/seed/installPreset.ts'
+import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
+import { printAndScan } from '../helpers/bytes/scans.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import type { InstalledPreset } from '#src/seed/installPreset.ts'
-import { printAndScan } from '../helpers/bytes/scans.ts'
-import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { municipal } from '../helpers/presets.ts'
 
 const FILM = path.resolve('test/helpers/bytes/samples/film.mp4')

@@ -1,9 +1,9 @@
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
-import { createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
-import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life } from '../helpers/life.ts'
 import { association } from '../helpers/presets.ts'
+import { createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
+import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 
 // experience.md 51: an organiser writes to everybody who signed up, and sees what became of it.
 describe('a letter to many, in the panel', () => {

@@ -10,10 +10,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from '../helpers/browser.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
-import { createPublicContest } from '../worlds/publicContest.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
 import { untilHolds } from '../helpers/until.ts'
+import { createPublicContest } from '../worlds/publicContest.ts'
 
 /** What the scripts of a public page may weigh, compressed (components.md, Pages). */
 const SCRIPT_BUDGET_BYTES = 150_000

@@ -5,9 +5,9 @@ import { begin } from './recommending/begin.ts'
 import { giveOpinions } from './recommending/opinions.ts'
 import { order } from './recommending/order.ts'
 import { decideAsStaff } from './recommending/staff.ts'
+import { sealTables } from './recommending/tables.ts'
 import { beginTale } from './recommending/tale.ts'
 import type { Tale } from './recommending/tale.ts'
-import { sealTables } from './recommending/tables.ts'
 
 /** A unit with forty entries, from the list it stands in to its supplementary table (R80–R92, domain.md's lifecycle). */
 describe('the work of a recommender with forty entries', () => {

@@ -1,4 +1,10 @@
+import type { EntryDocument } from '#src/domain/documents/index.ts'
+import { similarEntries } from '#src/queries/examining/similarEntries.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
+import { startLife } from '../helpers/life.ts'
+import type { Life, Visitor } from '../helpers/life.ts'
+import { association } from '../helpers/presets.ts'
+import { until } from '../helpers/until.ts'
 import {
   completeDraft,
   createEntrant,
@@ -7,12 +13,6 @@ import {
   signUp,
 } from '../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
-import { startLife } from '../helpers/life.ts'
-import type { Life, Visitor } from '../helpers/life.ts'
-import { association } from '../helpers/presets.ts'
-import { similarEntries } from '#src/queries/examining/similarEntries.ts'
-import type { EntryDocument } from '#src/domain/documents/index.ts'
-import { until } from '../helpers/until.ts'
 import { granted } from '../worlds/parts/granted.ts'
 
 const SUMMARY = [

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { begin, createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
-import type { TestEntrant } from '../worlds/intakeWorld.ts'
 import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
@@ -12,6 +10,8 @@ import { startS3 } from '../helpers/s3.ts'
 import type { TestS3 } from '../helpers/s3.ts'
 import { startSite } from '../helpers/site.ts'
 import type { RunningSite } from '../helpers/site.ts'
+import { begin, createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
+import type { TestEntrant } from '../worlds/intakeWorld.ts'
 import { granted } from '../worlds/parts/granted.ts'
 
 const MEGABYTE = 2 ** 20

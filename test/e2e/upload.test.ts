@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 
+import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
+import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
 import { inspect } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
-import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
-import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { municipal } from '../helpers/presets.ts'
 
 const MEGABYTE = 2 ** 20

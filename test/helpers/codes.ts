@@ -1,9 +1,9 @@
 import { readUsername } from '#src/domain/accounts/username.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { CodePurpose } from '#src/domain/accounts/verification.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { createDocument, findFirst } from '#src/store/database/documents.ts'
-import type { Booted } from './payload.ts'
 import { inOperation } from '../worlds/parts/inOperation.ts'
+import type { Booted } from './payload.ts'
 
 /** The code that stands in the outbox for an address, the newest; only until a worker has sent it. */
 export async function codeFor(booted: Booted, address: string): Promise<string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { FormDefinition, FormField, FormSection, Option } from '#src/domain/types/index.ts'
 import { withoutUndefined } from '#src/domain/forms/withoutUndefined.ts'
+import type { FormDefinition, FormField, FormSection, Option } from '#src/domain/types/index.ts'
 import { anyText } from './anyText.ts'
 
 const words = fc

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
+import type { CollectionSlug } from 'payload'
+import type { StaffRole } from '#src/domain/types/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
 import type { InstalledPreset } from '#src/seed/installPreset.ts'
-import type { CollectionSlug } from 'payload'
-import type { StaffRole } from '#src/domain/types/index.ts'
 import { launchBrowser } from './browser.ts'
 import { codeFor } from './codes.ts'
 import { deskOf } from './desk.ts'

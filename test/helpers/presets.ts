@@ -1,6 +1,6 @@
 import type { ApplicantKind, FormDefinition, FormField } from '#src/domain/types/index.ts'
-import type { CategoryPreset, ContestPreset } from '#src/presets/types.ts'
 import { presets } from '#src/presets/index.ts'
+import type { CategoryPreset, ContestPreset } from '#src/presets/types.ts'
 
 export function presetOf(slug: string): ContestPreset {
   const preset = presets.find((each) => each.slug === slug)

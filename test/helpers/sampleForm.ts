@@ -1,5 +1,5 @@
-import type { FormDefinition } from '#src/domain/types/index.ts'
 import type { FormContext } from '#src/domain/forms/formContext.ts'
+import type { FormDefinition } from '#src/domain/types/index.ts'
 
 /** One field of each type, with every rule a field can carry. */
 export const sampleForm: FormDefinition = {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { payloadCommand, ROOT, TOOLS } from '#src/launch/paths.mjs'
-import { freePort } from '#src/launch/setup/ports.mjs'
 import { signal, waitUntil } from '#src/launch/processes/processes.mjs'
+import { freePort } from '#src/launch/setup/ports.mjs'
 import { until } from './until.ts'
 
 export type RunningProcess = {

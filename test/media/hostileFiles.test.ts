@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { attachmentHeader } from '#src/domain/files/fileHeaders.ts'
-import { checkAnnounced, checkFile } from '#src/domain/files/fileRules.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { RefusalCode } from '#src/domain/basics/refusalCodes.ts'
+import { attachmentHeader } from '#src/domain/files/fileHeaders.ts'
+import { checkAnnounced, checkFile } from '#src/domain/files/fileRules.ts'
 import { standardFileName } from '#src/domain/files/standardFileName.ts'
 import type { FileKind, FileSlot } from '#src/domain/types/index.ts'
 import { probe } from '#src/media/probe.ts'

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileFindings } from '#src/domain/files/fileRules.ts'
+import { probe } from '#src/media/probe.ts'
+import { sha256 } from '#src/store/files/sha256.ts'
 import {
   makeCompoundFile,
   makeDocx,
@@ -9,8 +11,6 @@ import {
   makeZip,
 } from '../helpers/bytes/samples/makeDocuments.ts'
 import { storing } from '../helpers/storing.ts'
-import { probe } from '#src/media/probe.ts'
-import { sha256 } from '#src/store/files/sha256.ts'
 
 const samples = join(process.cwd(), 'test/helpers/bytes/samples')
 const stored = storing()

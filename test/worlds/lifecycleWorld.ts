@@ -1,3 +1,4 @@
+import { ok } from '#src/domain/basics/refusal.ts'
 import type {
   ActionInput,
   CategoryState,
@@ -5,7 +6,6 @@ import type {
   EntryState,
 } from '#src/domain/lifecycle/index.ts'
 import type { Actor, StaffRole, Stage } from '#src/domain/types/index.ts'
-import { ok } from '#src/domain/basics/refusal.ts'
 
 /** A contest in July: each phase is one instant between two of its deadlines. */
 export const PHASES = {

@@ -1,17 +1,17 @@
-import { createDocument } from '#src/store/database/documents.ts'
-import type { Actor } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   CollectionName,
   ContestDocument,
   RoundDocument,
 } from '#src/domain/documents/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import { createDocument } from '#src/store/database/documents.ts'
 import type { Running } from '../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../helpers/people.ts'
-import { quickAccount } from './parts/quickAccount.ts'
 import { createForm } from './parts/createForm.ts'
 import { createRegistration } from './parts/createRegistration.ts'
 import { inOperation } from './parts/inOperation.ts'
+import { quickAccount } from './parts/quickAccount.ts'
 
 /** A contest with one category whose entries are accepted, its organiser, and a round still to open. */
 export type OutcomeWorld = {

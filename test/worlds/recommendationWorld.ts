@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Actor, Stage } from '#src/domain/types/index.ts'
 import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
+import type { Actor, Stage } from '#src/domain/types/index.ts'
 import { createDocument, findAll } from '#src/store/database/documents.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, unique } from '../helpers/people.ts'
-import { inOperation } from './parts/inOperation.ts'
-import { quickAccount } from './parts/quickAccount.ts'
 import { createForm, TITLE_AND_SUMMARY } from './parts/createForm.ts'
 import { createRegistration } from './parts/createRegistration.ts'
+import { inOperation } from './parts/inOperation.ts'
+import { quickAccount } from './parts/quickAccount.ts'
 
 export type TestRecommender = {
   unit: string

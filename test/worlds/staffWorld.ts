@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Answer, FormDefinition, FormField } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import type { Answer, FormDefinition, FormField } from '#src/domain/types/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
 import {

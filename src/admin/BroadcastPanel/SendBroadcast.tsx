@@ -3,8 +3,8 @@
 import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import { postDoor } from '../parts/postDoor.ts'
 import { DoorDialog } from '../parts/DoorDialog.tsx'
+import { postDoor } from '../parts/postDoor.ts'
 import type { BroadcastWords } from './broadcastWords.ts'
 
 type Preview = {

@@ -1,8 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { staffDoor } from '../../domain/basics/addresses.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { BroadcastDocument } from '../../domain/documents/index.ts'
 import { broadcastStanding } from '../../queries/messages/broadcastStanding.ts'
 import { actorOf } from '../../store/database/actors.ts'
@@ -10,10 +10,10 @@ import { findById } from '../../store/database/documents.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { listHref } from '../parts/listHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
-import { broadcastWords } from './broadcastWords.ts'
+import { listHref } from '../parts/listHref.ts'
 import { SendBroadcast } from './SendBroadcast.tsx'
+import { broadcastWords } from './broadcastWords.ts'
 
 /** Beside a letter to many: who would get it and how it reads for them, a copy for oneself, the sending; later what became of it. */
 export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {

@@ -1,6 +1,6 @@
 import { scheduleStates } from '../../domain/contest/schedule.ts'
-import type { ScheduleWindow } from '../../domain/types/index.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import type { ScheduleWindow } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'

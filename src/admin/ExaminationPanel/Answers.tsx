@@ -1,6 +1,6 @@
+import { countCharacters } from '../../domain/basics/textLength.ts'
 import { displayAnswer } from '../../domain/forms/display.ts'
 import { shownNames } from '../../domain/forms/shownNames.ts'
-import { countCharacters } from '../../domain/basics/textLength.ts'
 import type {
   Answer,
   Answers as FormAnswers,
@@ -8,8 +8,8 @@ import type {
   FormField,
 } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
-import type { DeskWords } from './deskWords.ts'
 import { RemarkBox } from './RemarkBox.tsx'
+import type { DeskWords } from './deskWords.ts'
 
 /** The answers of a form, section by section; with `earlier`, a remark can be written beside each field and section. */
 export function Answers({

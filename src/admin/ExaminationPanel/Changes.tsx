@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-import { displayAnswer } from '../../domain/forms/display.ts'
-import type { FieldChange, SlotChange } from '../../domain/entry/entryChanges.ts'
 import { replaced, textChanges } from '../../domain/basics/textChanges.ts'
 import type { TextChange } from '../../domain/basics/textChanges.ts'
+import type { FieldChange, SlotChange } from '../../domain/entry/entryChanges.ts'
+import { displayAnswer } from '../../domain/forms/display.ts'
 import { fill } from '../../translations/fill.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'

@@ -6,12 +6,12 @@ import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
-import { KEYS } from './deskActions.ts'
-import type { DecidedEntry, DecisionButton } from './decided.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
 import { useDesk } from './DeskProvider.tsx'
 import { Done } from './Done.tsx'
+import type { DecidedEntry, DecisionButton } from './decided.ts'
+import { KEYS } from './deskActions.ts'
 
 /** The buttons of what may be decided now, each with what stands in its way. */
 export function Decision({

@@ -3,11 +3,11 @@
 import { fill } from '../../translations/fill.ts'
 import { PanelDialog } from '../parts/PanelDialog.tsx'
 import type { PanelWords } from '../parts/panelWords.ts'
-import type { DecidedEntry, DecisionButton } from './decided.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import type { DialogChoices } from './DecisionFields.tsx'
-import { decisionBody, isReturn } from './deskActions.ts'
 import { useDesk, writtenRemarks } from './DeskProvider.tsx'
+import type { DecidedEntry, DecisionButton } from './decided.ts'
+import { decisionBody, isReturn } from './deskActions.ts'
 import { sendDecision } from './sendDecision.ts'
 
 /** Says what a decision means, asks for what it needs, and shows in words why it was refused. */

@@ -3,10 +3,10 @@
 import { useState } from 'react'
 
 import type { PanelWords } from '../parts/panelWords.ts'
-import { ASKS } from './deskActions.ts'
-import type { DeskAction } from './deskActions.ts'
 import { useDesk } from './DeskProvider.tsx'
 import { phraseOfKey, PhraseButtons, withPhrase } from './PhraseButtons.tsx'
+import { ASKS } from './deskActions.ts'
+import type { DeskAction } from './deskActions.ts'
 
 export type Choice = { value: string; label: string }
 export type DialogChoices = {

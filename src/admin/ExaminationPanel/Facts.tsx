@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
+import type { Payload } from 'payload'
 import { documentHref } from '../../domain/basics/addresses.ts'
 import { fill } from '../../translations/fill.ts'
-import type { Payload } from 'payload'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
 

@@ -1,20 +1,20 @@
-import type { FileSlot } from '../../domain/types/index.ts'
 import type {
   EntryFileDocument,
   PageImageDocument,
   RenditionDocument,
 } from '../../domain/documents/index.ts'
 import { isPlayable } from '../../domain/files/filmPlan.ts'
+import type { FileSlot } from '../../domain/types/index.ts'
 import { filmOf } from '../../queries/files/renditionsOf.ts'
+import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'
 import { fill } from '../../translations/fill.ts'
 import { sizeInWords } from '../../translations/sizeInWords.ts'
-import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { earlierWords } from './Answers.tsx'
-import type { DeskWords } from './deskWords.ts'
 import { Preview } from './Preview.tsx'
-import { Scan } from './Scan.tsx'
 import { RemarkBox } from './RemarkBox.tsx'
+import { Scan } from './Scan.tsx'
+import type { DeskWords } from './deskWords.ts'
 
 /**
  * The files of an entry by slot, each to be downloaded by staff alone, with what was found in it, and a remark box beside

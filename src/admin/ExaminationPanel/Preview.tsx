@@ -1,8 +1,8 @@
 import type { EntryFileDocument, PageImageDocument } from '../../domain/documents/index.ts'
 import { fill } from '../../translations/fill.ts'
-import type { DeskWords } from './deskWords.ts'
 import { DocxPart } from './DocxPart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
+import type { DeskWords } from './deskWords.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const PICTURES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png'])

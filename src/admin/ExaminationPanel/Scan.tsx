@@ -1,7 +1,7 @@
 import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { scanInWords } from '../../translations/scanInWords.ts'
-import type { DeskWords } from './deskWords.ts'
 import { PaperDecision } from './PaperDecision.tsx'
+import type { DeskWords } from './deskWords.ts'
 
 /** What was read off a scan beside the scan itself, and the decision on one that does not count yet (R79c, R79d). */
 export function Scan({

@@ -1,5 +1,5 @@
-import type { Locale } from '../../translations/locale.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
+import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
 import { panelWords } from '../parts/panelWords.ts'

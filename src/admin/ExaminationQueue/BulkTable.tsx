@@ -4,8 +4,8 @@ import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
-import type { BulkAction } from './bulkActions.ts'
 import { BulkBar } from './BulkBar.tsx'
+import type { BulkAction } from './bulkActions.ts'
 import type { TableRow } from './tableRows.ts'
 
 /** The rows of the queue, and what is done to those that are selected. */

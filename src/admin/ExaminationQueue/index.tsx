@@ -7,10 +7,10 @@ import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { DeskKeys } from '../ExaminationPanel/DeskKeys.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
-import { panelWords } from '../parts/panelWords.ts'
 import { StepNav } from '../parts/StepNav.tsx'
-import { loadQueue } from './loadQueue.ts'
+import { panelWords } from '../parts/panelWords.ts'
 import { QueueBody } from './QueueBody.tsx'
+import { loadQueue } from './loadQueue.ts'
 
 /**
  * 形式审查: one queue of everything an examiner can work on, by first submission (R109–R117), and the boards of what is

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Actor } from '../../domain/types/index.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { QUEUE_STATES, queueRows, queueTotals } from '../../queries/examining/examinationQueue.ts'
 import type { QueueRow, QueueState } from '../../queries/examining/examinationQueue.ts'
 import { readerOf } from '../../store/database/database.ts'

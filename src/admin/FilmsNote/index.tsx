@@ -3,8 +3,8 @@ import type { ServerProps } from 'payload'
 import { renditionStanding } from '../../queries/files/renditionStanding.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
-import { listHref } from '../parts/listHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { listHref } from '../parts/listHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 
 /** Says where films cannot be played: the worker has no tools, or some films could not be prepared. Above their list and on the first screen. */

@@ -4,8 +4,8 @@ import { outboxStanding } from '../../queries/messages/outboxStanding.ts'
 import { settingsOf } from '../../store/settings.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
-import { listHref } from '../parts/listHref.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { listHref } from '../parts/listHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 
 /** Says where messages do not leave the house: no mail server is set, or some have failed. Above their list and on the first screen. */

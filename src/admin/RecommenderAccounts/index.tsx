@@ -1,10 +1,10 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { staffDoor } from '../../domain/basics/addresses.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
-import { findAll } from '../../store/database/documents.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { actorOf } from '../../store/database/actors.ts'
+import { findAll } from '../../store/database/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'

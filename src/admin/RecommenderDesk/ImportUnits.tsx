@@ -3,9 +3,9 @@
 import { useRef, useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
+import { saveDownload } from '../parts/saveDownload.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import type { Preview } from './PreviewTable.tsx'
-import { saveDownload } from '../parts/saveDownload.ts'
 import { sendFile } from './sendFile.ts'
 import type { UnitWords } from './unitWords.ts'
 

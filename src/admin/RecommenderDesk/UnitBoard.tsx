@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
-import type { BoardWords } from './boardWords.ts'
 import { IssueMany } from './IssueMany.tsx'
+import type { BoardWords } from './boardWords.ts'
 
 export type BoardColumn = {
   key: string

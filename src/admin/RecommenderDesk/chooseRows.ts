@@ -1,9 +1,9 @@
-import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
-import type { RecommenderKind } from '../../domain/types/index.ts'
 import { sortRows } from '../../domain/basics/sortRows.ts'
-import { unitNameKey } from '../../domain/units/unitName.ts'
 import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
 import type { RecommenderFigure } from '../../domain/recommending/recommenderFigures.ts'
+import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
+import type { RecommenderKind } from '../../domain/types/index.ts'
+import { unitNameKey } from '../../domain/units/unitName.ts'
 import type { RecommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 
 const ROWS_A_PAGE = 100

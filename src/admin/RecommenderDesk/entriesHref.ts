@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { RecommenderFigure } from '../../domain/recommending/recommenderFigures.ts'
 import { panelHref } from '../../domain/basics/addresses.ts'
+import type { RecommenderFigure } from '../../domain/recommending/recommenderFigures.ts'
 
 /** What the list of entries is filtered by so that it shows what a figure counts; null where no filter says it. */
 const FILTERS: Record<RecommenderFigure, Record<string, [string, string]> | null> = {

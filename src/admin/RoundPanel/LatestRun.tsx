@@ -1,7 +1,7 @@
 import { round as decimals, parse } from '../../domain/basics/rational.ts'
 import { AwardDecision } from './AwardDecision.tsx'
-import type { RoundDesk } from './loadRoundDesk.ts'
 import { RunTable } from './RunTable.tsx'
+import type { RoundDesk } from './loadRoundDesk.ts'
 import type { RoundWords } from './roundWords.ts'
 
 /** The newest computation: what decides, ranks and awards, and what is still to be decided. */

@@ -2,10 +2,10 @@
 
 import { useId, useState } from 'react'
 
+import { DoorDialog } from '../parts/DoorDialog.tsx'
 import { CountFields } from './CountFields.tsx'
 import type { CountField } from './CountFields.tsx'
 import { JudgeChoice } from './JudgeChoice.tsx'
-import { DoorDialog } from '../parts/DoorDialog.tsx'
 
 export type RoundButton = {
   /** What comes into being: the last part of the door's address. */

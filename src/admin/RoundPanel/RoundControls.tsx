@@ -1,11 +1,11 @@
-import { awardsDecidedBy } from '../../domain/results/awardsDecidedBy.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
+import { awardsDecidedBy } from '../../domain/results/awardsDecidedBy.ts'
 import { AwaitPublication } from './AwaitPublication.tsx'
-import type { RoundDesk } from './loadRoundDesk.ts'
 import { RoundActions } from './RoundActions.tsx'
 import type { RoundButton } from './RoundActions.tsx'
+import type { RoundDesk } from './loadRoundDesk.ts'
 import type { RoundWords } from './roundWords.ts'
 
 /** The buttons of a round, what each one asks for, and what became of an order to publish. */

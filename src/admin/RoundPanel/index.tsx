@@ -1,8 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { payloadDoor } from '../../domain/basics/addresses.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { ruleInWords } from '../../translations/ruleInWords.ts'
@@ -10,9 +10,9 @@ import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { AfterSave } from './AfterSave.tsx'
 import { Judges } from './Judges.tsx'
 import { LatestRun } from './LatestRun.tsx'
-import { loadRoundDesk } from './loadRoundDesk.ts'
 import { RoundControls } from './RoundControls.tsx'
 import { RoundFacts } from './RoundFacts.tsx'
+import { loadRoundDesk } from './loadRoundDesk.ts'
 import { roundWords } from './roundWords.ts'
 
 /**

@@ -1,14 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
-import type { RunInput } from '../../domain/results/canonicalRun.ts'
-import { parseRun } from '../../domain/results/parseRun.ts'
-import type { RunOutput } from '../../domain/results/resultRun.ts'
-import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
-import type { RoundAction } from '../../domain/judging/roundMoves.ts'
-import type { Actor } from '../../domain/types/index.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type {
   ActivityDocument,
   CategoryDocument,
@@ -16,14 +10,20 @@ import type {
   ResultRunDocument,
   RoundDocument,
 } from '../../domain/documents/index.ts'
-import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
-import { loadRound } from '../../queries/judging/loadRound.ts'
-import { publishableRun } from '../../operations/results/publishableRun.ts'
+import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
+import type { RoundAction } from '../../domain/judging/roundMoves.ts'
+import type { RunInput } from '../../domain/results/canonicalRun.ts'
+import { parseRun } from '../../domain/results/parseRun.ts'
+import type { RunOutput } from '../../domain/results/resultRun.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { roundRule } from '../../operations/judging/roundRule.ts'
-import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
-import type { EligibleEntry } from '../../queries/shown/eligibleEntries.ts'
+import { publishableRun } from '../../operations/results/publishableRun.ts'
+import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { judgeProgress } from '../../queries/judging/judgeProgress.ts'
 import type { JudgeProgress } from '../../queries/judging/judgeProgress.ts'
+import { loadRound } from '../../queries/judging/loadRound.ts'
+import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
+import type { EligibleEntry } from '../../queries/shown/eligibleEntries.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findFirst } from '../../store/database/documents.ts'

@@ -5,8 +5,8 @@ import { fill } from '../../translations/fill.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
-import { round as zh } from '../../translations/zh/round.ts'
 import type { Dictionary } from '../../translations/zh.ts'
+import { round as zh } from '../../translations/zh/round.ts'
 
 /** How the panel of a round speaks: its words, the dictionary, titles in the reader's language, instants in the contest's zone. */
 export type RoundWords = {

@@ -1,6 +1,6 @@
+import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { mayConfirmTableScan, tableScanStanding } from '../../domain/tables/tableScan.ts'
 import type { StaffRole } from '../../domain/types/index.ts'
-import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'

@@ -1,17 +1,17 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
-import { checkManager } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
+import { checkManager } from '../../domain/contest/organising.ts'
 import { openJoinRequests } from '../../queries/units/joinRequests.ts'
 import { similarUnits } from '../../queries/units/similarUnits.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
-import { findById } from '../../store/database/documents.ts'
 import { actorOf } from '../../store/database/actors.ts'
+import { findById } from '../../store/database/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
-import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { DoorButton } from '../parts/DoorButton.tsx'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { MergeUnit } from './MergeUnit.tsx'
 
 /** On the page of a unit: its accounts and who asks to join, for units whose own accounts cannot decide any more. */

@@ -1,7 +1,7 @@
 import { panel as en } from '../../translations/en/panel.ts'
+import type { Locale } from '../../translations/locale.ts'
 import type { Dictionary } from '../../translations/zh.ts'
 import { panel as zh } from '../../translations/zh/panel.ts'
-import type { Locale } from '../../translations/locale.ts'
 
 export type PanelWords = Dictionary['panel']
 

@@ -1,7 +1,7 @@
 import { maskName, maskPhone } from '../../domain/basics/masking.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
 import type { RecommenderFigures } from '../../domain/recommending/recommenderFigures.ts'
-import type { ContestDocument } from '../../domain/documents/index.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import { COMMON_PASSWORD_WORDS } from './commonPasswordWords.ts'
 
 /** In characters. The upper bound only keeps hashing cheap. */

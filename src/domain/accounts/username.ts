@@ -1,7 +1,7 @@
-import type { Outcome } from '../basics/refusal.ts'
 import { cleanCode } from '../basics/cleanText.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 import { isEmail } from '../basics/isEmail.ts'
+import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 
 /** How a person signs in: an e-mail address or a mobile number of the mainland, in one spelling. */
 export type Username = { username: string; email: string | null; phone: string | null }

@@ -1,5 +1,5 @@
-import type { Outcome } from './refusal.ts'
 import { ok, refuse } from './refusal.ts'
+import type { Outcome } from './refusal.ts'
 
 export type CheckedCreditCode = {
   /** As it is stored: 18 upper-case characters. */

@@ -1,5 +1,5 @@
-import type { Outcome } from './refusal.ts'
 import { ok, refuse } from './refusal.ts'
+import type { Outcome } from './refusal.ts'
 
 /**
  * First parts of addresses that the product keeps for itself. A contest's pages live under `/<slug>/…`,

@@ -1,5 +1,5 @@
-import type { Contest } from '../types/index.ts'
 import { millisecondsOf } from '../basics/instants.ts'
+import type { Contest } from '../types/index.ts'
 
 /**
  * The first instant after `now` at which some window of the schedule opens or has closed; null when nothing changes any

@@ -1,7 +1,7 @@
-import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { Contest, ScheduleWindow, WindowKey } from '../types/index.ts'
 import { millisecondsOf } from '../basics/instants.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome, Refusal } from '../basics/refusal.ts'
+import type { Contest, ScheduleWindow, WindowKey } from '../types/index.ts'
 
 export { dayOf, formatDay, formatInstant, millisecondsOf } from '../basics/instants.ts'
 

@@ -1,9 +1,9 @@
 import type { HandedInFile } from '../entry/entryChanges.ts'
-import type { PartnerKind, PartnerState } from '../units/joint.ts'
-import type { Paper } from '../types/contest.ts'
 import type { SimilarityKind } from '../similarity/compareEntries.ts'
 import type { PassagePair } from '../similarity/sideBySide.ts'
+import type { Paper } from '../types/contest.ts'
 import type { Answers, Entry, FieldRemark } from '../types/entry.ts'
+import type { PartnerKind, PartnerState } from '../units/joint.ts'
 import type { Stored } from './stored.ts'
 
 export type EntryDocument = Stored &

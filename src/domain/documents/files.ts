@@ -1,6 +1,6 @@
+import type { Refusal } from '../basics/refusal.ts'
 import type { FileFinding } from '../files/fileFindings.ts'
 import type { PaperVerdict } from '../papers/papers.ts'
-import type { Refusal } from '../basics/refusal.ts'
 import type { Stored } from './stored.ts'
 
 export type EntryFileDocument = Stored & {

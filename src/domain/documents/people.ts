@@ -1,7 +1,7 @@
-import type { JoinState } from '../units/membership.ts'
 import type { CodePurpose } from '../accounts/verification.ts'
 import type { GrantRole, StaffRole } from '../types/actor.ts'
 import type { Answers } from '../types/entry.ts'
+import type { JoinState } from '../units/membership.ts'
 import type { Stored } from './stored.ts'
 
 export type StaffDocument = Stored & {

@@ -1,7 +1,7 @@
-import type { CollectionName } from './collectionName.ts'
 import type { Audience, BroadcastState, WrittenText } from '../messages/broadcasts.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../messages/delivery.ts'
 import type { Stage } from '../types/entry.ts'
+import type { CollectionName } from './collectionName.ts'
 import type { Stored } from './stored.ts'
 
 export type MessageDocument = Stored & {

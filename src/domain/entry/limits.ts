@@ -1,6 +1,6 @@
+import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { ApplicantKind, Category, Entry, Stage } from '../types/index.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 
 /** Whose limit an entry uses up. */
 export type Charge = { kind: 'unit' | 'person'; id: string }

@@ -1,7 +1,7 @@
-import type { Outcome } from '../basics/refusal.ts'
-import type { Actor, Contest, Entry } from '../types/index.ts'
 import { millisecondsOf } from '../basics/instants.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import type { Actor, Contest, Entry } from '../types/index.ts'
 
 type Claimed = Pick<Entry, 'claimedBy' | 'claimedUntil'>
 

@@ -1,10 +1,10 @@
-import type { FormContext } from '../forms/formContext.ts'
-import { validateForm } from '../forms/validateForm.ts'
+import { isRefusal, refuse } from '../basics/refusal.ts'
+import type { Refusal } from '../basics/refusal.ts'
 import { FINDINGS } from '../files/fileFindings.ts'
 import type { FileFinding } from '../files/fileFindings.ts'
 import { missingFiles } from '../files/fileRules.ts'
-import { isRefusal, refuse } from '../basics/refusal.ts'
-import type { Refusal } from '../basics/refusal.ts'
+import type { FormContext } from '../forms/formContext.ts'
+import { validateForm } from '../forms/validateForm.ts'
 import type { Category, ChecklistItem, Entry, FormDefinition } from '../types/index.ts'
 
 /**

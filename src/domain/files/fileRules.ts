@@ -1,8 +1,8 @@
-import type { Category, FileKind, FileSlot } from '../types/index.ts'
-import type { FileFinding } from './fileFindings.ts'
+import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { RefusalCode } from '../basics/refusalCodes.ts'
-import { ok, refuse } from '../basics/refusal.ts'
+import type { Category, FileKind, FileSlot } from '../types/index.ts'
+import type { FileFinding } from './fileFindings.ts'
 
 /** What a look at the content of a file found; the name and the type a browser claims count for nothing. */
 export type FileFindings = {

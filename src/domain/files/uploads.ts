@@ -1,5 +1,5 @@
-import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 
 /** An upload that nobody went on with for so long is given up, and its bytes are removed. */
 export const UPLOAD_HOURS = 24

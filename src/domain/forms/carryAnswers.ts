@@ -1,6 +1,6 @@
 import type { Answer, Answers, FormDefinition } from '../types/index.ts'
-import { TITLE_FIELD } from './formKeys.ts'
 import type { FormContext } from './formContext.ts'
+import { TITLE_FIELD } from './formKeys.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { readAnswer } from './readAnswer.ts'
 import { UNFINISHED } from './validateAnswers.ts'

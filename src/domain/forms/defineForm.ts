@@ -1,11 +1,11 @@
-import type { FormBlock } from './blocks.ts'
-import type { FormDefinition, FormSection } from '../types/index.ts'
-import type { Outcome } from '../basics/refusal.ts'
-import { BLOCK_TYPES, FIRST_SECTION } from './blocks.ts'
-import { checkDefinition } from './checkDefinition.ts'
 import { cleanText } from '../basics/cleanText.ts'
-import { fieldOf } from './fieldOf.ts'
 import { refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import type { FormDefinition, FormSection } from '../types/index.ts'
+import { BLOCK_TYPES, FIRST_SECTION } from './blocks.ts'
+import type { FormBlock } from './blocks.ts'
+import { checkDefinition } from './checkDefinition.ts'
+import { fieldOf } from './fieldOf.ts'
 import { withoutUndefined } from './withoutUndefined.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { BlockType, FormBlock, OptionBlock } from './blocks.ts'
+import { cleanText } from '../basics/cleanText.ts'
 import type { Condition, FormField, Option } from '../types/index.ts'
 import { VALUE_SEPARATOR } from './blocks.ts'
-import { cleanText } from '../basics/cleanText.ts'
+import type { BlockType, FormBlock, OptionBlock } from './blocks.ts'
 import { withoutUndefined } from './withoutUndefined.ts'
 
 export type FieldBlock = FormBlock & { blockType: Exclude<BlockType, 'section'> }

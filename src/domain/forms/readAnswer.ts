@@ -1,12 +1,12 @@
-import type { FormField } from '../types/index.ts'
+import { refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
+import type { FormField } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
-import type { Reading } from './reading.ts'
 import { readChoice } from './readChoice.ts'
 import { readNumber } from './readNumber.ts'
 import { readRecommender } from './readRecommender.ts'
 import { readText } from './readText.ts'
-import { refuse } from '../basics/refusal.ts'
+import type { Reading } from './reading.ts'
 
 type Props = { field: FormField; raw: unknown; other?: unknown; context: FormContext }
 

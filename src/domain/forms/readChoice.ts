@@ -1,8 +1,8 @@
-import type { MultipleChoiceField, Option, SingleChoiceField } from '../types/index.ts'
-import type { Refusal } from '../basics/refusal.ts'
-import type { Reading } from './reading.ts'
 import { cleanText } from '../basics/cleanText.ts'
 import { refuse } from '../basics/refusal.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import type { MultipleChoiceField, Option, SingleChoiceField } from '../types/index.ts'
+import type { Reading } from './reading.ts'
 
 /** Longest free text beside an option, in UTF-16 code units: it is one line in lists, exports and on the printed form. */
 export const OTHER_TEXT_CAP = 200

@@ -1,7 +1,7 @@
-import type { NumberField } from '../types/index.ts'
-import type { Reading } from './reading.ts'
 import { cleanCode } from '../basics/cleanText.ts'
 import { refuse } from '../basics/refusal.ts'
+import type { NumberField } from '../types/index.ts'
+import type { Reading } from './reading.ts'
 
 /** Reads a whole number (R59, R60), typed or already a number. Refuses: fieldNotNumber, fieldNumberTooSmall, fieldNumberTooLarge. */
 export function readNumber(field: NumberField, raw: unknown): Reading {

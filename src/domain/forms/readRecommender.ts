@@ -1,7 +1,7 @@
+import { refuse } from '../basics/refusal.ts'
+import { DIRECT } from './formContext.ts'
 import type { FormContext } from './formContext.ts'
 import type { Reading } from './reading.ts'
-import { DIRECT } from './formContext.ts'
-import { refuse } from '../basics/refusal.ts'
 
 /** Reads the pick of a recommender unit or of the direct route (R45, R81, R83). Refuses: recommenderUnknown, directRouteClosed. */
 export function readRecommender(context: FormContext, raw: unknown): Reading {

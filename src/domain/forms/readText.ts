@@ -1,3 +1,11 @@
+import { cleanCode, cleanText } from '../basics/cleanText.ts'
+import { checkCreditCode, normaliseCreditCode } from '../basics/creditCode.ts'
+import { isEmail } from '../basics/isEmail.ts'
+import { isPhone } from '../basics/isPhone.ts'
+import { isPostcode } from '../basics/isPostcode.ts'
+import { refuse } from '../basics/refusal.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import { countCharacters } from '../basics/textLength.ts'
 import type {
   CreditCodeField,
   EmailField,
@@ -5,15 +13,7 @@ import type {
   PostcodeField,
   TextField,
 } from '../types/index.ts'
-import type { Refusal } from '../basics/refusal.ts'
 import type { Reading } from './reading.ts'
-import { checkCreditCode, normaliseCreditCode } from '../basics/creditCode.ts'
-import { cleanCode, cleanText } from '../basics/cleanText.ts'
-import { countCharacters } from '../basics/textLength.ts'
-import { isEmail } from '../basics/isEmail.ts'
-import { isPhone } from '../basics/isPhone.ts'
-import { isPostcode } from '../basics/isPostcode.ts'
-import { refuse } from '../basics/refusal.ts'
 
 /** No single text is longer, whatever a form says (UTF-16 code units). */
 export const TEXT_CAP = 20_000

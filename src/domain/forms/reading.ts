@@ -1,5 +1,5 @@
-import type { Answer } from '../types/index.ts'
 import type { Refusal } from '../basics/refusal.ts'
+import type { Answer } from '../types/index.ts'
 
 /**
  * What one field of an input was read as. `answer` null = nothing answered. An answer that is refused is kept as far as

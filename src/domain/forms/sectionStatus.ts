@@ -1,8 +1,8 @@
 import type { Answers, FieldRemark, FormDefinition } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
-import { incompleteSections } from './validateForm.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { shownNames } from './shownNames.ts'
+import { incompleteSections } from './validateForm.ts'
 
 /** 未开始, 未完成, 已完成, 需修改. */
 export const SECTION_STATUSES = ['notStarted', 'inProgress', 'complete', 'needsChange'] as const

@@ -1,5 +1,5 @@
-import type { FormBlock } from './blocks.ts'
 import type { FormDefinition, FormField } from '../types/index.ts'
+import type { FormBlock } from './blocks.ts'
 import { withoutUndefined } from './withoutUndefined.ts'
 
 /** The inverse of `defineForm`: a form as blocks of the form builder, for presets and for cloning a contest. */

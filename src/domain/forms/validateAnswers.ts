@@ -1,12 +1,12 @@
-import type { Answers, FormDefinition, FormSection } from '../types/index.ts'
-import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { FormContext } from './formContext.ts'
-import type { Reading } from './reading.ts'
-import type { RefusalCode } from '../basics/refusalCodes.ts'
-import { mergeSection } from './mergeSection.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome, Refusal } from '../basics/refusal.ts'
+import type { RefusalCode } from '../basics/refusalCodes.ts'
+import type { Answers, FormDefinition, FormSection } from '../types/index.ts'
 import { otherName } from './formContext.ts'
+import type { FormContext } from './formContext.ts'
+import { mergeSection } from './mergeSection.ts'
 import { readAnswer } from './readAnswer.ts'
+import type { Reading } from './reading.ts'
 import { shownNames } from './shownNames.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Answers, FormDefinition, FormSection } from '../types/index.ts'
-import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { FormContext } from './formContext.ts'
 import { isRefusal, ok, refuse } from '../basics/refusal.ts'
+import type { Outcome, Refusal } from '../basics/refusal.ts'
+import type { Answers, FormDefinition, FormSection } from '../types/index.ts'
+import type { FormContext } from './formContext.ts'
 import { validateSection } from './validateAnswers.ts'
 
 type Props = { definition: FormDefinition; answers: Answers; context: FormContext }

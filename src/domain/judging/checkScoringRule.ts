@@ -1,7 +1,7 @@
-import { SMALLEST_TRIMMED_PANEL } from './scoring.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { Component, ConversionRule, Criterion, ScoringRule } from '../types/round.ts'
+import { SMALLEST_TRIMMED_PANEL } from './scoring.ts'
 
 /** What of a rule is missing or wrong; stands in the refusal's `what`. */
 export type RuleGap =

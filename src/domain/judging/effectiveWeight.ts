@@ -1,6 +1,6 @@
 import { div, fromInteger, mean, mul, sub, sum, ZERO, compare } from '../basics/rational.ts'
-import type { ComponentKind } from '../types/round.ts'
 import type { Rational } from '../basics/rational.ts'
+import type { ComponentKind } from '../types/round.ts'
 
 export type WeightedPoints = {
   kind: ComponentKind

@@ -1,7 +1,7 @@
-import type { Criterion, RunMark, ScoringRule } from '../types/round.ts'
-import { expertsWeight } from './checkScoringRule.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
+import type { Criterion, RunMark, ScoringRule } from '../types/round.ts'
+import { expertsWeight } from './checkScoringRule.ts'
 import { panelMean, totalMark } from './scoring.ts'
 import type { JudgeTotal, PanelResult } from './scoring.ts'
 

@@ -1,8 +1,8 @@
 import { fromInteger, mean } from '../basics/rational.ts'
+import type { Rational } from '../basics/rational.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { Criterion, ScoringRule } from '../types/round.ts'
-import type { Rational } from '../basics/rational.ts'
 
 /** The total one judge gave one entry, in the integer units of the score sheet. */
 export type JudgeTotal = { judge: string; total: number }

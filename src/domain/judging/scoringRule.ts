@@ -1,7 +1,7 @@
-import { checkScoringRule } from './checkScoringRule.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { Component, ConversionRule, ScoringRule, StoredRule } from '../types/round.ts'
+import { checkScoringRule } from './checkScoringRule.ts'
 
 /**
  * The rule a round declares, from the way it is stored, checked by `checkScoringRule`. `version` names the frozen text, for example a digest.

@@ -1,9 +1,9 @@
-import type { Outcome } from '../basics/refusal.ts'
-import type { Action, Actor } from '../types/index.ts'
-import type { CategoryState, ContestState, EntryState } from './types.ts'
 import { ok } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import { ACTIONS } from '../types/entry.ts'
+import type { Action, Actor } from '../types/index.ts'
 import { passGate } from './gate.ts'
+import type { CategoryState, ContestState, EntryState } from './types.ts'
 
 /** A button: enabled, or disabled with the refusal as its explanation. */
 export type ActionState = { action: Action; outcome: Outcome }

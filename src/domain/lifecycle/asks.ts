@@ -1,11 +1,11 @@
-import type { Outcome } from '../basics/refusal.ts'
-import type { FieldRemark } from '../types/index.ts'
-import type { Ask, Performer } from './table.ts'
-import type { Question } from './types.ts'
 import { cleanText } from '../basics/cleanText.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import type { FieldRemark } from '../types/index.ts'
 import { actsAs } from './performers.ts'
 import { checkRoute, choiceOf, isSameRoute } from './routes.ts'
+import type { Ask, Performer } from './table.ts'
+import type { Question } from './types.ts'
 
 /** Whether what an action asks for has been brought along. What is missing is refused, never assumed. */
 export function checkAsk(ask: Ask, question: Question): Outcome<unknown> {

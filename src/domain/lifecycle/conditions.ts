@@ -1,11 +1,11 @@
-import type { Outcome } from '../basics/refusal.ts'
-import type { Actor } from '../types/index.ts'
-import type { Condition } from './table.ts'
-import type { CategoryState, ContestState, EntryState } from './types.ts'
-import { checkClaim } from '../examining/claims.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import { checkClaim } from '../examining/claims.ts'
+import type { Actor } from '../types/index.ts'
 import { isExtended } from './extension.ts'
 import { asksRecommendation, checkNotOwnUnit } from './routes.ts'
+import type { Condition } from './table.ts'
+import type { CategoryState, ContestState, EntryState } from './types.ts'
 
 /** Whether a condition of the table holds for an entry. */
 export function checkCondition({

@@ -1,10 +1,10 @@
-import type { Outcome } from '../basics/refusal.ts'
-import type { Move, Question } from './types.ts'
 import { ok } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import { checkAsk } from './asks.ts'
 import { passGate } from './gate.ts'
 import { moveOf } from './move.ts'
 import { LIFECYCLE } from './table.ts'
+import type { Move, Question } from './types.ts'
 
 /**
  * The one rule every operation asks before it changes an entry's stage, and the only source of what it then writes

@@ -1,5 +1,5 @@
-import type { Stage } from '../types/index.ts'
 import { STAGES } from '../types/entry.ts'
+import type { Stage } from '../types/index.ts'
 import { LIFECYCLE } from './table.ts'
 
 /** The stages no row of the table leads out of. */

@@ -1,12 +1,12 @@
+import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { Stage } from '../types/index.ts'
-import type { Target, Way } from './table.ts'
-import type { Applicant, EntryState, Question } from './types.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 import { checkCondition } from './conditions.ts'
 import { actsAs, isConcerned } from './performers.ts'
 import { periodOpen } from './periods.ts'
 import { LIFECYCLE } from './table.ts'
+import type { Target, Way } from './table.ts'
+import type { Applicant, EntryState, Question } from './types.ts'
 
 export type Passage = { way: Way; target: Target; inGrace: boolean }
 

@@ -1,9 +1,9 @@
+import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { Actor, FileSlot } from '../types/index.ts'
-import type { ContestState, EntryState } from './types.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 import { mayEdit } from './mayEdit.ts'
 import { actsAs } from './performers.ts'
+import type { ContestState, EntryState } from './types.ts'
 
 /**
  * Whether the entrant may put a file into a slot, or take one out, now: as its answers may be edited (`mayEdit`), and a

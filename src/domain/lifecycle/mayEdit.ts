@@ -1,9 +1,9 @@
+import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { Actor } from '../types/index.ts'
-import type { ContestState, EntryState } from './types.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 import { actsAs, isConcerned } from './performers.ts'
 import { periodOpen } from './periods.ts'
+import type { ContestState, EntryState } from './types.ts'
 
 /**
  * Whether the entrant may write answers or files of one section now: a draft while submission is open (files that were

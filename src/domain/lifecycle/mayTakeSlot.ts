@@ -1,5 +1,5 @@
-import type { Action, Stage } from '../types/index.ts'
 import { slotTaking } from '../entry/limits.ts'
+import type { Action, Stage } from '../types/index.ts'
 import { LIFECYCLE } from './table.ts'
 
 /**

@@ -1,8 +1,8 @@
+import { slotEffect } from '../entry/limits.ts'
 import type { Entry, Stage } from '../types/index.ts'
 import type { Passage } from './gate.ts'
-import type { EntryMarks, Move, Question } from './types.ts'
-import { slotEffect } from '../entry/limits.ts'
 import { changesRoute, returnMarks, routeMarks, timeMarks } from './marks.ts'
+import type { EntryMarks, Move, Question } from './types.ts'
 
 /** What the decision writes, once the gate is passed and nothing is missing. */
 export function moveOf(question: Question, { way, target, inGrace }: Passage): Move {

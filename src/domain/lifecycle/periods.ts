@@ -1,11 +1,11 @@
-import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { ScheduleWindow } from '../types/index.ts'
-import type { Period } from './table.ts'
-import type { ContestState, EntryState } from './types.ts'
 import { millisecondsOf } from '../basics/instants.ts'
 import { isRefusal, ok, refuse } from '../basics/refusal.ts'
+import type { Outcome, Refusal } from '../basics/refusal.ts'
 import { windowOpen, windowState } from '../contest/schedule.ts'
+import type { ScheduleWindow } from '../types/index.ts'
 import { isExtended } from './extension.ts'
+import type { Period } from './table.ts'
+import type { ContestState, EntryState } from './types.ts'
 
 type Timed = Pick<ContestState, 'windows' | 'graceMinutes' | 'examinationClosedAt'>
 

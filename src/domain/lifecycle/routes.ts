@@ -1,7 +1,7 @@
+import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { Entry } from '../types/index.ts'
 import type { CategoryState, ContestState, EntryState, RouteChoice } from './types.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 
 /** Whether an entry goes to the examiner only after a recommendation (R81, R83). */
 export function asksRecommendation(

@@ -1,5 +1,5 @@
-import { extendedWindows } from '../contest/extendedWindows.ts'
 import { dayOf, millisecondsOf } from '../basics/instants.ts'
+import { extendedWindows } from '../contest/extendedWindows.ts'
 import type { Contest } from '../types/index.ts'
 
 /** Closes that people are reminded of: of handing in, of a recommender's word, of mending what was returned. */

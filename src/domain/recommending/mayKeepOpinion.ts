@@ -1,8 +1,8 @@
+import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import { actsAs } from '../lifecycle/performers.ts'
 import type { EntryState } from '../lifecycle/types.ts'
 import { goesIntoTable } from '../tables/recommendationTable.ts'
-import type { Outcome } from '../basics/refusal.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 import type { Actor } from '../types/index.ts'
 
 /**

@@ -1,9 +1,9 @@
+import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import { actsAs, isConcerned } from '../lifecycle/performers.ts'
 import { periodOpen } from '../lifecycle/periods.ts'
 import type { ContestState, EntryState } from '../lifecycle/types.ts'
 import { goesIntoTable } from '../tables/recommendationTable.ts'
-import type { Outcome } from '../basics/refusal.ts'
-import { ok, refuse } from '../basics/refusal.ts'
 import type { Actor } from '../types/index.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { readText } from '../forms/readText.ts'
-import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import { readText } from '../forms/readText.ts'
 
 /** Longest opinion or reason of a recommender, in 字: what a row of the printed table still holds legibly. */
 export const OPINION_MAX = 500

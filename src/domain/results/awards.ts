@@ -1,9 +1,9 @@
-import { votesOf } from '../voting/ballots.ts'
-import type { Tallies } from '../voting/ballots.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
-import type { Ranked } from './ranking.ts'
 import type { Award } from '../types/contest.ts'
+import { votesOf } from '../voting/ballots.ts'
+import type { Tallies } from '../voting/ballots.ts'
+import type { Ranked } from './ranking.ts'
 
 /** What of an award the allotment reads. */
 export type AllottedAward = Pick<Award, 'key' | 'title' | 'kind' | 'quota' | 'source'>

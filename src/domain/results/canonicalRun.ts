@@ -1,8 +1,8 @@
 import { canonicalJson } from '../basics/canonicalJson.ts'
-import type { AllottedAward } from './awards.ts'
 import type { PanelInput } from '../judging/panels.ts'
-import type { Tallies, VoteKind } from '../voting/ballots.ts'
 import type { Component, ConversionRule } from '../types/round.ts'
+import type { Tallies, VoteKind } from '../voting/ballots.ts'
+import type { AllottedAward } from './awards.ts'
 
 /** Everything a result is computed from, and nothing else; ids only. */
 export type RunInput = PanelInput & {

@@ -1,7 +1,7 @@
-import type { RunInput } from './canonicalRun.ts'
-import { checkScoringRule } from '../judging/checkScoringRule.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
+import { checkScoringRule } from '../judging/checkScoringRule.ts'
+import type { RunInput } from './canonicalRun.ts'
 
 /**
  * Whether an input can be computed as it stands. Refuses what `checkScoringRule` refuses; entryNotInRound for marks or votes of an entry that is not

@@ -1,6 +1,6 @@
 import { compare } from '../basics/rational.ts'
-import type { ScoringRule } from '../types/round.ts'
 import type { Rational } from '../basics/rational.ts'
+import type { ScoringRule } from '../types/round.ts'
 
 export type Standing = {
   entry: string

@@ -4,9 +4,9 @@ import type { ComparedTexts } from './entryTexts.ts'
 import { LONG_SHINGLE } from './fingerprints.ts'
 import { comparedWith, filmSimilarity } from './frames.ts'
 import { roughOverlap } from './roughOverlap.ts'
+import { containment, jaccard, shinglesOf } from './shingles.ts'
 import { sideBySide } from './sideBySide.ts'
 import type { PassagePair } from './sideBySide.ts'
-import { containment, jaccard, shinglesOf } from './shingles.ts'
 
 export const SIMILARITY_KINDS = ['title', 'summary', 'text', 'film'] as const
 export type SimilarityKind = (typeof SIMILARITY_KINDS)[number]

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../basics/canonicalJson.ts'
-import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import type { Entry } from '../types/index.ts'
 import type { TableFiller } from './tableFiller.ts'
 

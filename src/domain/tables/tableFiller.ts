@@ -1,6 +1,6 @@
-import { readText } from '../forms/readText.ts'
 import { isRefusal, ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
+import { readText } from '../forms/readText.ts'
 
 /** Who filled a table in, as it is printed; what may stay empty is empty then. */
 export type TableFiller = {

@@ -1,6 +1,6 @@
-import type { PaperReading } from '../papers/papers.ts'
-import type { Outcome } from '../basics/refusal.ts'
 import { ok, refuse } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
+import type { PaperReading } from '../papers/papers.ts'
 
 /**
  * What the codes on the stamped scan of a recommendation table say of it (R79d, R90): this very version, whole; an earlier

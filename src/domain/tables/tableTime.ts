@@ -1,7 +1,7 @@
-import { examinationClosed } from '../lifecycle/index.ts'
 import { isRefusal, ok } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import { windowOpen } from '../contest/schedule.ts'
+import { examinationClosed } from '../lifecycle/index.ts'
 import type { Contest } from '../types/index.ts'
 
 /** Which rows may still go into a table after the recommendation closed: those whose entry has a deadline of its own that has not passed at `now`. */

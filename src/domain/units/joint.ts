@@ -1,6 +1,6 @@
-import { mayEdit } from '../lifecycle/mayEdit.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
+import { mayEdit } from '../lifecycle/mayEdit.ts'
 import type { Route } from '../types/entry.ts'
 
 /** What became of somebody named as a partner of an entry (联合参赛, R13). */

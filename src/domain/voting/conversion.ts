@@ -12,10 +12,10 @@ import {
   sub,
   ZERO,
 } from '../basics/rational.ts'
+import type { Rational } from '../basics/rational.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
 import type { ConversionRule } from '../types/round.ts'
-import type { Rational } from '../basics/rational.ts'
 
 export type VoteCount = { entry: string; votes: number }
 

@@ -1,6 +1,6 @@
-import { convertVotes } from './conversion.ts'
 import { fromInteger, round, ZERO } from '../basics/rational.ts'
 import type { ConversionRule } from '../types/round.ts'
+import { convertVotes } from './conversion.ts'
 
 export type ConversionExplanation = {
   formula: string

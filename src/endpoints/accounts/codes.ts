@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import { myHref } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
 import { CODE_PURPOSES } from '../../domain/accounts/verification.ts'
 import type { CodePurpose } from '../../domain/accounts/verification.ts'
+import { myHref } from '../../domain/basics/addresses.ts'
+import { isRefusal } from '../../domain/basics/refusal.ts'
 import { sendCode } from '../../operations/accounts/sendCode.ts'
 import { verifyCode } from '../../operations/accounts/verifyCode.ts'
+import { fromPage } from '../http/controls.ts'
 import { openEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
 import { oneOf, record, typed } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
-import { fromPage } from '../http/controls.ts'
 
 const asking = record({ purpose: oneOf(CODE_PURPOSES), address: typed })
 const proof = record({ code: typed })

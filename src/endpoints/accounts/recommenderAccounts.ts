@@ -1,5 +1,5 @@
-import { absoluteHref, unitHref } from '../../domain/basics/addresses.ts'
 import { renderAccountLetters } from '../../documents/accountLetters.ts'
+import { absoluteHref, unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import {

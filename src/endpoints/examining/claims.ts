@@ -4,8 +4,8 @@ import { claimEntry, claimNext } from '../../operations/examining/claimEntry.ts'
 import { releaseClaim, renewClaim } from '../../operations/examining/releaseClaim.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
-import { lines, nothing, oneOf, optional, record, text } from '../http/readers.ts'
 import { entryDoor } from '../http/entryDoor.ts'
+import { lines, nothing, oneOf, optional, record, text } from '../http/readers.ts'
 
 const asking = record({
   contest: text(),

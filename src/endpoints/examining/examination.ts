@@ -1,12 +1,12 @@
-import type { Door } from '../http/define.ts'
 import { ok } from '../../domain/basics/refusal.ts'
-import { checkEntry } from '../../operations/examining/checkEntry.ts'
 import { acceptEntry } from '../../operations/examining/acceptEntry.ts'
+import { checkEntry } from '../../operations/examining/checkEntry.ts'
 import { eliminateEntry } from '../../operations/examining/eliminateEntry.ts'
 import { returnEntry } from '../../operations/examining/returnEntry.ts'
+import type { Door } from '../http/define.ts'
+import { entryDoor } from '../http/entryDoor.ts'
 import { lines, listOf, meaning, oneOf, optional, record, text, truth } from '../http/readers.ts'
 import type { FieldReader } from '../http/readers.ts'
-import { entryDoor } from '../http/entryDoor.ts'
 
 const finding: FieldReader<{ item: string; passed: boolean; comment?: string }> = meaning(
   record({ item: text(), passed: truth, comment: optional(lines) }),

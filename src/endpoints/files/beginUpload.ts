@@ -6,9 +6,9 @@ import { tusServer } from '../../media/tusServer.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
 import { startUpload } from '../../operations/files/startUpload.ts'
 import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
-import type { UploadCall } from './uploadCall.ts'
 import { inOurWords } from './inOurWords.ts'
 import { removeBytes } from './removeBytes.ts'
+import type { UploadCall } from './uploadCall.ts'
 
 /** `POST /`: everything that can be refused is refused before a byte is taken in. */
 export async function beginUpload({

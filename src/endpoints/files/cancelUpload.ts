@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
-import type { OwnUploadCall } from './uploadCall.ts'
 import { removeBytes } from './removeBytes.ts'
+import type { OwnUploadCall } from './uploadCall.ts'
 
 /** `DELETE /<id>`: gives an unfinished upload up and removes its bytes. */
 export async function cancelUpload({

@@ -1,19 +1,19 @@
-import { ABOUT_CONTENT } from '../../domain/files/fileRules.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryFileDocument } from '../../domain/documents/index.ts'
+import { ABOUT_CONTENT } from '../../domain/files/fileRules.ts'
 import { isUploadExpired } from '../../domain/files/uploads.ts'
 import { probe } from '../../media/probe.ts'
 import { attachUpload } from '../../operations/files/attachUpload.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
 import { uploadStillOpen } from '../../operations/files/uploadStillOpen.ts'
 import { findById } from '../../store/database/documents.ts'
-import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import type { UploadStore } from '../../store/files/fileStore.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import { storedFile } from '../http/storedFile.ts'
-import type { OwnUploadCall } from './uploadCall.ts'
 import { removeBytes } from './removeBytes.ts'
+import type { OwnUploadCall } from './uploadCall.ts'
 
 /**
  * `POST /<id>/finish`: hashes what is stored, looks at its content and makes it a file of its slot without copying it.

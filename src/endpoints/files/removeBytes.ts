@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 
 /** Removes the bytes of an upload that has ended. Where the store does not answer, the sweep does it later. */
 export async function removeBytes({ payload }: PayloadRequest, token: string): Promise<void> {

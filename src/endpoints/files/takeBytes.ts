@@ -4,10 +4,10 @@ import { isUploadExpired } from '../../domain/files/uploads.ts'
 import { tusServer } from '../../media/tusServer.ts'
 import { uploadStillOpen } from '../../operations/files/uploadStillOpen.ts'
 import { findById } from '../../store/database/documents.ts'
-import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import type { ReceivedUpload } from '../../store/files/fileStore.ts'
-import type { OwnUploadCall } from './uploadCall.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import { inOurWords } from './inOurWords.ts'
+import type { OwnUploadCall } from './uploadCall.ts'
 
 /** `PATCH /<id>`: more bytes, if the slot still takes them and they are no more than announced. */
 export async function takeBytes(call: OwnUploadCall): Promise<Response | Refusal> {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { readInput } from '../../domain/forms/readInput.ts'
 import { ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { readInput } from '../../domain/forms/readInput.ts'
 
 /** Bodies of forms and JSON; files come through the file endpoint, which has limits of its own. */
 const MAX_BYTES = 1024 * 1024

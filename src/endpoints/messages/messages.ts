@@ -1,9 +1,9 @@
 import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { readMessage } from '../../operations/accounts/readMessage.ts'
+import { fromPage } from '../http/controls.ts'
 import { portalEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
-import { fromPage } from '../http/controls.ts'
 import { nothing } from '../http/readers.ts'
 
 /** Messages within the portal. */

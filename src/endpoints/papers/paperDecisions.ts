@@ -1,7 +1,7 @@
-import type { Door } from '../http/define.ts'
 import { decidePaper } from '../../operations/papers/decidePaper.ts'
-import { lines, oneOf, record, text } from '../http/readers.ts'
+import type { Door } from '../http/define.ts'
 import { entryDoor } from '../http/entryDoor.ts'
+import { lines, oneOf, record, text } from '../http/readers.ts'
 
 const decision = record({
   file: text(),

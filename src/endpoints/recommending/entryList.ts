@@ -1,6 +1,6 @@
 import { writeWorkbook } from '../../documents/workbook/writeWorkbook.ts'
-import { deskGroup } from '../../domain/recommending/deskGroup.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import { deskGroup } from '../../domain/recommending/deskGroup.ts'
 import { actingRecommender } from '../../operations/recommending/actingRecommender.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { deskEntries } from '../../queries/recommending/deskEntries.ts'

@@ -1,16 +1,16 @@
-import type { Door } from '../http/define.ts'
-import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import { ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
-import { correctEntry } from '../../operations/examining/correctEntry.ts'
+import { rerouteEntry } from '../../operations/entry/rerouteEntry.ts'
 import { confirmProposal, refuseProposal } from '../../operations/examining/answerProposal.ts'
+import { correctEntry } from '../../operations/examining/correctEntry.ts'
 import { lapseEntry } from '../../operations/examining/lapseEntry.ts'
 import { proposeDecision } from '../../operations/examining/proposeDecision.ts'
 import { withdrawAcceptedEntry } from '../../operations/examining/withdrawAcceptedEntry.ts'
-import { rerouteEntry } from '../../operations/entry/rerouteEntry.ts'
-import { lines, meaning, nothing, oneOf, optional, record, text } from '../http/readers.ts'
+import type { Door } from '../http/define.ts'
 import { entryDoor } from '../http/entryDoor.ts'
+import { lines, meaning, nothing, oneOf, optional, record, text } from '../http/readers.ts'
 
 type Rerouting = { action: 'redirect' | 'reassign'; choice: RouteChoice; reason: string }
 

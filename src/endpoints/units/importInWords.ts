@@ -1,6 +1,6 @@
+import { isRecommenderKind } from '../../domain/units/unitSheet/isRecommenderKind.ts'
 import type { PlannedRow } from '../../domain/units/unitSheet/planUnitImport.ts'
 import type { RowProblem, UnitColumn, UnitRow } from '../../domain/units/unitSheet/unitSheet.ts'
-import { isRecommenderKind } from '../../domain/units/unitSheet/isRecommenderKind.ts'
 import type { UnitImport } from '../../operations/units/importRecommenderUnits.ts'
 import { labels } from '../../translations/labels.ts'
 import type { Locale } from '../../translations/locale.ts'

@@ -4,10 +4,10 @@ import { isSubmissionOver } from '../../domain/contest/isSubmissionOver.ts'
 import { invitingUnit } from '../../operations/units/invitingUnit.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { invitationCookie } from '../../store/cookies/invitationCookie.ts'
+import { usesSecureCookies } from '../accounts/signInCookie.ts'
 import { openEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
 import { optional, record, typed } from '../http/readers.ts'
-import { usesSecureCookies } from '../accounts/signInCookie.ts'
 
 /** Follows a recommender's invitation: the browser keeps who invited it, whoever signs in or registers next (R81). */
 export const invitationEndpoints: Door[] = [

@@ -1,7 +1,7 @@
 import { statisticsWorkbook } from '../../documents/workbook/statisticsWorkbook.ts'
-import { checkManager } from '../../domain/contest/organising.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { sortRows } from '../../domain/basics/sortRows.ts'
+import { checkManager } from '../../domain/contest/organising.ts'
 import { noteStaffExport } from '../../operations/contest/noteStaffExport.ts'
 import { recommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import { readerOf } from '../../store/database/database.ts'

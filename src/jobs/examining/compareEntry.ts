@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
 import { docxText } from '../../documents/docxText.ts'
+import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
 import { isFilm } from '../../domain/files/fileRules.ts'
 import { compareEntries, isCompared, looksAlike } from '../../domain/similarity/compareEntries.ts'
 import type { Finding } from '../../domain/similarity/compareEntries.ts'
@@ -8,14 +9,13 @@ import { summaryOf } from '../../domain/similarity/entryTexts.ts'
 import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
 import { fingerprintsOf } from '../../domain/similarity/fingerprints.ts'
 import { frameHash } from '../../domain/similarity/frames.ts'
-import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
 import { filmFrames } from '../../media/filmFrames.ts'
-import { filesOf } from '../../queries/entry/filesOf.ts'
 import {
   pairOf,
   storeSimilarities,
   storeTexts,
 } from '../../operations/examining/storeComparison.ts'
+import { filesOf } from '../../queries/entry/filesOf.ts'
 import { sharingText, shortTexts, wholeTexts } from '../../queries/examining/comparable.ts'
 import { findById, findFirst } from '../../store/database/documents.ts'
 import { settingsOf } from '../../store/settings.ts'

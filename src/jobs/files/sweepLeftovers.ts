@@ -6,8 +6,8 @@ import { isUploadExpired, UPLOAD_HOURS } from '../../domain/files/uploads.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
 import { keptNames, receivingUploads } from '../../queries/files/leftovers.ts'
 import { SYSTEM } from '../../store/database/actors.ts'
-import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import type { Leftover } from '../../store/files/fileStore.ts'
+import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 
 type Sweep = { payload: Payload; now: Date }
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { pause } from './pause.ts'
 import { sweepLeftovers } from '../files/sweepLeftovers.ts'
+import { pause } from './pause.ts'
 
 const EVERY_MILLISECONDS = 15 * 60_000
 

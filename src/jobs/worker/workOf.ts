@@ -8,11 +8,11 @@ import { clearWorkshop } from '../../media/film/workshop.ts'
 import { noteNoTools, takeOverFilms } from '../../store/records/filmQueue.ts'
 import { settingsOf } from '../../store/settings.ts'
 import { prepareNextFilm } from '../files/prepareNextFilm.ts'
-import type { Queue } from './queues.ts'
 import { remind } from '../messages/remind.ts'
-import { releaseStuckJobs } from './releaseStuckJobs.ts'
 import { sendMessages } from '../messages/sendMessages.ts'
 import type { Senders } from '../messages/sendMessages.ts'
+import type { Queue } from './queues.ts'
+import { releaseStuckJobs } from './releaseStuckJobs.ts'
 
 /** How long until the next look: not at all, half a second, three, or half a minute. */
 export type Wait = 'none' | 'short' | 'idle' | 'long'

@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
+import { sessionIdOf } from '../../store/cookies/portalSession.ts'
 import { findById } from '../../store/database/documents.ts'
 import type { Call } from '../shared/call.ts'
 import { signIn } from './signIn.ts'
 import { signOut } from './signOut.ts'
-import { sessionIdOf } from '../../store/cookies/portalSession.ts'
 
 /**
  * Asks somebody who is signed in for their password once more, before what cannot be undone; wrong ones count as at

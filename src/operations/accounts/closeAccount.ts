@@ -5,12 +5,12 @@ import { closingEffects } from '../../queries/examining/closingEffects.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
-import { purgeAccount, purgeDrafts } from '../../store/records/purge.ts'
 import { transact } from '../../store/database/transact.ts'
+import { purgeAccount, purgeDrafts } from '../../store/records/purge.ts'
 import { answerAsPartner } from '../entry/answerAsPartner.ts'
+import { withdrawEntry } from '../entry/withdrawEntry.ts'
 import type { Call } from '../shared/call.ts'
 import { checkOwnPassword } from './checkOwnPassword.ts'
-import { withdrawEntry } from '../entry/withdrawEntry.ts'
 
 /**
  * Closes one's own account for good (PIPL, R149). Open drafts are withdrawn, requests and invitations answered with no;

@@ -1,15 +1,15 @@
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { unitNameKey } from '../../domain/units/unitName.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
-import { changeAccount } from '../../store/records/accounts.ts'
+import { unitNameKey } from '../../domain/units/unitName.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { LOCALES } from '../../translations/locale.ts'
+import { changeAccount } from '../../store/records/accounts.ts'
 import { labels } from '../../translations/labels.ts'
+import { LOCALES } from '../../translations/locale.ts'
 import type { Call } from '../shared/call.ts'
 
 const MAX = 60

@@ -1,11 +1,11 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RecommenderKind } from '../../domain/types/index.ts'
 import type { AccountDocument, UnitDocument } from '../../domain/documents/index.ts'
+import type { RecommenderKind } from '../../domain/types/index.ts'
 import { nextIssuedNumber } from '../../queries/accounts/issuedNames.ts'
-import { createAccount } from '../../store/records/accounts.ts'
 import { lockName } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { createAccount } from '../../store/records/accounts.ts'
 
 /**
  * Creates an account to recommend with, for a unit: its user name says what kind of unit it is and counts on, and its

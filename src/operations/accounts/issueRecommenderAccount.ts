@@ -1,21 +1,21 @@
 import { randomInt } from 'node:crypto'
 
 import { oneTimePassword } from '../../domain/accounts/oneTimePassword.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor } from '../../domain/types/index.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { AccountDocument, UnitDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { firstRecommenderAccount } from '../../queries/recommending/recommenderAccounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
-import { issuePassword } from '../../store/records/issuePassword.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { createIssuedAccount } from './createIssuedAccount.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
+import { issuePassword } from '../../store/records/issuePassword.ts'
 import type { Call } from '../shared/call.ts'
+import { createIssuedAccount } from './createIssuedAccount.ts'
 
 /** Shown to the organiser once; nowhere kept in clear. */
 export type IssuedAccount = { account: string; username: string; password: string; until: string }

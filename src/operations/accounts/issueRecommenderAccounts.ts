@@ -2,9 +2,9 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { firstRecommenderAccount } from '../../queries/recommending/recommenderAccounts.ts'
 import { findById } from '../../store/database/documents.ts'
+import type { Call } from '../shared/call.ts'
 import { issueRecommenderAccount } from './issueRecommenderAccount.ts'
 import type { IssuedAccount } from './issueRecommenderAccount.ts'
-import type { Call } from '../shared/call.ts'
 
 /** As many at once: a password takes a while to hash, and an answer that is lost takes its passwords with it. */
 export const MOST_ISSUED_AT_ONCE = 25

@@ -1,12 +1,12 @@
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { issuedAccounts } from '../../queries/accounts/issuedAccounts.ts'
 import type { IssuedName } from '../../queries/accounts/issuedAccounts.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 /** What stands on one letter. */

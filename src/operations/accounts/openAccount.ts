@@ -3,15 +3,15 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { actorOf } from '../../store/database/actors.ts'
-import { createAccount, recordConsents } from '../../store/records/accounts.ts'
 import { createDocument, findById, findFirst } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { createAccount, recordConsents } from '../../store/records/accounts.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { askToJoin } from '../units/askToJoin.ts'
 import { findUnit, unitLockNames } from '../units/findUnit.ts'
-import { readAccountInput, siteConsents } from './readAccountInput.ts'
 import { refuseKnownUnit } from '../units/refuseKnownUnit.ts'
+import { readAccountInput, siteConsents } from './readAccountInput.ts'
 
 /**
  * Opens an account for a person, or for a unit (R40, R43, R53). A unit is recognised by its credit code or by its full name

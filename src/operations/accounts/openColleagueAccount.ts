@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
 
-import { cleanText } from '../../domain/basics/cleanText.ts'
 import { oneTimePassword } from '../../domain/accounts/oneTimePassword.ts'
+import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
@@ -11,10 +12,9 @@ import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { labels } from '../../translations/labels.ts'
 import { actingRecommender } from '../recommending/actingRecommender.ts'
-import type { IssuedAccount } from './issueRecommenderAccount.ts'
-import { createIssuedAccount } from './createIssuedAccount.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
+import { createIssuedAccount } from './createIssuedAccount.ts'
+import type { IssuedAccount } from './issueRecommenderAccount.ts'
 
 /** A recommender's desk is worked at by some people, not by a crowd. */
 export const MOST_COLLEAGUES = 20

@@ -3,19 +3,19 @@ import { AuthenticationError, LockedAuth } from 'payload'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { roughDevice } from '../../domain/accounts/device.ts'
+import { lockedUntil, minutesUntil } from '../../domain/accounts/signInLock.ts'
+import { normaliseUsername } from '../../domain/accounts/username.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { lockedUntil, minutesUntil } from '../../domain/accounts/signInLock.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
-import { normaliseUsername } from '../../domain/accounts/username.ts'
 import { accountLock } from '../../queries/accounts/accountLock.ts'
 import { signInFailures } from '../../queries/accounts/signInFailures.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { actorOf, SYSTEM } from '../../store/database/actors.ts'
-import { endSessions } from '../../store/records/accounts.ts'
 import { findFirst } from '../../store/database/documents.ts'
-import { spendPasswordTime } from '../../store/records/spendPasswordTime.ts'
 import { transact } from '../../store/database/transact.ts'
+import { endSessions } from '../../store/records/accounts.ts'
+import { spendPasswordTime } from '../../store/records/spendPasswordTime.ts'
 
 export type SignedIn = { account: AccountDocument; token: string }
 type Attempt = { req: PayloadRequest; now: Date; username: string; password: string }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { endSession } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { transact } from '../../store/database/transact.ts'
+import { endSession } from '../../store/records/accounts.ts'
 import type { Call } from '../shared/call.ts'
 
 /** Ends one sign-in for good: its cookie is worthless afterwards, wherever a copy of it lies. */

@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { CODE_TRIES, checkCodeOpen } from '../../domain/accounts/verification.ts'
 import { cleanCode } from '../../domain/basics/cleanText.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { CodeDocument } from '../../domain/documents/index.ts'
-import { CODE_TRIES, checkCodeOpen } from '../../domain/accounts/verification.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { SYSTEM } from '../../store/database/actors.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'

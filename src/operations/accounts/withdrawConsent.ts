@@ -1,12 +1,12 @@
-import { SITE_CONSENTS } from '../../domain/contest/consents.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { SITE_CONSENTS } from '../../domain/contest/consents.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
-import { endConsent } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import { endConsent } from '../../store/records/accounts.ts'
 import type { Call } from '../shared/call.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { appendActivity } from '../../store/database/activity.ts'
-import { transact } from '../../store/database/transact.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
-import type { Call } from '../shared/call.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isInScope } from '../../domain/lifecycle/index.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { transact } from '../../store/database/transact.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Puts on record that a member of staff takes a list of a contest along: which one, and how many rows. Examiners take none.

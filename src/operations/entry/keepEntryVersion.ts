@@ -1,5 +1,5 @@
-import { createDocument } from '../../store/database/documents.ts'
 import { filesOf } from '../../queries/entry/filesOf.ts'
+import { createDocument } from '../../store/database/documents.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 
 /** Keeps what an entry says, and which files it has, at the moment it is handed in; in the transaction of that move. */

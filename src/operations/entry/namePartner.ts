@@ -1,22 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
+import { readUsername } from '../../domain/accounts/username.ts'
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { normaliseCreditCode } from '../../domain/basics/creditCode.ts'
-import { checkNaming, mayNamePartners, PARTNER_KINDS } from '../../domain/units/joint.ts'
-import type { PartnerKind } from '../../domain/units/joint.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
-import { readUsername } from '../../domain/accounts/username.ts'
+import { checkNaming, mayNamePartners, PARTNER_KINDS } from '../../domain/units/joint.ts'
+import type { PartnerKind } from '../../domain/units/joint.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll, findById, findFirst } from '../../store/database/documents.ts'
-import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
+import { tell } from '../../store/records/outbox.ts'
 import { labels } from '../../translations/labels.ts'
-import { findUnit } from '../units/findUnit.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
+import { findUnit } from '../units/findUnit.ts'
 
 type Named = {
   namedAs: string

@@ -1,14 +1,14 @@
-import { mayNamePartners } from '../../domain/units/joint.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
+import { mayNamePartners } from '../../domain/units/joint.ts'
 import { partnersOf } from '../../queries/entry/partners.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
-import type { Call } from '../shared/call.ts'
 import { tellPartner } from '../lifecycle/tellPartner.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * The lead takes a partner off an entry; whoever had confirmed is told. Refuses notFound and what `mayNamePartners`

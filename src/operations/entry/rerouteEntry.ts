@@ -1,10 +1,10 @@
-import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { keepRouteInAnswers } from './keepRouteInAnswers.ts'
+import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
+import { keepRouteInAnswers } from './keepRouteInAnswers.ts'
 
 /**
  * Sends an entry by another road: `redirect` after a recommender declined it, `reassign` while it is on its way. The old

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { FormSection } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { FormSection } from '../../domain/types/index.ts'
 import { formOfEntry } from '../../queries/entry/formOfEntry.ts'
 import { copySubject, workingCopiesOf } from '../../store/records/workingCopies.ts'
 

@@ -1,15 +1,15 @@
-import { claimant, claimEnd } from '../../domain/examining/claims.ts'
-import { isReady } from '../../domain/examining/examinable.ts'
-import { checkExaminer } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkExaminer } from '../../domain/contest/organising.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { claimant, claimEnd } from '../../domain/examining/claims.ts'
+import { isReady } from '../../domain/examining/examinable.ts'
 import { examinationChecks } from '../../queries/examining/examinationChecks.ts'
-import { writeClaim } from '../../store/records/claims.ts'
 import { transact } from '../../store/database/transact.ts'
-import { acceptEntry } from './acceptEntry.ts'
+import { writeClaim } from '../../store/records/claims.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
+import { acceptEntry } from './acceptEntry.ts'
 
 /**
  * 批量受理, one entry of it: the examiner says of all of them that they looked, and every item passes that the system has

@@ -1,6 +1,6 @@
-import { checkExaminer, checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkExaminer, checkOrganiser } from '../../domain/contest/organising.ts'
 import type { EntryDocument, ProposalDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
@@ -8,8 +8,8 @@ import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
-import { recordExamination } from './recordExamination.ts'
 import { staffActor } from '../shared/staffActor.ts'
+import { recordExamination } from './recordExamination.ts'
 
 type Answering = Call & { entryId: unknown; proposalId: unknown }
 

@@ -1,10 +1,10 @@
-import type { Refusal } from '../../domain/basics/refusal.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../shared/call.ts'
 import { queueComparison } from '../lifecycle/queueComparison.ts'
+import type { Call } from '../shared/call.ts'
 
 /** Corrects the title of an accepted entry on the record; the entry stays accepted (domain.md, lifecycle). */
 export function correctEntry({

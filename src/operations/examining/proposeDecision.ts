@@ -1,7 +1,7 @@
-import { decide } from '../../domain/lifecycle/index.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { decide } from '../../domain/lifecycle/index.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument } from '../../store/database/documents.ts'

@@ -1,6 +1,6 @@
+import type { ExaminationDocument } from '../../domain/documents/index.ts'
 import type { ChecklistFinding } from '../../domain/lifecycle/index.ts'
 import type { Actor, FieldRemark } from '../../domain/types/index.ts'
-import type { ExaminationDocument } from '../../domain/documents/index.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 

@@ -1,9 +1,9 @@
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { DirectRouteGround } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { DirectRouteGround } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
-import type { Call } from '../shared/call.ts'
 import { rerouteEntry } from '../entry/rerouteEntry.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * 改为直接报名: an entry without a recommendation goes to the examiner by the direct route, from whatever stage it hangs in

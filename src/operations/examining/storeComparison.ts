@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { fingerprintsOf } from '../../domain/similarity/fingerprints.ts'
-import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
-import type { Finding } from '../../domain/similarity/compareEntries.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { Finding } from '../../domain/similarity/compareEntries.ts'
+import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
+import { fingerprintsOf } from '../../domain/similarity/fingerprints.ts'
 import { createDocument, findFirst, updateDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'

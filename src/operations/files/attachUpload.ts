@@ -4,9 +4,9 @@ import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import type { Call } from '../shared/call.ts'
 import { attachFile } from './attachFile.ts'
 import type { ReceivedFile } from './attachFile.ts'
-import type { Call } from '../shared/call.ts'
 
 /**
  * Makes an upload that arrived in full a file of its slot. A second call finds what the first one stored, also when both

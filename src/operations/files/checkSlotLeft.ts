@@ -1,7 +1,7 @@
-import { chargesOf, checkLimit } from '../../domain/entry/limits.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { CategoryDocument, EntryDocument } from '../../domain/documents/index.ts'
+import { chargesOf, checkLimit } from '../../domain/entry/limits.ts'
 import { countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
 import type { Reader } from '../../store/database/database.ts'

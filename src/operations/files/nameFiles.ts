@@ -1,5 +1,5 @@
-import { standardFileName } from '../../domain/files/standardFileName.ts'
 import { typeOf } from '../../domain/files/fileKinds.ts'
+import { standardFileName } from '../../domain/files/standardFileName.ts'
 import type { FileKind } from '../../domain/types/index.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
-import { checkAnnounced } from '../../domain/files/fileRules.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
+import { checkAnnounced } from '../../domain/files/fileRules.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import type { Call } from '../shared/call.ts'
 import { filesIn, nameOf } from './attachFile.ts'
 import { checkUploadQuota } from './checkUploadQuota.ts'
-import type { Call } from '../shared/call.ts'
 import { findOpenSlot } from './slotOfEntry.ts'
 
 /**

@@ -1,9 +1,9 @@
-import { checkAnnounced } from '../../domain/files/fileRules.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
-import { filesIn } from './attachFile.ts'
+import { checkAnnounced } from '../../domain/files/fileRules.ts'
 import type { Call } from '../shared/call.ts'
+import { filesIn } from './attachFile.ts'
 import { findOpenSlot } from './slotOfEntry.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { windowOpen } from '../../domain/contest/schedule.ts'
 import { millisecondsOf } from '../../domain/basics/instants.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
+import { windowOpen } from '../../domain/contest/schedule.ts'
 import { filesOf } from '../../queries/entry/filesOf.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 

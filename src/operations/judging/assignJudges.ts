@@ -1,16 +1,16 @@
-import { planAssignments } from '../../domain/judging/assignment.ts'
-import type { Judge } from '../../domain/judging/assignment.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { planAssignments } from '../../domain/judging/assignment.ts'
+import type { Judge } from '../../domain/judging/assignment.ts'
 import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
-import { storeAssignments } from '../../store/records/storeAssignments.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findAll } from '../../store/database/documents.ts'
 import { isUuid } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { lockRound } from './lockRound.ts'
+import { storeAssignments } from '../../store/records/storeAssignments.ts'
 import type { Call } from '../shared/call.ts'
+import { lockRound } from './lockRound.ts'
 
 /** How many pairs were stored, and how many were left out because the judge has an interest. */
 export type Assigned = { added: number; conflicts: number }

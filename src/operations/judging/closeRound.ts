@@ -5,8 +5,8 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockRound } from './lockRound.ts'
 import type { Call } from '../shared/call.ts'
+import { lockRound } from './lockRound.ts'
 
 /** Closes a round: marks and ballots under way are waited for, none is taken afterwards. Refuses roundNotOpen. */
 export function closeRound({

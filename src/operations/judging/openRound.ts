@@ -1,13 +1,13 @@
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { RoundDocument } from '../../domain/documents/index.ts'
-import { closeExamination } from '../../store/records/closeExamination.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockRound } from './lockRound.ts'
+import { closeExamination } from '../../store/records/closeExamination.ts'
 import type { Call } from '../shared/call.ts'
+import { lockRound } from './lockRound.ts'
 import { roundRule } from './roundRule.ts'
 
 /**

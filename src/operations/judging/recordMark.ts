@@ -1,17 +1,17 @@
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { MAX_COMMENT, standingMarks, totalMark } from '../../domain/judging/scoring.ts'
 import { countCharacters } from '../../domain/basics/textLength.ts'
 import type { MarkDocument } from '../../domain/documents/index.ts'
+import { MAX_COMMENT, standingMarks, totalMark } from '../../domain/judging/scoring.ts'
+import { loadRound } from '../../queries/judging/loadRound.ts'
 import { isEntryEligible } from '../../queries/shown/isEntryEligible.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll, findFirst } from '../../store/database/documents.ts'
 import { isUuid, lockName, lockNameShared } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { loadRound } from '../../queries/judging/loadRound.ts'
-import { roundLock } from './lockRound.ts'
 import type { Call } from '../shared/call.ts'
+import { roundLock } from './lockRound.ts'
 
 /**
  * Keeps a judge's score sheet for one entry: whole points, every criterion marked (R126, R131). Marks are never changed;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-import { namesItsAwards } from '../../domain/results/awardsDecidedBy.ts'
 import { canonicalJson } from '../../domain/basics/canonicalJson.ts'
-import type { RunInput } from '../../domain/results/canonicalRun.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
-import { scoringRuleOf } from '../../domain/judging/scoringRule.ts'
 import type { CategoryDocument, RoundDocument } from '../../domain/documents/index.ts'
+import { scoringRuleOf } from '../../domain/judging/scoringRule.ts'
+import { namesItsAwards } from '../../domain/results/awardsDecidedBy.ts'
+import type { RunInput } from '../../domain/results/canonicalRun.ts'
 import { plainCriteria } from '../../queries/judging/loadRound.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /** Who asks, as they are under the lock: their unit may have become part of another one while they waited for it. */

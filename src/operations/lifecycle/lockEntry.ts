@@ -5,11 +5,11 @@ import type {
   ContestDocument,
   EntryDocument,
 } from '../../domain/documents/index.ts'
+import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { lockCharged } from './takeSlot.ts'
 
 /** An entry under lock with what the rules read beside it. */

@@ -1,7 +1,7 @@
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
-import { tell } from '../../store/records/outbox.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { tell } from '../../store/records/outbox.ts'
 
 /** Tells a partner of an entry: the person, or of a unit whoever confirmed for it, else its first account. */
 export async function tellPartner(

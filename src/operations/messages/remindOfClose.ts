@@ -1,13 +1,13 @@
 import { formatInstant } from '../../domain/basics/instants.ts'
-import type { Reminder } from '../../domain/messages/reminders.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import type { Reminder } from '../../domain/messages/reminders.ts'
 import { openWork } from '../../queries/entry/openWork.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
-import { tellMany } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
+import { tellMany } from '../../store/records/outbox.ts'
 import type { Call } from '../shared/call.ts'
 
 /**

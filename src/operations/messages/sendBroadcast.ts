@@ -1,17 +1,17 @@
-import { checkBroadcast, mergeText } from '../../domain/messages/broadcasts.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { BroadcastDocument } from '../../domain/documents/index.ts'
+import { checkBroadcast, mergeText } from '../../domain/messages/broadcasts.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { broadcastRecipients } from '../../queries/messages/broadcastRecipients.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
-import { tellMany } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
-import { broadcastDigest } from './broadcastDigest.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
+import { tellMany } from '../../store/records/outbox.ts'
 import type { Call } from '../shared/call.ts'
+import { broadcastDigest } from './broadcastDigest.ts'
 
 /**
  * Sends a letter to everybody it is for, once: it stands in their portals, and leaves by e-mail through the outbox, behind

@@ -1,7 +1,3 @@
-import { actsAs } from '../../domain/lifecycle/performers.ts'
-import type { PaperSource } from '../../domain/papers/paperText.ts'
-import { paperSerial } from '../../domain/papers/papers.ts'
-import type { Paper } from '../../domain/types/contest.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type {
@@ -10,6 +6,11 @@ import type {
   EntryDocument,
   PrintedPaperDocument,
 } from '../../domain/documents/index.ts'
+import { actsAs } from '../../domain/lifecycle/performers.ts'
+import type { PaperSource } from '../../domain/papers/paperText.ts'
+import { paperSerial } from '../../domain/papers/papers.ts'
+import type { Paper } from '../../domain/types/contest.ts'
+import { paperDigest } from '../../queries/papers/paperDigest.ts'
 import { paperSource } from '../../queries/papers/paperSource.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll } from '../../store/database/documents.ts'
@@ -17,7 +18,6 @@ import { transact } from '../../store/database/transact.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
-import { paperDigest } from '../../queries/papers/paperDigest.ts'
 
 /** A paper as it is to be printed now. */
 export type PaperToPrint = {

@@ -1,6 +1,7 @@
+import { isRefusal } from '../../domain/basics/refusal.ts'
 import { judgePaper, paperSerial } from '../../domain/papers/papers.ts'
 import type { PaperReading } from '../../domain/papers/papers.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
+import { paperDigest } from '../../queries/papers/paperDigest.ts'
 import { paperSource } from '../../queries/papers/paperSource.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
@@ -8,7 +9,6 @@ import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
-import { paperDigest } from '../../queries/papers/paperDigest.ts'
 
 /**
  * Notes what was read off a scan, judged against the paper as it would be printed now (R79d). A scan of that very version

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { readOpinion } from '../../domain/recommending/opinion.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import { readOpinion } from '../../domain/recommending/opinion.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 

@@ -1,10 +1,10 @@
-import { readOpinion } from '../../domain/recommending/opinion.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { keepOpinion } from './keepOpinion.ts'
+import { readOpinion } from '../../domain/recommending/opinion.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
+import { keepOpinion } from './keepOpinion.ts'
 
 /** A recommender's word against an entry; the reason is shown to the entrant, and the slot is given back. */
 export function declineEntry({

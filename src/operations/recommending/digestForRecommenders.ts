@@ -1,12 +1,12 @@
-import { DELIVERY_DAYS } from '../../domain/messages/delivery.ts'
-import { isDigestDue } from '../../domain/messages/reminders.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import { DELIVERY_DAYS } from '../../domain/messages/delivery.ts'
+import { isDigestDue } from '../../domain/messages/reminders.ts'
 import { newsForRecommenders } from '../../queries/recommending/newsForRecommenders.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { lockName } from '../../store/database/lock.ts'
-import { post } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
+import { post } from '../../store/records/outbox.ts'
 import type { Call } from '../shared/call.ts'
 
 /**

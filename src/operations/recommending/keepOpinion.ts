@@ -3,9 +3,9 @@ import { nextRank } from '../../queries/recommending/nextRank.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
-import type { Call } from '../shared/call.ts'
 import { orderLock } from '../lifecycle/outdateTables.ts'
 import { supersedeOpinions } from '../lifecycle/supersedeOpinions.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Keeps a recommender's word on an entry in the place of the one before. A word for the entry goes to the end of the order

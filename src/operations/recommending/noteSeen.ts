@@ -1,14 +1,14 @@
-import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
-import { markSeen } from '../../store/records/markSeen.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
-import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
-import { actingRecommender } from './actingRecommender.ts'
+import { markSeen } from '../../store/records/markSeen.ts'
+import { tell } from '../../store/records/outbox.ts'
 import type { Call } from '../shared/call.ts'
+import { actingRecommender } from './actingRecommender.ts'
 
 /**
  * Notes that a recommender's unit opened an entry for the first time; its entrant sees that, and is told once (R82). Whoever

@@ -2,8 +2,8 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
-import type { Call } from '../shared/call.ts'
 import { supersedeOpinions } from '../lifecycle/supersedeOpinions.ts'
+import type { Call } from '../shared/call.ts'
 
 /**
  * Takes a recommender's word back before the seal; it is kept, and counts no more. Where the entrant has used the slot

@@ -1,8 +1,9 @@
 import { dayOf } from '../../domain/basics/instants.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import {
   isUnitBehind,
   recommendationBoard,
@@ -12,11 +13,10 @@ import { recommenderAccounts } from '../../queries/recommending/recommenderAccou
 import { appendActivity } from '../../store/database/activity.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
-import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { tell } from '../../store/records/outbox.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 export type Reminded = {

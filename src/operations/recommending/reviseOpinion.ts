@@ -1,16 +1,16 @@
-import { mayReviseOpinion } from '../../domain/recommending/mayReviseOpinion.ts'
-import { readOpinion } from '../../domain/recommending/opinion.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { mayReviseOpinion } from '../../domain/recommending/mayReviseOpinion.ts'
+import { readOpinion } from '../../domain/recommending/opinion.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { keepOpinion } from './keepOpinion.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
-import type { Call } from '../shared/call.ts'
 import { orderLock, outdateTables } from '../lifecycle/outdateTables.ts'
+import type { Call } from '../shared/call.ts'
+import { keepOpinion } from './keepOpinion.ts'
 
 /**
  * Writes the opinion on a recommended entry anew; its place in the order stays, a table generated before is outdated

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
 import { tableTime } from '../../domain/tables/tableTime.ts'
 import type { TableTime } from '../../domain/tables/tableTime.ts'
-import type { ContestDocument } from '../../domain/documents/index.ts'
 import { firstExtensionEnd } from '../../queries/recommending/firstExtensionEnd.ts'
 import type { Reader } from '../../store/database/database.ts'
 

@@ -1,14 +1,14 @@
-import { canonicalRun } from '../../domain/results/canonicalRun.ts'
-import { parseRun } from '../../domain/results/parseRun.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { RunOutput } from '../../domain/results/resultRun.ts'
 import type { ResultRunDocument } from '../../domain/documents/index.ts'
+import { canonicalRun } from '../../domain/results/canonicalRun.ts'
+import { parseRun } from '../../domain/results/parseRun.ts'
+import type { RunOutput } from '../../domain/results/resultRun.ts'
 import { findFirst } from '../../store/database/documents.ts'
-import { gatherRun } from './gatherRun.ts'
-import type { Declared } from './gatherRun.ts'
 import type { LoadedRound } from '../judging/lockRound.ts'
 import { digestOf } from '../judging/roundRule.ts'
+import { gatherRun } from './gatherRun.ts'
+import type { Declared } from './gatherRun.ts'
 
 export type CurrentRun = { run: ResultRunDocument; declared: Declared; output: RunOutput }
 

@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { LoadedRound } from '../judging/lockRound.ts'
 import { currentRun } from './currentRun.ts'
 import type { CurrentRun } from './currentRun.ts'
-import type { LoadedRound } from '../judging/lockRound.ts'
 
 /**
  * The run that may be published as it stands: the newest, not outdated, every award decided (R140, R146).

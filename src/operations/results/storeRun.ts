@@ -1,16 +1,16 @@
 import { canonicalJson } from '../../domain/basics/canonicalJson.ts'
-import { canonicalRun } from '../../domain/results/canonicalRun.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { ResultRunDocument } from '../../domain/documents/index.ts'
+import { canonicalRun } from '../../domain/results/canonicalRun.ts'
 import { computeRun } from '../../domain/results/resultRun.ts'
 import type { RunOutput } from '../../domain/results/resultRun.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import type { ResultRunDocument } from '../../domain/documents/index.ts'
 import { createDocument } from '../../store/database/documents.ts'
-import { gatherRun } from './gatherRun.ts'
-import type { Declared } from './gatherRun.ts'
 import type { LoadedRound } from '../judging/lockRound.ts'
 import { digestOf } from '../judging/roundRule.ts'
+import { gatherRun } from './gatherRun.ts'
+import type { Declared } from './gatherRun.ts'
 
 export type ComputedRun = { run: ResultRunDocument; output: RunOutput }
 

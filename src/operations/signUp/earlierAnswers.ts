@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { carryAnswers } from '../../domain/forms/carryAnswers.ts'
-import { actsAs } from '../../domain/lifecycle/performers.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor, Answers, FormDefinition } from '../../domain/types/index.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
-import { findById } from '../../store/database/documents.ts'
+import { carryAnswers } from '../../domain/forms/carryAnswers.ts'
+import { actsAs } from '../../domain/lifecycle/performers.ts'
+import type { Actor, Answers, FormDefinition } from '../../domain/types/index.ts'
 import { formContextOf } from '../../queries/contest/loadContest.ts'
+import { findById } from '../../store/database/documents.ts'
 
 /**
  * What a new form takes over from an entry of the same unit or person, of whatever contest; nothing where none was chosen.

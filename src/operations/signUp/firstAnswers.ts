@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import type { ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import { prefillAnswers } from '../../domain/forms/prefill.ts'
 import { recommenderFieldOf } from '../../domain/forms/readRoute.ts'
 import type { RouteChoice } from '../../domain/lifecycle/index.ts'
 import type { Actor, Answers, FormDefinition } from '../../domain/types/index.ts'
-import type { ContestDocument, RegistrationDocument } from '../../domain/documents/index.ts'
-import { findById } from '../../store/database/documents.ts'
 import { formContextOf } from '../../queries/contest/loadContest.ts'
+import { findById } from '../../store/database/documents.ts'
 
 export type FirstAnswers = {
   answers: Answers

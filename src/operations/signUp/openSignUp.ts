@@ -1,5 +1,3 @@
-import { applyingAs } from '../../domain/units/applicant.ts'
-import type { Applying } from '../../domain/units/applicant.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { windowOpen } from '../../domain/contest/schedule.ts'
@@ -8,11 +6,13 @@ import type {
   FormVersionDocument,
   RegistrationDocument,
 } from '../../domain/documents/index.ts'
-import type { Transaction } from '../../store/database/transact.ts'
+import { applyingAs } from '../../domain/units/applicant.ts'
+import type { Applying } from '../../domain/units/applicant.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
-import { lockApplying } from './lockApplying.ts'
-import type { Call } from '../shared/call.ts'
 import { newestFormVersion } from '../../queries/contest/newestFormVersion.ts'
+import type { Transaction } from '../../store/database/transact.ts'
+import type { Call } from '../shared/call.ts'
+import { lockApplying } from './lockApplying.ts'
 import { registrationOf } from './registrationOf.ts'
 
 export type OpenSignUp = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Applying } from '../../domain/units/applicant.ts'
 import type { RegistrationDocument } from '../../domain/documents/index.ts'
+import type { Applying } from '../../domain/units/applicant.ts'
 import { findFirst } from '../../store/database/documents.ts'
 
 /** The sign-up of a unit or person to a contest, complete or not; null where there is none. */

@@ -1,9 +1,9 @@
-import type { Applying } from '../../domain/units/applicant.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   RegistrationDocument,
 } from '../../domain/documents/index.ts'
+import type { Applying } from '../../domain/units/applicant.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, updateDocument } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'

@@ -4,10 +4,10 @@ import type { RecommendationTableDocument } from '../../domain/documents/index.t
 import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { lockOwnTable } from './lockOwnTable.ts'
-import type { Call } from '../shared/call.ts'
-import { queueTableReading } from './queueTableReading.ts'
 import { queuePageImages } from '../files/queuePageImages.ts'
+import type { Call } from '../shared/call.ts'
+import { lockOwnTable } from './lockOwnTable.ts'
+import { queueTableReading } from './queueTableReading.ts'
 
 /** A scan that was received and found to be a PDF, and lies where nobody finds it yet. */
 export type ReceivedScan = {

@@ -1,16 +1,16 @@
-import { readOpinion } from '../../domain/recommending/opinion.ts'
-import { isInScope } from '../../domain/lifecycle/performers.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { mayConfirmTableScan } from '../../domain/tables/tableScan.ts'
 import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
+import { isInScope } from '../../domain/lifecycle/performers.ts'
+import { readOpinion } from '../../domain/recommending/opinion.ts'
+import { mayConfirmTableScan } from '../../domain/tables/tableScan.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { lockOwnTable } from './lockOwnTable.ts'
 import type { Call } from '../shared/call.ts'
+import { lockOwnTable } from './lockOwnTable.ts'
 
 /**
  * Takes the scan of a table whose codes did not prove it, by the word of a person who looked at it: somebody of the unit,

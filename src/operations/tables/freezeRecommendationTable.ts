@@ -1,11 +1,12 @@
 import type { Where } from 'payload'
 
-import { checkGeneration, tableRows } from '../../domain/tables/recommendationTable.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
-import type { TableFiller } from '../../domain/tables/tableFiller.ts'
+import { checkGeneration, tableRows } from '../../domain/tables/recommendationTable.ts'
 import type { TableRow } from '../../domain/tables/recommendationTable.ts'
+import type { TableFiller } from '../../domain/tables/tableFiller.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { sealedRows } from '../../queries/tables/sealedRows.ts'
 import { tableCandidates } from '../../queries/tables/tableCandidates.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -13,13 +14,12 @@ import { createDocument, findAll, findById } from '../../store/database/document
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { actingRecommender } from '../recommending/actingRecommender.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
-import type { Call } from '../shared/call.ts'
 import { orderLock, outdateTables } from '../lifecycle/outdateTables.ts'
-import { tableDigest } from './tableDigest.ts'
+import { actingRecommender } from '../recommending/actingRecommender.ts'
 import { tablePeriod } from '../recommending/tablePeriod.ts'
+import type { Call } from '../shared/call.ts'
+import { tableDigest } from './tableDigest.ts'
 
 /**
  * Freezes the rows of a recommender's next table (推荐表); the worker renders it (R87–R89). The first is the main table,

@@ -1,15 +1,15 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockName, lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { actingRecommender } from '../recommending/actingRecommender.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
 import { orderLock } from '../lifecycle/outdateTables.ts'
+import { actingRecommender } from '../recommending/actingRecommender.ts'
 import { tablePeriod } from '../recommending/tablePeriod.ts'
 
 export type OwnTable = {

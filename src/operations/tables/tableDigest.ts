@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-import { tableText } from '../../domain/tables/recommendationTable.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
-import type { TableFiller } from '../../domain/tables/tableFiller.ts'
+import { tableText } from '../../domain/tables/recommendationTable.ts'
 import type { TableRow } from '../../domain/tables/recommendationTable.ts'
+import type { TableFiller } from '../../domain/tables/tableFiller.ts'
 
 /** sha256 of what a table prints, hexadecimal (R79d). */
 export function tableDigest({

@@ -1,6 +1,6 @@
+import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { tableRows } from '../../domain/tables/recommendationTable.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'
-import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { tableCandidates } from '../../queries/tables/tableCandidates.ts'
 import { findById } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument, RecommendationTableDocument } from '../../domain/documents/index.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
 import { outdateTables } from '../lifecycle/outdateTables.ts'
 import { tableDigest } from './tableDigest.ts'
 

@@ -1,16 +1,16 @@
-import { checkJoinRate } from '../../domain/units/membership.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor } from '../../domain/types/index.ts'
 import type {
   AccountDocument,
   JoinRequestDocument,
   UnitDocument,
 } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
+import { checkJoinRate } from '../../domain/units/membership.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll } from '../../store/database/documents.ts'
-import { tell } from '../../store/records/outbox.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { tell } from '../../store/records/outbox.ts'
 
 /**
  * Puts a request to join before a unit and tells its first account; where it has none, it waits for staff. Called under

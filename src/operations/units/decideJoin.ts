@@ -1,13 +1,13 @@
-import { checkManager } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkManager } from '../../domain/contest/organising.ts'
 import type { JoinRequestDocument } from '../../domain/documents/index.ts'
-import { bindToUnit } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
-import { tell } from '../../store/records/outbox.ts'
 import { transact } from '../../store/database/transact.ts'
+import { bindToUnit } from '../../store/records/accounts.ts'
+import { tell } from '../../store/records/outbox.ts'
 import type { Call } from '../shared/call.ts'
 
 /**

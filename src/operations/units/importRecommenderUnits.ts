@@ -1,16 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto'
 
 import { canonicalJson } from '../../domain/basics/canonicalJson.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
 import { planUnitImport } from '../../domain/units/unitSheet/planUnitImport.ts'
 import type { ImportOutcome, PlannedRow } from '../../domain/units/unitSheet/planUnitImport.ts'
 import { isBad } from '../../domain/units/unitSheet/unitSheet.ts'
 import type { UnitRow } from '../../domain/units/unitSheet/unitSheet.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { knownUnits } from '../../queries/units/knownUnits.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { lockRow } from '../../store/database/lock.ts'
+import { touchPages } from '../../store/database/touchPages.ts'
+import { transact } from '../../store/database/transact.ts'
+import type { Transaction } from '../../store/database/transact.ts'
 import {
   addAliases,
   insertUnits,
@@ -19,12 +25,6 @@ import {
   updateUnits,
 } from '../../store/records/storeUnits.ts'
 import type { UnitRecord } from '../../store/records/storeUnits.ts'
-import { appendActivity } from '../../store/database/activity.ts'
-import { lockRow } from '../../store/database/lock.ts'
-import { touchPages } from '../../store/database/touchPages.ts'
-import { transact } from '../../store/database/transact.ts'
-import type { Transaction } from '../../store/database/transact.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
 import type { Call } from '../shared/call.ts'
 
 /** What an import would do, or has done. `digest` stands for exactly this. */

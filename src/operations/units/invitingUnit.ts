@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { checkNotOwnUnit } from '../../domain/lifecycle/routes.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument, UnitDocument } from '../../domain/documents/index.ts'
+import { checkNotOwnUnit } from '../../domain/lifecycle/routes.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /**

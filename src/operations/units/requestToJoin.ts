@@ -1,14 +1,14 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
-import { bindToUnit } from '../../store/records/accounts.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findById } from '../../store/database/documents.ts'
 import { lockName, lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import { bindToUnit } from '../../store/records/accounts.ts'
+import type { Call } from '../shared/call.ts'
 import { askToJoin } from './askToJoin.ts'
 import { findUnit, unitLockNames } from './findUnit.ts'
-import type { Call } from '../shared/call.ts'
 import { readJoinNote, readUnitInput } from './readUnitInput.ts'
 
 /**

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import { checkBallot } from '../../domain/voting/ballots.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { dayOf } from '../../domain/contest/schedule.ts'
+import { checkBallot } from '../../domain/voting/ballots.ts'
 import { voteWindow } from '../../domain/voting/voteWindow.ts'
 import { ballotsOfDay, votableEntry } from '../../queries/voting/ballots.ts'
-import { insertBallot } from '../../store/records/insertBallot.ts'
 import { votingRound } from '../../queries/voting/votingRound.ts'
 import { isUuid, lockName, lockNameShared } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import { insertBallot } from '../../store/records/insertBallot.ts'
 import { roundLock } from '../judging/lockRound.ts'
 
 /**

@@ -2,10 +2,10 @@ import type { CategoryPreset } from '../types.ts'
 import { awards, observationAward } from './awards.ts'
 import { checklist } from './checklist.ts'
 import { entryForm } from './entryForm.ts'
-import { papers, speechText } from './fileSlots.ts'
-import { minutes } from './measures.ts'
 import { exampleSheet } from './exampleSheet.ts'
+import { papers, speechText } from './fileSlots.ts'
 import { forUnits } from './forUnits.ts'
+import { minutes } from './measures.ts'
 
 const names = { title: '质量品牌故事演讲', titleEn: 'Quality brand story: speech' }
 

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { date } from '../../store/database/columns.ts'
-import { readRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRow } from '../../store/database/readRows.ts'
 
 /** Until when Payload keeps an account locked after wrong passwords; null = it does not. */
 export async function accountLock(payload: Payload, account: string): Promise<Date | null> {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 export type IssuedName = { account: string; username: string; unitName: string; until: string }
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 /** The next free number behind a prefix of issued user names (`qu-007`). Ask it under the lock of that prefix. */
 export async function nextIssuedNumber({

@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 import { BROWSERS, SYSTEMS } from '../../domain/accounts/device.ts'
 import type { Device } from '../../domain/accounts/device.ts'
 import { instant, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 export type SignIn = { at: string; succeeded: boolean; device: Device }
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 
-import { applyingAs } from '../../domain/units/applicant.ts'
 import type { AccountDocument, EntryFileDocument } from '../../domain/documents/index.ts'
+import { applyingAs } from '../../domain/units/applicant.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findAll, findById } from '../../store/database/documents.ts'

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { instant } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** When sign-in under a name that belongs to nobody failed, oldest first (ISO 8601); the last hundred. */
 export async function signInFailures(payload: Payload, subjectId: string): Promise<string[]> {

@@ -4,8 +4,8 @@ import { slotTaking } from '../../domain/entry/limits.ts'
 import type { Charge } from '../../domain/entry/limits.ts'
 import { STAGES } from '../../domain/types/entry.ts'
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 const TAKING = STAGES.filter(slotTaking)
 

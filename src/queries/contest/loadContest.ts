@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import type { FormContext } from '../../domain/forms/formContext.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
-import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /** A contest as the rules read it, or null. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
-import { loadCategory, loadContest } from './loadContest.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
+import { loadCategory, loadContest } from './loadContest.ts'
 
 /** The published contest of an address, as the rules read it; null where there is none. */
 export async function contestBySlug(

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { EntryVersionDocument } from '../../domain/documents/index.ts'
 import { entryChanges } from '../../domain/entry/entryChanges.ts'
 import type { EntryChanges, HandedIn } from '../../domain/entry/entryChanges.ts'
-import type { EntryVersionDocument } from '../../domain/documents/index.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
 
 export type ChangesSinceReturn = EntryChanges & {

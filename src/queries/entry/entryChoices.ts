@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import { applicantKindsOf } from '../../domain/units/applicant.ts'
-import type { Applying } from '../../domain/units/applicant.ts'
-import { decide } from '../../domain/lifecycle/index.ts'
-import { checkLimit } from '../../domain/entry/limits.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
-import type { Actor, ApplicantKind } from '../../domain/types/index.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   RegistrationDocument,
 } from '../../domain/documents/index.ts'
+import { checkLimit } from '../../domain/entry/limits.ts'
+import { decide } from '../../domain/lifecycle/index.ts'
+import type { Actor, ApplicantKind } from '../../domain/types/index.ts'
+import { applicantKindsOf } from '../../domain/units/applicant.ts'
+import type { Applying } from '../../domain/units/applicant.ts'
 import { slotsUsed } from './slotsUsed.ts'
 import type { SlotsUsed } from './slotsUsed.ts'
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { maskName } from '../../domain/basics/masking.ts'
+import type { ActivityDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { ACTIONS } from '../../domain/types/entry.ts'
 import type { Action } from '../../domain/types/index.ts'
-import type { ActivityDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** What an entrant reads of the record beside the moves of the lifecycle. */

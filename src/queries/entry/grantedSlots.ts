@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Charge } from '../../domain/entry/limits.ts'
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 /** Slots an organiser granted a unit or person in a category beyond its limit (R25). */
 export async function grantedSlots({

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { millisecondsOf } from '../../domain/basics/instants.ts'
-import type { FieldRemark } from '../../domain/types/index.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { filesOf } from './filesOf.ts'
+import type { FieldRemark } from '../../domain/types/index.ts'
 import { findAll } from '../../store/database/documents.ts'
+import { filesOf } from './filesOf.ts'
 
 /**
  * The remarks of a returned entry that still wait for a change: those whose section was not saved, and into whose file slot

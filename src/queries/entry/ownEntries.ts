@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Applying } from '../../domain/units/applicant.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { Applying } from '../../domain/units/applicant.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** The entries of a unit or person, newest first. */

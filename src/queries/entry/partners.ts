@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { PartnerState } from '../../domain/units/joint.ts'
 import type {
   AccountDocument,
   EntryDocument,
   EntryPartnerDocument,
 } from '../../domain/documents/index.ts'
+import type { PartnerState } from '../../domain/units/joint.ts'
 import { findAll, findByIds } from '../../store/database/documents.ts'
 
 /** A partner with the name it is shown by: its own once it has confirmed, until then what the lead typed. */

@@ -1,11 +1,11 @@
+import type { Payload } from 'payload'
+import type { CategoryDocument } from '../../domain/documents/index.ts'
 import { chargesOf } from '../../domain/entry/limits.ts'
 import type { ApplicantKind } from '../../domain/types/index.ts'
-import type { CategoryDocument } from '../../domain/documents/index.ts'
 import type { Applying } from '../../domain/units/applicant.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { countTaken } from '../contest/entryCounts.ts'
 import { grantedSlots } from './grantedSlots.ts'
-import type { Payload } from 'payload'
 
 /** Slots of a category that a unit or person has used up, and how many there are; `limit` null = unlimited (R21–R25). */
 export type SlotsUsed = {

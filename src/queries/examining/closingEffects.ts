@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { applyingAs } from '../../domain/units/applicant.ts'
-import { checkClosing, isUnderWay, staysAsDocument } from '../../domain/contest/closing.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkClosing, isUnderWay, staysAsDocument } from '../../domain/contest/closing.ts'
 import type { AccountDocument, EntryDocument } from '../../domain/documents/index.ts'
+import { applyingAs } from '../../domain/units/applicant.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { ownEntries } from '../entry/ownEntries.ts'
 import { jointEntries } from '../entry/partners.ts'

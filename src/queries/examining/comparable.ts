@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 import { NOT_COMPARED } from '../../domain/similarity/compareEntries.ts'
 import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
 import { listOf, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 type Asked = { payload: Payload; entry: string; contest: string }
 

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import { examineChecklist } from '../../domain/examining/examineChecklist.ts'
-import type { Check } from '../../domain/examining/examineChecklist.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
 } from '../../domain/documents/index.ts'
-import { filesOf } from '../entry/filesOf.ts'
-import { formContextOf } from '../contest/loadContest.ts'
+import { examineChecklist } from '../../domain/examining/examineChecklist.ts'
+import type { Check } from '../../domain/examining/examineChecklist.ts'
 import { findById } from '../../store/database/documents.ts'
+import { formContextOf } from '../contest/loadContest.ts'
+import { filesOf } from '../entry/filesOf.ts'
 import { scanStandings } from '../papers/scanStandings.ts'
 import { similarEntries } from './similarEntries.ts'
 

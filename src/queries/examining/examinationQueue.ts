@@ -6,8 +6,8 @@ import { RETURNED_TO, ROUTES, STAGES } from '../../domain/types/entry.ts'
 import type { Entry } from '../../domain/types/index.ts'
 import { instant, integer, oneOf, text, truth } from '../../store/database/columns.ts'
 import type { RowOf } from '../../store/database/columns.ts'
-import { readRow, readRows, readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRow, readRows, readSoleRow } from '../../store/database/readRows.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import type { EntryDocument } from '../../domain/documents/index.ts'
 import { scoreOf, SIMILARITY_THRESHOLDS } from '../../domain/similarity/compareEntries.ts'
 import { summaryOf } from '../../domain/similarity/entryTexts.ts'
 import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
 import type { FormDefinition } from '../../domain/types/index.ts'
-import type { EntryDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** Another entry of the same unit or person that says much the same. */

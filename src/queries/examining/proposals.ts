@@ -4,9 +4,9 @@ import type { PayloadRequest } from 'payload'
 import { PROPOSED_ACTIONS } from '../../domain/documents/entries.ts'
 import type { ProposalDocument, ProposedAction } from '../../domain/documents/index.ts'
 import { oneOf, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
-import { findAll } from '../../store/database/documents.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { findAll } from '../../store/database/documents.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** What was proposed of an entry and waits for a second person. */
 export const openProposals = (

@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { integer, text, truth } from '../../store/database/columns.ts'
-import { readRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRow } from '../../store/database/readRows.ts'
 import { OPEN } from './examinationQueue.ts'
 
 export type QueuePlace = {

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { EntryDocument, SimilarityDocument } from '../../domain/documents/index.ts'
 import { isCompared, SIMILARITY_KINDS } from '../../domain/similarity/compareEntries.ts'
 import type { Finding } from '../../domain/similarity/compareEntries.ts'
 import type { PassagePair } from '../../domain/similarity/sideBySide.ts'
-import type { EntryDocument, SimilarityDocument } from '../../domain/documents/index.ts'
 import { findAll, findByIds, findFirst } from '../../store/database/documents.ts'
 
 /** Another entry, and in what it is like this one; this one's side of the passages is the left. */

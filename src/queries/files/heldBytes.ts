@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 /**
  * What the files of an account weigh: all it stored, those it took out included, since their bytes stay, and what its

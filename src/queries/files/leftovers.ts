@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { date, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** Uploads that are still coming in, by token: with whose row they go, and since when. */
 export async function receivingUploads(

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { integer, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** Votes by number of entry, in the rounds of a contest that show them while they run (domain.md decision 13). */
 export async function liveCounts(

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../../domain/types/index.ts'
 import type { EntryFileDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { isEligible } from '../shown/eligibility.ts'
 import { isFilm, isShown } from '../shown/shown.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../../domain/types/index.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
 
 /** The upload of this token, for the account that began it; for anybody else, its own unit included, there is none. */

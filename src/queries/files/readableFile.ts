@@ -1,12 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { isConcerned } from '../../domain/lifecycle/index.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor } from '../../domain/types/index.ts'
 import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
-import { filesOf } from '../entry/filesOf.ts'
+import { isConcerned } from '../../domain/lifecycle/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
+import { filesOf } from '../entry/filesOf.ts'
 import { partnerRoles } from '../entry/partners.ts'
 import { mayReadFile } from './mayReadFile.ts'
 

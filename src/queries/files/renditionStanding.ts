@@ -3,8 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 /** What an administrator should know of: films that wait for tools, and films that could not be prepared. */
 export async function renditionStanding(

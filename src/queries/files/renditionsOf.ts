@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { isFilm } from '../../domain/files/fileRules.ts'
 import type { EntryFileDocument, RenditionDocument } from '../../domain/documents/index.ts'
+import { isFilm } from '../../domain/files/fileRules.ts'
 import { findAll } from '../../store/database/documents.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
 

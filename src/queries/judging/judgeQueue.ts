@@ -1,15 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { totalMark } from '../../domain/judging/scoring.ts'
+import type { PayloadRequest } from 'payload'
 import type { ContestDocument, RoundDocument } from '../../domain/documents/index.ts'
-import { loadContest } from '../contest/loadContest.ts'
-import { loadRound } from './loadRound.ts'
+import { totalMark } from '../../domain/judging/scoring.ts'
 import { number, recordOf, text } from '../../store/database/columns.ts'
 import type { RowOf } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
-import type { PayloadRequest } from 'payload'
+import { readRows } from '../../store/database/readRows.ts'
+import { loadContest } from '../contest/loadContest.ts'
 import { isEligible } from '../shown/eligibility.ts'
+import { loadRound } from './loadRound.ts'
 
 /** An entry a judge has to mark, with the mark that stands. */
 export type QueuedEntry = {

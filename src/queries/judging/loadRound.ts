@@ -1,5 +1,5 @@
-import type { Criterion } from '../../domain/types/index.ts'
 import type { RoundDocument } from '../../domain/documents/index.ts'
+import type { Criterion } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { ROUND_STATES } from '../../domain/types/round.ts'
 import type { RoundState } from '../../domain/types/index.ts'
+import { ROUND_STATES } from '../../domain/types/round.ts'
 import { oneOf } from '../../store/database/columns.ts'
 import { readRow } from '../../store/database/readRows.ts'
 import { sessionOf } from '../../store/database/session.ts'

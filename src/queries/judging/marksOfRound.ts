@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { number, recordOf, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 export type MarkRow = {
   id: string

@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Audience } from '../../domain/messages/broadcasts.ts'
 import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
 import type { BroadcastDocument } from '../../domain/documents/index.ts'
+import type { Audience } from '../../domain/messages/broadcasts.ts'
 import { text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { ENTERS } from '../entry/concerned.ts'

@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 import { DELIVERY_FAULTS } from '../../domain/messages/delivery.ts'
 import type { DeliveryFault } from '../../domain/messages/delivery.ts'
 import { integer, oneOf, text } from '../../store/database/columns.ts'
-import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 
 /** What became of a letter that was sent. */
 export type BroadcastStanding = {

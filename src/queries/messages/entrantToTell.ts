@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { bySeniority } from '../../domain/units/membership.ts'
 import type { AccountDocument, EntryDocument } from '../../domain/documents/index.ts'
+import { bySeniority } from '../../domain/units/membership.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 type Entered = Pick<EntryDocument, 'id' | 'account' | 'unit'>

@@ -1,19 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
-import { actsAs } from '../../domain/lifecycle/performers.ts'
-import type { PaperSource } from '../../domain/papers/paperText.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor } from '../../domain/types/index.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
   EntryFileDocument,
 } from '../../domain/documents/index.ts'
-import { filesOf } from '../entry/filesOf.ts'
-import { loadCategory, loadContest } from '../contest/loadContest.ts'
+import { actsAs } from '../../domain/lifecycle/performers.ts'
+import type { PaperSource } from '../../domain/papers/paperText.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
+import { loadCategory, loadContest } from '../contest/loadContest.ts'
+import { filesOf } from '../entry/filesOf.ts'
 import { paperSource } from './paperSource.ts'
 
 /** What the receipt of an entry is printed from. */

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { jointNames } from '../../domain/units/joint.ts'
-import type { PaperSource } from '../../domain/papers/paperText.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
   FormVersionDocument,
 } from '../../domain/documents/index.ts'
+import type { PaperSource } from '../../domain/papers/paperText.ts'
+import { jointNames } from '../../domain/units/joint.ts'
 import { findById } from '../../store/database/documents.ts'
 import { formOfEntry } from '../entry/formOfEntry.ts'
 import { partnerNames } from '../entry/partners.ts'

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
-import { isDoubtful, paperStanding } from '../../domain/papers/papers.ts'
-import type { PaperStanding } from '../../domain/papers/papers.ts'
-import type { Paper } from '../../domain/types/contest.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
   EntryFileDocument,
 } from '../../domain/documents/index.ts'
-import { paperDigest } from './paperDigest.ts'
+import { isDoubtful, paperStanding } from '../../domain/papers/papers.ts'
+import type { PaperStanding } from '../../domain/papers/papers.ts'
+import type { Paper } from '../../domain/types/contest.ts'
 import { findAll } from '../../store/database/documents.ts'
+import { paperDigest } from './paperDigest.ts'
 import { paperSource } from './paperSource.ts'
 
 /** How a stored scan of one of our own papers stands now. */

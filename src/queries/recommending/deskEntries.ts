@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { RECOMMENDATION_DECISIONS } from '../../domain/documents/recommending.ts'
 import type { RecommendationDocument } from '../../domain/documents/index.ts'
+import { RECOMMENDATION_DECISIONS } from '../../domain/documents/recommending.ts'
 import { RETURNED_TO, STAGES } from '../../domain/types/entry.ts'
 import type { Entry } from '../../domain/types/index.ts'
 import { instant, integer, oneOf, text } from '../../store/database/columns.ts'
-import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 
 /** An entry on a recommender's desk, with the word that stands on it. */

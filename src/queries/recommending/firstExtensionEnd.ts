@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { instant } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 /** When the first of the deadlines ends that single entries before a recommender were given and that have not passed at `now`; null without any. */
 export async function firstExtensionEnd(

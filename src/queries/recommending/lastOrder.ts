@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { instant, listOf, objectOf, text } from '../../store/database/columns.ts'
-import { readRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRow } from '../../store/database/readRows.ts'
 
 /** The newest change of a recommender's order: who made it, and what stood before and after. */
 export type LastOrder = {

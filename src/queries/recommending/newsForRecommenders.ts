@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
 import { date, integer, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 
 type Own = { transaction: Reader; contest: string; unit: string }
 

@@ -1,13 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { TABLE_STATES } from '../../domain/documents/recommending.ts'
 import { TABLE_SCAN_VERDICTS } from '../../domain/tables/tableScan.ts'
 import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import type { RecommenderKind } from '../../domain/types/index.ts'
-import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { instant, integer, oneOf, text, truth } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** A recommender of a contest: what it has, how far it is, and what stands of its newest table. */
 export type BoardRow = {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { instant, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** Until when recommenders of a contest were given more time, by unit; the last word counts. */
 export async function recommendationExtensions(

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../../domain/types/index.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { loadContest } from '../contest/loadContest.ts'
 
 /** The contests in which an account recommends for its unit, newest edition first. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { RecommenderKind } from '../../domain/types/index.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import type { RecommenderKind } from '../../domain/types/index.ts'
 import { findAll } from '../../store/database/documents.ts'
 
 /** A unit one may pick to recommend an entry (R80, R81). */

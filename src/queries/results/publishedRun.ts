@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { listOf, objectOf, text } from '../../store/database/columns.ts'
-import { readRow } from '../../store/database/readRows.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { isUuid } from '../../store/database/lock.ts'
+import { readRow } from '../../store/database/readRows.ts'
 
 /** A published computation as anybody may download it. `input` and `output` are the exact texts the digests are of. */
 export type PublishedRun = {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { listOf, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 import { isEligible } from './eligibility.ts'
 
 export type EligibleEntry = {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { isFilm } from './shown.ts'
 import { number, objectOf, text, truth } from '../../store/database/columns.ts'
 import type { Column } from '../../store/database/columns.ts'
+import { isFilm } from './shown.ts'
 
 /** A film as a page plays it: its own file, and whether there is a version of it that browsers play (R79e). */
 export type ShownFilm = {

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import type { Actor } from '../../domain/types/index.ts'
 import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /** A recommendation table for whoever may read it: its own unit, and staff of its contest. For anybody else it does not exist (R92). */

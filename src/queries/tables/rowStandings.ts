@@ -4,8 +4,8 @@ import { rowStanding } from '../../domain/tables/rowStanding.ts'
 import type { RowStanding } from '../../domain/tables/rowStanding.ts'
 import { RETURNED_TO, STAGES } from '../../domain/types/entry.ts'
 import { oneOf, text, truth } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /**
  * How the entries of printed rows stand now, by id; one that is gone altogether is missing. With `unit` only those that

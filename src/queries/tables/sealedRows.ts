@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { TableRow } from '../../domain/tables/recommendationTable.ts'
 import { text, written } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** The rows in which entries stand in sealed tables, those sealed last first. */
 export async function sealedRows({

@@ -3,8 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { TableCandidate } from '../../domain/tables/recommendationTable.ts'
 import type { LateRows } from '../../domain/tables/tableTime.ts'
 import { integer, number, text } from '../../store/database/columns.ts'
-import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 
 /**
  * What a recommender's next table holds (recommended and not yet sealed, or sent back to the recommender), and how many

@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
-import type { KnownUnit } from '../../domain/units/unitSheet/planUnitImport.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
+import type { KnownUnit } from '../../domain/units/unitSheet/planUnitImport.ts'
 import { listOf, oneOf, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /**
  * The standing units on record that any of these names or codes leads to, one's own name, another name, or that of a unit

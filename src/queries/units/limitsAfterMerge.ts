@@ -1,7 +1,7 @@
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { loadCategory } from '../contest/loadContest.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { countTaken } from '../contest/entryCounts.ts'
+import { loadCategory } from '../contest/loadContest.ts'
 import { grantedSlots } from '../entry/grantedSlots.ts'
 
 /** A category in which two units together hold more than one unit may. */

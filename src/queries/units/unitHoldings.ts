@@ -1,15 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
-import { signUpToKeep } from '../../domain/units/merging.ts'
 import type {
   EntryDocument,
   RegistrationDocument,
   UnitDocument,
 } from '../../domain/documents/index.ts'
+import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
+import { signUpToKeep } from '../../domain/units/merging.ts'
 import { integer } from '../../store/database/columns.ts'
-import { readSoleRow } from '../../store/database/readRows.ts'
 import { findAll } from '../../store/database/documents.ts'
+import { readSoleRow } from '../../store/database/readRows.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 
 /** Everything that names a unit which is to become part of another one, and what stands in the way. */

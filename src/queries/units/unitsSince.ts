@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** Recommenders that imports put on a contest's list after `since`, and that stand there still, in the order of the list. */
 export async function listedSince(

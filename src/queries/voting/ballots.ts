@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { text } from '../../store/database/columns.ts'
-import { readRow, readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRow, readRows } from '../../store/database/readRows.ts'
 import { isEligible } from '../shown/eligibility.ts'
 
 type Voter = { round: string; voter: string; day: string }

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { integer, text } from '../../store/database/columns.ts'
-import { readRows } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRows } from '../../store/database/readRows.ts'
 
 /** Ballots by entry of a round; an entry without any is not named. Counted each time: there is no counter to drift. */
 export async function voteCounts({

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { ROUND_STATES } from '../../domain/types/round.ts'
 import type { RoundState, ScheduleWindow } from '../../domain/types/index.ts'
+import { ROUND_STATES } from '../../domain/types/round.ts'
 import { integer, listOf, oneOf, text, written } from '../../store/database/columns.ts'
-import { readRow } from '../../store/database/readRows.ts'
 import type { Reader } from '../../store/database/database.ts'
+import { readRow } from '../../store/database/readRows.ts'
 
 /** What a ballot asks of its round. */
 export type VotingRound = {

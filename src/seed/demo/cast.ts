@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { StaffRole } from '#src/domain/types/index.ts'
-import type { AccountActor, StaffActor } from './people.ts'
 import type { ExampleFiles } from './exampleFiles.ts'
+import type { AccountActor, StaffActor } from './people.ts'
 
 /** Everybody who acts in the demo, and the request in whose transaction they do. */
 export type Cast = {

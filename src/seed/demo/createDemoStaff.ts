@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { StaffRole } from '#src/domain/types/index.ts'
 import { STAFF_ROLES } from '#src/domain/types/actor.ts'
+import type { StaffRole } from '#src/domain/types/index.ts'
 import type { DemoPerson, StaffActor } from './people.ts'
 import { randomPassword } from './randomPassword.ts'
 

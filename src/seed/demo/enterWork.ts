@@ -1,24 +1,24 @@
-import { TITLE_FIELD } from '#src/domain/forms/formKeys.ts'
-import { missingFiles } from '#src/domain/files/fileRules.ts'
-import type { FileSlot } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
 } from '#src/domain/documents/index.ts'
+import { missingFiles } from '#src/domain/files/fileRules.ts'
+import { TITLE_FIELD } from '#src/domain/forms/formKeys.ts'
+import type { FileSlot } from '#src/domain/types/index.ts'
 import { applicantKindsOf } from '#src/domain/units/applicant.ts'
-import { attachFile } from '#src/operations/files/attachFile.ts'
-import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { handInEntry } from '#src/operations/entry/handInEntry.ts'
-import type { Call } from '#src/operations/shared/call.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
+import { attachFile } from '#src/operations/files/attachFile.ts'
+import type { Call } from '#src/operations/shared/call.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findById } from '#src/store/database/documents.ts'
-import type { AccountActor } from './people.ts'
 import { exampleAnswers } from './exampleAnswers.ts'
 import type { ExampleFiles } from './exampleFiles.ts'
 import { exampleScan } from './exampleScan.ts'
 import { granted } from './granted.ts'
+import type { AccountActor } from './people.ts'
 import { tickedConsents } from './signUp.ts'
 
 type EntrantCall = Call & { actor: AccountActor }

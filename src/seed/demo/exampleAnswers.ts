@@ -1,5 +1,5 @@
-import { groundName } from '#src/domain/forms/formKeys.ts'
 import { DIRECT } from '#src/domain/forms/formContext.ts'
+import { groundName } from '#src/domain/forms/formKeys.ts'
 import type { FormField, FormSection } from '#src/domain/types/index.ts'
 
 /** What the demo knows of a work before it fills in a form; answers by field name go before those made up by type. */

@@ -9,8 +9,8 @@ import { typeOf } from '#src/domain/files/fileKinds.ts'
 import type { FileFindings } from '#src/domain/files/fileRules.ts'
 import type { FileKind, FileSlot } from '#src/domain/types/index.ts'
 import { probe } from '#src/media/probe.ts'
-import { sha256 } from '#src/store/files/sha256.ts'
 import type { ReceivedFile } from '#src/operations/files/attachFile.ts'
+import { sha256 } from '#src/store/files/sha256.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 
 /** Gives a file that a slot takes, as an upload at `at` would; `turn` chooses among several. */

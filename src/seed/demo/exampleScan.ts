@@ -7,8 +7,8 @@ import type { Paper } from '#src/domain/types/contest.ts'
 import { renderPaper } from '#src/endpoints/papers/renderPaper.ts'
 import { withPdf } from '#src/media/pdf.ts'
 import type { Picture } from '#src/media/pdfAnswers.ts'
-import type { Call } from '#src/operations/shared/call.ts'
 import { printPaper } from '#src/operations/papers/printPaper.ts'
+import type { Call } from '#src/operations/shared/call.ts'
 import { granted } from './granted.ts'
 
 /** One of an entry's papers as it comes back: printed, with a red ring for a seal, and scanned. */

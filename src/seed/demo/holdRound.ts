@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import type { EntryDocument, RoundDocument } from '#src/domain/documents/index.ts'
 import { assignJudges } from '#src/operations/judging/assignJudges.ts'
-import { castBallot } from '#src/operations/voting/castBallot.ts'
-import { loadRound } from '#src/queries/judging/loadRound.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { recordMark } from '#src/operations/judging/recordMark.ts'
+import { castBallot } from '#src/operations/voting/castBallot.ts'
+import { loadRound } from '#src/queries/judging/loadRound.ts'
 import { voterOf } from '#src/store/cookies/voterCookie.ts'
 import { installationKey } from '#src/store/keys.ts'
-import type { AccountActor, StaffActor } from './people.ts'
 import { granted } from './granted.ts'
+import type { AccountActor, StaffActor } from './people.ts'
 import { later } from './time.ts'
 
 /** Opens a round and gives its entries to judges. Answers with the round as it is then. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
-import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
+import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { installPreset } from '../installPreset.ts'
 
 /** A contest of the demo as it was installed. */

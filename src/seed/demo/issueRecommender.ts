@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { issueRecommenderAccount } from '#src/operations/accounts/issueRecommenderAccount.ts'
-import { setPassword } from '#src/store/records/accounts.ts'
 import { findById } from '#src/store/database/documents.ts'
+import { setPassword } from '#src/store/records/accounts.ts'
 import { granted } from './granted.ts'
 import { accountActor } from './people.ts'
 import type { AccountActor, DemoPerson, StaffActor } from './people.ts'

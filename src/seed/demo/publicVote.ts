@@ -1,10 +1,10 @@
-import { DIRECT } from '#src/domain/forms/formContext.ts'
 import type {
   CategoryDocument,
   ContestDocument,
   EntryDocument,
   RoundDocument,
 } from '#src/domain/documents/index.ts'
+import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import type { Cast } from './cast.ts'
 import { attachMissing, draftWork, handInWork } from './enterWork.ts'

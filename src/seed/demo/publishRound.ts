@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { awardsDecidedBy } from '#src/domain/results/awardsDecidedBy.ts'
 import type { CategoryDocument, EntryDocument, RoundDocument } from '#src/domain/documents/index.ts'
+import { awardsDecidedBy } from '#src/domain/results/awardsDecidedBy.ts'
 import { closeRound } from '#src/operations/judging/closeRound.ts'
 import { computeResults } from '#src/operations/results/computeResults.ts'
 import { decideAward } from '#src/operations/results/decideAward.ts'
 import { publishResults } from '#src/operations/results/publishResults.ts'
-import type { StaffActor } from './people.ts'
 import { granted } from './granted.ts'
+import type { StaffActor } from './people.ts'
 
 /**
  * Closes a round, computes it, decides what the rule leaves open, and publishes. Not by the worker, which dates what it

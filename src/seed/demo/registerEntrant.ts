@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { siteConsents } from '#src/operations/accounts/readAccountInput.ts'
 import { openAccount } from '#src/operations/accounts/openAccount.ts'
+import { siteConsents } from '#src/operations/accounts/readAccountInput.ts'
 import { transact } from '#src/store/database/transact.ts'
 import { granted } from './granted.ts'
 import { accountActor } from './people.ts'

@@ -1,17 +1,17 @@
 import { consentsOf } from '#src/domain/contest/consents.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { prefillAnswers } from '#src/domain/forms/prefill.ts'
 import type { FormDefinition } from '#src/domain/types/index.ts'
-import type { ContestDocument } from '#src/domain/documents/index.ts'
-import { completeRegistration } from '#src/operations/signUp/completeRegistration.ts'
-import { formContextOf } from '#src/queries/contest/loadContest.ts'
 import type { Call } from '#src/operations/shared/call.ts'
-import { newestFormVersion } from '#src/queries/contest/newestFormVersion.ts'
+import { completeRegistration } from '#src/operations/signUp/completeRegistration.ts'
 import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
+import { formContextOf } from '#src/queries/contest/loadContest.ts'
+import { newestFormVersion } from '#src/queries/contest/newestFormVersion.ts'
 import { findById } from '#src/store/database/documents.ts'
-import type { AccountActor } from './people.ts'
 import { exampleAnswers } from './exampleAnswers.ts'
 import { granted } from './granted.ts'
+import type { AccountActor } from './people.ts'
 
 type SignUp = Call & { actor: AccountActor; contest: ContestDocument }
 

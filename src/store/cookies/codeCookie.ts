@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import { COOKIE_PATH } from '../../domain/basics/addresses.ts'
-import { readCookie } from './readCookie.ts'
 import { isUuid } from '../database/lock.ts'
+import { readCookie } from './readCookie.ts'
 
 /** Which code this browser asked for; signed, so that nobody tries at codes that others asked for. */
 export const CODE_COOKIE = 'contest-code'

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/types/index.ts'
 import type { CollectionName } from '../../domain/documents/index.ts'
+import type { Actor } from '../../domain/types/index.ts'
 import { createDocument } from './documents.ts'
 import type { Transaction } from './transact.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { CollectionName } from '../../domain/documents/index.ts'
-import type { Transaction } from './transact.ts'
 import { tableOf } from './tables.ts'
+import type { Transaction } from './transact.ts'
 
 /**
  * Locks one row until the transaction ends; true when the row exists. Operations that lock several rows

@@ -5,10 +5,10 @@ import path from 'node:path'
 
 import { FileStore as TusFileStore } from '@tus/file-store'
 
-import { sha256 } from './sha256.ts'
 import type { FileStore, Leftover, UploadStore } from './fileStore.ts'
 import { isMissing } from './isMissing.ts'
 import { openLocalFile } from './openLocalFile.ts'
+import { sha256 } from './sha256.ts'
 import { storedName } from './storedName.ts'
 
 /**

@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 
 import { FILM_KINDS } from '../../domain/files/fileRules.ts'
 import { integer, number, text } from '../database/columns.ts'
-import { readRow } from '../database/readRows.ts'
 import { readerOf } from '../database/database.ts'
+import { readRow } from '../database/readRows.ts'
 
 /** A film that a worker has taken to prepare. */
 export type ClaimedFilm = {

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
-import { endSessions } from './accounts.ts'
 import type { Transaction } from '../database/transact.ts'
+import { endSessions } from './accounts.ts'
 
 /**
  * Sets a password that its owner has to change at the next sign-in, and that opens nothing after `until`; lifts a lock,

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
 import { BROADCAST_DAYS, DELIVERY_DAYS } from '../../domain/messages/delivery.ts'
 import type { OutgoingChannel } from '../../domain/messages/delivery.ts'
-import { mailAddressOf } from '../../domain/accounts/mailAddress.ts'
 import { DEFAULT_LOCALE } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createDocument, findById } from '../database/documents.ts'

@@ -1,13 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import type { Outgoing } from '../../delivery/sender.ts'
 import { DELIVERY_TRIES, nextAttempt, OUTGOING_CHANNELS } from '../../domain/messages/delivery.ts'
 import type { Delivery, OutgoingChannel } from '../../domain/messages/delivery.ts'
-import type { Outgoing } from '../../delivery/sender.ts'
-import { integer, oneOf, text, written } from '../database/columns.ts'
-import { readRow } from '../database/readRows.ts'
-import { readerOf } from '../database/database.ts'
 import { localeOf } from '../../translations/locale.ts'
+import { integer, oneOf, text, written } from '../database/columns.ts'
+import { readerOf } from '../database/database.ts'
+import { readRow } from '../database/readRows.ts'
 
 /** Longer than any try may take; after it the message belongs to nobody again. */
 export const CLAIM_MINUTES = 5

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { RecommenderKind } from '../../domain/types/index.ts'
 import { instant } from '../database/columns.ts'
-import { readSoleRow } from '../database/readRows.ts'
 import type { Reader } from '../database/database.ts'
+import { readSoleRow } from '../database/readRows.ts'
 
 /** What is written of a unit; null leaves what is on record. */
 export type UnitRecord = {

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { WorkingCopyDocument } from '../../domain/documents/index.ts'
 import { integer } from '../database/columns.ts'
-import { readRow } from '../database/readRows.ts'
 import { findAll } from '../database/documents.ts'
+import { readRow } from '../database/readRows.ts'
 import type { Transaction } from '../database/transact.ts'
 
 export type CopyInput = Record<string, string | string[]>

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import type { S3Settings } from '../s3/settings.ts'
 import type { FileStore } from '../files/fileStore.ts'
 import { oncePer } from '../oncePer.ts'
+import type { S3Settings } from '../s3/settings.ts'
 import { settingsOf } from '../settings.ts'
 
 /** Where this installation keeps its files. The library for S3 is loaded only where S3 is configured. */

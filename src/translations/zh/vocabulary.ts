@@ -1,5 +1,5 @@
-import type { RuleGap } from '../../domain/judging/checkScoringRule.ts'
 import type { SectionStatus } from '../../domain/forms/sectionStatus.ts'
+import type { RuleGap } from '../../domain/judging/checkScoringRule.ts'
 import type {
   Action,
   ApplicantKind,

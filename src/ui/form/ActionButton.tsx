@@ -1,8 +1,8 @@
-import { formWords } from './formWords.ts'
-import { PostForm } from './PostForm.tsx'
+import type { Locale } from '#src/translations/locale.ts'
 import { Button } from '../act/Button.tsx'
 import type { ButtonTone } from '../act/Button.tsx'
-import type { Locale } from '#src/translations/locale.ts'
+import { PostForm } from './PostForm.tsx'
+import { formWords } from './formWords.ts'
 
 /**
  * One action as a form with one button; `values` are posted with it. With `confirm` a first click opens that

@@ -7,9 +7,9 @@ import type { Locale } from '#src/translations/locale.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { FormProblem } from './ErrorSummary.tsx'
 import { FormContext } from './FormContext.ts'
+import { UploadProgress } from './UploadProgress.tsx'
 import { formWords } from './formWords.ts'
 import { sendForm } from './sendForm.ts'
-import { UploadProgress } from './UploadProgress.tsx'
 
 /**
  * A form that posts to an endpoint of ours. It works before and without script: the endpoint then answers with a

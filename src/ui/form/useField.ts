@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 
-import { fieldId } from './fieldId.ts'
 import { useFieldError } from './FormContext.ts'
+import { fieldId } from './fieldId.ts'
 
 /** What every field takes. Fields are asked for unless `optional`. */
 export type FieldProps = {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 import type { Locale } from '#src/translations/locale.ts'
-import type { Filings } from './filings.ts'
 import type { NavLink } from './NavLinks.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import type { Filings } from './filings.ts'
 
 export type Look = 'seal' | 'harbour'
 

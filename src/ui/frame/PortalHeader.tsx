@@ -1,4 +1,5 @@
 import { portalDoor, portalHref } from '#src/domain/basics/addresses.ts'
+import type { Portal } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
@@ -6,7 +7,6 @@ import { LanguageLink } from './LanguageLink.tsx'
 import { Mark } from './Mark.tsx'
 import { NavLinks } from './NavLinks.tsx'
 import type { NavLink } from './NavLinks.tsx'
-import type { Portal } from '#src/domain/basics/addresses.ts'
 
 /** Head of a portal page: whose workspace, its pages, language, account and the way out. */
 export function PortalHeader({

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 
+import type { Portal } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DeadlineBar } from '../time/DeadlineBar.tsx'
 import type { Deadline } from '../time/DeadlineBar.tsx'
-import type { Portal } from '#src/domain/basics/addresses.ts'
-import type { Filings } from './filings.ts'
 import type { NavLink } from './NavLinks.tsx'
 import type { Look } from './Page.tsx'
 import { PortalHeader } from './PortalHeader.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import type { Filings } from './filings.ts'
 
 /**
  * A page of a portal: whose workspace it is, deadline bar with the server's time, content, foot.

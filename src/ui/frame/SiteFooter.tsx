@@ -1,8 +1,8 @@
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
-import type { Filings } from './filings.ts'
 import { Mark } from './Mark.tsx'
+import type { Filings } from './filings.ts'
 
 /** Foot of every page: the name, and the filings a Chinese site has to show where it has them. */
 export function SiteFooter({ locale, filings }: { locale: Locale; filings: Filings }) {

@@ -1,6 +1,6 @@
+import type { WindowState } from '#src/domain/contest/schedule.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import type { WindowState } from '#src/domain/contest/schedule.ts'
 
 /** One mark of the ribbon: the words of the schedule, where it stands now, and when it closes (ISO 8601). */
 export type RibbonStage = {

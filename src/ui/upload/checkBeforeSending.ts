@@ -1,7 +1,7 @@
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { checkFile } from '#src/domain/files/fileRules.ts'
 import type { FileFindings } from '#src/domain/files/fileRules.ts'
 import { HEAD_BYTES, kindsByHead } from '#src/domain/files/kindsByHead.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
 import { fill } from '#src/translations/fill.ts'
 import { measureFilm } from './measureFilm.ts'

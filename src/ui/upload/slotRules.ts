@@ -1,7 +1,7 @@
 import { refuse } from '#src/domain/basics/refusal.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
-import { wordsOfRefusal } from '#src/translations/translate.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
 
 /** What a browser can say no to before it sends a byte, and the server's own sentences for it. */
 export type SlotRules = Pick<

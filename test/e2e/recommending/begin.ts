@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-import { inspect } from '../../helpers/inspect.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
-import { PASSWORD } from '../../helpers/people.ts'
 import { UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
+import { inspect } from '../../helpers/inspect.ts'
+import { PASSWORD } from '../../helpers/people.ts'
 import { DESK, fillQueue, UNIT, unitNamed } from './tale.ts'
 import type { Telling } from './tale.ts'
 

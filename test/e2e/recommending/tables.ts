@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 
 import { findAll } from '#src/store/database/documents.ts'
-import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
-import { alive } from '../../helpers/portal.ts'
 import { printAndScan } from '../../helpers/bytes/scans.ts'
+import { inspect, inspectPanel } from '../../helpers/inspect.ts'
+import { alive } from '../../helpers/portal.ts'
 import { DESK, entrantOf, entryAt, LATE, RETURNED, stageOf, titleOf, UNIT } from './tale.ts'
 import type { Tale, Telling } from './tale.ts'
 

@@ -1,5 +1,5 @@
-import type { Stage } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import type { Stage } from '#src/domain/types/index.ts'
 import { findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import type { Life, Visitor } from '../../helpers/life.ts'
 import { signedInAccount } from '../../helpers/people.ts'

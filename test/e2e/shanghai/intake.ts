@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
-import { inspect } from '../../helpers/inspect.ts'
 import { pdfSizes, pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
-import { association } from '../../helpers/presets.ts'
 import { printAndScan } from '../../helpers/bytes/scans.ts'
+import { inspect } from '../../helpers/inspect.ts'
+import { association } from '../../helpers/presets.ts'
 import {
   bringFiles,
   CONTEST,

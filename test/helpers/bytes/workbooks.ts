@@ -2,8 +2,8 @@ import writeXlsxFile from 'write-excel-file/node'
 import type { SheetData } from 'write-excel-file/node'
 import yazl from 'yazl'
 
-import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
 import { UNIT_COLUMNS } from '#src/domain/units/unitSheet/unitSheet.ts'
+import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
 
 /** The header of the template. */
 export const UNIT_HEADER = UNIT_COLUMNS.map((column) => SHEET_WORDS.headers[column][0] ?? '')

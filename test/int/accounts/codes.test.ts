@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { CodePurpose } from '#src/domain/accounts/verification.ts'
 import { CODE_TRIES, PROOF_MINUTES } from '#src/domain/accounts/verification.ts'
+import type { CodePurpose } from '#src/domain/accounts/verification.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { registerAccount } from '#src/operations/accounts/registerAccount.ts'
 import { resetPassword } from '#src/operations/accounts/resetPassword.ts'
 import { sendCode } from '#src/operations/accounts/sendCode.ts'

@@ -1,11 +1,15 @@
-import type { Actor } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import type { Actor } from '#src/domain/types/index.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
-import { removeFile } from '#src/operations/files/removeFile.ts'
-import { returnEntry } from '#src/operations/examining/returnEntry.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
+import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { removeFile } from '#src/operations/files/removeFile.ts'
 import { changesSinceReturn } from '#src/queries/entry/changesSinceReturn.ts'
 import { findAll, findById } from '#src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { signedInStaff } from '../../helpers/people.ts'
+import { association } from '../../helpers/presets.ts'
 import {
   attach,
   callOf,
@@ -16,10 +20,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { signedInStaff } from '../../helpers/people.ts'
-import { association } from '../../helpers/presets.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted

@@ -3,22 +3,26 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { Actor } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
-import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
+import type { Actor } from '#src/domain/types/index.ts'
 import { keepEntryCopy } from '#src/operations/entry/keepWorkingCopy.ts'
-import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
-import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
-import { paperSource } from '#src/queries/papers/paperSource.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
 import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
-import { returnEntry } from '#src/operations/examining/returnEntry.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
-import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
+import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
+import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
+import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
+import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
+import { paperSource } from '#src/queries/papers/paperSource.ts'
 import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { createUnit, signedInStaff } from '../../helpers/people.ts'
+import { association, municipal } from '../../helpers/presets.ts'
 import {
   allBoxes,
   attach,
@@ -32,12 +36,8 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { inOperation } from '../../worlds/parts/inOperation.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { createUnit, signedInStaff } from '../../helpers/people.ts'
-import { association, municipal } from '../../helpers/presets.ts'
 import { codesOf, granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 let booted: Booted

@@ -1,5 +1,11 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { recallEntry } from '#src/operations/entry/recallEntry.ts'
+import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { findAll } from '#src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { signedInStaff } from '../../helpers/people.ts'
+import { association, municipal } from '../../helpers/presets.ts'
 import {
   begin,
   callOf,
@@ -11,12 +17,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld } from '../../worlds/intakeWorld.ts'
-import { recallEntry } from '#src/operations/entry/recallEntry.ts'
-import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import { signedInStaff } from '../../helpers/people.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { association, municipal } from '../../helpers/presets.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted

@@ -6,6 +6,9 @@ import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
 import type { CopyStamp } from '#src/store/records/workingCopies.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { association, municipal } from '../../helpers/presets.ts'
 import {
   begin,
   callOf,
@@ -16,9 +19,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { association, municipal } from '../../helpers/presets.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted

@@ -1,14 +1,14 @@
-import type { StaffRole } from '#src/domain/types/index.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import type { StaffRole } from '#src/domain/types/index.ts'
 import { openProposals } from '#src/queries/examining/proposals.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
-import type { Booted, Json } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
+import type { Booted, Json } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
-import type { StaffWorld } from '../../worlds/staffWorld.ts'
-import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import { written } from '../../worlds/parts/inOperation.ts'
+import { createStaffWorld } from '../../worlds/staffWorld.ts'
+import type { StaffWorld } from '../../worlds/staffWorld.ts'
 
 let booted: Booted
 let world: StaffWorld

@@ -4,11 +4,17 @@ import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 
 import { receiveUpload } from '#src/media/receiveUpload.ts'
-import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findById } from '#src/store/database/documents.ts'
+import { makeDocx, makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
+import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { signedInAccount, signedInStaff } from '../../helpers/people.ts'
+import { association } from '../../helpers/presets.ts'
+import { untilHolds } from '../../helpers/until.ts'
 import {
   attach,
   begin,
@@ -21,12 +27,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { makeDocx, makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
-import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { signedInAccount, signedInStaff } from '../../helpers/people.ts'
-import { association } from '../../helpers/presets.ts'
-import { untilHolds } from '../../helpers/until.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted

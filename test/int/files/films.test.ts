@@ -12,11 +12,16 @@ import type { FilmTools } from '#src/media/film/findFilmTools.ts'
 import { probe } from '#src/media/probe.ts'
 import { removeFile } from '#src/operations/files/removeFile.ts'
 import { settleRendition } from '#src/operations/files/settleRendition.ts'
-import { claimFilm, MAX_ATTEMPTS } from '#src/store/records/filmQueue.ts'
 import { renditionStanding } from '#src/queries/files/renditionStanding.ts'
 import { findAll, findById, findFirst } from '#src/store/database/documents.ts'
+import { claimFilm, MAX_ATTEMPTS } from '#src/store/records/filmQueue.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import { standInTools } from '../../helpers/bytes/filmTools/standIn.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { signedInStaff } from '../../helpers/people.ts'
+import { association } from '../../helpers/presets.ts'
+import { until, PATIENCE } from '../../helpers/until.ts'
 import {
   attach,
   begin,
@@ -27,11 +32,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { signedInStaff } from '../../helpers/people.ts'
-import { association } from '../../helpers/presets.ts'
-import { until, PATIENCE } from '../../helpers/until.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 const HOUR = 3_600_000

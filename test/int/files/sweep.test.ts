@@ -5,6 +5,10 @@ import path from 'node:path'
 
 import { sweepLeftovers } from '#src/jobs/files/sweepLeftovers.ts'
 import { createDocument, findFirst } from '#src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { association } from '../../helpers/presets.ts'
+import { tusOf } from '../../helpers/tus.ts'
 import {
   attach,
   begin,
@@ -13,13 +17,9 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { association } from '../../helpers/presets.ts'
-import { tusOf } from '../../helpers/tus.ts'
-import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 
 const FILLER = {
   name: '示例',

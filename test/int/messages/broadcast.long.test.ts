@@ -1,21 +1,21 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { CLAIM_MINUTES } from '#src/store/records/outgoingMessages.ts'
-import { readerOf } from '#src/store/database/database.ts'
 import { broadcastDigest } from '#src/operations/messages/broadcastDigest.ts'
 import { sendBroadcast } from '#src/operations/messages/sendBroadcast.ts'
 import { broadcastRecipients } from '#src/queries/messages/broadcastRecipients.ts'
+import { readerOf } from '#src/store/database/database.ts'
 import { createDocument } from '#src/store/database/documents.ts'
+import { CLAIM_MINUTES } from '#src/store/records/outgoingMessages.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
-import { accountsWithGrant } from '../../worlds/outboxAccounts.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
-import { createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { startWorker } from '../../helpers/site.ts'
 import { until, pause } from '../../helpers/until.ts'
+import { accountsWithGrant } from '../../worlds/outboxAccounts.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 
 const RECIPIENTS = 1000
 const KILLED_AFTER = 300

@@ -1,11 +1,11 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
-import { isRefusal } from '#src/domain/basics/refusal.ts'
-import type { Outcome } from '#src/domain/basics/refusal.ts'
 import { renderFormPdf } from '#src/documents/formPdf.ts'
 import { renderReceipt } from '#src/documents/receipt.ts'
 import { renderRecommendationTable } from '#src/documents/recommendationTable.ts'
 import { configureDocuments } from '#src/documents/settings.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { Outcome } from '#src/domain/basics/refusal.ts'
 import { presets } from '#src/presets/index.ts'
 import { filledForm, receipt, paperForm, sampleTable } from '../../helpers/bytes/papers.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'

@@ -1,19 +1,26 @@
 import type { CollectionSlug } from 'payload'
 
 import type { EntryDocument, EntryFileDocument } from '#src/domain/documents/index.ts'
+import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
+import { removeFile } from '#src/operations/files/removeFile.ts'
 import { decidePaper } from '#src/operations/papers/decidePaper.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
-import { removeFile } from '#src/operations/files/removeFile.ts'
-import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
-import { isEntryEligible } from '#src/queries/shown/isEntryEligible.ts'
 import { keptNames } from '#src/queries/files/leftovers.ts'
 import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { scanStandings } from '#src/queries/papers/scanStandings.ts'
+import { isEntryEligible } from '#src/queries/shown/isEntryEligible.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, findById } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
+import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
+import { printAndScan } from '../../helpers/bytes/scans.ts'
+import { fillInForm } from '../../helpers/fillIn.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { signedInStaff } from '../../helpers/people.ts'
+import { association, municipal } from '../../helpers/presets.ts'
 import {
   attach,
   callOf,
@@ -25,13 +32,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { fillInForm } from '../../helpers/fillIn.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
-import { signedInStaff } from '../../helpers/people.ts'
-import { association, municipal } from '../../helpers/presets.ts'
-import { printAndScan } from '../../helpers/bytes/scans.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted

@@ -1,21 +1,21 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { OPINION_MAX } from '#src/domain/recommending/opinion.ts'
+import type { Actor } from '#src/domain/types/index.ts'
+import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
-import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
 import { findAll } from '#src/store/database/documents.ts'
-import type { Actor } from '#src/domain/types/index.ts'
-import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload } from '../../helpers/payload.ts'
-import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 import {
   createEntry,
   createRecommendationWorld,
   createRecommender,
 } from '../../worlds/recommendationWorld.ts'
-import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
-import { granted } from '../../worlds/parts/granted.ts'
-import { stored } from '../../worlds/parts/stored.ts'
+import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
 
 let booted: Booted
 let world: RecommendationWorld

@@ -1,13 +1,13 @@
 import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
 import { createDocument, updateDocument } from '#src/store/database/documents.ts'
-import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount, signedInStaff } from '../../helpers/people.ts'
-import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
-import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
+import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
 
 /**
  * Non-interference: whatever a recommender asks of Payload's own doors is answered alike before and after something

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 
 import { panelEndpoints } from '#src/endpoints/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
 import { ask, plain } from '../../worlds/isolation/answers.ts'
 import type { Question, Reply } from '../../worlds/isolation/answers.ts'
 import { diceFrom } from '../../worlds/isolation/dice.ts'
@@ -15,8 +17,6 @@ import { secretsOf } from '../../worlds/isolation/secrets.ts'
 import type { Secrets } from '../../worlds/isolation/secrets.ts'
 import { createIsolationWorld } from '../../worlds/isolation/world.ts'
 import type { IsolationWorld, Reader } from '../../worlds/isolation/world.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { bootPayload } from '../../helpers/payload.ts'
 
 /**
  * The same contests in every short run, so that a change alone decides whether it passes; others in every long one.

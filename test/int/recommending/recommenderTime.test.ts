@@ -2,8 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Actor } from '#src/domain/types/index.ts'
-import { actForRecommender } from '#src/operations/recommending/actForRecommender.ts'
+import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
+import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { extendEntry } from '#src/operations/examining/extendEntry.ts'
+import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { actForRecommender } from '#src/operations/recommending/actForRecommender.ts'
 import { extendRecommendation } from '#src/operations/recommending/extendRecommendation.ts'
 import {
   keepOpinionCopy,
@@ -12,9 +15,6 @@ import {
 import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
 import { recommendEntry } from '#src/operations/recommending/recommendEntry.ts'
 import { remindRecommenders } from '#src/operations/recommending/remindRecommenders.ts'
-import { returnEntry } from '#src/operations/examining/returnEntry.ts'
-import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
-import { rerouteEntry } from '#src/operations/entry/rerouteEntry.ts'
 import { recommendationBoard } from '#src/queries/recommending/recommendationBoard.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
@@ -23,6 +23,10 @@ import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
+import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+import { quickAccount } from '../../worlds/parts/quickAccount.ts'
+import { stored } from '../../worlds/parts/stored.ts'
 import {
   createEntry,
   createRecommendationWorld,
@@ -30,10 +34,6 @@ import {
   FILLER,
 } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
-import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
-import { granted } from '../../worlds/parts/granted.ts'
-import { quickAccount } from '../../worlds/parts/quickAccount.ts'
-import { stored } from '../../worlds/parts/stored.ts'
 
 let booted: Booted
 let world: RecommendationWorld

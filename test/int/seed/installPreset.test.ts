@@ -1,5 +1,5 @@
-import { toBlocks } from '#src/domain/forms/toBlocks.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
+import { toBlocks } from '#src/domain/forms/toBlocks.ts'
 import { presets } from '#src/presets/index.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { installPreset } from '#src/seed/installPreset.ts'

@@ -1,8 +1,12 @@
-import type { Json } from '../../helpers/payload.ts'
-import { findAll, findById } from '#src/store/database/documents.ts'
 import { codeCookie } from '#src/store/cookies/codeCookie.ts'
+import { findAll, findById } from '#src/store/database/documents.ts'
 import { provenCode } from '../../helpers/codes.ts'
 import { fillInSection } from '../../helpers/fillIn.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Json } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { PASSWORD, unique } from '../../helpers/people.ts'
+import { association } from '../../helpers/presets.ts'
 import {
   allBoxes,
   begin,
@@ -15,10 +19,6 @@ import {
   signUp,
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { PASSWORD, unique } from '../../helpers/people.ts'
-import { association } from '../../helpers/presets.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 
 let booted: Booted

@@ -10,13 +10,13 @@ import {
 } from '#src/queries/examining/staffQueues.ts'
 import type { StaffQueue } from '#src/queries/examining/staffQueues.ts'
 import { createDocument, findAll, updateDocument } from '#src/store/database/documents.ts'
-import type { Booted } from '../../helpers/payload.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, PASSWORD, signedInStaff, unique } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
+import { written } from '../../worlds/parts/inOperation.ts'
 import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
-import { written } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 beforeAll(async () => {

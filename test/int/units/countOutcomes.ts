@@ -4,8 +4,8 @@ import { recommenderStatistics } from '#src/queries/recommending/recommenderStat
 import { readerOf } from '#src/store/database/database.ts'
 import { createDocument, findAll, updateDocument } from '#src/store/database/documents.ts'
 import { signedInStaff } from '../../helpers/people.ts'
-import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import {
   booted,
   world,

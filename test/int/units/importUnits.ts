@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
-import { createUnit, unique } from '../../helpers/people.ts'
 import { archiveOf, UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
+import { createUnit, unique } from '../../helpers/people.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
 import {
   booted,

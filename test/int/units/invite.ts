@@ -1,12 +1,12 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { readInvitation } from '#src/store/cookies/invitationCookie.ts'
-import { createDocument, updateDocument } from '#src/store/database/documents.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
+import { readInvitation } from '#src/store/cookies/invitationCookie.ts'
+import { createDocument, updateDocument } from '#src/store/database/documents.ts'
 import { createUnit, signedInAccount, unique } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
-import { createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { booted, world } from './recommenderUnitsDesk.ts'
 
 export function invite(): void {

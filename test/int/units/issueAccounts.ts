@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { readerOf } from '#src/store/database/database.ts'
 import { updateDocument } from '#src/store/database/documents.ts'
-import { ORIGIN } from '../../helpers/payload.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
+import { ORIGIN } from '../../helpers/payload.ts'
 import {
   booted,
   world,

@@ -1,15 +1,20 @@
-import { slotTaking } from '#src/domain/entry/limits.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
-import { filesOf } from '#src/queries/entry/filesOf.ts'
+import { slotTaking } from '#src/domain/entry/limits.ts'
+import { startEntry } from '#src/operations/entry/startEntry.ts'
 import { findUnit } from '#src/operations/units/findUnit.ts'
 import { mergeUnits, previewMerge } from '#src/operations/units/mergeUnits.ts'
-import { startEntry } from '#src/operations/entry/startEntry.ts'
+import { loadCategory } from '#src/queries/contest/loadContest.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { slotsUsed } from '#src/queries/entry/slotsUsed.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'
 import { similarUnits } from '#src/queries/units/similarUnits.ts'
-import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { createUnit, signedInAccount, unique } from '../../helpers/people.ts'
+import { association } from '../../helpers/presets.ts'
+import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
 import {
   begin,
   callOf,
@@ -22,14 +27,9 @@ import {
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { codeOf, staffCall } from '../../worlds/membershipWorld.ts'
-import { bootPayload } from '../../helpers/payload.ts'
-import type { Booted } from '../../helpers/payload.ts'
-import { createUnit, signedInAccount, unique } from '../../helpers/people.ts'
-import { association } from '../../helpers/presets.ts'
-import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
-import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 
 let booted: Booted
 let world: IntakeWorld

@@ -1,9 +1,9 @@
-import { closeDesk, openDesk } from './recommenderUnitsDesk.ts'
-import { issueAccounts } from './issueAccounts.ts'
-import { importUnits } from './importUnits.ts'
-import { invite } from './invite.ts'
 import { addPeople } from './addPeople.ts'
 import { countOutcomes } from './countOutcomes.ts'
+import { importUnits } from './importUnits.ts'
+import { invite } from './invite.ts'
+import { issueAccounts } from './issueAccounts.ts'
+import { closeDesk, openDesk } from './recommenderUnitsDesk.ts'
 
 // Five subjects, one database: each boot costs seconds.
 describe('the units that recommend', () => {

@@ -1,12 +1,12 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { findAll, updateDocument } from '#src/store/database/documents.ts'
-import { loadContest } from '#src/queries/contest/loadContest.ts'
 import { signIn } from '#src/operations/accounts/signIn.ts'
-import type { Booted } from '../../helpers/payload.ts'
+import { loadContest } from '#src/queries/contest/loadContest.ts'
+import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInStaff } from '../../helpers/people.ts'
-import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import { createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
+import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
 
 export let booted: Booted
 export let world: RecommendationWorld

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { ScheduleWindow } from '#src/domain/types/index.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
 import {
   nextDeadline,
@@ -7,6 +6,7 @@ import {
   windowOpen,
   windowState,
 } from '#src/domain/contest/schedule.ts'
+import type { ScheduleWindow } from '#src/domain/types/index.ts'
 
 const OPENS = '2024-06-01T00:00:00+08:00'
 const CLOSES = '2024-07-05T23:59:59+08:00'

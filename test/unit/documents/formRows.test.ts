@@ -1,6 +1,6 @@
 import { formRows } from '#src/documents/formRows.ts'
-import { SEAL_FIELD, SIGNATURE_FIELD } from '#src/domain/forms/formKeys.ts'
 import type { FormRow } from '#src/documents/formRows.ts'
+import { SEAL_FIELD, SIGNATURE_FIELD } from '#src/domain/forms/formKeys.ts'
 import type { Answers, FormField } from '#src/domain/types/index.ts'
 import { filledForm } from '../../helpers/bytes/papers.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
+import { replaced, textChanges } from '#src/domain/basics/textChanges.ts'
 import { entryChanges } from '#src/domain/entry/entryChanges.ts'
 import type { HandedIn, HandedInFile } from '#src/domain/entry/entryChanges.ts'
-import { replaced, textChanges } from '#src/domain/basics/textChanges.ts'
 import { sampleForm } from '../../helpers/sampleForm.ts'
 
 const was: HandedIn = {

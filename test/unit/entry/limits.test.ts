@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Category } from '#src/domain/types/index.ts'
-import { chargesOf, checkLimit, slotEffect, slotTaking } from '#src/domain/entry/limits.ts'
 import { ok, refuse } from '#src/domain/basics/refusal.ts'
+import { chargesOf, checkLimit, slotEffect, slotTaking } from '#src/domain/entry/limits.ts'
 import { STAGES } from '#src/domain/types/entry.ts'
+import type { Category } from '#src/domain/types/index.ts'
 
 function category(limits: Partial<Category['limits']>) {
   return { title: '演讲', limits: { perUnit: null, perPerson: null, soft: false, ...limits } }

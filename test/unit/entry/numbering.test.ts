@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { ContestNumber } from '#src/domain/entry/numbering.ts'
 import {
   formatNumber,
   lastFourDigits,
   matchesNumber,
   parseNumber,
 } from '#src/domain/entry/numbering.ts'
+import type { ContestNumber } from '#src/domain/entry/numbering.ts'
 
 const first: ContestNumber = { kind: 'entry', year: 2024, code: 'W', sequence: 1 }
 

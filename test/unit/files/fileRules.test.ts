@@ -1,6 +1,6 @@
+import { checkFile, missingFiles } from '#src/domain/files/fileRules.ts'
 import type { FileFindings } from '#src/domain/files/fileRules.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
-import { checkFile, missingFiles } from '#src/domain/files/fileRules.ts'
 
 const film: FileSlot = {
   key: 'film',

@@ -1,6 +1,6 @@
 import { checkAnnounced } from '#src/domain/files/fileRules.ts'
-import type { FileSlot } from '#src/domain/types/index.ts'
 import { checkQuota, isUploadExpired } from '#src/domain/files/uploads.ts'
+import type { FileSlot } from '#src/domain/types/index.ts'
 import { leftInWords, paceOf, withSample } from '#src/ui/upload/pace.ts'
 import type { Sample } from '#src/ui/upload/pace.ts'
 import { uploadWords } from '#src/ui/upload/uploadWords.ts'

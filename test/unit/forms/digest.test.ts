@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { definitionText } from '#src/domain/forms/digest.ts'
 import { canonicalJson } from '#src/domain/basics/canonicalJson.ts'
+import { definitionText } from '#src/domain/forms/digest.ts'
 import { sampleForm } from '../../helpers/sampleForm.ts'
 
 describe('canonicalJson', () => {

@@ -1,5 +1,5 @@
-import type { Answer, FormField } from '#src/domain/types/index.ts'
 import { displayAnswer } from '#src/domain/forms/display.ts'
+import type { Answer, FormField } from '#src/domain/types/index.ts'
 import { sampleForm } from '../../helpers/sampleForm.ts'
 
 describe('displayAnswer', () => {

@@ -1,6 +1,6 @@
+import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import type { FormDefinition } from '#src/domain/types/index.ts'
 import { sampleContext, sampleForm, validUnitPart } from '../../helpers/sampleForm.ts'
-import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 
 describe('sectionStatus', () => {
   it.each([

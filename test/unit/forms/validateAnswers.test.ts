@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import type { Answers, FormField } from '#src/domain/types/index.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import { TEXT_CAP } from '#src/domain/forms/readText.ts'
+import { validateSection } from '#src/domain/forms/validateAnswers.ts'
+import type { Answers, FormField } from '#src/domain/types/index.ts'
 import { formArbitrary, inputArbitrary } from '../../helpers/formArbitraries.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
 import {
   sampleContext,
   sampleForm,
   validUnitPart,
   validWorkPart,
 } from '../../helpers/sampleForm.ts'
-import { validateSection } from '#src/domain/forms/validateAnswers.ts'
 
 describe('validateSection', () => {
   it('should return the cleaned answers of the section', () => {

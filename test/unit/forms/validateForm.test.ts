@@ -1,6 +1,6 @@
-import { incompleteSections, validateForm } from '#src/domain/forms/validateForm.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { mergeSection } from '#src/domain/forms/mergeSection.ts'
+import { incompleteSections, validateForm } from '#src/domain/forms/validateForm.ts'
 import {
   sampleContext,
   sampleForm,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { PayloadRequest } from 'payload'
-import { REFUSAL_STATUS } from '#src/domain/basics/refusalCodes.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { REFUSAL_STATUS } from '#src/domain/basics/refusalCodes.ts'
 import { fromPage } from '#src/endpoints/http/controls.ts'
 import type { Door } from '#src/endpoints/http/define.ts'
 import { readBody } from '#src/endpoints/http/readBody.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { effectiveWeights } from '#src/domain/judging/effectiveWeight.ts'
 import { fromInteger, serialise, sum } from '#src/domain/basics/rational.ts'
 import type { Rational } from '#src/domain/basics/rational.ts'
+import { effectiveWeights } from '#src/domain/judging/effectiveWeight.ts'
 
 const points = (values: number[]) => values.map(fromInteger)
 

@@ -1,5 +1,5 @@
-import { checkOrganiser } from '#src/domain/contest/organising.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { checkOrganiser } from '#src/domain/contest/organising.ts'
 import { checkRoundAction } from '#src/domain/judging/roundMoves.ts'
 import type { RoundAction } from '#src/domain/judging/roundMoves.ts'
 import type { RoundState } from '#src/domain/types/index.ts'

@@ -1,5 +1,5 @@
-import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { ok, refuse } from '#src/domain/basics/refusal.ts'
+import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { actors, at, category, contest, entryIn } from '../../worlds/lifecycleWorld.ts'
 
 function buttons(

@@ -1,6 +1,6 @@
-import type { ActionInput, EntryState, Question } from '#src/domain/lifecycle/index.ts'
-import { changesOf, decide } from '#src/domain/lifecycle/index.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
+import { changesOf, decide } from '#src/domain/lifecycle/index.ts'
+import type { ActionInput, EntryState, Question } from '#src/domain/lifecycle/index.ts'
 import {
   account,
   actors,

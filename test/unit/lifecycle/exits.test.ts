@@ -1,13 +1,13 @@
 import fc from 'fast-check'
+import { decide, examinationClosed, FINAL_STAGES } from '#src/domain/lifecycle/index.ts'
 import type {
   ActionInput,
   CategoryState,
   ContestState,
   EntryState,
 } from '#src/domain/lifecycle/index.ts'
-import type { Actor, ScheduleWindow, Stage } from '#src/domain/types/index.ts'
-import { decide, examinationClosed, FINAL_STAGES } from '#src/domain/lifecycle/index.ts'
 import { ACTIONS, STAGES } from '#src/domain/types/entry.ts'
+import type { Actor, ScheduleWindow, Stage } from '#src/domain/types/index.ts'
 import {
   account,
   actors,

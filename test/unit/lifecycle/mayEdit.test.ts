@@ -1,7 +1,7 @@
-import { mayEdit } from '#src/domain/lifecycle/index.ts'
 import { ok, refuse } from '#src/domain/basics/refusal.ts'
-import type { ActorName, Phase } from '../../worlds/lifecycleWorld.ts'
+import { mayEdit } from '#src/domain/lifecycle/index.ts'
 import { actors, at, contest, entryIn } from '../../worlds/lifecycleWorld.ts'
+import type { ActorName, Phase } from '../../worlds/lifecycleWorld.ts'
 
 function edit(
   entry: ReturnType<typeof entryIn>,

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
-import type { ActionInput, EntryState, Move } from '#src/domain/lifecycle/index.ts'
-import type { Action } from '#src/domain/types/index.ts'
-import type { ModelEntry } from '../../helpers/lifecycleModel.ts'
-import type { ActorName, Phase } from '../../worlds/lifecycleWorld.ts'
-import { changesOf, decide } from '#src/domain/lifecycle/index.ts'
 import { slotTaking } from '#src/domain/entry/limits.ts'
+import { changesOf, decide } from '#src/domain/lifecycle/index.ts'
+import type { ActionInput, EntryState, Move } from '#src/domain/lifecycle/index.ts'
 import { ACTIONS, STAGES } from '#src/domain/types/entry.ts'
+import type { Action } from '#src/domain/types/index.ts'
 import { expectedMove } from '../../helpers/lifecycleModel.ts'
+import type { ModelEntry } from '../../helpers/lifecycleModel.ts'
 import {
   actors,
   ACTOR_NAMES,
@@ -17,6 +16,7 @@ import {
   fullInput,
   PHASE_NAMES,
 } from '../../worlds/lifecycleWorld.ts'
+import type { ActorName, Phase } from '../../worlds/lifecycleWorld.ts'
 
 /** The real side: an entry moved by nothing but decisions. */
 type World = { entry: EntryState | null; slots: number; moves: Move[] }

@@ -1,8 +1,8 @@
 import { slotTaking } from '#src/domain/entry/limits.ts'
 import { decide, FINAL_STAGES, LIFECYCLE, mayTakeSlot } from '#src/domain/lifecycle/index.ts'
 import { ACTIONS, STAGES } from '#src/domain/types/entry.ts'
-import type { ModelEntry } from '../../helpers/lifecycleModel.ts'
 import { expectedMove, MODELLED_ACTIONS } from '../../helpers/lifecycleModel.ts'
+import type { ModelEntry } from '../../helpers/lifecycleModel.ts'
 import {
   ACTOR_NAMES,
   actors,

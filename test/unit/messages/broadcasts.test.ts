@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import { checkBroadcast, mergeText } from '#src/domain/messages/broadcasts.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { checkBroadcast, mergeText } from '#src/domain/messages/broadcasts.ts'
 
 const values = { name: '示例经办人', unit: '示例精密机械有限公司', contest: '示例大赛' }
 

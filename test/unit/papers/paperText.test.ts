@@ -4,8 +4,8 @@ import { formRows } from '#src/documents/formRows.ts'
 import { paperText } from '#src/domain/papers/paperText.ts'
 import type { PaperSource } from '#src/domain/papers/paperText.ts'
 import type { Answers, FormDefinition, FormField } from '#src/domain/types/index.ts'
-import { formArbitrary } from '../../helpers/formArbitraries.ts'
 import { filledForm, paperForm } from '../../helpers/bytes/papers.ts'
+import { formArbitrary } from '../../helpers/formArbitraries.ts'
 
 const source: PaperSource = {
   contest: { title: '示例大赛', titleEn: 'Example', directRoute: { enabled: true, label: '直报' } },

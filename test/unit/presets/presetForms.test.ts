@@ -1,9 +1,9 @@
-import type { FormDefinition, FormField } from '#src/domain/types/index.ts'
-import type { Annex, AnnexField } from '../../helpers/annexes.ts'
-import type { ContestPreset } from '#src/presets/types.ts'
 import { checkDefinition } from '#src/domain/forms/checkDefinition.ts'
+import type { FormDefinition, FormField } from '#src/domain/types/index.ts'
 import { presets } from '#src/presets/index.ts'
+import type { ContestPreset } from '#src/presets/types.ts'
 import { entryAnnexes, ENTRY_TYPES, municipalAnnexes, signUpAnnex } from '../../helpers/annexes.ts'
+import type { Annex, AnnexField } from '../../helpers/annexes.ts'
 import { association, fieldsOf, formFor, municipal } from '../../helpers/presets.ts'
 
 describe('the forms of the presets', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 
-import type { ContestPreset } from '#src/presets/types.ts'
-import type { WindowKey } from '#src/domain/types/index.ts'
 import { millisecondsOf } from '#src/domain/basics/instants.ts'
+import { windowState } from '#src/domain/contest/schedule.ts'
+import type { WindowKey } from '#src/domain/types/index.ts'
 import { presets } from '#src/presets/index.ts'
 import { shiftWindows } from '#src/presets/shiftWindows.ts'
-import { windowState } from '#src/domain/contest/schedule.ts'
+import type { ContestPreset } from '#src/presets/types.ts'
 import { association, municipal } from '../../helpers/presets.ts'
 
 describe('the schedules of the presets', () => {

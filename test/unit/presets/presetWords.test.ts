@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { ContestPreset } from '#src/presets/types.ts'
 import { checkSlug } from '#src/domain/basics/slugs.ts'
 import { presets } from '#src/presets/index.ts'
+import type { ContestPreset } from '#src/presets/types.ts'
 import { association, municipal } from '../../helpers/presets.ts'
 
 describe('the words of the presets', () => {

@@ -1,7 +1,7 @@
-import type { CategoryPreset, ContestPreset } from '#src/presets/types.ts'
-import type { FormDefinition } from '#src/domain/types/index.ts'
 import { checkScoringRule } from '#src/domain/judging/checkScoringRule.ts'
+import type { FormDefinition } from '#src/domain/types/index.ts'
 import { presets } from '#src/presets/index.ts'
+import type { CategoryPreset, ContestPreset } from '#src/presets/types.ts'
 import { association, categoryOf, municipal } from '../../helpers/presets.ts'
 
 describe('the rules of the presets', () => {

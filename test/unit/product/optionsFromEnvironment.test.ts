@@ -1,5 +1,5 @@
-import { optionsFromEnvironment } from '#src/optionsFromEnvironment.ts'
 import { sanitizeOptions } from '#src/options/sanitizeOptions.ts'
+import { optionsFromEnvironment } from '#src/optionsFromEnvironment.ts'
 
 const production = { NODE_ENV: 'production' } as const
 

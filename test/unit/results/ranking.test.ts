@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { fraction, fromInteger } from '#src/domain/basics/rational.ts'
 import { rankEntries } from '#src/domain/results/ranking.ts'
 import type { Standing } from '#src/domain/results/ranking.ts'
-import { fraction, fromInteger } from '#src/domain/basics/rational.ts'
 
 const standing = (entry: string, total: number, experts = 0, votes = 0): Standing => ({
   entry,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { canonicalJson } from '#src/domain/basics/canonicalJson.ts'
+import { compare, parse } from '#src/domain/basics/rational.ts'
 import { canonicalRun } from '#src/domain/results/canonicalRun.ts'
 import type { RunInput } from '#src/domain/results/canonicalRun.ts'
-import type { RunMark } from '#src/domain/types/round.ts'
-import { compare, parse } from '#src/domain/basics/rational.ts'
 import { computeRun } from '#src/domain/results/resultRun.ts'
 import type { RunLine, RunOutput } from '#src/domain/results/resultRun.ts'
+import type { RunMark } from '#src/domain/types/round.ts'
 import { runInputs, shuffled } from '../../helpers/runArbitraries.ts'
 
 /**

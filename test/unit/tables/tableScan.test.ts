@@ -1,5 +1,5 @@
-import type { PaperReading } from '#src/domain/papers/papers.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import type { PaperReading } from '#src/domain/papers/papers.ts'
 import {
   checkTableScan,
   judgeTableScan,

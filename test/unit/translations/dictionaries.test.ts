@@ -1,5 +1,5 @@
-import { FINDINGS } from '#src/domain/files/fileFindings.ts'
 import { REFUSAL_STATUS } from '#src/domain/basics/refusalCodes.ts'
+import { FINDINGS } from '#src/domain/files/fileFindings.ts'
 import { en } from '#src/translations/en.ts'
 import { zh } from '#src/translations/zh.ts'
 

@@ -1,3 +1,4 @@
+import { STAGES } from '#src/domain/types/entry.ts'
 import {
   checkNaming,
   checkPartners,
@@ -6,7 +7,6 @@ import {
   mayAnswer,
 } from '#src/domain/units/joint.ts'
 import type { PartnerState } from '#src/domain/units/joint.ts'
-import { STAGES } from '#src/domain/types/entry.ts'
 
 const named = (...states: PartnerState[]) =>
   states.map((state, index) => ({ state, shownAs: `第${index}方` }))

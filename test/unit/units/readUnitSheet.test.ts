@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 
-import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { unitNameKey } from '#src/domain/units/unitName.ts'
 import { planUnitImport } from '#src/domain/units/unitSheet/planUnitImport.ts'
 import type { KnownUnit } from '#src/domain/units/unitSheet/planUnitImport.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
-import type { Sheet, SheetCell, UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
+import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
 import { isBad, MOST_UNIT_ROWS } from '#src/domain/units/unitSheet/unitSheet.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { unitNameKey } from '#src/domain/units/unitName.ts'
+import type { Sheet, SheetCell, UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
 import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
 import { anyText } from '../../helpers/anyText.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import type { ScheduleWindow } from '#src/domain/types/contest.ts'
 import { checkBallot, tally, votesOf } from '#src/domain/voting/ballots.ts'
 import type { Ballot } from '#src/domain/voting/ballots.ts'
-import type { ScheduleWindow } from '#src/domain/types/contest.ts'
 
 const window: ScheduleWindow = {
   key: 'vote',

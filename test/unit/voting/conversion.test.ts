@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { convertVotes } from '#src/domain/voting/conversion.ts'
-import { explainConversion } from '#src/domain/voting/explainConversion.ts'
 import { binaryLogarithm } from '#src/domain/basics/logarithm.ts'
 import { compare, fromInteger, HUNDRED, serialise, ZERO } from '#src/domain/basics/rational.ts'
-import type { ConversionRule } from '#src/domain/types/round.ts'
 import type { Rational } from '#src/domain/basics/rational.ts'
+import type { ConversionRule } from '#src/domain/types/round.ts'
+import { convertVotes } from '#src/domain/voting/conversion.ts'
+import { explainConversion } from '#src/domain/voting/explainConversion.ts'
 
 const jiangmen: ConversionRule = {
   kind: 'bandedRank',

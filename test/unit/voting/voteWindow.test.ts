@@ -1,5 +1,5 @@
-import { voteWindow } from '#src/domain/voting/voteWindow.ts'
 import type { ScheduleWindow } from '#src/domain/types/index.ts'
+import { voteWindow } from '#src/domain/voting/voteWindow.ts'
 
 const vote = (title: string, opensAt?: string, closesAt?: string): ScheduleWindow => ({
   key: 'vote',

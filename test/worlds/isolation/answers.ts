@@ -1,8 +1,8 @@
 import type { SanitizedConfig } from 'payload'
 import yauzl from 'yauzl'
 
-import { ORIGIN } from '../../helpers/payload.ts'
 import { pdfText } from '../../helpers/bytes/pdfText.ts'
+import { ORIGIN } from '../../helpers/payload.ts'
 
 export type Question = {
   method: 'GET' | 'POST'

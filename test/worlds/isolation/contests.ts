@@ -1,11 +1,11 @@
 import { createDocument } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { unique } from '../../helpers/people.ts'
+import { createForm, TITLE_AND_SUMMARY } from '../parts/createForm.ts'
+import { inOperation } from '../parts/inOperation.ts'
 import { createMarkedUnit } from './people.ts'
 import type { MarkedUnit } from './people.ts'
 import type { Plan } from './plan.ts'
-import { createForm, TITLE_AND_SUMMARY } from '../parts/createForm.ts'
-import { inOperation } from '../parts/inOperation.ts'
 
 const DAY = 86_400_000
 

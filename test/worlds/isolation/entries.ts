@@ -5,12 +5,12 @@ import type { PayloadRequest } from 'payload'
 import { createDocument } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { createRegistration } from '../parts/createRegistration.ts'
+import { inOperation } from '../parts/inOperation.ts'
 import type { MadeContest, MadeRecommender } from './contests.ts'
 import { createMarkedAccount, createMarkedUnit, mark } from './people.ts'
 import type { MarkedAccount, MarkedUnit } from './people.ts'
 import type { Plan, PlannedEntry } from './plan.ts'
-import { createRegistration } from '../parts/createRegistration.ts'
-import { inOperation } from '../parts/inOperation.ts'
 
 /** A unit or person that enters, by any number of entries. */
 export type MadeApplicant = { unit: MarkedUnit | null; account: MarkedAccount }

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Actor } from '#src/domain/types/index.ts'
+import { issueRecommenderAccount } from '#src/operations/accounts/issueRecommenderAccount.ts'
 import { openColleagueAccount } from '#src/operations/accounts/openColleagueAccount.ts'
 import { extendRecommendation } from '#src/operations/recommending/extendRecommendation.ts'
-import { issueRecommenderAccount } from '#src/operations/accounts/issueRecommenderAccount.ts'
 import { createDocument, updateDocument } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { granted } from '../parts/granted.ts'
+import { inOperation } from '../parts/inOperation.ts'
 import { createContests } from './contests.ts'
 import type { MadeContest, MadeRecommender } from './contests.ts'
 import { createEntries } from './entries.ts'
@@ -16,8 +18,6 @@ import { leaveDesks, workAtDesk } from './fates.ts'
 import type { MadeDesk } from './fates.ts'
 import { createMarkedAccount, mark, signedInCookie } from './people.ts'
 import type { Plan } from './plan.ts'
-import { granted } from '../parts/granted.ts'
-import { inOperation } from '../parts/inOperation.ts'
 
 /** Somebody who asks. */
 export type Reader = {

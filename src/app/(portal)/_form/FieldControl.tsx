@@ -1,16 +1,16 @@
 import { otherText, selectedValues } from '#src/domain/forms/selectedValues.ts'
 import type { Answer, FormField, Option } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
-import type { ChoiceOption } from '#src/ui/form/Choices.tsx'
 import { CheckboxGroup } from '#src/ui/form/CheckboxGroup.tsx'
+import type { ChoiceOption } from '#src/ui/form/Choices.tsx'
 import { RadioGroup } from '#src/ui/form/RadioGroup.tsx'
 import { TextArea } from '#src/ui/form/TextArea.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import { lengthRule } from './lengthRule.ts'
 import { RecommenderControl } from './RecommenderControl.tsx'
 import type { RoadOnForm } from './RecommenderControl.tsx'
 import { Statement } from './Statement.tsx'
+import { lengthRule } from './lengthRule.ts'
 
 /** One field of a form as its control: one renderer for every form (R43–R79). */
 export function FieldControl({

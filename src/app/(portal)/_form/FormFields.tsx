@@ -3,10 +3,10 @@ import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/dom
 import type { Locale } from '#src/translations/locale.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { ShownWhen } from '#src/ui/form/ShownWhen.tsx'
-import { conditionInWords } from './conditionInWords.ts'
-import { conditionsOf } from './conditionsOf.ts'
 import { FieldControl } from './FieldControl.tsx'
 import type { RoadOnForm } from './RecommenderControl.tsx'
+import { conditionInWords } from './conditionInWords.ts'
+import { conditionsOf } from './conditionsOf.ts'
 
 /**
  * The fields of one section of a form that staff designed (R76), with what was answered so far. Remarks stand beside

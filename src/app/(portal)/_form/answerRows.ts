@@ -1,15 +1,15 @@
-import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { displayAnswer } from '#src/domain/forms/display.ts'
+import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { groundName, groundReasonName } from '#src/domain/forms/formKeys.ts'
 import { shownNames } from '#src/domain/forms/shownNames.ts'
 import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { fieldId } from '#src/ui/form/fieldId.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { SummaryRow } from '#src/ui/show/SummaryList.tsx'
-import { directWords } from './directWords.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { RoadOnForm } from './RecommenderControl.tsx'
+import { directWords } from './directWords.ts'
 
 /**
  * The answers of one section as they stand, for “check answers” and pages that only show them. Where the direct route was

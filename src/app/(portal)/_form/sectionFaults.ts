@@ -1,8 +1,8 @@
-import { validateSection } from '#src/domain/forms/validateAnswers.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
-import type { Answers, FormDefinition, FormSection } from '#src/domain/types/index.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
+import { validateSection } from '#src/domain/forms/validateAnswers.ts'
+import type { Answers, FormDefinition, FormSection } from '#src/domain/types/index.ts'
 import { formContextOf } from '#src/queries/contest/loadContest.ts'
 
 /** What is still missing or wrong in a stored section, by field: the same refusals that submission gives. */

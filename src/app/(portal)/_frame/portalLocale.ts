@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 
-import type { Locale } from '#src/translations/locale.ts'
 import { localeOf } from '#src/translations/locale.ts'
+import type { Locale } from '#src/translations/locale.ts'
 import { LOCALE_COOKIE } from '#src/ui/frame/localeCookie.ts'
 
 /** The language a person chose for the portals; Chinese until then. */

@@ -1,13 +1,13 @@
 import { judgeHref } from '#src/domain/basics/addresses.ts'
-import { EmptyState } from '#src/ui/show/EmptyState.tsx'
-import { Notice } from '#src/ui/show/Notice.tsx'
-import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
+import { filingsOf } from '#src/ui/frame/filings.ts'
+import { EmptyState } from '#src/ui/show/EmptyState.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import { titled } from '../_frame/titled.ts'
 import { signedIn } from '../_frame/visitor.ts'
-import { judgingDeadline, queueOf } from './_desk/judging.ts'
 import { RoundQueue } from './_desk/RoundQueue.tsx'
+import { judgingDeadline, queueOf } from './_desk/judging.ts'
 
 type Props = { searchParams: Promise<{ marked?: string | string[] }> }
 

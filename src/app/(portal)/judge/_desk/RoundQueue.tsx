@@ -2,9 +2,9 @@ import { judgeHref } from '#src/domain/basics/addresses.ts'
 import type { JudgeRound, QueuedEntry } from '#src/queries/judging/judgeQueue.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { StatusTag } from '#src/ui/show/StatusTag.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** One round of a judge: how far they are, and every entry with what is to be done. */
 export function RoundQueue({

@@ -1,6 +1,6 @@
-import { portalDoor } from '#src/domain/basics/addresses.ts'
-import type { CodePurpose } from '#src/domain/accounts/verification.ts'
 import { CODE_MINUTES } from '#src/domain/accounts/verification.ts'
+import type { CodePurpose } from '#src/domain/accounts/verification.ts'
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import type { ContestSettings } from '#src/store/settings.ts'
 import { Button } from '#src/ui/act/Button.tsx'

@@ -1,8 +1,8 @@
 import { myHref } from '#src/domain/basics/addresses.ts'
 import { nextDeadline, windowOpen } from '#src/domain/contest/schedule.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** Contests one may enter, each with whether entries are being taken and until when. */

@@ -1,11 +1,11 @@
 import { myHref } from '#src/domain/basics/addresses.ts'
 import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { findById } from '#src/store/database/documents.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { StatusTag } from '#src/ui/show/StatusTag.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 import { stageTag } from '../_parts/statusTag.ts'
 

@@ -1,9 +1,9 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
-import { messagePage } from '#src/domain/messages/messagePage.ts'
 import type { ContestDocument, MessageDocument } from '#src/domain/documents/index.ts'
+import { messagePage } from '#src/domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '#src/translations/messageInWords.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
 
 /** What this account was told, newest first; unread ones may be ticked off (R82, R112). */

@@ -1,8 +1,8 @@
 import { nextDeadline } from '#src/domain/contest/schedule.ts'
 import type { Contest, WindowKey } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
-import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
 
 /** The close of one of these windows that comes next, for the deadline bar; null when none is ahead. */
 export function deadlineFrom({

@@ -1,9 +1,9 @@
 import type { CategoryDocument } from '#src/domain/documents/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { RichText } from '#src/ui/show/RichText.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** Requirement sheet and score sheet of each category: for those who signed up, and nobody else (R39, R131). */
 export function GatedSheets({

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 
 import { myHref } from '#src/domain/basics/addresses.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
-import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
-import { filingsOf } from '#src/ui/frame/filings.ts'
 import type { Look } from '#src/ui/frame/Page.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
+import { filingsOf } from '#src/ui/frame/filings.ts'
+import type { Deadline } from '#src/ui/time/DeadlineBar.tsx'
 import type { Visit } from '../../_frame/visitor.ts'
 
 /** A page of the applicants' portal. `current` marks its place among the pages. */

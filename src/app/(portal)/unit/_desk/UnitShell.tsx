@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { filingsOf } from '#src/ui/frame/filings.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/ui/frame/PortalShell.tsx'
+import { filingsOf } from '#src/ui/frame/filings.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 import { deadlineFrom } from '../../my/_home/deadlineFrom.ts'
 import type { Desk } from './desk.ts'

@@ -1,6 +1,6 @@
+import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import { tableStatus } from '#src/domain/tables/tableStatus.ts'
 import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
-import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import { tableShowsWhatStands } from '#src/operations/tables/tableShowsWhatStands.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import type { Desk } from './desk.ts'

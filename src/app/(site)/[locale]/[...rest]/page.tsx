@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
-import { localeFrom } from '../_site/localeFrom.ts'
 import { missingMetadata, MissingPage } from '../_site/MissingPage.tsx'
+import { localeFrom } from '../_site/localeFrom.ts'
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> }
 

@@ -3,8 +3,8 @@ import { windowState } from '#src/domain/contest/schedule.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { visitorDeadline } from './visitorDeadline.ts'
 
 /** One contest in the list: year as a large numeral, name, theme, what runs now and what closes next. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 import { answerMissing } from '#src/cache/answerMissing.ts'
-import { createTranslator } from '#src/translations/translate.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
 
 /** What a static page shows, with status 404, where there is nothing at its address. A dynamic one calls `notFound()`. */

@@ -1,3 +1,5 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
@@ -5,8 +7,6 @@ import { RadioGroup } from '#src/ui/form/RadioGroup.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
 
 export const generateMetadata = titled('mine.account.title')

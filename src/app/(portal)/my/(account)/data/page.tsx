@@ -1,8 +1,8 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
 import { Consents } from './_parts/Consents.tsx'
 

@@ -1,15 +1,15 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
-import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { redirectTo } from '#src/ui/frame/redirectTo.ts'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
-import { MyShell } from '../../_parts/MyShell.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import { withNext } from '../../_account/withNext.ts'
+import { MyShell } from '../../_parts/MyShell.tsx'
 
 type Props = { searchParams: Promise<{ next?: string | string[]; closed?: string }> }
 

@@ -1,17 +1,17 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
-import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { currentVisit } from '#src/app/(portal)/_frame/visitor.ts'
-import { MyShell } from '../../_parts/MyShell.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import { NewPassword } from '../../_account/NewPassword.tsx'
-import { provingOf } from '../../_account/provenAddress.ts'
 import { ProveAddress } from '../../_account/ProveAddress.tsx'
+import { provingOf } from '../../_account/provenAddress.ts'
 import { withNext } from '../../_account/withNext.ts'
+import { MyShell } from '../../_parts/MyShell.tsx'
 
 type Props = { searchParams: Promise<{ next?: string | string[]; step?: string | string[] }> }
 

@@ -1,27 +1,27 @@
 import type { PayloadRequest } from 'payload'
 
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
 import { myHref } from '#src/domain/basics/addresses.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { applyingAs } from '#src/domain/units/applicant.ts'
 import type { Applying } from '#src/domain/units/applicant.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
-import { entryChoices } from '#src/queries/entry/entryChoices.ts'
-import { ownEntries } from '#src/queries/entry/ownEntries.ts'
 import {
   categoriesOf,
   contestBySlug,
   publishedContests,
 } from '#src/queries/contest/publishedContests.ts'
+import { entryChoices } from '#src/queries/entry/entryChoices.ts'
+import { ownEntries } from '#src/queries/entry/ownEntries.ts'
 import { findByIds } from '#src/store/database/documents.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import { deadlineFrom } from '../../_home/deadlineFrom.ts'
 import { GatedSheets } from '../../_parts/GatedSheets.tsx'
 import { MyShell } from '../../_parts/MyShell.tsx'
-import { ContestChoice } from './_parts/ContestChoice.tsx'
 import { CategoryChoice } from './_parts/CategoryChoice.tsx'
+import { ContestChoice } from './_parts/ContestChoice.tsx'
 import { CopyChoice } from './_parts/CopyChoice.tsx'
 
 type Query = { contest?: string | string[]; copy?: string | string[] }

@@ -1,11 +1,11 @@
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { Asker } from '#src/queries/units/joinRequests.ts'
 import { Button } from '#src/ui/act/Button.tsx'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextArea } from '#src/ui/form/TextArea.tsx'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 
 /** Who asks to act for the unit, each with the two answers there are. */
 export function JoinRequests({

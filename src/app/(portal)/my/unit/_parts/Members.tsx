@@ -1,12 +1,12 @@
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { maskEmail, maskPhone } from '#src/domain/basics/masking.ts'
-import { checkRemoval } from '#src/domain/units/membership.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { checkRemoval } from '#src/domain/units/membership.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 
 /** The accounts of a unit, the first one first; others' addresses masked. */
 export function Members({

@@ -1,11 +1,11 @@
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { JoinRequestDocument } from '#src/domain/documents/index.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
-import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { Notice } from '#src/ui/show/Notice.tsx'
 import { JoinNote } from './JoinNote.tsx'
 import { UnitFields } from './UnitFields.tsx'
 

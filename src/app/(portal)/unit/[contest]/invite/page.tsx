@@ -1,17 +1,17 @@
 import { headers } from 'next/headers'
 
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
 import { absoluteHref, myHref } from '#src/domain/basics/addresses.ts'
-import { isSubmissionOver } from '#src/domain/contest/isSubmissionOver.ts'
 import { refuse } from '#src/domain/basics/refusal.ts'
+import { isSubmissionOver } from '#src/domain/contest/isSubmissionOver.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
 import { siteOrigin } from '#src/store/settings.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { CopyButton } from '#src/ui/act/CopyButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { QrImage } from '#src/ui/show/QrImage.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { desk as deskOf } from '../../_desk/desk.ts'
 import { UnitShell } from '../../_desk/UnitShell.tsx'
+import { desk as deskOf } from '../../_desk/desk.ts'
 
 type Props = { params: Promise<{ contest: string }> }
 

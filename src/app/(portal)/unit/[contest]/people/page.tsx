@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { formatInstant } from '#src/domain/basics/instants.ts'
 import { recommenderAccounts } from '#src/queries/recommending/recommenderAccounts.ts'
@@ -8,9 +9,8 @@ import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { desk as deskOf } from '../../_desk/desk.ts'
 import { UnitShell } from '../../_desk/UnitShell.tsx'
+import { desk as deskOf } from '../../_desk/desk.ts'
 import { People } from './_parts/People.tsx'
 
 type Props = { params: Promise<{ contest: string }> }

@@ -1,9 +1,9 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
 import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { findAll } from '#src/store/database/documents.ts'
-import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { desk as deskOf } from '../../_desk/desk.ts'
 import { UnitShell } from '../../_desk/UnitShell.tsx'
+import { desk as deskOf } from '../../_desk/desk.ts'
 
 type Props = { params: Promise<{ contest: string }> }
 

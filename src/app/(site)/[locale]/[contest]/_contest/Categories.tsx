@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { PublicCategory } from '#src/queries/contest/publicContests.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { Money } from '#src/ui/show/Money.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import { limitsInWords } from './limitsInWords.ts'
 
 /** The categories of a contest: who may enter, how many, which files, which awards. */

@@ -3,11 +3,11 @@ import { windowState } from '#src/domain/contest/schedule.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
-import { nextOpening, stepNow } from './stepNow.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { visitorDeadline } from '../../_site/visitorDeadline.ts'
+import { nextOpening, stepNow } from './stepNow.ts'
 
 /** Name and theme of a contest, the next deadline, and the one thing a visitor can do now as the red button. */
 export function ContestHead({

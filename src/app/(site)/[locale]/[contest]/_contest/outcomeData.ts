@@ -3,14 +3,14 @@ import { getPayload } from 'payload'
 
 import { cachedQuery } from '#src/cache/cached.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
-import { publicEntries } from '#src/queries/shown/publicEntries.ts'
-import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 import { publicRounds } from '#src/queries/results/publicRounds.ts'
 import type { PublicRound } from '#src/queries/results/publicRounds.ts'
 import { publishedRun } from '#src/queries/results/publishedRun.ts'
 import type { PublishedRun } from '#src/queries/results/publishedRun.ts'
 import { winners } from '#src/queries/results/winners.ts'
 import type { Winner } from '#src/queries/results/winners.ts'
+import { publicEntries } from '#src/queries/shown/publicEntries.ts'
+import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 
 type Named = Pick<PublicContest, 'id'>
 

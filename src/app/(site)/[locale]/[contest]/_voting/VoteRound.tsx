@@ -1,18 +1,18 @@
 import { publicHref } from '#src/domain/basics/addresses.ts'
 import { voteWindow } from '#src/domain/voting/voteWindow.ts'
 import type { PublicCategory, PublicContest } from '#src/queries/contest/publicContests.ts'
-import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 import type { PublicRound } from '#src/queries/results/publicRounds.ts'
+import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { StatusTag } from '#src/ui/show/StatusTag.tsx'
-import { galleryPath } from '../entries/_parts/filterEntries.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { RuleText } from '../_contest/RuleText.tsx'
-import { voteState } from './voteState.ts'
+import { galleryPath } from '../entries/_parts/filterEntries.ts'
 import { MyVotes } from './MyVotes.tsx'
+import { voteState } from './voteState.ts'
 
 /** One vote: its time and state, what this visitor has given, and its rules. */
 export function VoteRound({

@@ -1,7 +1,7 @@
-import { checkBallot } from '#src/domain/voting/ballots.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import { windowState } from '#src/domain/contest/schedule.ts'
+import { checkBallot } from '#src/domain/voting/ballots.ts'
 import { voteWindow } from '#src/domain/voting/voteWindow.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
 import { holdsVote } from '#src/queries/results/publicRounds.ts'

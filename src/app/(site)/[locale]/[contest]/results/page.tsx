@@ -1,10 +1,10 @@
 import { publicHref } from '#src/domain/basics/addresses.ts'
 import { missingMetadata, MissingPage } from '../../_site/MissingPage.tsx'
 import { publicCategories } from '../../_site/publicData.ts'
+import { OutcomePage } from '../_contest/OutcomePage.tsx'
 import { contestFrom } from '../_contest/contestFrom.ts'
 import type { ContestParams } from '../_contest/contestFrom.ts'
 import { contestTitled } from '../_contest/contestTitled.ts'
-import { OutcomePage } from '../_contest/OutcomePage.tsx'
 import { roundsOf, runProof, winnersOf } from '../_contest/outcomeData.ts'
 import { RoundResult } from './_parts/RoundResult.tsx'
 

@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation'
 
+import { holdsVote } from '#src/queries/results/publicRounds.ts'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { holdsVote } from '#src/queries/results/publicRounds.ts'
 import { publicCategories } from '../../_site/publicData.ts'
+import { ContestPage } from '../_contest/ContestPage.tsx'
 import { contestFrom } from '../_contest/contestFrom.ts'
 import type { ContestParams } from '../_contest/contestFrom.ts'
 import { contestTitled } from '../_contest/contestTitled.ts'
-import { ContestPage } from '../_contest/ContestPage.tsx'
 import { entriesOf, roundsOf } from '../_contest/outcomeData.ts'
-import { myVotes } from '../_voting/voter.ts'
 import { VoteRound } from '../_voting/VoteRound.tsx'
+import { myVotes } from '../_voting/voter.ts'
 
 export const dynamic = 'force-dynamic'
 

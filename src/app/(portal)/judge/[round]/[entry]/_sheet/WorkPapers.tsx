@@ -1,9 +1,9 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
+import { FILE_KINDS } from '#src/domain/types/contest.ts'
+import type { FileKind } from '#src/domain/types/contest.ts'
 import type { MarkedWork } from '#src/queries/judging/markedWork.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { FILE_KINDS } from '#src/domain/types/contest.ts'
-import type { FileKind } from '#src/domain/types/contest.ts'
 import { fileSize } from '#src/ui/show/fileSize.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
 

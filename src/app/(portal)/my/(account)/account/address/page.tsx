@@ -1,13 +1,13 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import { ProveAddress } from '#src/app/(portal)/my/_account/ProveAddress.tsx'
+import { provingOf } from '#src/app/(portal)/my/_account/provenAddress.ts'
+import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
-import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
-import { provingOf } from '#src/app/(portal)/my/_account/provenAddress.ts'
-import { ProveAddress } from '#src/app/(portal)/my/_account/ProveAddress.tsx'
 
 type Props = { searchParams: Promise<{ step?: string | string[] }> }
 

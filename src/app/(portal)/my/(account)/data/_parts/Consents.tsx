@@ -1,12 +1,12 @@
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { SITE_CONSENTS } from '#src/domain/contest/consents.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 
 type Consent = AccountDocument['consents'][number]
 

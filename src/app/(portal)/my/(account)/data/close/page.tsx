@@ -1,3 +1,6 @@
+import { titled } from '#src/app/(portal)/_frame/titled.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { closingEffects } from '#src/queries/examining/closingEffects.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
@@ -5,11 +8,8 @@ import { Button } from '#src/ui/act/Button.tsx'
 import { CheckboxGroup } from '#src/ui/form/CheckboxGroup.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
-import { Notice } from '#src/ui/show/Notice.tsx'
 import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
-import { titled } from '#src/app/(portal)/_frame/titled.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
-import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
+import { Notice } from '#src/ui/show/Notice.tsx'
 
 export const generateMetadata = titled('mine.close.title')
 

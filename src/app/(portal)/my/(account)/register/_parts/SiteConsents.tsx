@@ -1,7 +1,7 @@
+import { ConsentBox } from '#src/app/(portal)/my/_account/ConsentBox.tsx'
 import { consentField, SITE_CONSENTS } from '#src/domain/contest/consents.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Fieldset } from '#src/ui/form/Fieldset.tsx'
-import { ConsentBox } from '#src/app/(portal)/my/_account/ConsentBox.tsx'
 
 /** What is agreed to by opening an account, each by a box of its own that nobody has ticked before (PIPL). */
 export function SiteConsents({ t }: { t: Translate }) {

@@ -1,9 +1,9 @@
+import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
 import { myHref } from '#src/domain/basics/addresses.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
-import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import type { OwnSignUp } from './ownSignUp.ts'
 
 /** After the sign-up: what it opened. Requirement and score sheets are shown from here on (R39). */

@@ -2,12 +2,11 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { applyingAs } from '#src/domain/units/applicant.ts'
-import type { Applying } from '#src/domain/units/applicant.ts'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { isRefusal, ok } from '#src/domain/basics/refusal.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
-import type { Answers, FormSection } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   ContestDocument,
@@ -15,17 +14,18 @@ import type {
   RegistrationDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
+import type { Answers, FormSection } from '#src/domain/types/index.ts'
+import { applyingAs } from '#src/domain/units/applicant.ts'
+import type { Applying } from '#src/domain/units/applicant.ts'
 import { firstAnswers } from '#src/operations/signUp/firstAnswers.ts'
+import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
 import { newestFormVersion } from '#src/queries/contest/newestFormVersion.ts'
-import { registrationOf } from '#src/operations/signUp/registrationOf.ts'
 import { categoriesOf, contestBySlug } from '#src/queries/contest/publishedContests.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
 import { readInvitation } from '#src/store/cookies/invitationCookie.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /** A contest as somebody signs up to it (R40–R51). */
 export type OwnSignUp = {

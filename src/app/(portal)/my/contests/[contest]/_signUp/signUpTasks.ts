@@ -1,10 +1,10 @@
-import { myHref } from '#src/domain/basics/addresses.ts'
-import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { formContextOf } from '#src/queries/contest/loadContest.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
-import type { Task } from '#src/ui/show/TaskList.tsx'
 import { statusTag } from '#src/app/(portal)/my/_parts/statusTag.ts'
+import { myHref } from '#src/domain/basics/addresses.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
+import { formContextOf } from '#src/queries/contest/loadContest.ts'
+import type { Task } from '#src/ui/show/TaskList.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { OwnSignUp } from './ownSignUp.ts'
 
 /** The sections of the sign-up form with how far each is; `current` marks the page one is on. */

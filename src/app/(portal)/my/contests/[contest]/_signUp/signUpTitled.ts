@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 import { myHref } from '#src/domain/basics/addresses.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { TranslationKey } from '#src/translations/translate.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import { ownSignUp } from './ownSignUp.ts'
 
 type Props = { params: Promise<{ contest: string; section?: string }> }

@@ -1,7 +1,7 @@
 import type { Action, Stage } from '#src/domain/types/index.ts'
 import { entryHistory } from '#src/queries/entry/entryHistory.ts'
-import { formatInstant } from '#src/translations/formatInstant.ts'
 import { findById } from '#src/store/database/documents.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** What comes next for an entry, in words, with the recommender's contact where the entrant has to ask for its word (R82). */

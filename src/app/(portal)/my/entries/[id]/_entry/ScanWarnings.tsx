@@ -1,7 +1,7 @@
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import { scanInWords } from '#src/translations/scanInWords.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** The scans somebody should look at before handing in: told, never a bar (R79d). */

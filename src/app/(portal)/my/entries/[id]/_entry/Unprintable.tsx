@@ -1,8 +1,8 @@
-import { entryHref } from '#src/domain/basics/addresses.ts'
 import { codePoints } from '#src/documents/missingCharacter.ts'
 import { unprintableAnswers } from '#src/documents/unprintableAnswers.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
+import { entryHref } from '#src/domain/basics/addresses.ts'
 import { Notice } from '#src/ui/show/Notice.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** Names the answers that cannot be printed, with their characters, before a paper fails for them. */

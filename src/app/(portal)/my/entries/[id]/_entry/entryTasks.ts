@@ -1,3 +1,4 @@
+import { statusTag } from '#src/app/(portal)/my/_parts/statusTag.ts'
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
@@ -5,9 +6,8 @@ import type { SectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import { incompleteSections } from '#src/domain/forms/validateForm.ts'
 import type { FileSlot, Stage } from '#src/domain/types/index.ts'
 import { formContextOf } from '#src/queries/contest/loadContest.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { Task } from '#src/ui/show/TaskList.tsx'
-import { statusTag } from '#src/app/(portal)/my/_parts/statusTag.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** `isAsked` false: an untouched part that may stay so. */

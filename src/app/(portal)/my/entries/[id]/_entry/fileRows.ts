@@ -1,7 +1,7 @@
 import { scanInWords } from '#src/translations/scanInWords.ts'
+import type { SummaryRow } from '#src/ui/show/SummaryList.tsx'
 import { fileSize } from '#src/ui/show/fileSize.ts'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import type { SummaryRow } from '#src/ui/show/SummaryList.tsx'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** The files of an entry by slot, each with size, what was read off a scan, and its fingerprint where a receipt asks for it. */

@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import type { RoadOnForm } from '#src/app/(portal)/_form/RecommenderControl.tsx'
+import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import type { Below } from '#src/domain/basics/addresses.ts'
-import { allowedActions } from '#src/domain/lifecycle/index.ts'
-import type { ActionState } from '#src/domain/lifecycle/index.ts'
-import { actsAs } from '#src/domain/lifecycle/performers.ts'
-import type { FieldRemark } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   ContestDocument,
@@ -15,21 +14,22 @@ import type {
   FormVersionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
-import { filesOf } from '#src/queries/entry/filesOf.ts'
+import { allowedActions } from '#src/domain/lifecycle/index.ts'
+import type { ActionState } from '#src/domain/lifecycle/index.ts'
+import { actsAs } from '#src/domain/lifecycle/performers.ts'
+import type { FieldRemark } from '#src/domain/types/index.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
 import { openRemarks } from '#src/queries/entry/openRemarks.ts'
-import { scanStandings } from '#src/queries/papers/scanStandings.ts'
-import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
 import { partnersOf } from '#src/queries/entry/partners.ts'
 import type { Partner } from '#src/queries/entry/partners.ts'
+import { scanStandings } from '#src/queries/papers/scanStandings.ts'
+import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
-import { signedIn } from '#src/app/(portal)/_frame/visitor.ts'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
-import type { RoadOnForm } from '#src/app/(portal)/_form/RecommenderControl.tsx'
 
 /** An entry as its own unit or person sees it. */
 export type OwnEntry = {

@@ -1,7 +1,7 @@
 import { entryHistory } from '#src/queries/entry/entryHistory.ts'
 import type { HistoryLine } from '#src/queries/entry/entryHistory.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { Timeline } from '#src/ui/show/Timeline.tsx'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
 import { ownEntry } from '../_entry/ownEntry.ts'

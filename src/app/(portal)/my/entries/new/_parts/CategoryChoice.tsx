@@ -1,3 +1,5 @@
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { slotsInWords } from '#src/app/(portal)/my/_parts/slotsInWords.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
@@ -6,8 +8,6 @@ import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
-import { slotsInWords } from '#src/app/(portal)/my/_parts/slotsInWords.ts'
 
 /** One category: who may enter, what it asks, how much of the limit is used, and the button or the reason why there is none. */
 export function CategoryChoice({

@@ -1,10 +1,10 @@
-import { myHref } from '#src/domain/basics/addresses.ts'
-import type { ContestDocument } from '#src/domain/documents/index.ts'
-import { EmptyState } from '#src/ui/show/EmptyState.tsx'
-import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
 import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { ContestRows } from '#src/app/(portal)/my/_home/ContestRows.tsx'
 import { MyShell } from '#src/app/(portal)/my/_parts/MyShell.tsx'
+import { myHref } from '#src/domain/basics/addresses.ts'
+import type { ContestDocument } from '#src/domain/documents/index.ts'
+import { PageTitle } from '#src/ui/frame/PageTitle.tsx'
+import { EmptyState } from '#src/ui/show/EmptyState.tsx'
 
 /** Which contest, where the address names none that is open to the public. */
 export function ContestChoice({

@@ -1,3 +1,4 @@
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 import { myHref } from '#src/domain/basics/addresses.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import type { Translate } from '#src/translations/translate.ts'
@@ -5,7 +6,6 @@ import { Button } from '#src/ui/act/Button.tsx'
 import { GetForm } from '#src/ui/form/GetForm.tsx'
 import { Select } from '#src/ui/form/Select.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
 
 /**
  * Which earlier entry a new one is begun with, chosen before the category: a form that asks this page again, so that it

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 
+import { answerRows } from '#src/app/(portal)/_form/answerRows.ts'
+import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
+import { UnitShell } from '#src/app/(portal)/unit/_desk/UnitShell.tsx'
+import { groupTag } from '#src/app/(portal)/unit/_desk/groupTag.ts'
 import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
 import { deskEntries } from '#src/queries/recommending/deskEntries.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { StatusTag } from '#src/ui/show/StatusTag.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
-import { answerRows } from '#src/app/(portal)/_form/answerRows.ts'
-import { GatedSheets } from '#src/app/(portal)/my/_parts/GatedSheets.tsx'
-import { groupTag } from '#src/app/(portal)/unit/_desk/groupTag.ts'
-import { UnitShell } from '#src/app/(portal)/unit/_desk/UnitShell.tsx'
-import { deskEntry } from './_parts/deskEntry.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { EntryFiles } from './_parts/EntryFiles.tsx'
 import { WordPanel } from './_parts/WordPanel.tsx'
+import { deskEntry } from './_parts/deskEntry.ts'
 
 type Props = { params: Promise<{ contest: string; id: string }> }
 

@@ -18,10 +18,10 @@ import { useState } from 'react'
 
 import { fill } from '#src/translations/fill.ts'
 import type { Locale } from '#src/translations/locale.ts'
-import { announcementsOf } from './announcementsOf.ts'
 import { OrderNotice } from './OrderNotice.tsx'
 import { OrderRow } from './OrderRow.tsx'
 import type { RankedEntry } from './OrderRow.tsx'
+import { announcementsOf } from './announcementsOf.ts'
 import type { OrderWords } from './orderWords.ts'
 import { useOrder } from './useOrder.ts'
 

@@ -1,9 +1,9 @@
+import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { formatInstant } from '#src/domain/basics/instants.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
-import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 
 /** The accounts of a recommender in one contest, the first one first; anybody ends any other but the first. */
 export function People({

@@ -1,15 +1,15 @@
+import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { dayOf } from '#src/domain/basics/instants.ts'
+import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import { FILLER_FIELDS, isFillerRequired } from '#src/domain/tables/tableFiller.ts'
 import type { FillerField } from '#src/domain/tables/tableFiller.ts'
 import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
-import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { CheckboxGroup } from '#src/ui/form/CheckboxGroup.tsx'
 import { Fieldset } from '#src/ui/form/Fieldset.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextInput } from '#src/ui/form/TextInput.tsx'
-import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 
 /** Who fills the table in, and its generation (R87, R89). What was filled in last is there again; the day is today. */
 export function GenerateForm({

@@ -1,6 +1,6 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
-import { mayConfirmTableScan, tableScanStanding } from '#src/domain/tables/tableScan.ts'
 import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
+import { mayConfirmTableScan, tableScanStanding } from '#src/domain/tables/tableScan.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Button } from '#src/ui/act/Button.tsx'

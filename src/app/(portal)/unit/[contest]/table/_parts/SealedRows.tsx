@@ -1,5 +1,5 @@
-import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
 import type { TableRow } from '#src/domain/tables/recommendationTable.ts'
+import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
 import type { Translate } from '#src/translations/translate.ts'
 
 /** The rows of a sealed table as they were stamped; one that no longer counts is struck through, and says why. */

@@ -1,12 +1,12 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
-import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
 import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
+import type { RowStanding } from '#src/domain/tables/rowStanding.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
-import { formatInstant } from '#src/translations/formatInstant.ts'
 import { Table } from '#src/ui/show/Table.tsx'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { SealedRows } from './SealedRows.tsx'
 
 /** The receipt: what was submitted, when, and the papers as they were (R90). */

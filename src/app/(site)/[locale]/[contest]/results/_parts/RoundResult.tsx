@@ -4,13 +4,13 @@ import type { PublicRound } from '#src/queries/results/publicRounds.ts'
 import type { Winner } from '#src/queries/results/winners.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
-import { inLocale } from '#src/ui/show/inLocale.ts'
 import { LinkButton } from '#src/ui/act/LinkButton.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
 import { Table } from '#src/ui/show/Table.tsx'
-import type { RunProof } from '../../_contest/outcomeData.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { RuleText } from '../../_contest/RuleText.tsx'
+import type { RunProof } from '../../_contest/outcomeData.ts'
 
 type Line = Winner & { awards: string[] }
 

@@ -1,13 +1,13 @@
+import { faultHrefs } from '#src/app/(portal)/_form/faultHrefs.ts'
+import { ConsentBox } from '#src/app/(portal)/my/_account/ConsentBox.tsx'
 import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { consentsOf, openConsents } from '#src/domain/contest/consents.ts'
-import { fieldId } from '#src/ui/form/fieldId.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { CheckboxGroup } from '#src/ui/form/CheckboxGroup.tsx'
 import { Fieldset } from '#src/ui/form/Fieldset.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
+import { fieldId } from '#src/ui/form/fieldId.ts'
 import { RichText } from '#src/ui/show/RichText.tsx'
-import { ConsentBox } from '#src/app/(portal)/my/_account/ConsentBox.tsx'
-import { faultHrefs } from '#src/app/(portal)/_form/faultHrefs.ts'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 
 /** Declaration, rules in the version that is in force, open consents, and the button that hands in (R31–R34, R67, R147). */

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 
+import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type {
   EntryDocument,
   EntryFileDocument,
   PageImageDocument,
   RenditionDocument,
 } from '#src/domain/documents/index.ts'
-import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { findingsInWords, renditionInWords } from '#src/translations/fileInWords.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
-import { fileSize } from '#src/ui/show/fileSize.ts'
 import { PageImages } from '#src/ui/show/PageImages.tsx'
-import type { SignedInVisit } from '#src/app/(portal)/_frame/visitor.ts'
+import { fileSize } from '#src/ui/show/fileSize.ts'
 
 /**
  * A stored file: its own name, the standard one where it gets one (R79a), size and fingerprint, what was found in it, and the

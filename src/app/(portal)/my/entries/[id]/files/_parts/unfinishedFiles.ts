@@ -1,8 +1,8 @@
 import { isUploadExpired } from '#src/domain/files/uploads.ts'
 import { unfinishedUploads } from '#src/queries/files/ownUpload.ts'
-import { fileStoreOf } from '#src/store/storage/fileStoreOf.ts'
 import type { UploadStore } from '#src/store/files/fileStore.ts'
 import { refusalOfStorage } from '#src/store/files/storageFault.ts'
+import { fileStoreOf } from '#src/store/storage/fileStoreOf.ts'
 import type { Unfinished } from '#src/ui/upload/UnfinishedUploads.tsx'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 

@@ -2,8 +2,8 @@ import { OPINION_MAX } from '#src/domain/recommending/opinion.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextArea } from '#src/ui/form/TextArea.tsx'
-import type { EntryOnDesk } from './deskEntry.ts'
 import { WordAutoSave } from './WordAutoSave.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
 
 /** A word against an entry, with the reason its entrant is told. */
 export function DeclineForm({ onDesk, action }: { onDesk: EntryOnDesk; action: string }) {

@@ -1,20 +1,20 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
-import { fileSize } from '#src/ui/show/fileSize.ts'
-import type { FileKind } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   EntryFileDocument,
   PageImageDocument,
   RenditionDocument,
 } from '#src/domain/documents/index.ts'
-import type { Locale } from '#src/translations/locale.ts'
-import type { Translate } from '#src/translations/translate.ts'
-import { inLocale } from '#src/ui/show/inLocale.ts'
+import type { FileKind } from '#src/domain/types/index.ts'
 import { filmOf } from '#src/queries/files/renditionsOf.ts'
 import { findingsInWords } from '#src/translations/fileInWords.ts'
+import type { Locale } from '#src/translations/locale.ts'
+import type { Translate } from '#src/translations/translate.ts'
 import { Film } from '#src/ui/show/Film.tsx'
 import { PageImages } from '#src/ui/show/PageImages.tsx'
 import { SummaryList } from '#src/ui/show/SummaryList.tsx'
+import { fileSize } from '#src/ui/show/fileSize.ts'
+import { inLocale } from '#src/ui/show/inLocale.ts'
 
 /** The files of an entry by slot, to download; what is a film plays above them. */
 export function EntryFiles({

@@ -2,9 +2,9 @@ import { OPINION_MAX } from '#src/domain/recommending/opinion.ts'
 import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextArea } from '#src/ui/form/TextArea.tsx'
-import type { EntryOnDesk } from './deskEntry.ts'
 import { OpinionTemplates } from './OpinionTemplates.tsx'
 import { WordAutoSave } from './WordAutoSave.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
 
 /** The written opinion, with what to begin it with: a first one recommends, `current` is changed. */
 export function OpinionForm({

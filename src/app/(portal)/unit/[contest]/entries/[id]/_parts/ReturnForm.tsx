@@ -3,8 +3,8 @@ import { Button } from '#src/ui/act/Button.tsx'
 import { PostForm } from '#src/ui/form/PostForm.tsx'
 import { TextArea } from '#src/ui/form/TextArea.tsx'
 import { inLocale } from '#src/ui/show/inLocale.ts'
-import type { EntryOnDesk } from './deskEntry.ts'
 import { WordAutoSave } from './WordAutoSave.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
 
 /** Remarks on the sections and files of an entry; those with one open for correction (R84). */
 export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string }) {

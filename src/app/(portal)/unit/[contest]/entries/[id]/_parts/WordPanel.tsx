@@ -6,10 +6,10 @@ import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { ActionButton } from '#src/ui/form/ActionButton.tsx'
 import { Notice } from '#src/ui/show/Notice.tsx'
 import { DeclineForm } from './DeclineForm.tsx'
-import type { EntryOnDesk } from './deskEntry.ts'
 import { Folded } from './Folded.tsx'
 import { OpinionForm } from './OpinionForm.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
+import type { EntryOnDesk } from './deskEntry.ts'
 
 /** A recommender's word on an entry: what stands, and what may be done about it now; where time stands in the way, why. */
 export function WordPanel(onDesk: EntryOnDesk) {

@@ -1,12 +1,9 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { deskGroup, isOnDesk } from '#src/domain/recommending/deskGroup.ts'
-import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
-import { allowedActions } from '#src/domain/lifecycle/index.ts'
-import { mayReviseOpinion } from '#src/domain/recommending/mayReviseOpinion.ts'
+import { desk as deskOf } from '#src/app/(portal)/unit/_desk/desk.ts'
+import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
-import type { Action } from '#src/domain/types/index.ts'
 import type {
   CategoryDocument,
   EntryDocument,
@@ -17,14 +14,17 @@ import type {
   RenditionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
-import { filesOf } from '#src/queries/entry/filesOf.ts'
+import { allowedActions } from '#src/domain/lifecycle/index.ts'
+import { deskGroup, isOnDesk } from '#src/domain/recommending/deskGroup.ts'
+import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
+import { mayReviseOpinion } from '#src/domain/recommending/mayReviseOpinion.ts'
+import type { Action } from '#src/domain/types/index.ts'
 import { loadCategory } from '#src/queries/contest/loadContest.ts'
+import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { renditionsOf } from '#src/queries/files/renditionsOf.ts'
 import { findById, findFirst } from '#src/store/database/documents.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
-import { desk as deskOf } from '#src/app/(portal)/unit/_desk/desk.ts'
-import type { Desk } from '#src/app/(portal)/unit/_desk/desk.ts'
 
 /** An entry on a recommender's desk, with everything its page shows. */
 export type EntryOnDesk = {
