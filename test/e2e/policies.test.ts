@@ -27,7 +27,11 @@ describe('policies of pages', () => {
   beforeAll(async () => {
     booted = await bootPayload()
     const { databaseUrl } = booted
-    site = await startSite({ databaseUrl, dataDir: mkdtempSync(path.join(tmpdir(), 'site-')) })
+    site = await startSite({
+      databaseUrl,
+      dataDir: mkdtempSync(path.join(tmpdir(), 'site-')),
+      env: { ICP_NUMBER: '京ICP备00000000号' },
+    })
     browser = await launchBrowser()
     const { slug } = await createPublicContest(booted.payload, {
       title: '示例质量故事大赛',
@@ -48,6 +52,13 @@ describe('policies of pages', () => {
     await browser?.close()
     await site?.stop()
     await booted?.stop()
+  })
+
+  it('should show the filing number of the installation at the foot, in the portals too', async () => {
+    for (const address of ['/', `/en${home}`, '/my/login']) {
+      const text = await (await fetch(site.origin + address)).text()
+      expect([address, text.includes('京ICP备00000000号')]).toEqual([address, true])
+    }
   })
 
   const pages = (): [address: string, status: number][] => [
