@@ -40,6 +40,7 @@ export async function bootPayload(): Promise<Booted> {
   const { default: config } = await import('@payload-config')
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const payload = await getPayload({ config })
+  const api = `${ORIGIN}${process.env.NEXT_BASE_PATH ?? ''}/api`
   return {
     payload,
     dataDir,
@@ -49,7 +50,7 @@ export async function bootPayload(): Promise<Booted> {
       const headers = new Headers(init.headers)
       if (cookie) headers.set('Cookie', cookie)
       if (!headers.has('Accept')) headers.set('Accept', 'application/json')
-      const request = new Request(`${ORIGIN}/api${to}`, { ...init, headers })
+      const request = new Request(`${api}${to}`, { ...init, headers })
       const response = await handleEndpoints({ config, request, basePath: '' })
       const text = await response.text()
       return { status: response.status, headers: response.headers, body: parse(text) }
@@ -57,7 +58,7 @@ export async function bootPayload(): Promise<Booted> {
     download: async (to, cookie, init = {}) => {
       const headers = new Headers(init.headers)
       headers.set('Cookie', cookie)
-      const request = new Request(`${ORIGIN}/api${to}`, { ...init, headers })
+      const request = new Request(`${api}${to}`, { ...init, headers })
       const response = await handleEndpoints({ config, request, basePath: '' })
       if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`)
       return new Uint8Array(await response.arrayBuffer())

@@ -40,7 +40,7 @@ export function tusOf({ payload }: Booted) {
       name?: string
       headers?: Record<string, string>
     }) =>
-      ask('/api/uploads', {
+      ask(`${process.env.NEXT_BASE_PATH ?? ''}/api/uploads`, {
         method: 'POST',
         cookie: of.cookie,
         headers: {
