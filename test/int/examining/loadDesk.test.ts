@@ -1,6 +1,6 @@
 import { loadDesk } from '#src/admin/ExaminationPanel/loadDesk.ts'
 import type { Desk } from '#src/admin/ExaminationPanel/loadDesk.ts'
-import type { CollectionName, Documents, EntryDocument } from '#src/domain/documents/index.ts'
+import type { CollectionName, Documents } from '#src/domain/documents/index.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import { createDocument, findById, updateDocument } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -10,34 +10,22 @@ import { association } from '../../helpers/presets.ts'
 import { watchDatabase } from '../../helpers/watchDatabase.ts'
 import { written } from '../../worlds/parts/inOperation.ts'
 import { createStaffWorld } from '../../worlds/staffWorld.ts'
-import type { StaffWorld } from '../../worlds/staffWorld.ts'
 
 const NOW = new Date()
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000).toISOString()
 
 let booted: Booted
-let actor: Actor
-let world: StaffWorld
-/** Somebody handed it in before `entry`, and nobody has it in hand. */
-let earlier: EntryDocument
-let entry: EntryDocument
-let twin: EntryDocument
-let cousin: EntryDocument
+let staged: Awaited<ReturnType<typeof stage>>
 
 beforeAll(async () => {
   booted = await bootPayload()
-  const { id } = await signedInStaff(booted.payload, { role: 'admin' })
-  actor = { kind: 'staff', id, name: '示例审查员', role: 'organiser', contests: [] }
-  world = await createStaffWorld(booted, { preset: association })
-  earlier = await world.entry({ categoryKey: 'film' })
-  entry = await world.entry({ categoryKey: 'film' })
-  twin = await world.entry({ categoryKey: 'film' })
-  cousin = await world.entry({ categoryKey: 'speech' })
-}, 120_000)
+  staged = await stage()
+})
 afterAll(() => booted?.stop())
 
 describe('the desk of an entry with nothing but its answers', () => {
   it('should give its frame, its place, and nothing that is not there', async () => {
+    const { actor, entry, earlier, world } = staged
     const desk = await load()
     expect(desk).toMatchObject({
       entry: await stored('entries', entry.id),
@@ -71,8 +59,9 @@ describe('the desk of an entry with nothing but its answers', () => {
   })
 
   it('should be none where the entry is gone', async () => {
+    const { actor } = staged
     const req = await booted.request()
-    expect(await loadDesk({ req, actor, entryId: String(actor.id), now: NOW })).toBeNull()
+    expect(await loadDesk({ req, actor, entryId: actor.id, now: NOW })).toBeNull()
   })
 })
 
@@ -80,9 +69,10 @@ describe('the desk of an entry with everything', () => {
   let made: Awaited<ReturnType<typeof fill>>
   beforeAll(async () => {
     made = await fill()
-  }, 120_000)
+  })
 
   it('should give every part, each in its order', async () => {
+    const { twin, cousin } = staged
     const desk = await load()
     expect(desk.partners).toEqual(['示例合作单位', '示例合作人'])
     expect(desk.signUpVersion).toEqual(await stored('formVersions', made.signUp))
@@ -136,7 +126,23 @@ describe('the desk of an entry with everything', () => {
   })
 })
 
+/** Four entries of a contest; somebody handed in `earlier` before `entry`, and nobody has it in hand. */
+async function stage() {
+  const { id } = await signedInStaff(booted.payload, { role: 'admin' })
+  const world = await createStaffWorld(booted, { preset: association })
+  const handIn = (categoryKey: string) => world.entry({ categoryKey })
+  return {
+    world,
+    actor: { kind: 'staff', id, name: '示例审查员', role: 'organiser', contests: [] } as Actor,
+    earlier: await handIn('film'),
+    entry: await handIn('film'),
+    twin: await handIn('film'),
+    cousin: await handIn('speech'),
+  }
+}
+
 async function fill() {
+  const { actor, entry, earlier, twin, cousin, world } = staged
   return written(await booted.request(), async (req) => {
     const { contest, id } = entry
     const own = { contest, entry: id }
@@ -279,12 +285,9 @@ async function fill() {
 }
 
 async function load(): Promise<Desk> {
-  const desk = await loadDesk({
-    req: await booted.request(),
-    actor,
-    entryId: entry.id,
-    now: NOW,
-  })
+  const { actor, entry } = staged
+  const req = await booted.request()
+  const desk = await loadDesk({ req, actor, entryId: entry.id, now: NOW })
   if (!desk) throw new Error('no desk')
   return desk
 }
