@@ -35,38 +35,42 @@ describe('what is typed into a form', () => {
   afterAll(() => life?.stop())
 
   const context = (): BrowserContext => person.page.context()
-  /** `byHand`: its clock stands still but for what the test lets pass, so that no load of the machine counts as time. */
-  const open = async ({ byHand = false } = {}): Promise<Page> => {
-    const page = await context().newPage()
-    if (byHand) {
-      await page.addInitScript(noteRequests)
-      await page.clock.install()
-    }
+  const open = async (where = context()): Promise<Page> => {
+    const page = await where.newPage()
     await page.goto(section)
     await page
       .getByText(/自动保存/)
       .first()
       .waitFor()
     await alive(page)
-    if (byHand) await page.clock.pauseAt(Date.now() + 60_000)
+    return page
+  }
+  /** This person at another device. */
+  const contextElsewhere = async (): Promise<BrowserContext> => {
+    const other = (await life.visitor()).page.context()
+    await other.addCookies(await context().cookies())
+    return other
+  }
+  /** A page whose clock stands still but for what the test lets pass: no load of the machine counts as time. */
+  const openWithoutTime = async (): Promise<Page> => {
+    const own = await contextElsewhere()
+    await own.addInitScript(noteRequests)
+    await own.clock.install()
+    const page = await open(own)
+    await own.clock.pauseAt(Date.now() + 60_000)
     return page
   }
   const text = (page: Page) => page.locator('[name=summary]').inputValue()
   const notice = (page: Page, words: RegExp) => page.getByText(words).first().waitFor()
   /** Ends the page as a crash does: nothing of it runs any more. */
   const crash = async (page: Page) => {
-    const session = await context().newCDPSession(page)
+    const session = await page.context().newCDPSession(page)
     await Promise.race([session.send('Page.crash').catch(() => null), page.waitForEvent('crash')])
     await page.close()
   }
   /** This person at another computer: nothing is kept in the browser there. */
   const elsewhere = async (): Promise<Page> => {
-    const other = await life.visitor()
-    await other.page.context().addCookies(await context().cookies())
-    await other.page.goto(section)
-    await notice(other.page, /自动保存/)
-    await alive(other.page)
-    return other.page
+    return open(await contextElsewhere())
   }
 
   step(
@@ -76,7 +80,7 @@ describe('what is typed into a form', () => {
         numRuns: 4,
         seed: SEED,
       })) {
-        const page = await open({ byHand: true })
+        const page = await openWithoutTime()
         await page.locator('[name=summary]').fill('')
         const typed: number[] = []
         let now = 0
