@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { PORTAL_DOORS } from '../../domain/basics/addresses.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { storable } from '../../domain/basics/storable.ts'
 import { readInput } from '../../domain/forms/readInput.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
@@ -142,7 +143,7 @@ async function readSent<Body, Query>({
   const sent = method === 'post' && !raw ? await readBody(req) : ok({})
   const body = sent.ok ? readsBody.read(sent.value) : sent
   if (!body.ok) return body
-  const asked = readsQuery.read(query ? readInput(req.searchParams ?? []) : {})
+  const asked = readsQuery.read(query ? storable(readInput(req.searchParams ?? [])) : {})
   return asked.ok ? { body: body.value, query: asked.value } : asked
 }
 

@@ -7,9 +7,9 @@ import { withoutBase } from '../../domain/basics/addresses.ts'
 export function localPath(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return null
   if (!LOCAL.test(value)) return null
-  // A browser resolves `..` before it asks.
+  // A browser resolves `..` before it asks, and what is left may begin like another host: `/..//host`.
   const { pathname } = new URL(value, 'http://localhost')
-  return withoutBase(pathname) === null ? null : value
+  return pathname.startsWith('//') || withoutBase(pathname) === null ? null : value
 }
 
 const MAX_LENGTH = 2000

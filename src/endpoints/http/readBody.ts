@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { storable } from '../../domain/basics/storable.ts'
 import { readInput } from '../../domain/forms/readInput.ts'
 
 /** Bodies of forms and JSON; files come through the file endpoint, which has limits of its own. */
@@ -18,13 +19,13 @@ export async function readBody(req: PayloadRequest): Promise<Outcome<unknown>> {
     return refuse('fileTooLarge', { maxBytes: MAX_BYTES, bytes: length })
   }
   try {
-    if (type.startsWith('application/json')) return ok(await req.json?.())
+    if (type.startsWith('application/json')) return ok(storable(await req.json?.()))
     if (
       type.startsWith('multipart/form-data') ||
       type.startsWith('application/x-www-form-urlencoded')
     ) {
       const form = await req.formData?.()
-      return ok(form ? readInput(form.entries()) : {})
+      return ok(storable(form ? readInput(form.entries()) : {}))
     }
     return ok({})
   } catch {
