@@ -24,6 +24,9 @@ export type BoardRow = {
   listed: boolean
   figures: Figure[]
 }
+/** The unit, its kind, its account; figures stand in the columns after them. */
+const NAMING_COLUMNS = 3
+
 /** The recommenders with their figures; an organiser ticks those that are to get accounts. */
 export function UnitBoard({
   columns,
@@ -78,8 +81,13 @@ export function UnitBoard({
                   </label>
                 </td>
               )}
-              {columns.map(({ key, label, href, sorted }) => (
-                <th {...(sorted ? { 'aria-sort': sorted } : {})} key={key} scope="col">
+              {columns.map(({ key, label, href, sorted }, at) => (
+                <th
+                  {...(sorted ? { 'aria-sort': sorted } : {})}
+                  data-figure={at >= NAMING_COLUMNS || undefined}
+                  key={key}
+                  scope="col"
+                >
                   <a href={href} title={fill(words.sortBy, { column: label })}>
                     {label}
                     {sorted && (
@@ -118,7 +126,7 @@ export function UnitBoard({
             ))}
             {direct && (
               <tr>
-                <th colSpan={mayAct ? 4 : 3} scope="row">
+                <th colSpan={NAMING_COLUMNS + (mayAct ? 1 : 0)} scope="row">
                   {direct.name}
                 </th>
                 <Figures columns={columns} figures={direct.figures} />
@@ -135,5 +143,7 @@ export function UnitBoard({
 
 const Figures = ({ columns, figures }: { columns: BoardColumn[]; figures: Figure[] }) =>
   figures.map(({ value, href }, at) => (
-    <td key={columns[at + 3]?.key}>{href && value > 0 ? <a href={href}>{value}</a> : value}</td>
+    <td data-figure key={columns[at + NAMING_COLUMNS]?.key}>
+      {href && value > 0 ? <a href={href}>{value}</a> : value}
+    </td>
   ))

@@ -80,7 +80,6 @@ textarea.contest-input { field-sizing: content; min-height: 2.4rem; max-height: 
 .contest-filter p { margin: 0; padding-block: .5rem; }
 .contest-tick { display: inline-grid; place-items: center; min-width: 2.75rem; min-height: 2.75rem; margin: -.6rem 0; }
 .contest-tick input { width: 1.125rem; height: 1.125rem; accent-color: var(--seal, var(--theme-text)); }
-.contest-figures td:nth-child(n+5) { text-align: end; }
 .contest-figures thead th { white-space: nowrap; }
 .contest-table td p { margin: 0; }
 .contest-preview th, .contest-preview td { overflow-wrap: anywhere; min-width: 3em; }
@@ -116,7 +115,8 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-round ul { padding-inline-start: 1.25rem; max-width: 44em; }
 .contest-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .contest-table th, .contest-table td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--theme-elevation-100); text-align: start; vertical-align: top; font-weight: 400; }
-.contest-table thead th { border-bottom: 1px solid var(--theme-text); color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-table [data-figure] { text-align: end; }
+.contest-table thead th, .contest-table thead td { border-bottom: 1px solid var(--theme-text); color: var(--theme-elevation-600); font-size: .875rem; }
 .contest-table tr[data-attention='true'] > :first-child { box-shadow: inset 3px 0 var(--amber, var(--theme-warning-500)); padding-inline-start: .6rem; }
 .contest-table .contest-now { margin-inline-start: .5rem; white-space: nowrap; }
 .contest-scroll { overflow-x: auto; }
