@@ -33,7 +33,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)'],
+  // Below a base path the first needs a slash behind it, which the address of the home does not have.
+  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)', '/'],
 }
 
 const PORTALS = new Set<string>([FACES.my, FACES.unit, FACES.judge])
