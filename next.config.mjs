@@ -11,7 +11,6 @@ const nextConfig = {
   compress: false,
   poweredByHeader: false,
   cacheHandler: new URL('./src/cache/handler.mjs', import.meta.url).pathname,
-  cacheMaxMemorySize: 0,
   // Normalised, the proxy's addresses all begin with http://localhost; on any other HOST Next then takes our own
   // rewrites for another site's and fetches them over the network, round and round.
   skipProxyUrlNormalize: true,

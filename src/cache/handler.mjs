@@ -19,12 +19,13 @@ const IS_BUILD = process.env.NEXT_PHASE === 'phase-production-build'
 /**
  * Next's file cache, kept fresh over all site processes: a page or a query is forgotten in the moment one of its tags
  * is touched (`src/store/database/touchPages.ts`), whoever touched it. Static pages get their policy here, by the hashes of
- * their inline scripts, and a page that says so is answered with 404.
+ * their inline scripts, and a page that says so is answered with 404. What the build made is read from its files; what
+ * is made later stays in memory, since a site of another database may run from the same files.
  */
 export default class CacheHandler extends FileSystemCache {
-  /** Next makes one for each request. @param {unknown} context */
+  /** Next makes one for each request. @param {Record<string, unknown>} context */
   constructor(context) {
-    super(context)
+    super({ ...context, flushToDisk: IS_BUILD && context.flushToDisk })
     if (!IS_BUILD) listenForExpiredTags()
   }
 

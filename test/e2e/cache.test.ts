@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { createDatabase } from '../helpers/database.ts'
 import { bootPayload } from '../helpers/payload.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { startSite } from '../helpers/site.ts'
@@ -82,6 +83,21 @@ describe('freshness over two site processes', () => {
     const after = await textOf(first(), `/${slug}`)
     expect(after).toContain('已结束')
     expect(after).not.toContain('进行中')
+  })
+
+  it('should take nothing that a site of another database keeps, though both run from one build', async () => {
+    const { slug } = await createPublicContest(booted.payload, { title: '本库的赛事' })
+    const database = await createDatabase()
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-sites-'))
+    const stranger = await startSite({ databaseUrl: database.url, dataDir })
+    try {
+      await pause(DOUBTFUL_MILLISECONDS)
+      await textOf(stranger, '/')
+      expect(await titlesOf(`/${slug}`)).toEqual(['本库的赛事', '本库的赛事'])
+    } finally {
+      await stranger.stop()
+      await database.drop()
+    }
   })
 
   it('should not keep what is not there', async () => {
