@@ -15,7 +15,7 @@ const { createStaffWorld } = await import('../../worlds/staffWorld.ts')
 
 const BASE = '/contest'
 
-// What the doors answer of a site below a base path; its pages are walked through in test/e2e/basePath.long.test.ts.
+// What the doors answer of a site below a base path; its pages are walked through in test/e2e/basePath.test.ts.
 describe('the doors of a site below a base path', () => {
   let booted: Booted
   let username: string

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { BrowserContextOptions, Page } from 'playwright-core'
 
+import { seedDemo } from '#src/seed/demo.ts'
+import { demoAccountsFile } from '#src/seed/demo/writeDemoAccounts.ts'
+import type { DemoAccount } from '#src/seed/demo/writeDemoAccounts.ts'
 import type { InstalledPreset } from '#src/seed/installPreset.ts'
 import { copyCheckout } from '../helpers/copyCheckout.ts'
 import { startLife } from '../helpers/life.ts'
@@ -43,6 +46,8 @@ describe('the site below a base path', () => {
       const site = await startCheckout({ ...options, checkout, basePath: BASE, env })
       return { site, worker: site }
     })
+    const { payload, dataDir } = life.booted
+    await seedDemo({ payload, dataDir, now: new Date() })
     installed = await life.install(municipal)
     person = await visitor()
   }, 60 * 60_000)
@@ -223,8 +228,6 @@ describe('the site below a base path', () => {
   })
 
   step('should let staff sign in to the panel, and work through its doors', async () => {
-    // The first of all staff is an administrator.
-    await life.staff('admin')
     examiner = await life.staff('examiner', [installed.contest])
     const { page, panel, desk } = examiner
     noteMissing(page)
@@ -256,6 +259,50 @@ describe('the site below a base path', () => {
     expect(await portal.text()).toContain('请写明故事发生的年份。')
     await expectLeadsInside(person)
   })
+
+  for (const face of ['/unit', '/judge']) {
+    step(`should lead to every page of ${face}, and never outside`, async () => {
+      const { username, password } = demoAccount(face)
+      const someone = await visitor()
+      await someone.portal.signIn(username, password)
+      const home = BASE + face
+      expect(at(someone.page).startsWith(home)).toBe(true)
+      const kinds = await walk(someone, home)
+      expect(kinds.length).toBeGreaterThan(1)
+    })
+  }
+
+  function demoAccount(face: string): DemoAccount {
+    const file = demoAccountsFile(life.booted.dataDir)
+    const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]
+    const found = accounts.find((account) => account.face === face)
+    if (!found) throw new Error(`no demo account for ${face}`)
+    return found
+  }
+
+  /** Opens whatever can be reached by links below an address, one page of each kind; returns the kinds. */
+  async function walk(walker: Visitor, start: string): Promise<string[]> {
+    const { page } = walker
+    const { origin } = new URL(life.site.origin)
+    const walked = new Set<string>()
+    const ahead = [start]
+    for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+      const kind = path.replace(/[0-9a-f-]{36}|\d+/g, '…')
+      if (walked.has(kind)) continue
+      walked.add(kind)
+      await page.goto(origin + path)
+      await expectLeadsInside(walker)
+      const links = await page
+        .locator('main a[href]')
+        .evaluateAll((found) =>
+          (found as HTMLAnchorElement[])
+            .map((link) => new URL(link.href))
+            .map((url) => url.pathname),
+        )
+      ahead.push(...links.filter((link) => link.startsWith(`${start}/`)))
+    }
+    return [...walked]
+  }
 
   step('should have asked for nothing outside, and for nothing that is not there', () => {
     expect(life.wrongs).toEqual([])
