@@ -1,6 +1,7 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { deepMergeSimple } from 'payload'
-import type { Config, Plugin } from 'payload'
+import type { Config, DatabaseAdapterObj, Plugin } from 'payload'
 
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
@@ -43,6 +44,7 @@ import { createStaffCollection } from '../collections/staff.ts'
 import { createUnitsCollection } from '../collections/units.ts'
 import { createUploadsCollection } from '../collections/uploads.ts'
 import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
+import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
 import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
 import { configureDocuments } from './documents/settings.ts'
@@ -50,6 +52,7 @@ import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
+import { withOwnTransactions } from './store/database/ownTransactions.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { ContestSettings } from './store/settings.ts'
@@ -117,7 +120,12 @@ const withContest =
       admin: withDashboard(config.admin),
       collections: [...(config.collections ?? []), ...collections],
       custom: { ...config.custom, contest: settings },
+      db: withOwnTransactions(config.db as DatabaseAdapterObj<PostgresAdapter>),
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults],
+      },
       i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),
       onInit: async (payload) => {

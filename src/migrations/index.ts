@@ -1,5 +1,6 @@
-import * as migration_20261129_232340_initial from './20261129_232340_initial.ts'
-import * as migration_20261129_232341_guards from './20261129_232341_guards.ts'
+import * as migration_20261129_232340_initial from './20261129_232340_initial.ts';
+import * as migration_20261129_232341_guards from './20261129_232341_guards.ts';
+import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
 
 export const migrations = [
   {
@@ -12,4 +13,9 @@ export const migrations = [
     down: migration_20261129_232341_guards.down,
     name: '20261129_232341_guards',
   },
-]
+  {
+    up: migration_20261130_032955_commit_marks.up,
+    down: migration_20261130_032955_commit_marks.down,
+    name: '20261130_032955_commit_marks'
+  },
+];

@@ -29,11 +29,16 @@ export type Json = { [key: string]: Json } & { length?: number }
 
 export const ORIGIN = 'http://localhost:3000'
 
-/** Boots the product's own configuration on a database of its own. Call `stop()` in `afterAll`. */
-export async function bootPayload(): Promise<Booted> {
+/**
+ * Boots the product's own configuration on a database of its own. Call `stop()` in `afterAll`. `by`: the way to the
+ * database, where it is not straight.
+ */
+export async function bootPayload({
+  by = (url) => url,
+}: { by?: (url: string) => string | Promise<string> } = {}): Promise<Booted> {
   const database = await createDatabase()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-test-'))
-  process.env.DATABASE_URL = database.url
+  process.env.DATABASE_URL = await by(database.url)
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
   process.env.VOTE_KEY ??= 'a vote key for tests only'

@@ -154,6 +154,8 @@ export const REFUSAL_STATUS = {
   uploadQuotaUsed: 413,
   storageFull: 507,
   storageUnavailable: 503,
+  databaseUnavailable: 503,
+  outcomeUnknown: 503,
   extensionTooEarly: 422,
   // lists of units as workbooks
   sheetType: 415,

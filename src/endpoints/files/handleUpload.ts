@@ -7,7 +7,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
 import { tusServer } from '../../media/tusServer.ts'
 import { ownUpload } from '../../queries/files/ownUpload.ts'
-import { portalCaller, storageFaultsRefused } from '../http/define.ts'
+import { portalCaller, faultsRefused } from '../http/define.ts'
 import { refusalResponse, successResponse } from '../http/respond.ts'
 import { beginUpload } from './beginUpload.ts'
 import { cancelUpload } from './cancelUpload.ts'
@@ -32,7 +32,7 @@ export async function handleUpload({
 }): Promise<Response> {
   const req = await createPayloadRequest({ config, request })
   if (request.method === 'OPTIONS') return (await tusServer(req.payload)).handle(request)
-  const answer = await storageFaultsRefused(req, () => answerOf({ req, request }))
+  const answer = await faultsRefused(req, () => answerOf({ req, request }))
   const response = isRefusal(answer) ? refusalResponse({ req, refusal: answer }) : answer
   response.headers.set('Tus-Resumable', '1.0.0')
   return response

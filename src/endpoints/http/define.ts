@@ -8,6 +8,7 @@ import { readInput } from '../../domain/forms/readInput.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/database/actors.ts'
+import { refusalOfDatabase } from '../../store/database/databaseFaults.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { readBody } from './readBody.ts'
 import { nothing } from './readers.ts'
@@ -112,15 +113,14 @@ function endpoint<Body, Query>({
     handler: async (req) => {
       const refused = (refusal: Refusal) => refusalResponse({ req, refusal })
       if (method === 'post' && isForeign(req)) return refused(refuse('foreignOrigin'))
-      const actor = await who(req)
-      if (!actor) return refused(refuse('notSignedIn'))
-      if (isRefusal(actor)) return refused(actor)
-      const sent = await readSent({ req, method, ...reading })
-      if (isRefusal(sent)) return refused(sent)
-      const params = (req.routeParams ?? {}) as Record<string, string>
-      const answer = await storageFaultsRefused(req, () =>
-        handler({ req, actor, now: new Date(), params, ...sent }),
-      )
+      const answer = await faultsRefused(req, async () => {
+        const actor = (await who(req)) ?? refuse('notSignedIn')
+        if (isRefusal(actor)) return actor
+        const sent = await readSent({ req, method, ...reading })
+        if (isRefusal(sent)) return sent
+        const params = (req.routeParams ?? {}) as Record<string, string>
+        return handler({ req, actor, now: new Date(), params, ...sent })
+      })
       if (answer instanceof Response) return answer
       return isRefusal(answer) ? refused(answer) : successResponse({ req, ...answer })
     },
@@ -147,17 +147,17 @@ async function readSent<Body, Query>({
   return asked.ok ? { body: body.value, query: asked.value } : asked
 }
 
-/** Where files cannot be stored or read, people are told so; every other fault stays one. */
-export async function storageFaultsRefused<T>(
+/** Where files cannot be stored or read, or the database is not to be reached, people are told so; every other fault stays one. */
+export async function faultsRefused<T>(
   { payload }: PayloadRequest,
   act: () => Promise<T>,
 ): Promise<T | Refusal> {
   try {
     return await act()
   } catch (error) {
-    const refusal = refusalOfStorage(error)
+    const refusal = refusalOfStorage(error) ?? refusalOfDatabase(error)
     if (!refusal) throw error
-    payload.logger.error({ err: error, msg: 'where files are kept' })
+    payload.logger.error({ err: error, msg: `answered ${refusal.code}` })
     return refusal
   }
 }

@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 /** The database session of a request's transaction, and what holds as long as that lasts. */
 export type Session = {
   db: PostgresAdapter['drizzle']
+  /** Its connection. */
+  lease: { isLost: boolean }
   /** Set by `transact` alone. */
   insideOperation?: boolean
   /** The entry that a slot was just taken for; set and used up by `takeSlot` alone. */

@@ -4,20 +4,24 @@ import type { PayloadRequest } from 'payload'
 
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { isConnectionFault, isContention } from './databaseFaults.ts'
 import { sessionOf } from './session.ts'
 import type { Session } from './session.ts'
 
 /** A running transaction: the request that carries it and a typed handle for SQL. */
 export type Transaction = { req: PayloadRequest; sql: Session['db'] }
 
-const ATTEMPTS = 4
-/** serialization_failure and deadlock_detected: PostgreSQL asks the client to try again. */
-const RETRYABLE = new Set(['40001', '40P01'])
+/** Before another attempt after a lost connection: a server that starts again, or another that takes over, needs seconds. */
+const PAUSES_MILLISECONDS = [100, 200, 400, 800, 1600, 3200]
+const ATTEMPTS_IN_CONTENTION = 4
 
 /**
- * Runs one operation in one transaction. Begins one, or joins the request's own behind a savepoint;
- * commits on success, rolls back on a `Refusal` or an error, and retries deadlocks and serialization
- * failures when it is the one that began. While it runs, and only then, the guarded collections may be written.
+ * Runs one operation in one transaction. Begins one, or joins the request's own behind a savepoint; commits on success,
+ * rolls back on a `Refusal` or an error. Where it is the one that began, it begins again after a deadlock, a serialization
+ * failure or a lost connection, as long as it is sure that nothing was stored; what it returns is stored. While it runs, and
+ * only then, the guarded collections may be written.
+ *
+ * @throws `OutcomeUnknown` where nobody can say whether it was stored
  */
 export async function transact<T>(
   req: PayloadRequest,
@@ -25,30 +29,45 @@ export async function transact<T>(
 ): Promise<T | Refusal> {
   if (req.transactionID) return joined(req, fn)
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await begun(req, fn)
-    } catch (error) {
-      if (attempt === ATTEMPTS || !RETRYABLE.has(sqlState(error))) throw error
-    }
+    const tried = await begun(req, fn)
+    if ('result' in tried) return tried.result
+    const pause = pauseAfter(tried, attempt)
+    if (pause === null) throw tried.error
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
+
+type Tried<T> = { result: T | Refusal } | Failed
+/** `isLost`: by the fault of the connection, and not of something else that an operation reached over a network. */
+type Failed = { error: unknown; isLost: boolean }
 
 async function begun<T>(
   req: PayloadRequest,
   fn: (transaction: Transaction) => Promise<T | Refusal>,
-): Promise<T | Refusal> {
-  await initTransaction(req)
+): Promise<Tried<T>> {
+  let session: Session | undefined
+  let isAtCommit = false
   try {
-    const session = await sessionOf(req)
+    await initTransaction(req)
+    session = await sessionOf(req)
     session.insideOperation = true
     const result = await fn({ req, sql: session.db })
+    isAtCommit = true
     if (isRefusal(result)) await killTransaction(req)
     else await commitTransaction(req)
-    return result
+    return { result }
   } catch (error) {
     await killTransaction(req)
-    throw error
+    // Payload leaves the promise of a session there that never came about.
+    delete req.transactionID
+    const isOfDatabase = !session || isAtCommit || session.lease.isLost
+    return { error, isLost: isOfDatabase && isConnectionFault(error) }
   }
+}
+
+function pauseAfter({ error, isLost }: Failed, attempt: number): number | null {
+  if (isContention(error)) return attempt < ATTEMPTS_IN_CONTENTION ? 0 : null
+  return isLost ? (PAUSES_MILLISECONDS[attempt - 1] ?? null) : null
 }
 
 async function joined<T>(
@@ -65,17 +84,10 @@ async function joined<T>(
     await session.db.execute(sql`RELEASE SAVEPOINT operation`)
     return result
   } catch (error) {
-    await session.db.execute(sql`ROLLBACK TO SAVEPOINT operation`)
+    // Where Payload or a lost connection has ended the whole transaction, there is no savepoint any more.
+    await session.db.execute(sql`ROLLBACK TO SAVEPOINT operation`).catch(() => undefined)
     throw error
   } finally {
     session.insideOperation = outer
   }
-}
-
-/** Drizzle wraps the driver's error; the SQLSTATE stands on the innermost cause. */
-function sqlState(error: unknown): string {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string') return at.code
-  }
-  return ''
 }

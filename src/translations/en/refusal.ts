@@ -254,6 +254,10 @@ export const refusal = {
     'Another transfer of the same file has not ended yet. Please wait; it continues by itself.',
   uploadQuotaUsed:
     'The files of this account may have {{quotaBytes}} in all; {{leftBytes}} are left, too little for this one. Please cancel uploads you do not need, or ask the organisers.',
+  databaseUnavailable:
+    'The system cannot be reached for the moment; nothing was saved this time, and nothing saved before is lost. Please try again shortly.',
+  outcomeUnknown:
+    'The connection broke, and it is not certain whether this was saved. Please reload the page and look before you try again.',
   storageUnavailable:
     'Files cannot be read or stored at the moment; nothing that was stored is lost. Please try again later.',
   storageFull:

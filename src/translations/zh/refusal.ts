@@ -183,6 +183,8 @@ export const refusal = {
     '本账号的上传空间共 {{quotaBytes}}，还剩 {{leftBytes}}，放不下这个文件。请取消不用的上传，或联系主办方。',
   storageFull: '服务器的存储空间不足，这个文件没有保存。请联系主办方，或稍后再试。',
   storageUnavailable: '暂时无法读写文件，已经保存的内容没有丢失。请稍后再试。',
+  databaseUnavailable: '系统暂时不可用，这一次没有保存；之前保存的内容没有丢失。请稍后再试。',
+  outcomeUnknown: '连接中断，无法确认这一次是否已经保存。请先刷新页面查看，再决定是否重试。',
   extensionTooEarly: '延期须晚于现在，也须晚于赛事统一的推荐截止时间。',
   // recommendation table
   tableEmpty: '还没有可以列入推荐表的作品。请先为至少一件作品写明推荐意见。',

@@ -1,0 +1,63 @@
+import { refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+
+/** serialization_failure and deadlock_detected: PostgreSQL asks the client to try again. */
+const CONTENTION = new Set(['40001', '40P01'])
+
+/**
+ * The server has gone, is going, is not up yet, takes no more connections, or only reads since another took its place; or
+ * a pooler between has lost it (08…).
+ */
+const LOST =
+  /^(?:08...|57P0[1-5]|25006|53300|E(?:CONNRESET|CONNREFUSED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN))$/
+/** The driver and its pool say some things in words only. */
+const LOST_IN_WORDS =
+  /connection terminated|not queryable|timeout exceeded when trying to connect|query read timeout|client was closed/i
+
+/** The SQLSTATE or the system's code of an error. Drizzle wraps the driver's error; the code stands on the innermost cause. */
+export function codeOf(error: unknown): string {
+  for (const each of causesOf(error)) {
+    if ('code' in each && typeof each.code === 'string') return each.code
+  }
+  return ''
+}
+
+/** Whether two operations stood in each other's way, so that one has only to begin again. */
+export const isContention = (error: unknown): boolean => CONTENTION.has(codeOf(error))
+
+/** Whether the database was not to be reached, or went away while it was asked. */
+export const isConnectionFault = (error: unknown): boolean =>
+  causesOf(error).some((each) => LOST.test(codeOf(each)) || LOST_IN_WORDS.test(each.message))
+
+/** Whether PostgreSQL itself answered: it then knows what became of the statement. */
+export const isAnswer = (error: unknown): boolean =>
+  /^[0-9A-Z]{5}$/.test(codeOf(error)) && !/^(?:08|57P)/.test(codeOf(error))
+
+/** Nothing of the transaction was stored, and nothing went wrong that would be worth another try. */
+export const nothingStored = (message: string): Error => named('NothingStored', message)
+
+/** Whether the transaction was stored is not to be found out: whoever asked has to look before trying again. */
+export const outcomeUnknown = (cause: unknown): Error =>
+  named('OutcomeUnknown', 'The answer to a commit was lost.', cause)
+
+/**
+ * What a fault of the database means to the person who asked, or null for any other fault. By name and code, because the
+ * same module may stand in several bundles.
+ */
+export function refusalOfDatabase(error: unknown): Refusal | null {
+  if (!(error instanceof Error)) return null
+  if (error.name === 'OutcomeUnknown') return refuse('outcomeUnknown')
+  return isConnectionFault(error) || isContention(error) ? refuse('databaseUnavailable') : null
+}
+
+function named(name: string, message: string, cause?: unknown): Error {
+  const error = new Error(message, { cause })
+  error.name = name
+  return error
+}
+
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = []
+  for (let at: unknown = error; at instanceof Error; at = at.cause) causes.push(at)
+  return causes
+}
