@@ -52,7 +52,7 @@ import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
-import { withOwnTransactions } from './store/database/ownTransactions.ts'
+import { firmDatabase } from './store/database/firmDatabase.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { ContestSettings } from './store/settings.ts'
@@ -120,7 +120,7 @@ const withContest =
       admin: withDashboard(config.admin),
       collections: [...(config.collections ?? []), ...collections],
       custom: { ...config.custom, contest: settings },
-      db: withOwnTransactions(config.db as DatabaseAdapterObj<PostgresAdapter>),
+      db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
       hooks: {
         ...config.hooks,

@@ -14,6 +14,11 @@ export type ContestPluginOptions = {
   dataDir?: string
   /** Keeps private files and the site's pictures in a bucket instead; the data directory then holds only what is on its way. */
   storage?: { s3?: S3Settings }
+  /**
+   * The database's address past a pooler (PgBouncer in transaction mode), for what needs a session of its own: hearing of
+   * changes, the queues of the worker, uploads, migrations. Unless given, the adapter's own address.
+   */
+  directDatabaseUrl?: string
   /** What the unfinished and stored files of one account may weigh together, in bytes; 20 GiB unless given. */
   uploadQuotaBytes?: number
   /** Where people reach the site (`https://contest.example.org`), for links in letters; unless given, what the browser asked. */

@@ -7,6 +7,7 @@ import type { ContestPluginOptions } from 'payload-plugin-contest'
 export function optionsFromEnvironment(env: NodeJS.ProcessEnv): ContestPluginOptions {
   return {
     ...given('dataDir', env.DATA_DIR),
+    ...given('directDatabaseUrl', env.DATABASE_DIRECT_URL),
     ...given('siteUrl', env.SITE_URL),
     ...given('storage', storageFrom(env)),
     ...given('mail', mailFrom(env)),

@@ -34,7 +34,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Below a base path the first needs a slash behind it, which the address of the home does not have.
-  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz$|icon\\.svg$).*)', '/'],
+  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz(?:/live)?$|icon\\.svg$).*)', '/'],
 }
 
 const PORTALS = new Set<string>([FACES.my, FACES.unit, FACES.judge])

@@ -1,4 +1,6 @@
 // @ts-check
+import { randomUUID } from 'node:crypto'
+
 import pg from 'pg'
 
 import { setListening, touchEverything, touchTags } from './expiry.mjs'
@@ -15,15 +17,18 @@ const STARTED = Symbol.for('contest.page-expiry.listening')
 /** Hears of touched tags on one connection of its own, for the life of the process; safe to call again. */
 export function listenForExpiredTags() {
   const registry = /** @type {Record<symbol, boolean>} */ (/** @type {unknown} */ (globalThis))
-  if (registry[STARTED] || !process.env.DATABASE_URL) return
+  if (registry[STARTED] || !address()) return
   registry[STARTED] = true
   void connect()
 }
 
+/** Past a pooler, where there is one. */
+const address = () => process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL
+
 /** Connects, listens, and forgets everything: what was touched meanwhile was not heard. */
 async function connect() {
   const client = new pg.Client({
-    connectionString: process.env.DATABASE_URL,
+    connectionString: address(),
     application_name: 'contest-page-tags',
     connectionTimeoutMillis: ANSWER_MILLISECONDS,
     query_timeout: ANSWER_MILLISECONDS,
@@ -37,6 +42,7 @@ async function connect() {
   try {
     await client.connect()
     await client.query(`listen ${CHANNEL}`)
+    if (!(await hearsOthers(client))) throw new Error('nothing is heard')
     touchEverything()
     setListening(true)
     await Promise.race([ended, pulse(client)])
@@ -46,6 +52,32 @@ async function connect() {
   setListening(false)
   client.end().catch(() => undefined)
   setTimeout(connect, RETRY_MILLISECONDS).unref()
+}
+
+/**
+ * Whether what another connection says arrives: through a pooler it would not, and nobody would say so. Until it does
+ * nothing is kept.
+ * @param {pg.Client} client @returns {Promise<boolean>}
+ */
+async function hearsOthers(client) {
+  const word = JSON.stringify([randomUUID()])
+  const heard = new Promise((resolve) => {
+    client.on('notification', ({ payload }) => payload === word && resolve(true))
+    setTimeout(() => resolve(false), ANSWER_MILLISECONDS).unref()
+  })
+  const speaker = new pg.Client({
+    connectionString: address(),
+    connectionTimeoutMillis: ANSWER_MILLISECONDS,
+    query_timeout: ANSWER_MILLISECONDS,
+  })
+  speaker.on('error', () => undefined)
+  try {
+    await speaker.connect()
+    await speaker.query('select pg_notify($1, $2)', [CHANNEL, word])
+    return Boolean(await heard)
+  } finally {
+    speaker.end().catch(() => undefined)
+  }
 }
 
 /** Ends with an error when the connection no longer answers. @param {pg.Client} client */

@@ -70,7 +70,7 @@ await command(async (open) => {
  * @returns {NodeJS.ProcessEnv}
  */
 function testEnvironment({ dataDir, isLong }) {
-  const { DATABASE_URL: _, DEMO: __, ...env } = process.env
+  const { DATABASE_URL: _, DATABASE_DIRECT_URL: __, DEMO: ___, ...env } = process.env
   return {
     ...env,
     NODE_ENV: 'test',

@@ -7,10 +7,6 @@ const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
 const payload = await getPayload({ config })
-await runWorker({
-  payload,
-  connectionString: process.env.DATABASE_URL ?? '',
-  signal: stop.signal,
-})
+await runWorker({ payload, signal: stop.signal })
 await payload.destroy()
 process.exit(0)

@@ -42,6 +42,13 @@ export function optionalAddress(given: Given): string | undefined {
   return text.replace(/\/+$/, '')
 }
 
+/** The address of a PostgreSQL database. What stands there is not repeated: it holds a password. */
+export function databaseAddress(given: Given): string | undefined {
+  const text = optionalText(given)
+  if (text === undefined || /^postgres(ql)?:$/.test(urlOf(text).protocol)) return text
+  throw optionFault('options.database', { option: given.option })
+}
+
 /** The address of a mail server. What stands there is not repeated: it holds a password. */
 export function mailServer(given: Given): string {
   const text = requiredText(given)

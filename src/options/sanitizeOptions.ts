@@ -6,6 +6,7 @@ import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import {
+  databaseAddress,
   mailbox,
   mailServer,
   optionalAddress,
@@ -25,6 +26,11 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
       optionalText({ option: 'dataDir (DATA_DIR)', value: options.dataDir }) ?? '.data',
     ),
     storage: options.storage?.s3 ? { s3: bucketOf(options.storage.s3) } : {},
+    directDatabaseUrl:
+      databaseAddress({
+        option: 'directDatabaseUrl (DATABASE_DIRECT_URL)',
+        value: options.directDatabaseUrl,
+      }) ?? null,
     uploadQuotaBytes:
       optionalCount({ option: 'uploadQuotaBytes', value: options.uploadQuotaBytes }) ??
       UPLOAD_QUOTA,

@@ -15,6 +15,8 @@ export type ContestSettings = {
   /** Absolute. */
   dataDir: string
   storage: { s3?: S3Settings }
+  /** null = the adapter's own address is one. */
+  directDatabaseUrl: string | null
   uploadQuotaBytes: number
   /** Without a slash at its end; null = whatever the browser asked. */
   siteUrl: string | null

@@ -13,6 +13,8 @@ export type CuttableDatabase = {
   /** Lets nobody in and breaks what there is, until `mend`. */
   shut: () => void
   mend: () => void
+  /** From now on it leads to another server, as an address does after a switch-over. */
+  lead: (address: string) => void
   stop: () => Promise<void>
 }
 
@@ -20,14 +22,14 @@ const COMMIT = Buffer.from('commit\0')
 
 /** A way to a database that breaks where it is told to, as a network does. */
 export async function cuttableDatabase(address: string): Promise<CuttableDatabase> {
-  const { hostname, port } = new URL(address)
+  let target = new URL(address)
   const open = new Set<net.Socket>()
   let next: 'unheard' | 'heard' | 'answered' | null = null
   let cuts = 0
   let isShut = false
 
   const server = net.createServer((client) => {
-    const database = net.connect(Number(port), hostname)
+    const database = net.connect(Number(target.port), target.hostname)
     const both = [client, database]
     const cut = () => both.forEach((socket) => socket.destroy())
     let isAnswerLost = false
@@ -69,6 +71,10 @@ export async function cuttableDatabase(address: string): Promise<CuttableDatabas
     },
     mend: () => {
       isShut = false
+    },
+    lead: (to) => {
+      target = new URL(to)
+      breakAll()
     },
     stop: async () => {
       breakAll()

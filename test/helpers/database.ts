@@ -3,6 +3,8 @@ import pg from 'pg'
 
 export type TestDatabase = {
   url: string
+  /** Past a pooler, where the tests run through one; else the same. */
+  directUrl: string
   /** Ends every connection to it and removes it. */
   drop: () => Promise<void>
 }
@@ -14,15 +16,16 @@ export type TestDatabase = {
  */
 export async function createDatabase({ isBlank = false } = {}): Promise<TestDatabase> {
   const serverUrl = required('TEST_DATABASE_SERVER_URL')
+  const directServerUrl = required('TEST_DATABASE_DIRECT_SERVER_URL')
   const template = isBlank ? 'template1' : required('TEST_TEMPLATE_DATABASE')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(serverUrl, (client) => copyTemplate({ client, name, template }))
-  const url = new URL(serverUrl)
-  url.pathname = `/${name}`
+  await onServer(directServerUrl, (client) => copyTemplate({ client, name, template }))
+  const at = (server: string) => Object.assign(new URL(server), { pathname: `/${name}` }).href
   return {
-    url: url.href,
+    url: at(serverUrl),
+    directUrl: at(directServerUrl),
     drop: () =>
-      onServer(serverUrl, (client) =>
+      onServer(directServerUrl, (client) =>
         client.query(`drop database if exists "${name}" with (force)`),
       ),
   }

@@ -20,6 +20,8 @@ export type Booted = {
   download: (path: string, cookie: string, init?: RequestInit) => Promise<Uint8Array>
   dataDir: string
   databaseUrl: string
+  /** Past a pooler, where the tests run through one; else the same. */
+  directUrl: string
   stop: () => Promise<void>
 }
 /** What a world is built with; a benchmark has no more. */
@@ -39,6 +41,7 @@ export async function bootPayload({
   const database = await createDatabase()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-test-'))
   process.env.DATABASE_URL = await by(database.url)
+  if (database.directUrl !== database.url) process.env.DATABASE_DIRECT_URL = database.directUrl
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
   process.env.VOTE_KEY ??= 'a vote key for tests only'
@@ -50,6 +53,7 @@ export async function bootPayload({
     payload,
     dataDir,
     databaseUrl: database.url,
+    directUrl: database.directUrl,
     request: () => createLocalReq({}, payload),
     rest: async (to, { cookie, ...init } = {}) => {
       const headers = new Headers(init.headers)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import pg from 'pg'
 
+import { directAddressOf } from '../../store/database/directAddress.ts'
 import { pause } from './pause.ts'
 import { QUEUES } from './queues.ts'
 import { sweepRegularly } from './sweepRegularly.ts'
@@ -17,22 +18,19 @@ const STANDBY_MILLISECONDS = 3000
  */
 export async function runWorker({
   payload,
-  connectionString,
   signal,
 }: {
   payload: Payload
-  connectionString: string
   signal: AbortSignal
 }): Promise<void> {
   await Promise.all([
-    ...QUEUES.map((queue) => runQueue({ payload, connectionString, signal, queue })),
+    ...QUEUES.map((queue) => runQueue({ payload, signal, queue })),
     sweepRegularly({ payload, signal }),
   ])
 }
 
 type Worker = {
   payload: Payload
-  connectionString: string
   signal: AbortSignal
   queue: (typeof QUEUES)[number]
 }
@@ -48,9 +46,9 @@ async function runQueue(worker: Worker): Promise<void> {
   }
 }
 
-async function holdAndWork({ payload, connectionString, signal, queue }: Worker): Promise<void> {
+async function holdAndWork({ payload, signal, queue }: Worker): Promise<void> {
   const client = new pg.Client({
-    connectionString,
+    connectionString: directAddressOf(payload),
     application_name: `worker ${queue} ${process.pid}`,
   })
   const lost = new AbortController()

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { sweepCommitMarks } from '../../store/database/commitMark.ts'
 import { sweepLeftovers } from '../files/sweepLeftovers.ts'
 import { pause } from './pause.ts'
 
@@ -16,6 +17,7 @@ export async function sweepRegularly({
   while (!signal.aborted) {
     try {
       const swept = await sweepLeftovers({ payload, now: new Date() })
+      await sweepCommitMarks(payload)
       if (swept.uploads + swept.files > 0) payload.logger.info({ msg: 'leftovers swept', ...swept })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'sweep of leftovers' })

@@ -17,7 +17,7 @@ export function readPostmaster(cluster) {
     return {
       pid: Number(lines[0]),
       port: Number(lines[3]),
-      ready: status === 'ready',
+      ready: status === 'ready' || status === 'standby',
       stopping: status === 'stopping',
     }
   } catch {

@@ -11,7 +11,9 @@ import { cutShort, sentence } from '../terminal/sentence.mjs'
 
 /** The environment variable by which every process below a run can be found again. */
 const MARK = 'CONTEST_RUN'
-const GRACE_MILLISECONDS = 8000
+/** What is under way is answered first; a film or a printer that hears nothing is not waited for. */
+const GRACE_MILLISECONDS = 25_000
+const KILLED_MILLISECONDS = 5000
 
 /**
  * @typedef {import('./processes.mjs').KnownProcess} KnownProcess
@@ -52,7 +54,7 @@ export async function openRun({ dataDir, kind }) {
   /** @type {(() => Promise<void>)[]} */
   const last = []
   const end = () => (ending ??= endRun({ record, file, last }))
-  endOnSignals({ end, kind })
+  endOnSignals({ end, kind, hurry: () => leftOf(record).forEach((pid) => signal(pid, 'SIGKILL')) })
   return {
     kind,
     spawn: ({ command, env, stdio }) => {
@@ -81,13 +83,17 @@ async function endRun({ record, file, last }) {
 }
 
 /**
- * For a site or a worker a signal is the ordinary end (0); a task was cut short.
- * @param {{ end: () => Promise<void>, kind: Kind }} options
+ * For a site or a worker a signal is the ordinary end (0); a task was cut short. A second one does not wait for what is
+ * under way.
+ * @param {{ end: () => Promise<void>, kind: Kind, hurry: () => void }} options
  */
-function endOnSignals({ end, kind }) {
+function endOnSignals({ end, kind, hurry }) {
   const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
+  let isEnding = false
   for (const [name, number] of Object.entries(numbers)) {
     process.on(name, () => {
+      if (isEnding) hurry()
+      isEnding = true
       if (name !== 'SIGHUP') say('正在停止', 'stopping')
       end().finally(() => process.exit(kind === 'task' ? 128 + number : 0))
     })
@@ -122,7 +128,7 @@ async function stopProcesses(record) {
   send('SIGTERM')
   if (await waitUntil(isDone, GRACE_MILLISECONDS)) return
   send('SIGKILL')
-  await waitUntil(isDone, GRACE_MILLISECONDS)
+  await waitUntil(isDone, KILLED_MILLISECONDS)
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 import { checkDatabase, DATABASE, ensureDatabase } from '../database/database.mjs'
+import { checkDirectWay } from '../database/directWay.mjs'
 import { checkDatabaseAddress } from '../database/databaseAddress.mjs'
 import { install } from './install.mjs'
 import { startPostgres } from '../postgres/postgres.mjs'
@@ -47,6 +48,7 @@ export async function openDatabase({ run, settings, env }) {
   const { dataDir, databaseUrl } = settings
   if (databaseUrl) {
     await checkDatabase(databaseUrl)
+    await checkDirectWay(env.DATABASE_DIRECT_URL || databaseUrl)
     return { env: { ...env, DATABASE_URL: databaseUrl }, hasDatabase: () => true }
   }
   const postgres = await step({ zh: '启动数据库', en: 'starting PostgreSQL' }, async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { fstatSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { payloadCommand, TOOLS } from '../paths.mjs'
 import { pause, signal } from '../processes/processes.mjs'
@@ -88,7 +88,16 @@ export function openLog({ dataDir, name }) {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   if (size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`)
-  const descriptor = openSync(file, 'a', 0o600)
-  const from = statSync(file).size
-  return { file, descriptor, tail: () => readFileSync(file).subarray(from).toString().slice(-1500) }
+  const descriptor = openSync(file, 'a+', 0o600)
+  const from = fstatSync(descriptor).size
+  return { file, descriptor, tail: () => endOf(descriptor, from) }
+}
+
+/** By the descriptor: the folder may have gone from under a site that ends. @param {number} descriptor @param {number} from */
+function endOf(descriptor, from) {
+  const to = fstatSync(descriptor).size
+  const start = Math.max(from, to - 6000)
+  const bytes = Buffer.alloc(Math.max(0, to - start))
+  readSync(descriptor, bytes, 0, bytes.length, start)
+  return bytes.toString().slice(-1500)
 }

@@ -31,22 +31,30 @@ export async function temporaryDirectory() {
 /**
  * The database server of a test run and, on it, one template with every migration; tests copy it.
  * @param {{ run: import('../processes/run.mjs').Run, dataDir: string, env: NodeJS.ProcessEnv, throwAway: boolean }} options
- *   `env.TEST_DATABASE_URL`: a server to use instead of our own (its user must be allowed to create databases)
- * @returns {Promise<{ TEST_DATABASE_SERVER_URL: string, TEST_TEMPLATE_DATABASE: string }>}
+ *   `env.TEST_DATABASE_URL`: a server to use instead of our own (its user must be allowed to create databases);
+ *   `env.TEST_DATABASE_DIRECT_URL`: the way past a pooler, where the first leads through one
+ * @returns {Promise<{ TEST_DATABASE_SERVER_URL: string, TEST_DATABASE_DIRECT_SERVER_URL: string,
+ *   TEST_TEMPLATE_DATABASE: string }>}
  */
 export async function startTestServer({ run, dataDir, env, throwAway }) {
   const serverUrl = env.TEST_DATABASE_URL || (await ownServer({ run, dataDir, throwAway }))
+  const directUrl = env.TEST_DATABASE_DIRECT_URL || serverUrl
   const template = `contest_template_${randomBytes(6).toString('hex')}`
-  await ensureDatabase({ serverUrl, name: template })
+  await ensureDatabase({ serverUrl: directUrl, name: template })
   run.atEnd(() =>
-    withClient(serverUrl, async (client) => {
+    withClient(directUrl, async (client) => {
       await client.query(`drop database if exists "${template}" with (force)`)
     }),
   )
-  const url = new URL(serverUrl)
-  url.pathname = `/${template}`
-  await migrate({ run, env: { ...env, DATABASE_URL: url.href } })
-  return { TEST_DATABASE_SERVER_URL: serverUrl, TEST_TEMPLATE_DATABASE: template }
+  const at = (/** @type {string} */ server) =>
+    Object.assign(new URL(server), { pathname: `/${template}` }).href
+  const past = env.TEST_DATABASE_DIRECT_URL ? { DATABASE_DIRECT_URL: at(directUrl) } : {}
+  await migrate({ run, env: { ...env, ...past, DATABASE_URL: at(serverUrl) } })
+  return {
+    TEST_DATABASE_SERVER_URL: serverUrl,
+    TEST_DATABASE_DIRECT_SERVER_URL: directUrl,
+    TEST_TEMPLATE_DATABASE: template,
+  }
 }
 
 /** @param {{ run: import('../processes/run.mjs').Run, dataDir: string, throwAway: boolean }} options */

@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { timestamp, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
+import type { Payload } from 'payload'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 
 import { isConnectionFault, isContention } from './databaseFaults.ts'
@@ -65,6 +66,12 @@ export async function fateOf(pool: Pool, mark: string): Promise<Fate> {
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MILLISECONDS))
   }
+}
+
+/** Removes the marks of commits that nobody asks about any more. */
+export async function sweepCommitMarks({ db }: Pick<Payload, 'db'>): Promise<void> {
+  const { pool } = db as unknown as PostgresAdapter
+  await pool.query(`delete from ${TABLE} where marked_at < now() - interval '1 day'`)
 }
 
 /** The driver limits one query's time where it is told to; its types do not say so. */

@@ -7,40 +7,16 @@ import {
   createTableRelationsHelpers,
   extractTablesRelationalConfig,
 } from '@payloadcms/db-postgres/drizzle/relations'
-import type { DatabaseAdapterObj } from 'payload'
 import type { Pool, PoolClient } from 'pg'
 
 import { nothingStored } from './databaseFaults.ts'
-import { keepCommitMarks } from './commitMark.ts'
 import { Lease } from './lease.ts'
-
-/**
- * The adapter with transactions of our own: Payload's say nothing when a commit fails. Whatever is written through it, by
- * an operation or by a form of the panel, is either stored or answered by an error; and a connection that breaks ends no
- * process.
- */
-export function withOwnTransactions(
-  database: DatabaseAdapterObj<PostgresAdapter>,
-): DatabaseAdapterObj<PostgresAdapter> {
-  return {
-    ...database,
-    init: (args) => {
-      const adapter = database.init(args)
-      keepCommitMarks(adapter)
-      const { connect } = adapter
-      adapter.connect = async (options) => {
-        await connect?.call(adapter, options)
-        surviveLostConnections(adapter)
-      }
-      return Object.assign(adapter, ownTransactions(adapter))
-    },
-  }
-}
 
 type Sessions = Record<string | number, OwnSession | undefined>
 type OwnSession = PostgresAdapter['sessions'][string] & { lease: Lease }
 
-function ownTransactions(
+/** Payload's own say nothing when a commit fails; these throw unless everything was stored. */
+export function ownTransactions(
   adapter: PostgresAdapter,
 ): Pick<PostgresAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'> {
   const sessions = adapter.sessions as Sessions
@@ -95,18 +71,4 @@ function transactionMaker(adapter: PostgresAdapter) {
     const session = new NodePgSession(lease as unknown as PoolClient, dialect, known.schema)
     return new NodePgTransaction(dialect as never, session as never, known.schema as never)
   }
-}
-
-/**
- * An error that a connection tells of between two queries ends a process in which nobody listens; Payload listens to its
- * first connection alone. Whoever asks next learns of it anyhow.
- */
-function surviveLostConnections({ pool, payload }: PostgresAdapter): void {
-  if (pool.listenerCount('error') > 0) return
-  pool.on('error', (error) => {
-    payload.logger.warn(`an idle connection to the database was lost: ${error.message}`)
-  })
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined)
-  })
 }

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { ERRORS, MemoryLocker } from '@tus/server'
 import type { Locker } from '@tus/server'
 import type { Payload } from 'payload'
 import pg from 'pg'
+
+import { directAddressOf } from '../database/directAddress.ts'
 
 /**
  * Lets one request at a time work on an upload, in all processes of the database: within one by memory, between them by
@@ -19,7 +20,6 @@ export function uploadLocker({
   /** Resolves when nothing more is written to an upload; until then it is not let go. */
   settled: (token: string) => Promise<void>
 }): Locker {
-  const { poolOptions } = payload.db as unknown as PostgresAdapter
   const memory = new MemoryLocker()
   const held = new Map<string, () => Promise<void> | void>()
   let session: Promise<pg.Client> | null = null
@@ -33,8 +33,10 @@ export function uploadLocker({
   }
 
   async function connect(): Promise<pg.Client> {
-    const { connectionString } = poolOptions
-    const client = new pg.Client({ connectionString, application_name: 'uploads' })
+    const client = new pg.Client({
+      connectionString: directAddressOf(payload),
+      application_name: 'uploads',
+    })
     const lost = () => {
       session = null
       // Its locks went with it, so whoever writes has to stop.

@@ -5,6 +5,8 @@ export const options = {
   count: 'the option {{option}} must be a whole number above 0',
   address:
     'the option {{option}} must be an address that begins with http:// or https://, not “{{value}}”',
+  database:
+    'the option {{option}} must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name',
   mailServer:
     'the option {{option}} must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
   mailbox: 'the option {{option}} must be an e-mail address or “Name <address>”, not “{{value}}”',

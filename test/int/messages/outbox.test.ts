@@ -218,8 +218,8 @@ describe('the outbox', () => {
     for (let count = 0; count < 6; count += 1) await told({ address: `n${count}@example.org` })
     settingsOf(booted.payload).mail = { url, from: FROM }
     const stop = new AbortController()
-    const { payload, databaseUrl: connectionString } = booted
-    const worker = () => runWorker({ payload, connectionString, signal: stop.signal })
+    const { payload } = booted
+    const worker = () => runWorker({ payload, signal: stop.signal })
     const working = Promise.all([worker(), worker()])
     try {
       await until(() => mails.length >= 6)

@@ -358,8 +358,8 @@ const publication = async (world: World & { run: string }) => ({
 /** Lets a worker run until something has happened. */
 async function work(isDone: () => Promise<boolean>): Promise<void> {
   const stop = new AbortController()
-  const { payload, databaseUrl } = booted
-  const working = runWorker({ payload, connectionString: databaseUrl, signal: stop.signal })
+  const { payload } = booted
+  const working = runWorker({ payload, signal: stop.signal })
   try {
     await until(isDone)
   } finally {

@@ -18,15 +18,13 @@ describe('what an operation answers is what is stored', () => {
   let watcher: pg.Client
 
   beforeAll(async () => {
-    let straight = ''
     booted = await bootPayload({
       by: async (url) => {
-        straight = url
         way = await cuttableDatabase(url)
         return way.url
       },
     })
-    watcher = new pg.Client({ connectionString: straight })
+    watcher = new pg.Client({ connectionString: booted.directUrl })
     await watcher.connect()
     // A row that its transaction may not keep, and one that takes its time, are found out at the commit alone.
     await watcher.query(`
