@@ -14,6 +14,25 @@ export function typeOf(kind: FileKind | null): { mimeType: string; extension: st
   return TYPES[kind ?? 'any']
 }
 
+/**
+ * A name that ends as its content does, since a double click goes by the ending: a PDF sent as `report.hta` is
+ * `report.pdf`. Of content that nobody knows the ending stays, unless a system would run it.
+ */
+export function namedByContent(name: string, kind: string | null): string {
+  const [, stem = name, ending = ''] = /^(.+?)(\.[a-z0-9]{1,8})$/i.exec(name) ?? []
+  if (!isKnown(kind) || kind === 'any') return RUN.test(ending) ? `${name}.bin` : name
+  const right = EXTENSIONS[kind] ?? [`.${kind}`]
+  if (right.includes(ending.toLowerCase())) return name
+  const isEnding = RUN.test(ending) || isKnown(ending.slice(1).toLowerCase())
+  return `${isEnding ? stem : name}${right[0] ?? ''}`
+}
+
+const isKnown = (kind: string | null): kind is FileKind => Object.hasOwn(TYPES, kind ?? '')
+
+/** Endings that a desktop runs or opens as a page. */
+const RUN =
+  /^\.(?:apk|app|appref|bat|cmd|chm|com|cpl|desktop|dll|exe|gadget|hta|html?|htm|inf|iso|jar|js|jse|lnk|msc|msi|msp|mht|mhtml|pif|ps1|psm1|py|reg|scf|scr|sh|svg|url|vbe?|vbs|ws[fh]?|wsc|xhtml?|xht|xml|xsl)$/i
+
 /** What the file chooser of a browser offers first; `any` leaves it open. */
 export function acceptAttribute(accept: readonly FileKind[]): string | undefined {
   if (accept.includes('any')) return undefined

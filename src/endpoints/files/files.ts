@@ -1,7 +1,7 @@
 import { docxPreview } from '../../documents/docxPreview.ts'
 import { entryHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
-import { cappedSlot, typeOf } from '../../domain/files/fileKinds.ts'
+import { cappedSlot, namedByContent, typeOf } from '../../domain/files/fileKinds.ts'
 import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { serveFile } from '../../media/serveFile.ts'
@@ -109,9 +109,9 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
 async function giveFile({ req, actor, params }: Asked): Promise<Answer> {
   const readable = await readableFile({ req, actor, fileId: params.id })
   if (isRefusal(readable)) return readable
-  const { filename, mimeType, sha256, standardName, originalName } = readable.file
+  const { filename, mimeType, sha256, standardName, originalName, kind } = readable.file
   const served = await serveFile({
-    name: standardName ?? originalName,
+    name: namedByContent(standardName ?? originalName, kind),
     payload: req.payload,
     filename,
     mimeType,
@@ -140,8 +140,9 @@ async function givePart(
   const { video, videoSha256, poster, posterSha256 } = rendition ?? {}
   const [filename, sha256] = part === 'film' ? [video, videoSha256] : [poster, posterSha256]
   if (!filename || !sha256) return refuse('notFound')
-  const { mimeType, extension } = typeOf(part === 'film' ? 'mp4' : 'jpg')
-  const name = `${(standardName ?? originalName).replace(/\.\w{1,5}$/, '')}.${extension}`
+  const kind = part === 'film' ? 'mp4' : 'jpg'
+  const { mimeType } = typeOf(kind)
+  const name = namedByContent(standardName ?? originalName, kind)
   const served = await serveFile({
     payload: req.payload,
     filename,

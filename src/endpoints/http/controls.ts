@@ -1,4 +1,5 @@
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
+import { wholeNumber } from '../../domain/basics/wholeNumber.ts'
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
 import { localPath } from './localPath.ts'
 import { beside, meaning, optional, record, truth, whatever } from './readers.ts'
@@ -44,9 +45,8 @@ const writer: FieldReader<string> = {
 /** Forms send numbers as text. */
 const step: FieldReader<number> = {
   read: (value) => {
-    const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : -1
-    const isStep = Number.isInteger(number) && number >= 0 && number < 2 ** 31
-    return isStep ? ok(number) : refuse('invalid')
+    const number = wholeNumber(value) ?? Number.NaN
+    return number >= 0 && number < 2 ** 31 ? ok(number) : refuse('invalid')
   },
 }
 

@@ -1,6 +1,7 @@
 import { judgeHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { wholeNumbers } from '../../domain/basics/wholeNumber.ts'
 import { recordMark } from '../../operations/judging/recordMark.ts'
 import { findById } from '../../store/database/documents.ts'
 import { portalEndpoint } from '../http/define.ts'
@@ -37,12 +38,13 @@ export const markEndpoints: Door[] = [
 ]
 
 /** What was left empty is absent; what is no number is told apart by the rule. */
-function pointsIn(sheet: Readonly<Record<string, string>>): Record<string, number> {
-  const filled = Object.entries(sheet).filter(([, value]) => value.trim() !== '')
-  return Object.fromEntries(
-    filled.map(([name, value]) => [name.slice(PREFIX.length), Number(value.normalize('NFKC'))]),
+const pointsIn = (sheet: Readonly<Record<string, string>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(wholeNumbers(sheet)).map(([name, points]) => [
+      name.slice(PREFIX.length),
+      points,
+    ]),
   )
-}
 
 function besideFields(refusal: Refusal): Refusal {
   if (!refusal.fields || 'comment' in refusal.fields) return refusal

@@ -1,6 +1,7 @@
 import { documentHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { wholeNumbers } from '../../domain/basics/wholeNumber.ts'
 import { assignJudges } from '../../operations/judging/assignJudges.ts'
 import { closeRound } from '../../operations/judging/closeRound.ts'
 import { openRound } from '../../operations/judging/openRound.ts'
@@ -18,10 +19,9 @@ const counts: FieldReader<Record<string, number> | undefined> = {
   read: (value) => {
     if (value === undefined || value === null) return ok(undefined)
     if (typeof value !== 'object' || Array.isArray(value)) return refuse('invalid')
-    const typed = Object.entries(value).filter(([, count]) => count !== '' && count !== null)
-    const read = typed.map(([key, count]): [string, number] => [key, Number(count)])
-    const wrong = read.find(([, count]) => !Number.isSafeInteger(count) || count < 0)
-    return wrong ? refuse('fieldNotNumber') : ok(Object.fromEntries(read))
+    const read = wholeNumbers(value)
+    const areCounts = Object.values(read).every((count) => count >= 0)
+    return areCounts ? ok(read) : refuse('fieldNotNumber')
   },
 }
 

@@ -1,6 +1,7 @@
 import { unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { wholeNumber } from '../../domain/basics/wholeNumber.ts'
 import { moveInOrder } from '../../domain/tables/recommendationTable.ts'
 import { orderRecommendations } from '../../operations/recommending/orderRecommendations.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
@@ -33,9 +34,9 @@ export const wantedOrder = meaning(
   }),
   ({ seen, entries, entry, step, place }): Outcome<WantedOrder> => {
     if (!entry) return ok({ seen, entries, entry: null })
-    const wanted = step ? seen.indexOf(entry) + 1 + (step === 'up' ? -1 : 1) : Number(place)
-    if (place === '' && !step) return refuse('invalid', {}, { place: refuse('fieldRequired') })
-    if (!Number.isInteger(wanted)) {
+    const wanted = step ? seen.indexOf(entry) + 1 + (step === 'up' ? -1 : 1) : wholeNumber(place)
+    if (wanted === null) return refuse('invalid', {}, { place: refuse('fieldRequired') })
+    if (Number.isNaN(wanted)) {
       return refuse('invalid', {}, { place: refuse('fieldNotNumber') })
     }
     return ok({ seen, entries: moveInOrder(seen, entry, wanted), entry })
