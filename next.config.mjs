@@ -7,7 +7,7 @@ const nextConfig = {
   // Below which path of its origin the site lives; see src/domain/basics/addresses.ts for who adds it where.
   ...(process.env.BASE_PATH ? { basePath: process.env.BASE_PATH } : {}),
   env: { NEXT_BASE_PATH: process.env.BASE_PATH ?? '' },
-  // A reverse proxy compresses: Next's own gzip costs more than half of the throughput.
+  // A reverse proxy compresses, or src/launch/site/compressStored.mjs: by request it costs half of the throughput.
   compress: false,
   poweredByHeader: false,
   cacheHandler: new URL('./src/cache/handler.mjs', import.meta.url).pathname,

@@ -15,6 +15,9 @@ export const TOOLS = {
   tsc: path.join(ROOT, 'node_modules/typescript/bin/tsc'),
 }
 
+/** Serves the built site, with plain Node. */
+export const SERVER = path.join(ROOT, 'src/launch/site/serve.mjs')
+
 /**
  * A call of Payload's command line. The condition makes Node load Lexical's production files: its others wait for a
  * choice at the top of the module, and the command line now and then ended silently in the middle of it.

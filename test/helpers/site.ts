@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { payloadCommand, ROOT, TOOLS } from '#src/launch/paths.mjs'
+import { payloadCommand, ROOT, SERVER } from '#src/launch/paths.mjs'
 import { signal, waitUntil } from '#src/launch/processes/processes.mjs'
 import { freePort } from '#src/launch/setup/ports.mjs'
 import { until } from './until.ts'
@@ -49,7 +49,7 @@ export async function startSite({
   const origin = `http://127.0.0.1:${port}`
   const site = run({
     name: `site-${port}`,
-    command: [TOOLS.next, 'start', '-H', '127.0.0.1', '-p', String(port)],
+    command: [SERVER],
     dataDir,
     env: { ...env, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(port) },
   })

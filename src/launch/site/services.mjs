@@ -1,7 +1,7 @@
 // @ts-check
 import { fstatSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { payloadCommand, TOOLS } from '../paths.mjs'
+import { payloadCommand, SERVER, TOOLS } from '../paths.mjs'
 import { pause, signal } from '../processes/processes.mjs'
 import { say } from '../terminal/say.mjs'
 import { sentence } from '../terminal/sentence.mjs'
@@ -45,7 +45,10 @@ export function keepWorker({ run, env, stdio }) {
  */
 export function startSite({ run, env, command, stdio }) {
   const child = run.spawn({
-    command: [TOOLS.next, command, '-H', String(env.HOST), '-p', String(env.PORT)],
+    command:
+      command === 'dev'
+        ? [TOOLS.next, 'dev', '-H', String(env.HOST), '-p', String(env.PORT)]
+        : [SERVER],
     env,
     stdio,
   })
