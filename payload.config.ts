@@ -15,6 +15,7 @@ import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
 import { STAFF_COOKIE_PREFIX } from './src/ui/frame/staffCookies.ts'
 
+const isMigrating = process.argv.some((word) => word.startsWith('migrate'))
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -43,7 +44,14 @@ export default buildConfig({
     postgresAdapter({
       idType: 'uuidv7',
       migrationDir: path.resolve(dirname, 'src/migrations'),
-      pool: { connectionString: process.env.DATABASE_URL, max: 12 },
+      pool: {
+        connectionString: process.env.DATABASE_URL,
+        max: 12,
+        connectionTimeoutMillis: 10_000,
+        keepAlive: true,
+        // A server that has fallen silent is given up; the building of an index may take its time.
+        ...(isMigrating ? {} : { query_timeout: 30_000 }),
+      },
       prodMigrations: migrations,
       push: false,
     }),

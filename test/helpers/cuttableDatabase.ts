@@ -13,6 +13,9 @@ export type CuttableDatabase = {
   /** Lets nobody in and breaks what there is, until `mend`. */
   shut: () => void
   mend: () => void
+  /** Lets nothing through and breaks nothing, as a server does that hangs, until `thaw`. */
+  freeze: () => void
+  thaw: () => void
   /** From now on it leads to another server, as an address does after a switch-over. */
   lead: (address: string) => void
   stop: () => Promise<void>
@@ -27,6 +30,7 @@ export async function cuttableDatabase(address: string): Promise<CuttableDatabas
   let next: 'unheard' | 'heard' | 'answered' | null = null
   let cuts = 0
   let isShut = false
+  let isFrozen = false
 
   const server = net.createServer((client) => {
     const database = net.connect(Number(target.port), target.hostname)
@@ -53,6 +57,7 @@ export async function cuttableDatabase(address: string): Promise<CuttableDatabas
       database.write(bytes, () => (when === 'heard' ? client.destroy() : undefined))
     })
     database.on('data', (bytes) => (isAnswerLost ? cut() : void client.write(bytes)))
+    if (isFrozen) both.forEach((socket) => socket.pause())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = new URL(address)
@@ -71,6 +76,14 @@ export async function cuttableDatabase(address: string): Promise<CuttableDatabas
     },
     mend: () => {
       isShut = false
+    },
+    freeze: () => {
+      isFrozen = true
+      open.forEach((socket) => socket.pause())
+    },
+    thaw: () => {
+      isFrozen = false
+      open.forEach((socket) => socket.resume())
     },
     lead: (to) => {
       target = new URL(to)

@@ -13,6 +13,8 @@ export type Transaction = { req: PayloadRequest; sql: Session['db'] }
 
 /** Before another attempt after a lost connection: a server that starts again, or another that takes over, needs seconds. */
 const PAUSES_MILLISECONDS = [100, 200, 400, 800, 1600, 3200]
+/** Whoever has waited so long for a database that does not answer is told. */
+const PATIENCE_MILLISECONDS = 20_000
 const ATTEMPTS_IN_CONTENTION = 4
 
 /**
@@ -28,11 +30,12 @@ export async function transact<T>(
   fn: (transaction: Transaction) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   if (req.transactionID) return joined(req, fn)
+  const began = Date.now()
   for (let attempt = 1; ; attempt += 1) {
     const tried = await begun(req, fn)
     if ('result' in tried) return tried.result
     const pause = pauseAfter(tried, attempt)
-    if (pause === null) throw tried.error
+    if (pause === null || Date.now() - began > PATIENCE_MILLISECONDS) throw tried.error
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
