@@ -91,6 +91,15 @@ describe('a database on its way to this version', () => {
     expect(await isReady(booted.payload)).toBe(true)
   })
 
+  it('should be made once by two commands that find it empty together', async () => {
+    const before = await schema()
+    await run(sql`drop schema public cascade`)
+    await run(sql`create schema public`)
+    await Promise.all([launchMigrate(), launchMigrate()])
+    expect(await names()).toEqual(NEWEST)
+    expect(await schema()).toEqual(before)
+  })
+
   /** What the site does when it starts: Payload connects and, in production, runs `prodMigrations`. */
   async function startInProduction(): Promise<void> {
     const { NODE_ENV } = process.env
