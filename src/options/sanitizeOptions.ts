@@ -10,6 +10,7 @@ import {
   mailServer,
   optionalAddress,
   optionalCount,
+  optionalProxies,
   optionalText,
   optionalTruth,
   requiredText,
@@ -34,6 +35,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     filmTools: filmToolsOf(options.filmTools),
     keys: keysOf(options.keys),
     secureCookies: optionalTruth({ option: 'secureCookies', value: options.secureCookies }) ?? true,
+    trustProxy:
+      optionalProxies({ option: 'trustProxy (TRUST_PROXY)', value: options.trustProxy }) ?? null,
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
   }

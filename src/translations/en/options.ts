@@ -5,6 +5,8 @@ export const options = {
   count: 'the option {{option}} must be a whole number above 0',
   address:
     'the option {{option}} must be an address that begins with http:// or https://, not “{{value}}”',
+  proxies:
+    'the option {{option}} must be the number of reverse proxies, or their addresses or ranges (such as loopback, private, 10.0.0.0/8, parted by commas), not “{{value}}”',
   mailServer:
     'the option {{option}} must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
   mailbox: 'the option {{option}} must be an e-mail address or “Name <address>”, not “{{value}}”',
