@@ -13,6 +13,7 @@ import type { Pool, PoolClient } from 'pg'
 import { nothingStored } from './databaseFaults.ts'
 import { keepCommitMarks } from './commitMark.ts'
 import { Lease } from './lease.ts'
+import { keepTries } from './triesTable.ts'
 
 /**
  * The adapter with transactions of our own: Payload's say nothing when a commit fails. Whatever is written through it, by
@@ -27,6 +28,7 @@ export function withOwnTransactions(
     init: (args) => {
       const adapter = database.init(args)
       keepCommitMarks(adapter)
+      keepTries(adapter)
       const { connect } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)
