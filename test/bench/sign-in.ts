@@ -7,8 +7,8 @@ import { createPublicContest } from '../worlds/publicContest.ts'
 import type { Measure } from './figure.ts'
 
 const TRIES = 60
-const IDLE_LOADS = 200
-const WARM = 30
+const IDLE_LOADS = 400
+const WARM = 300
 const WRONG = 'Wrong-Horse-9-Staple'
 
 /**
