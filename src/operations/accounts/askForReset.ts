@@ -32,7 +32,7 @@ export async function askForReset({
 }
 
 async function send({
-  req: { payload, headers, i18n },
+  req: { payload, headers, i18n, url },
   now,
   name,
   isKnown,
@@ -45,7 +45,7 @@ async function send({
   try {
     if (!name || (!isKnown && (await hasOpenReset(payload, { email: name, now })))) return
     // The request that asked is answered meanwhile.
-    const req = await createLocalReq({ req: { headers, i18n } }, payload)
+    const req = await createLocalReq({ req: { headers, i18n, ...(url ? { url } : {}) } }, payload)
     await payload.forgotPassword({
       collection: 'staff' as CollectionSlug,
       data: { email: name } as never,
