@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { portalStrategy } from '../access/portalStrategy.ts'
+import { checkNewPassword } from '../hooks/checkPasswordRules.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoints.ts'
 import { LOCALES } from '../src/translations/locale.ts'
@@ -27,6 +28,8 @@ export const createAccountsCollection = (signIn: SignInProps): CollectionConfig 
       strategies: [portalStrategy],
     },
     endpoints: portalAuthEndpoints,
+    graphQL: { disableMutations: true },
+    hooks: { beforeValidate: [checkNewPassword] },
     admin: {
       group: group('people'),
       hidden: menuOf('admin', 'organiser', 'auditor'),

@@ -24,6 +24,8 @@ export const createCodesCollection = (): CollectionConfig =>
         { name: 'address', type: 'text', required: true, index: true },
         { name: 'digest', type: 'text', required: true },
         { name: 'askedFrom', type: 'text', index: true },
+        { name: 'askedBy', type: 'text' },
+        { name: 'isProven', type: 'checkbox', defaultValue: false },
         { name: 'tries', type: 'number', required: true, defaultValue: 0 },
         instant('askedAt', { required: true }),
         instant('expiresAt', { required: true }),

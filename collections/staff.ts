@@ -2,8 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { onlyAdmins } from '../access/fields.ts'
+import { checkNewPassword, checkResetPassword } from '../hooks/checkPasswordRules.ts'
 import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
+import { staffSignInEndpoints } from '../src/endpoints/accounts/staffDoors.ts'
 import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './parts/auth.ts'
 import type { SignInProps } from './parts/auth.ts'
@@ -17,7 +19,8 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
     slug: 'staff',
     access: accessOf('staff'),
     auth: { ...authSettings(signIn), tokenExpiration: 30 * 60 },
-    endpoints: panelEndpoints,
+    endpoints: [...staffSignInEndpoints, ...panelEndpoints],
+    graphQL: { disableMutations: true },
     admin: {
       group: group('people'),
       hidden: menuOf('admin', 'auditor'),
@@ -25,7 +28,11 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
       defaultColumns: ['name', 'email', 'role', 'contests'],
       listSearchableFields: ['name', 'email'],
     },
-    hooks: { beforeChange: [makeFirstStaffAdmin] },
+    hooks: {
+      beforeOperation: [checkResetPassword],
+      beforeValidate: [checkNewPassword],
+      beforeChange: [makeFirstStaffAdmin],
+    },
     fields: [
       { name: 'name', type: 'text', required: true },
       {

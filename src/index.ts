@@ -53,6 +53,7 @@ import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
+import { notePeers } from './store/caller/peer.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { ContestSettings } from './store/settings.ts'
@@ -129,6 +130,7 @@ const withContest =
       i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),
       onInit: async (payload) => {
+        notePeers()
         configureDocuments(settings.documents)
         closeInternalDoors(payload)
         await config.onInit?.(payload)

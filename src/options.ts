@@ -45,6 +45,12 @@ export type ContestPluginOptions = {
   keys?: Partial<Record<KeyName, string>>
   /** Whether sign-in and voting travel by HTTPS only; true unless given. `false` for development and sites without HTTPS. */
   secureCookies?: boolean
+  /**
+   * The reverse proxies before the site, whose `X-Forwarded-For`, `X-Forwarded-Host` and `X-Forwarded-Proto` count: how many
+   * there are (`1`), or their addresses (`'loopback, 10.0.0.0/8'`; also `private`). Unless given there is none, and wrong
+   * passwords and codes are counted by the address of the connection.
+   */
+  trustProxy?: number | string
   /** Filing numbers that the foot of every page shows: `icp` (京ICP备…号) and `publicSecurity` (京公网安备 … 号). */
   filings?: { icp?: string; publicSecurity?: string }
   /** Fonts of the organiser's own for the papers, and where templates and fonts lie if not among the packages. */

@@ -20,6 +20,7 @@ export function optionsFromEnvironment(env: NodeJS.ProcessEnv): ContestPluginOpt
     keys: { ...given('vote', env.VOTE_KEY), ...given('judge', env.JUDGE_KEY) },
     // Over plain HTTP beyond the loopback interface no browser would keep them.
     secureCookies: env.NODE_ENV === 'production' && env.INSECURE_HTTP !== '1',
+    ...given('trustProxy', env.TRUST_PROXY),
     filings: {
       ...given('icp', env.ICP_NUMBER),
       ...given('publicSecurity', env.PUBLIC_SECURITY_NUMBER),

@@ -16,7 +16,7 @@ import { startTestServer, temporaryDirectory } from './testing/testServer.mjs'
  */
 
 /** Benchmarks of the built site; the others run in their own process. */
-const WITH_SITE = new Set(['freshness', 'queue', 'upload'])
+const WITH_SITE = new Set(['freshness', 'queue', 'sign-in', 'upload'])
 
 // `npm run bench -- <name> [--json]` runs test/bench/<name>.ts, which exports `measure(): Promise<Figure[]>`, on a
 // migrated database of its own (DATABASE_URL) with a durable server, as a site would have it.

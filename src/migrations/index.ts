@@ -1,6 +1,7 @@
 import * as migration_20261129_232340_initial from './20261129_232340_initial.ts';
 import * as migration_20261129_232341_guards from './20261129_232341_guards.ts';
 import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
+import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261130_032955_commit_marks.up,
     down: migration_20261130_032955_commit_marks.down,
-    name: '20261130_032955_commit_marks'
+    name: '20261130_032955_commit_marks',
+  },
+  {
+    up: migration_20261130_035358_tries.up,
+    down: migration_20261130_035358_tries.down,
+    name: '20261130_035358_tries'
   },
 ];

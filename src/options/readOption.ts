@@ -1,4 +1,6 @@
 import { isEmail } from '../domain/basics/isEmail.ts'
+import { isNetwork } from '../store/caller/addresses.ts'
+import type { ProxyTrust } from '../store/settings.ts'
 import { optionFault } from './optionFault.ts'
 
 /** A value as it came; JavaScript and empty environment variables give more than the types say. */
@@ -29,6 +31,16 @@ export function optionalCount({ option, value }: Given): number | undefined {
   if (value === undefined) return undefined
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
   throw optionFault('options.count', { option })
+}
+
+/** How many proxies there are, or a list of their networks; none for 0 or nothing. */
+export function optionalProxies({ option, value }: Given): ProxyTrust | undefined {
+  if (value === undefined) return undefined
+  const text = typeof value === 'number' ? String(value) : requiredText({ option, value })
+  if (/^\d{1,2}$/.test(text)) return Number(text) === 0 ? undefined : { hops: Number(text) }
+  const networks = text.split(/[\s,]+/).filter(Boolean)
+  if (networks.every(isNetwork)) return { networks }
+  throw optionFault('options.proxies', { option, value: text })
 }
 
 /** The address of a site or a service, without a slash at its end. */

@@ -11,6 +11,7 @@ import {
   mailServer,
   optionalAddress,
   optionalCount,
+  optionalProxies,
   optionalText,
   optionalTruth,
   requiredText,
@@ -40,6 +41,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     filmTools: filmToolsOf(options.filmTools),
     keys: keysOf(options.keys),
     secureCookies: optionalTruth({ option: 'secureCookies', value: options.secureCookies }) ?? true,
+    trustProxy:
+      optionalProxies({ option: 'trustProxy (TRUST_PROXY)', value: options.trustProxy }) ?? null,
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
   }

@@ -27,9 +27,14 @@ export type ContestSettings = {
   filmTools: FilmTools
   keys: Partial<Record<KeyName, string>>
   secureCookies: boolean
+  /** null = no proxy stands before the site. */
+  trustProxy: ProxyTrust | null
   filings: { icp: string | null; publicSecurity: string | null }
   documents: DocumentSettings
 }
+
+/** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */
+export type ProxyTrust = { hops: number } | { networks: readonly string[] }
 
 /** What the installation has keys of its own for. */
 export type KeyName = 'vote' | 'judge'
@@ -39,23 +44,4 @@ export function settingsOf({ config }: Pick<Payload, 'config'>): ContestSettings
   const settings = config.custom?.contest as ContestSettings | undefined
   if (!settings) throw new Error('contestPlugin(options) is missing among the plugins.')
   return settings
-}
-
-/**
- * The site's own address without a slash at its end, for links that leave it (letters, invitations): `siteUrl` where it is
- * set, else what the browser asked.
- */
-export function siteOrigin({
-  payload,
-  headers,
-}: {
-  payload: Pick<Payload, 'config'>
-  /** Of the request. */
-  headers: Headers
-}): string {
-  const { siteUrl } = settingsOf(payload)
-  if (siteUrl) return siteUrl
-  const host = headers.get('X-Forwarded-Host') ?? headers.get('Host') ?? 'localhost:3000'
-  const protocol = headers.get('X-Forwarded-Proto') ?? 'http'
-  return `${protocol === 'https' ? 'https' : 'http'}://${host}`
 }

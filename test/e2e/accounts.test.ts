@@ -5,6 +5,8 @@ import type { Life, Visitor } from '../helpers/life.ts'
 import { PASSWORD } from '../helpers/people.ts'
 
 const ADDRESS = 'entrant@example.org'
+type Refused = { refusal?: { code: string } }
+
 const NEW_PASSWORD = 'Another-Horse-8-Staple'
 let life: Life
 let person: Visitor
@@ -108,6 +110,51 @@ describe('an account of one’s own', () => {
     await inspect(page, 'accounts-09-sign-ins')
     await person.portal.open('/my')
     expect(new URL(person.page.url()).pathname).toBe('/my/login')
+  })
+
+  it('should let the connection wait that wrong passwords come by, whatever it says of itself', async () => {
+    const names = { '/api/portal/session': 'username', '/api/staff/login': 'email' }
+    for (const [door, field] of Object.entries(names)) {
+      const answers: string[] = []
+      for (let tries = 0; tries < 6; tries += 1) {
+        const answer = await fetch(`${life.site.origin}${door}`, {
+          method: 'POST',
+          body: JSON.stringify({ [field]: 'forger@example.org', password: 'Wrong-Horse-9-Staple' }),
+          headers: {
+            'Content-Type': 'application/json',
+            'X-Forwarded-For': `198.51.100.${tries}`,
+            'x-contest-peer': `198.51.100.${tries}`,
+          },
+        })
+        answers.push(`${answer.status} ${((await answer.json()) as Refused).refusal?.code}`)
+      }
+      expect(answers).toEqual([...Array<string>(5).fill('401 wrongCredentials'), '429 triesUsed'])
+    }
+  })
+
+  it('should take a forwarded host for the site’s own only behind a declared proxy', async () => {
+    const { origin } = life.site
+    const post = (headers: Record<string, string>) =>
+      fetch(`${origin}/api/portal/session`, {
+        method: 'POST',
+        body: JSON.stringify({ username: 'a', password: 'b' }),
+        headers: { 'Content-Type': 'application/json', ...headers },
+      })
+    const evil = { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example' }
+    expect((await post(evil)).status).toBe(403)
+    expect((await post({ Origin: origin })).status).not.toBe(403)
+  })
+
+  it('should tell staff in the panel, in words, that a password was wrong', async () => {
+    const { page, panel } = await life.visitor()
+    await page.goto(`${life.site.origin}/admin/login`)
+    await page.fill('[name=email]', 'nobody@example.org')
+    await page.fill('[name=password]', 'Wrong-Horse-9-Staple')
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByText('账号或密码不正确。请核对后重新输入，或重置密码。').waitFor()
+    expect(panel).toBeDefined()
+    await page.context().close()
+    life.wrongs.splice(0)
   })
 
   it('should show staff that no mail server is set, and what waits', async () => {

@@ -11,10 +11,16 @@ export const CODE_TRIES = 5
 /** From the right code on, the rest of the form may be filled in for so long. */
 export const PROOF_MINUTES = 60
 
-/** How often codes may be asked for: once a minute and five times an hour for an address, thirty times an hour from an IP address. */
-const PER_ADDRESS_SECONDS = 60
-const PER_ADDRESS_AN_HOUR = 5
-const PER_IP_AN_HOUR = 30
+/**
+ * How often codes may be asked for. One asker, for one address: once a minute and five times an hour. From one place, for all
+ * addresses: thirty times an hour. For one address, by all strangers together: ten times an hour and thirty times a day, so
+ * that nobody guesses at it from many places.
+ */
+const PER_ASKER_SECONDS = 60
+const PER_ASKER_AN_HOUR = 5
+const PER_PLACE_AN_HOUR = 30
+const BY_STRANGERS_AN_HOUR = 10
+const BY_STRANGERS_A_DAY = 30
 const HOUR = 3_600_000
 
 /** Six digits. @param random gives a whole number from 0 to below its argument; must be unpredictable. */
@@ -25,21 +31,29 @@ export const oneTimeCode = (random: (below: number) => number): string =>
  * Whether another code may be sent now. Refuses `codeTooOften` with `minutes` to wait; the same for every address, known
  * or not.
  *
- * @param toAddress when codes were asked for this address (ISO 8601), in any order. @param fromIp the same for the asker's IP address
+ * @param own when this asker asked for one to this address (ISO 8601), in any order: the browser, where it has proven the
+ *   address before, else the browser and the place it is at
+ * @param byStrangers when others asked for this address, from browsers that had not proven it
+ * @param fromPlace when codes were asked for from the asker's place. Neither counts against a browser that has proven the
+ *   address before: leave them empty
  */
 export function checkCodeRate({
-  toAddress,
-  fromIp,
+  own,
+  byStrangers = [],
+  fromPlace = [],
   now,
 }: {
-  toAddress: readonly string[]
-  fromIp: readonly string[]
+  own: readonly string[]
+  byStrangers?: readonly string[]
+  fromPlace?: readonly string[]
   now: Date
 }): Refusal | null {
   const until = Math.max(
-    freeFrom(toAddress, { count: 1, milliseconds: PER_ADDRESS_SECONDS * 1000 }),
-    freeFrom(toAddress, { count: PER_ADDRESS_AN_HOUR, milliseconds: HOUR }),
-    freeFrom(fromIp, { count: PER_IP_AN_HOUR, milliseconds: HOUR }),
+    freeFrom(own, { count: 1, milliseconds: PER_ASKER_SECONDS * 1000 }),
+    freeFrom(own, { count: PER_ASKER_AN_HOUR, milliseconds: HOUR }),
+    freeFrom(fromPlace, { count: PER_PLACE_AN_HOUR, milliseconds: HOUR }),
+    freeFrom(byStrangers, { count: BY_STRANGERS_AN_HOUR, milliseconds: HOUR }),
+    freeFrom(byStrangers, { count: BY_STRANGERS_A_DAY, milliseconds: 24 * HOUR }),
   )
   const wait = until - now.getTime()
   return wait > 0 ? refuse('codeTooOften', { minutes: Math.ceil(wait / 60_000) }) : null
@@ -54,7 +68,7 @@ export function secondsToNextCode({
   now: Date
 }): number {
   const elapsed = (now.getTime() - millisecondsOf(askedAt)) / 1000
-  return Math.max(0, Math.ceil(PER_ADDRESS_SECONDS - elapsed))
+  return Math.max(0, Math.ceil(PER_ASKER_SECONDS - elapsed))
 }
 
 /** The instant from which fewer than `count` of these lie within the time before it. */

@@ -62,8 +62,12 @@ export type CodeDocument = Stored & {
   /** In the spelling of a user name. */
   address: string
   digest: string
-  /** Keyed digest of the asker's IP address. */
+  /** Keyed digest of the asker's place on the net. */
   askedFrom?: string | null
+  /** Keyed digest of the browser that asked. */
+  askedBy?: string | null
+  /** The browser had proven the address before. */
+  isProven?: boolean | null
   /** Wrong ones so far. */
   tries: number
   askedAt: string

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../basics/refusal.ts'
-import type { Outcome } from '../basics/refusal.ts'
+import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { ApplicantKind, Category, Entry, Stage } from '../types/index.ts'
 
 /** Whose limit an entry uses up. */
@@ -67,6 +67,13 @@ export function checkLimit({
     taken,
   })
 }
+
+/** Nobody works at more at once; each keeps a form, its versions and room for files. */
+export const MOST_DRAFTS = 30
+
+/** Whether a unit or person may begin another entry of a contest beside these. Refuses `draftsTooMany`. */
+export const checkDrafts = (open: number): Refusal | null =>
+  open < MOST_DRAFTS ? null : refuse('draftsTooMany', { max: MOST_DRAFTS })
 
 const SLOT_TAKING: Record<Stage, boolean> = {
   draft: false,

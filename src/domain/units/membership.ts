@@ -8,6 +8,13 @@ export type JoinState = (typeof JOIN_STATES)[number]
 /** How often one account may ask within 24 hours; one request at a time besides. */
 export const JOINS_A_DAY = 3
 
+/** So many accounts act for a unit; nobody knows more people by the names of their accounts. */
+export const MOST_MEMBERS = 100
+
+/** Whether a unit may take in another account. Refuses membersTooMany. */
+export const checkMembers = (members: number): Refusal | null =>
+  members < MOST_MEMBERS ? null : refuse('membersTooMany', { max: MOST_MEMBERS })
+
 type Member = {
   id: string
   createdAt: string

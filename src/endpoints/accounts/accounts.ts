@@ -15,6 +15,7 @@ import type { Door } from '../http/define.ts'
 import { nothing, record, typed } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
+import { enteredCookies } from './deviceCookies.ts'
 import { signInCookie } from './signInCookie.ts'
 
 const registration = record({
@@ -50,11 +51,17 @@ export const accountEndpoints: Door[] = [
       })
       if (isRefusal(account)) return account
       const { username } = account
-      const entered = await signIn({ req, now, username, password: input.password })
+      const entered = await signIn({
+        req,
+        now,
+        username,
+        password: input.password,
+        isJustSet: true,
+      })
       // The account is there; whoever cannot be signed in at once does so by hand.
       if (isRefusal(entered)) return { next: LOGIN }
       return {
-        cookies: [signInCookie(req, entered.token), codeCookieOf(req, null)],
+        cookies: [...enteredCookies(req, entered), codeCookieOf(req, null)],
         next: nextFor(entered.account, controls.next),
       }
     },
@@ -67,7 +74,7 @@ export const accountEndpoints: Door[] = [
       const entered = await resetPassword({ req, now, input, codeId: codeAskedFor(req) })
       if (isRefusal(entered)) return entered
       return {
-        cookies: [signInCookie(req, entered.token), codeCookieOf(req, null)],
+        cookies: [...enteredCookies(req, entered), codeCookieOf(req, null)],
         next: nextFor({ ...entered.account, mustChangePassword: false }, controls.next),
       }
     },
@@ -81,7 +88,7 @@ export const accountEndpoints: Door[] = [
       const entered = await signIn({ req, now, username, password })
       if (isRefusal(entered)) return entered
       return {
-        cookies: [signInCookie(req, entered.token)],
+        cookies: enteredCookies(req, entered),
         next: nextFor(entered.account, controls.next),
       }
     },
@@ -108,7 +115,7 @@ export const accountEndpoints: Door[] = [
       const changed = await changePassword({ req, actor, now, input })
       if (isRefusal(changed)) return changed
       return {
-        cookies: [signInCookie(req, changed.token)],
+        cookies: enteredCookies(req, changed),
         next: nextFor({ ...changed.account, mustChangePassword: false }, controls.next),
       }
     },

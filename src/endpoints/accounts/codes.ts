@@ -1,17 +1,18 @@
-import type { PayloadRequest } from 'payload'
-
 import { CODE_PURPOSES } from '../../domain/accounts/verification.ts'
 import type { CodePurpose } from '../../domain/accounts/verification.ts'
 import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { sendCode } from '../../operations/accounts/sendCode.ts'
 import { verifyCode } from '../../operations/accounts/verifyCode.ts'
+import { sourceOf } from '../../store/caller/caller.ts'
+import { browserOf } from '../../store/cookies/deviceCookie.ts'
 import { fromPage } from '../http/controls.ts'
 import { openEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
 import { oneOf, record, typed } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { codeAskedFor, codeCookieOf } from './codeCookies.ts'
+import { cookieOf, knownBrowserCookie } from './deviceCookies.ts'
 
 const asking = record({ purpose: oneOf(CODE_PURPOSES), address: typed })
 const proof = record({ code: typed })
@@ -29,17 +30,19 @@ export const codeEndpoints: Door[] = [
     reads: fromPage(asking),
     handler: async ({ req, now, body: { controls, input } }) => {
       const { purpose, address } = input
+      const browser = browserOf(req.headers)
       const sent = await sendCode({
         req,
         now,
         purpose,
         address,
-        ip: ipOf(req),
+        browser,
+        source: sourceOf(req),
         locale: localeOfRequest(req),
       })
       if (isRefusal(sent)) return sent
       return {
-        cookies: [codeCookieOf(req, sent.id)],
+        cookies: [codeCookieOf(req, sent.id), cookieOf(req, { browser })],
         next: stepOf({ purpose, step: 'code', next: controls.next }),
       }
     },
@@ -51,7 +54,11 @@ export const codeEndpoints: Door[] = [
     handler: async ({ req, now, body: { controls, input } }) => {
       const proven = await verifyCode({ req, now, codeId: codeAskedFor(req), code: input.code })
       if (isRefusal(proven)) return proven
-      return { next: stepOf({ purpose: proven.purpose, step: 'rest', next: controls.next }) }
+      return {
+        // Who has read what was sent to an address is no stranger to it.
+        cookies: [knownBrowserCookie(req, `accounts:${proven.address}`)],
+        next: stepOf({ purpose: proven.purpose, step: 'rest', next: controls.next }),
+      }
     },
   }),
 ]
@@ -67,11 +74,4 @@ function stepOf({
 }): string {
   const query = new URLSearchParams({ step, ...(next ? { next } : {}) })
   return `${PAGES[purpose]}?${query}`
-}
-
-/**
- * Where a request comes from: the address that the nearest reverse proxy adds last, or that Next sets where there is none.
- */
-function ipOf(req: PayloadRequest): string | null {
-  return req.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim() || null
 }

@@ -20,5 +20,6 @@ export const portalAuthEndpoints: Endpoint[] = [
   closed('post', '/first-register'),
   closed('post', '/forgot-password'),
   closed('post', '/reset-password'),
+  closed('post', '/unlock'),
   closed('post', '/verify/:id'),
 ]

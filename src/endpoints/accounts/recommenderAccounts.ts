@@ -7,7 +7,7 @@ import {
   MOST_ISSUED_AT_ONCE,
 } from '../../operations/accounts/issueRecommenderAccounts.ts'
 import { lettersToPrint } from '../../operations/accounts/lettersToPrint.ts'
-import { siteOrigin } from '../../store/settings.ts'
+import { siteOrigin } from '../../store/caller/caller.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'

@@ -6,10 +6,12 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { storable } from '../../domain/basics/storable.ts'
 import { readInput } from '../../domain/forms/readInput.ts'
 import type { Actor } from '../../domain/types/index.ts'
+import { hostOf } from '../../store/caller/caller.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { refusalOfDatabase } from '../../store/database/databaseFaults.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { readBody } from './readBody.ts'
 import { nothing } from './readers.ts'
 import type { FieldReader } from './readers.ts'
@@ -185,16 +187,17 @@ async function staffActor(req: PayloadRequest): Promise<Actor | null> {
 }
 
 /** Cookies are SameSite=Lax; this also holds where a browser does not keep to it. */
-function isForeign(req: PayloadRequest): boolean {
+export function isForeign(req: PayloadRequest): boolean {
   const site = req.headers.get('Sec-Fetch-Site')
   if (site && site !== 'same-origin' && site !== 'none') return true
   const origin = req.headers.get('Origin')
-  const host =
-    req.headers.get('X-Forwarded-Host') ?? req.headers.get('Host') ?? hostOf(req.url ?? '')
-  return Boolean(origin && origin !== 'null' && host && hostOf(origin) !== host)
+  const host = hostOf(req) ?? hostIn(req.url ?? '')
+  const { siteUrl } = settingsOf(req.payload)
+  const own = [host, siteUrl && hostIn(siteUrl)]
+  return Boolean(origin && origin !== 'null' && host && !own.includes(hostIn(origin)))
 }
 
-function hostOf(origin: string): string | null {
+function hostIn(origin: string): string | null {
   try {
     return new URL(origin).host
   } catch {

@@ -5,6 +5,7 @@ import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { setPassword } from '../../store/records/accounts.ts'
+import { inHashingLine } from '../../store/records/hashingLine.ts'
 import type { Call } from '../shared/call.ts'
 import { checkPasswords } from './readAccountInput.ts'
 import { signIn } from './signIn.ts'
@@ -14,7 +15,7 @@ import type { SignedIn } from './signIn.ts'
  * A new password of one's own, for which the present one is asked; it also takes the place of an issued one (R52). All
  * sign-ins of the account end, and the new one that is returned begins.
  *
- * @param input current, password, passwordAgain. Refuses: invalid with `fields`, accountLocked.
+ * @param input current, password, passwordAgain. Refuses: invalid with `fields`, triesUsed, busy.
  */
 export async function changePassword({
   req,
@@ -43,16 +44,19 @@ export async function changePassword({
     const isWrong = proof.code === 'wrongCredentials'
     return isWrong ? refuse('invalid', {}, { current: refuse('passwordWrong') }) : proof
   }
-  const changed = await transact(req, async (transaction) => {
-    await lockRow(transaction, 'accounts', account.id)
-    await setPassword(req, { account: account.id, password })
-    await appendActivity(transaction, {
-      actor,
-      now,
-      action: 'changePassword',
-      subject: 'accounts',
-      subjectId: account.id,
+  const change = () =>
+    transact(req, async (transaction) => {
+      await lockRow(transaction, 'accounts', account.id)
+      await setPassword(req, { account: account.id, password })
+      await appendActivity(transaction, {
+        actor,
+        now,
+        action: 'changePassword',
+        subject: 'accounts',
+        subjectId: account.id,
+      })
     })
-  })
-  return isRefusal(changed) ? changed : signIn({ req, now, username: account.username, password })
+  const changed = await inHashingLine(change, { isKnown: true })
+  if (isRefusal(changed)) return changed
+  return signIn({ req, now, username: account.username, password, isJustSet: true })
 }

@@ -9,7 +9,7 @@ import { signOut } from './signOut.ts'
 
 /**
  * Asks somebody who is signed in for their password once more, before what cannot be undone; wrong ones count as at
- * sign-in. Refuses: notSignedIn, accountLocked, invalid with passwordWrong under `password`.
+ * sign-in. Refuses: notSignedIn, triesUsed, invalid with passwordWrong under `password`.
  */
 export async function checkOwnPassword({
   req,

@@ -18,7 +18,7 @@ import { checkOwnPassword } from './checkOwnPassword.ts'
  * else that tells who it was is blanked (`purgeAccount`), every sign-in ends, and the address is free again. A unit keeps
  * its sign-ups and entries; after its last account whoever asks to join is answered by the organisers.
  *
- * @param input password: asked for once more; understood: `yes`. Refuses: invalid with `fields`, accountLocked, what
+ * @param input password: asked for once more; understood: `yes`. Refuses: invalid with `fields`, triesUsed, what
  *   `checkClosing` refuses, and what withdrawing a draft refuses.
  */
 export async function closeAccount({

@@ -13,6 +13,7 @@ import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
+import { inHashingLine } from '../../store/records/hashingLine.ts'
 import { issuePassword } from '../../store/records/issuePassword.ts'
 import type { Call } from '../shared/call.ts'
 import { createIssuedAccount } from './createIssuedAccount.ts'
@@ -44,37 +45,44 @@ export function issueRecommenderAccount({
   days?: number
   onlyFirst?: boolean
 }): Promise<IssuedAccount | Refusal> {
-  return transact(req, async (transaction) => {
-    const contest = await loadContest(req, contestId)
-    const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
-    if (isRefusal(may)) return may
-    const unit = await findById(req, 'units', unitId)
-    if (!contest || !unit) return refuse('notFound')
-    if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
-    // Two officers who issue to one unit at once issue one account, not two.
-    if (onlyFirst) await lockRow(transaction, 'units', unit.id)
-    if (onlyFirst && (await firstRecommenderAccount({ req, contest: contest.id, unit: unit.id }))) {
-      return refuse('accountIssued')
-    }
-    const password = oneTimePassword(randomInt)
-    const until = new Date(now.getTime() + days * 24 * 3_600_000)
-    const issue = { transaction, actor, contest: contest.id, unit, password, until }
-    const account = accountId
-      ? await reissue({ ...issue, accountId })
-      : await createIssuedAccount(issue)
-    if (isRefusal(account)) return account
-    await appendActivity(transaction, {
-      actor,
-      now,
-      action: accountId ? 'reissueAccount' : 'issueAccount',
-      subject: 'accounts',
-      subjectId: account.id,
-      contest: contest.id,
-      details: { unit: unit.id },
-    })
-    const { id, username } = account
-    return { account: id, username, password, until: until.toISOString() }
-  })
+  return inHashingLine(
+    () =>
+      transact(req, async (transaction) => {
+        const contest = await loadContest(req, contestId)
+        const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
+        if (isRefusal(may)) return may
+        const unit = await findById(req, 'units', unitId)
+        if (!contest || !unit) return refuse('notFound')
+        if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
+        // Two officers who issue to one unit at once issue one account, not two.
+        if (onlyFirst) await lockRow(transaction, 'units', unit.id)
+        if (
+          onlyFirst &&
+          (await firstRecommenderAccount({ req, contest: contest.id, unit: unit.id }))
+        ) {
+          return refuse('accountIssued')
+        }
+        const password = oneTimePassword(randomInt)
+        const until = new Date(now.getTime() + days * 24 * 3_600_000)
+        const issue = { transaction, actor, contest: contest.id, unit, password, until }
+        const account = accountId
+          ? await reissue({ ...issue, accountId })
+          : await createIssuedAccount(issue)
+        if (isRefusal(account)) return account
+        await appendActivity(transaction, {
+          actor,
+          now,
+          action: accountId ? 'reissueAccount' : 'issueAccount',
+          subject: 'accounts',
+          subjectId: account.id,
+          contest: contest.id,
+          details: { unit: unit.id },
+        })
+        const { id, username } = account
+        return { account: id, username, password, until: until.toISOString() }
+      }),
+    { isKnown: true },
+  )
 }
 
 type Issue = {

@@ -2,12 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { AccountDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import type { Transaction } from '../../store/database/transact.ts'
 import { setPassword } from '../../store/records/accounts.ts'
+import { inHashingLine } from '../../store/records/hashingLine.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { lockProof, useUpProof } from './proof.ts'
 import { checkPasswords } from './readAccountInput.ts'
@@ -15,10 +18,10 @@ import { signIn } from './signIn.ts'
 import type { SignedIn } from './signIn.ts'
 
 /**
- * A new password for whoever has forgotten the old one and has proven the address of the account by a code (R52). A lock is
- * lifted, all sign-ins of the account end, it is told, and the new sign-in that is returned begins.
+ * A new password for whoever has forgotten the old one and has proven the address of the account by a code (R52). All
+ * sign-ins of the account end, it is told, and the new sign-in that is returned begins.
  *
- * @param input password, passwordAgain. Refuses: addressNotProven, accountUnknown, invalid with `fields`.
+ * @param input password, passwordAgain. Refuses: addressNotProven, accountUnknown, invalid with `fields`, busy.
  */
 export async function resetPassword({
   req,
@@ -33,7 +36,7 @@ export async function resetPassword({
 }): Promise<SignedIn | Refusal> {
   const password = typeof input.password === 'string' ? input.password : ''
   const again = typeof input.passwordAgain === 'string' ? input.passwordAgain : ''
-  const reset = await transact(req, async (transaction) => {
+  const set = async (transaction: Transaction): Promise<AccountDocument | Refusal> => {
     const proof = await lockProof(transaction, { codeId, purpose: 'reset', now })
     if (isRefusal(proof)) return proof
     const account = await findFirst(req, 'accounts', { username: { equals: proof.address } })
@@ -46,7 +49,7 @@ export async function resetPassword({
     if (fields.length > 0) return refuse('invalid', {}, Object.fromEntries(fields))
 
     await lockRow(transaction, 'accounts', account.id)
-    await setPassword(req, { account: account.id, password, unlock: true })
+    await setPassword(req, { account: account.id, password })
     await useUpProof(transaction, { proof, now })
     await appendActivity(transaction, {
       actor,
@@ -58,6 +61,8 @@ export async function resetPassword({
     const told = { account: account.id, contest: null, template: 'passwordReset' }
     await tell(transaction, { ...told, params: {}, now })
     return account
-  })
-  return isRefusal(reset) ? reset : signIn({ req, now, username: reset.username, password })
+  }
+  const reset = await inHashingLine(() => transact(req, set), { isKnown: true })
+  if (isRefusal(reset)) return reset
+  return signIn({ req, now, username: reset.username, password, isJustSet: true })
 }

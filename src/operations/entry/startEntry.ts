@@ -1,12 +1,14 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { CategoryDocument, EntryDocument } from '../../domain/documents/index.ts'
+import { checkDrafts } from '../../domain/entry/limits.ts'
 import { titleOf } from '../../domain/forms/formKeys.ts'
 import { changesOf, decide } from '../../domain/lifecycle/index.ts'
 import type { ApplicantKind } from '../../domain/types/index.ts'
 import { applicantKindsOf, applyingAs } from '../../domain/units/applicant.ts'
 import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { newestFormVersion } from '../../queries/contest/newestFormVersion.ts'
+import { openDrafts } from '../../queries/entry/openDrafts.ts'
 import type { Invitation } from '../../store/cookies/invitationCookie.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument } from '../../store/database/documents.ts'
@@ -22,8 +24,8 @@ import { invitingUnit } from '../units/invitingUnit.ts'
 
 /**
  * Begins an entry in a category (R71): a draft on the newest form, with what is known already filled in. It takes no slot,
- * but where none is left nothing is begun, so that nobody types in vain (decision 3). Refuses what `decide` and
- * `checkLimit` refuse.
+ * but where none is left nothing is begun, so that nobody types in vain (decision 3). Refuses draftsTooMany, and what
+ * `decide` and `checkLimit` refuse.
  */
 export function startEntry({
   req,
@@ -53,6 +55,9 @@ export function startEntry({
 
     const applying = await lockApplying(transaction, asking)
     const actor = { ...asker, unit: applying.unit }
+    const drafts = await openDrafts({ transaction, contest: contest.id, applying })
+    const crowded = checkDrafts(drafts)
+    if (crowded) return crowded
     const known = await registrationOf(req, { contest: contest.id, applying })
     const { definition } = version
     const earlier = await earlierAnswers({ req, actor, entryId: copyFrom, definition, contest })

@@ -2,6 +2,8 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkManager } from '../../domain/contest/organising.ts'
 import type { JoinRequestDocument } from '../../domain/documents/index.ts'
+import { checkMembers } from '../../domain/units/membership.ts'
+import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
@@ -14,7 +16,8 @@ import type { Call } from '../shared/call.ts'
  * Lets somebody act for a unit, or does not: any account of that unit decides, or an organiser (where the unit's first
  * account is gone). From then on, and not before, they see what the unit sees. The asker is told.
  *
- * @param reason for the asker to read when declined. Refuses notFound to everybody else, joinDecided, reasonMissing.
+ * @param reason for the asker to read when declined. Refuses notFound to everybody else, joinDecided, reasonMissing,
+ *   membersTooMany.
  */
 export function decideJoin({
   req,
@@ -38,6 +41,8 @@ export function decideJoin({
     if (request.state !== 'open') return refuse('joinDecided')
     if (!accept && !reason) return refuse('reasonMissing')
     if (accept) {
+      const crowded = checkMembers((await unitMembers(req, request.unit)).length)
+      if (crowded) return crowded
       await bindToUnit(transaction, { account: request.account, unit: request.unit, now })
     }
     const unit = await findById(req, 'units', request.unit)

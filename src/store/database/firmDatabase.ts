@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { keepCommitMarks } from './commitMark.ts'
 import { migrateAlone } from './migrateAlone.ts'
 import { ownTransactions } from './ownTransactions.ts'
+import { keepTries } from './triesTable.ts'
 
 /**
  * The adapter as a contest needs it. Whatever is written through it, by an operation or by a form of the panel, is either
@@ -17,6 +18,7 @@ export function firmDatabase(
     init: (args) => {
       const adapter = database.init(args)
       keepCommitMarks(adapter)
+      keepTries(adapter)
       const { connect, migrate } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)

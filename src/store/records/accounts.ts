@@ -19,14 +19,10 @@ export async function createAccount(
   return findById(req, 'accounts', id)
 }
 
-/**
- * Sets a password that its owner chose, in place of an issued one too. Payload thereby ends every sign-in of the account.
- *
- * @param unlock lifts a lock after wrong passwords
- */
+/** Sets a password that its owner chose, in place of an issued one too. Payload thereby ends every sign-in of the account. */
 export async function setPassword(
   req: PayloadRequest,
-  { account, password, unlock = false }: { account: string; password: string; unlock?: boolean },
+  { account, password }: { account: string; password: string },
 ): Promise<void> {
   await req.payload.update({
     ...door(req),
@@ -35,7 +31,6 @@ export async function setPassword(
       password,
       mustChangePassword: false,
       issuedUntil: null,
-      ...(unlock ? { loginAttempts: 0, lockUntil: null } : {}),
     },
   })
 }

@@ -4,8 +4,8 @@ import type { Transaction } from '../database/transact.ts'
 import { endSessions } from './accounts.ts'
 
 /**
- * Sets a password that its owner has to change at the next sign-in, and that opens nothing after `until`; lifts a lock,
- * and ends every sign-in of the account. The password itself is kept by nobody.
+ * Sets a password that its owner has to change at the next sign-in, and that opens nothing after `until`; ends every
+ * sign-in of the account. The password itself is kept by nobody.
  */
 export async function issuePassword(
   transaction: Transaction,
@@ -19,8 +19,6 @@ export async function issuePassword(
       password,
       mustChangePassword: true,
       issuedUntil: until.toISOString(),
-      loginAttempts: 0,
-      lockUntil: null,
     },
     depth: 0,
     overrideAccess: true,

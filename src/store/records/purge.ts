@@ -38,7 +38,7 @@ export async function purgeAccount(
   await db.execute(sql`
     update accounts set username = ${nobody}, email = null, phone = null, unit_id = null,
       name = case when ${keepsName} then name else ${GONE} end,
-      hash = null, salt = null, login_attempts = 0, lock_until = null, closed_at = ${at}, updated_at = ${at}
+      hash = null, salt = null, closed_at = ${at}, updated_at = ${at}
     where id = ${account}`)
   await db.execute(sql`delete from accounts_sessions where _parent_id = ${account}`)
   await db.execute(sql`

@@ -1,11 +1,12 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
-
-const derive = promisify(pbkdf2)
+import crypto from 'node:crypto'
 
 /** As much work as Payload spends on checking a password, so that the time taken does not tell whether an account exists. */
 export async function spendPasswordTime(password: string): Promise<void> {
-  await derive(password, 'nobody', ITERATIONS, KEY_BYTES, 'sha256')
+  await new Promise<void>((resolve, reject) => {
+    crypto.pbkdf2(password, 'nobody', ITERATIONS, KEY_BYTES, 'sha256', (error) =>
+      error ? reject(error) : resolve(),
+    )
+  })
 }
 
 /** Payload 3.90: `pbkdf2-sha256-v1`. */

@@ -261,6 +261,8 @@ export const adminFields = {
   'messages.address': 'Sent to',
   'messages.code': 'Code',
   askedFrom: 'Asked from',
+  askedBy: 'Browser that asked',
+  isProven: 'Browser known',
   tries: 'Wrong tries',
   askedAt: 'Asked at',
   verifiedAt: 'Proven at',

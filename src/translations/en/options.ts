@@ -7,6 +7,8 @@ export const options = {
     'the option {{option}} must be an address that begins with http:// or https://, not “{{value}}”',
   database:
     'the option {{option}} must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name',
+  proxies:
+    'the option {{option}} must be the number of reverse proxies, or their addresses or ranges (such as loopback, private, 10.0.0.0/8, parted by commas), not “{{value}}”',
   mailServer:
     'the option {{option}} must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
   mailbox: 'the option {{option}} must be an e-mail address or “Name <address>”, not “{{value}}”',

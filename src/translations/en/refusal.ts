@@ -8,8 +8,8 @@ export const refusal = {
     'We did not find this. It may have moved, or it is not open to you. Please go back to the list.',
   wrongCredentials:
     'The account or the password is wrong. Please check both, or set a new password.',
-  accountLocked:
-    'The password was wrong several times, so the account is locked for now. Try again in {{minutes}} minutes, or ask the organiser.',
+  triesUsed:
+    'There were too many tries from this device or network, so this one was not taken. Please try again in {{minutes}} minutes.',
   passwordChangeNeeded:
     'You are using an initial password, so nothing else is open yet. Please change it first.',
   passwordWrong: 'The current password is not right. Please check it and type it again.',
@@ -18,6 +18,8 @@ export const refusal = {
     'The account must be an e-mail address or a mobile number of 11 digits. Please check it.',
   addressNotProven:
     'The e-mail address or number is not proven yet, or was so too long ago. Please ask for a new code.',
+  letterExpired:
+    'This link for a new password no longer holds. Please ask for another, and use the newest one you received.',
   accountUnknown:
     'No account is registered under this address or number. Please check it, or open an account.',
   codeWrong:
@@ -125,6 +127,10 @@ export const refusal = {
     'One person may submit {{limit}} entries in “{{category}}”, and {{taken}} are submitted, so this one was not. Recall one first.',
   slotGivenAway:
     'The slot of this entry has been given away, so it cannot be reconsidered now. Please ask the organisers.',
+  draftsTooMany:
+    'You have {{max}} entries in this contest that are not handed in, so no other was begun. Please hand one in first, or withdraw one.',
+  membersTooMany:
+    'This unit has {{max}} accounts, so nobody else may join. Please take out one that is no longer used.',
   // what is asked
   invalid:
     'Some answers need a change, so nothing was saved or submitted. Please follow the notes; what you typed is still on the page.',

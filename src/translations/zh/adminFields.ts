@@ -262,6 +262,8 @@ export const adminFields = {
   'messages.address': '收件地址',
   'messages.code': '验证码',
   askedFrom: '请求来源',
+  askedBy: '请求的浏览器',
+  isProven: '浏览器曾验证过',
   tries: '输错次数',
   askedAt: '请求时间',
   verifiedAt: '验证时间',

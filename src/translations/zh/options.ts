@@ -5,6 +5,8 @@ export const options = {
   count: '选项 {{option}} 应为大于 0 的整数',
   address: '选项 {{option}} 应为以 http:// 或 https:// 开头的网址，不能是“{{value}}”',
   database: '选项 {{option}} 应为 PostgreSQL 地址，形如 postgres://用户:密码@主机:5432/库名',
+  proxies:
+    '选项 {{option}} 应为反向代理的个数，或其地址、网段（如 loopback、private、10.0.0.0/8，以逗号分隔），不能是“{{value}}”',
   mailServer: '选项 {{option}} 应为邮件服务器的地址，形如 smtps://用户:密码@mail.example.org:465',
   mailbox: '选项 {{option}} 应为邮箱地址，或“名称 <地址>”，不能是“{{value}}”',
 }

@@ -7,12 +7,13 @@ export const refusal = {
   notAllowed: '您的账号没有办理这一事项的权限。如确需办理，请联系主办方。',
   notFound: '没有找到您要的内容，可能已经移走，或不向您开放。请从列表重新进入。',
   wrongCredentials: '账号或密码不正确。请核对后重新输入，或重置密码。',
-  accountLocked: '密码连续输错，账号已暂时锁定。请在 {{minutes}} 分钟后再试，或联系主办方解锁。',
+  triesUsed: '这台设备或所在网络尝试次数过多，这一次没有受理。请在 {{minutes}} 分钟后再试。',
   passwordChangeNeeded: '您使用的是初始密码，暂时不能办理其他事项。请先修改密码。',
   passwordWrong: '当前密码不正确。请核对后重新输入。',
   passwordsDiffer: '两次输入的密码不一样。请重新输入。',
   usernameShape: '账号须是邮箱地址或 11 位手机号。请核对后填写。',
   addressNotProven: '邮箱或手机号还没有验证，或验证已过期。请重新获取验证码。',
+  letterExpired: '这个重置密码的链接已失效。请重新申请，并使用最近一次收到的链接。',
   accountUnknown: '这个邮箱或手机号还没有注册过账号。请核对，或去注册。',
   codeWrong: '验证码不正确，还可以输入 {{left}} 次。请核对最近一次收到的验证码。',
   codeExpired: '验证码已失效。请重新获取验证码。',
@@ -90,6 +91,9 @@ export const refusal = {
   limitReachedPerson:
     '每人在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件再提交。',
   slotGivenAway: '这件作品的名额已经释放，现在不能重新考虑。如有疑问，请联系主办方。',
+  draftsTooMany:
+    '您在本届赛事中已有 {{max}} 件作品尚未提交，没有再新建。请先提交，或退出不再参赛的作品。',
+  membersTooMany: '这家单位已有 {{max}} 个账号，不能再加入。请先移出不再使用的账号。',
   // what is asked
   invalid: '有内容还需要修改，这次没有保存或提交。请按提示逐项改好后再试，已填写的内容仍在页面上。',
   reasonMissing: '还没有写明理由，因此没有办理。请写明理由，它会留存备查。',

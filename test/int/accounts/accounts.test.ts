@@ -169,24 +169,6 @@ describe('signIn', () => {
     expect(await ownSignIns(booted.payload, id)).toHaveLength(20)
   })
 
-  it('should lock a known and an unknown name in the same words after the same tries', async () => {
-    const { username } = granted(await register(person()))
-    for (const name of [username, `${unique()}@example.org`]) {
-      const codes: string[] = []
-      for (let tries = 0; tries < 7; tries += 1) {
-        const answer = await attempt(name, 'Wrong-Horse-9-Staple', new Date())
-        codes.push(isRefusal(answer) ? answer.code : 'in')
-      }
-      expect(codes).toEqual([
-        ...Array(5).fill('wrongCredentials'),
-        'accountLocked',
-        'accountLocked',
-      ])
-      const last = await attempt(name, PASSWORD, new Date())
-      expect(last).toMatchObject({ code: 'accountLocked', params: { minutes: 10 } })
-    }
-  })
-
   it.each([null, 7, {}, [], '', ' '])(
     'should refuse %j as user name and as password',
     async (value) => {

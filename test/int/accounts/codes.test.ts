@@ -3,6 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { CODE_TRIES, PROOF_MINUTES } from '#src/domain/accounts/verification.ts'
 import type { CodePurpose } from '#src/domain/accounts/verification.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { browserOf, deviceCookie } from '#src/store/cookies/deviceCookie.ts'
+import type { KnownBrowser } from '#src/store/cookies/deviceCookie.ts'
 import { registerAccount } from '#src/operations/accounts/registerAccount.ts'
 import { resetPassword } from '#src/operations/accounts/resetPassword.ts'
 import { sendCode } from '#src/operations/accounts/sendCode.ts'
@@ -10,6 +12,7 @@ import { signIn } from '#src/operations/accounts/signIn.ts'
 import { verifyCode } from '#src/operations/accounts/verifyCode.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll } from '#src/store/database/documents.ts'
+import { aBrowser } from '../../helpers/caller.ts'
 import { codeFor, provenCode } from '../../helpers/codes.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -27,15 +30,37 @@ beforeAll(async () => {
 })
 afterAll(() => booted?.stop())
 
+const mine = aBrowser()
+/** A browser on which the code for this address was read before. */
+const provenBrowser = (address: string): KnownBrowser => {
+  const { secret } = booted.payload
+  const set = deviceCookie({
+    browser: aBrowser(),
+    proven: `accounts:${address}`,
+    secret,
+    secure: false,
+  })
+  return browserOf(new Headers({ Cookie: String(set.split(';')[0]) }))
+}
 const anAddress = () => `${unique()}@example.org`
 const ask = async (
   address: unknown,
   {
     purpose = 'register',
     when = now,
-    ip = null,
-  }: { purpose?: CodePurpose; when?: Date; ip?: string | null } = {},
-) => sendCode({ req: await booted.request(), now: when, purpose, address, ip, locale: 'zh' })
+    browser = mine,
+    source = null,
+  }: { purpose?: CodePurpose; when?: Date; browser?: KnownBrowser; source?: string | null } = {},
+) =>
+  sendCode({
+    req: await booted.request(),
+    now: when,
+    purpose,
+    address,
+    browser,
+    source,
+    locale: 'zh',
+  })
 const prove = async (codeId: string | null, code: unknown, when = now) =>
   verifyCode({ req: await booted.request(), now: when, codeId, code })
 const register = async (
@@ -127,7 +152,7 @@ describe('a code', () => {
     })
   })
 
-  it('should give way to a newer one for the same address', async () => {
+  it('should give way to a newer one that the same browser asked for', async () => {
     const address = anAddress()
     const first = granted(await ask(address))
     const code = await codeFor(booted, address)
@@ -152,11 +177,46 @@ describe('a code', () => {
     granted(await ask(address, { when: at(60) }))
   })
 
+  it('should not be cancelled by a stranger who asks for the same address', async () => {
+    const address = anAddress()
+    const { id } = granted(await ask(address, { source: '203.0.113.1' }))
+    const code = await codeFor(booted, address)
+    const stranger = { browser: aBrowser(), source: '203.0.113.2' }
+    const theirs = granted(await ask(address, { ...stranger, when: at(1) }))
+    const wrong = wrongOf(await codeFor(booted, address))
+    for (let tries = 0; tries < CODE_TRIES; tries += 1) await prove(theirs.id, wrong, at(2))
+    granted(await prove(id, code, at(3)))
+  })
+
+  it('should be asked for ten times an hour by strangers together, and by a browser that has proven the address all the same', async () => {
+    const address = anAddress()
+    for (let count = 0; count < 10; count += 1) {
+      granted(await ask(address, { browser: aBrowser(), source: `203.0.113.${100 + count}` }))
+    }
+    const eleventh = { browser: aBrowser(), source: '203.0.113.200' }
+    expect(await ask(address, eleventh)).toMatchObject({ code: 'codeTooOften' })
+    const known = { browser: provenBrowser(address), source: '203.0.113.100' }
+    granted(await ask(address, known))
+    expect(await ask(address, known)).toMatchObject({ code: 'codeTooOften' })
+    granted(await ask(address, { ...known, when: at(2) }))
+    const ofAnother = { browser: provenBrowser(anAddress()), source: '203.0.113.201' }
+    expect(await ask(address, ofAnother)).toMatchObject({ code: 'codeTooOften' })
+  })
+
+  it('should be asked for by one place once a minute for an address, with whatever browser', async () => {
+    const address = anAddress()
+    const source = '203.0.113.9'
+    granted(await ask(address, { browser: aBrowser(), source }))
+    expect(await ask(address, { browser: aBrowser(), source })).toMatchObject({
+      code: 'codeTooOften',
+    })
+  })
+
   it('should be asked for thirty times an hour from one place', async () => {
-    const ip = '203.0.113.7'
-    for (let count = 0; count < 30; count += 1) granted(await ask(anAddress(), { ip }))
-    expect(await ask(anAddress(), { ip })).toMatchObject({ code: 'codeTooOften' })
-    granted(await ask(anAddress(), { ip: '203.0.113.8' }))
+    const source = '203.0.113.7'
+    for (let count = 0; count < 30; count += 1) granted(await ask(anAddress(), { source }))
+    expect(await ask(anAddress(), { source })).toMatchObject({ code: 'codeTooOften' })
+    granted(await ask(anAddress(), { source: '203.0.113.8' }))
     const { rows } = await readerOf(booted.payload).sql.execute(
       sql`select count(*) from codes where asked_from like '%203.0.113%'`,
     )
@@ -192,11 +252,11 @@ describe('resetPassword', () => {
   const attempt = async (username: string, password: string, when = now) =>
     signIn({ req: await booted.request(), now: when, username, password })
 
-  it('should set a new password, end every sign-in, lift a lock, and tell', async () => {
+  it('should set a new password, end every sign-in, let in who has no tries left, and tell', async () => {
     const { address, codeId } = await registered()
     const before = granted(await attempt(address, PASSWORD))
     for (let tries = 0; tries < 5; tries += 1) await attempt(address, 'Wrong-Horse-9-Staple')
-    expect(codeOf(await attempt(address, PASSWORD))).toBe('accountLocked')
+    expect(codeOf(await attempt(address, PASSWORD))).toBe('triesUsed')
     const entered = granted(await reset(codeId, both))
     const me = async (token: string) =>
       (await booted.rest('/accounts/me', { cookie: `contest-account=${token}` })).body.user

@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
+import { MOST_DRAFTS } from '#src/domain/entry/limits.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import { keepEntryCopy } from '#src/operations/entry/keepWorkingCopy.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
@@ -127,6 +128,19 @@ describe('sign-up', () => {
 })
 
 describe('startEntry', () => {
+  it('should begin so many that are not handed in, and no more, also at the same moment', async () => {
+    const doing = { world, entrant: await createEntrant(booted), category: 'film' }
+    await signUp(doing)
+    const first = granted(await begin(doing))
+    for (let count = 2; count < MOST_DRAFTS; count += 1) granted(await begin(doing))
+    const answers = await Promise.all([begin(doing), begin(doing), begin(doing)])
+    expect(answers.filter(isRefusal)).toMatchObject(
+      Array(2).fill({ code: 'draftsTooMany', params: { max: MOST_DRAFTS } }),
+    )
+    granted(await withdrawEntry({ ...(await callOf(doing)), entryId: first.id }))
+    granted(await begin(doing))
+  })
+
   it('should begin on the newest form with what is known, and on the road of the sign-up', async () => {
     const entry = granted(await begin({ world, entrant, category: 'speech' }))
     expect(entry).toMatchObject({

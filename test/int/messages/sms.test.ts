@@ -10,6 +10,7 @@ import { sendMessages } from '#src/jobs/messages/sendMessages.ts'
 import { sendCode } from '#src/operations/accounts/sendCode.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll } from '#src/store/database/documents.ts'
+import { aBrowser } from '../../helpers/caller.ts'
 import { codeFor } from '../../helpers/codes.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -65,7 +66,15 @@ const send = (secret = SECRET, when = now) => {
 }
 const codeTo = async (address: string) => {
   const req = await booted.request()
-  await sendCode({ req, now, purpose: 'register', address, ip: null, locale: 'zh' })
+  await sendCode({
+    req,
+    now,
+    purpose: 'register',
+    address,
+    browser: aBrowser(),
+    source: null,
+    locale: 'zh',
+  })
   return codeFor(booted, address)
 }
 const row = async (address: string) =>

@@ -1,6 +1,8 @@
+import { MOST_COLLEAGUES_EVER } from '#src/operations/accounts/openColleagueAccount.ts'
 import { readOnce } from '#src/store/cookies/onceCookie.ts'
-import { findAll, findById } from '#src/store/database/documents.ts'
+import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
 import { signedInAccount } from '../../helpers/people.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { booted, world, post, tryIn } from './recommenderUnitsDesk.ts'
 
 export function addPeople(): void {
@@ -60,6 +62,32 @@ export function addPeople(): void {
         entrant.cookie,
       )
       expect(asked.status).toBe(404)
+    })
+
+    it('should be so many in a contest, those whose account was ended among them', async () => {
+      const unit = world.ours.unit
+      const chief = await signedInAccount(booted.payload, {
+        unit,
+        grants: [{ contest: world.contest, role: 'recommender' }],
+      })
+      await inOperation(booted, async (req) => {
+        for (let count = 1; count < MOST_COLLEAGUES_EVER; count += 1) {
+          await createDocument(req, 'activity', {
+            at: new Date().toISOString(),
+            actorKind: 'account',
+            actor: chief.id,
+            actorName: '示例',
+            action: 'openColleagueAccount',
+            subject: 'accounts',
+            subjectId: chief.id,
+            contest: world.contest,
+            details: { unit },
+          })
+        }
+      })
+      const to = `/portal/unit/${world.contest}/people`
+      const { body } = await post(to, { name: '示例同事' }, chief.cookie)
+      expect(body.refusal?.code).toBe('colleagueTooMany')
     })
   })
 }

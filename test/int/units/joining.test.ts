@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import type { AccountDocument, EntryDocument } from '#src/domain/documents/index.ts'
+import { MOST_MEMBERS } from '#src/domain/units/membership.ts'
 import { decideJoin } from '#src/operations/units/decideJoin.ts'
 import { removeMember } from '#src/operations/units/removeMember.ts'
 import { requestToJoin } from '#src/operations/units/requestToJoin.ts'
@@ -37,6 +38,12 @@ async function asked() {
   if (!request || !first.unit) throw new Error('Nothing was asked.')
   return { unitName, first, unit: first.unit, asker, request }
 }
+/** By the database alone: a password each is not what is looked at. */
+const quietAccount = (unit: string) =>
+  booted.payload.db.create({
+    collection: 'accounts',
+    data: { username: `quiet-${unique()}`, name: '示例', kind: 'unit', locale: 'zh', unit },
+  })
 const phone = () => `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
 const decide = async (who: AccountDocument, requestId: string, accept: boolean, reason = '') =>
   decideJoin({ ...(await callAs(booted, who.id)), requestId, accept, reason })
@@ -124,6 +131,17 @@ describe('joining a unit', () => {
     const decision = { requestId: request.id, accept: true, reason: '' }
     expect(codeOf(await decideJoin({ ...examiner, ...decision }))).toBe('notFound')
     granted(await decideJoin({ ...call, ...decision }))
+  })
+
+  it('should let in no more accounts than a unit may have', async () => {
+    const { first, unit, asker, request } = await asked()
+    for (let count = 1; count < MOST_MEMBERS; count += 1) await quietAccount(unit)
+    const refused = await decide(first, request.id, true)
+    expect(refused).toMatchObject({ code: 'membersTooMany', params: { max: MOST_MEMBERS } })
+    expect(await findById(await booted.request(), 'accounts', asker.id)).toMatchObject({
+      unit: null,
+    })
+    granted(await decide(first, request.id, false, '账号已满'))
   })
 
   it('should leave a unit without accounts to the organisers', async () => {

@@ -34,6 +34,7 @@ export const FLOORS: Record<string, number> = {
   'src/seed': 8,
   'src/optionsFromEnvironment.ts': 8,
   'src/proxy.ts': 8,
+  'src/instrumentation.ts': 8,
   'src/launch': 8,
 }
 
@@ -66,7 +67,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'units',
     'documents',
   ],
-  'src/store': ['database', 'files', 's3', 'storage', 'cookies', 'records'],
+  'src/store': ['database', 'files', 's3', 'storage', 'caller', 'cookies', 'records'],
   'src/queries': [
     'contest',
     'entry',

@@ -27,6 +27,7 @@ describe('the options of the plugin', () => {
       },
       keys: {},
       secureCookies: true,
+      trustProxy: null,
       filings: { icp: null, publicSecurity: null },
       documents: {},
     })
@@ -59,6 +60,16 @@ describe('the options of the plugin', () => {
     })
   })
 
+  it('should take the proxies before the site as a number or as their networks', () => {
+    const trusted = (trustProxy: number | string) => sanitizeOptions({ trustProxy }).trustProxy
+    expect(trusted('1')).toEqual({ hops: 1 })
+    expect(trusted(2)).toEqual({ hops: 2 })
+    expect(trusted('0')).toBeNull()
+    expect(trusted('loopback, 10.0.0.0/8 2001:db8::1')).toEqual({
+      networks: ['loopback', '10.0.0.0/8', '2001:db8::1'],
+    })
+  })
+
   it.each<[string, ContestPluginOptions]>([
     ['siteUrl (SITE_URL)', { siteUrl: 'contest.example.org' }],
     ['siteUrl (SITE_URL)', { siteUrl: 'ftp://contest.example.org' }],
@@ -81,6 +92,9 @@ describe('the options of the plugin', () => {
     ['keys.vote (VOTE_KEY)', { keys: { vote: '' } }],
     ['filmTools.ffmpeg (FFMPEG_PATH)', { filmTools: { ffmpeg: '' } }],
     ['dataDir (DATA_DIR)', { dataDir: '' }],
+    ['trustProxy (TRUST_PROXY)', { trustProxy: 'true' }],
+    ['trustProxy (TRUST_PROXY)', { trustProxy: '10.0.0.0/33' }],
+    ['trustProxy (TRUST_PROXY)', { trustProxy: -1 }],
   ])('should be refused at once, in one sentence of two languages: %s', (name, options) => {
     const fault = faultOf(() => contestPlugin(options))
     expect(fault.message).toContain(`选项 ${name} 应为`)

@@ -21,6 +21,7 @@ describe('the environment of the product', () => {
       PATH: '/opt:/bin',
       VOTE_KEY: 'a key of votes',
       ICP_NUMBER: '京ICP备1号',
+      TRUST_PROXY: 'loopback',
     })
     expect(options).toEqual({
       dataDir: '/srv/contest',
@@ -31,6 +32,7 @@ describe('the environment of the product', () => {
       filmTools: { ffmpeg: '/opt/ffmpeg', searchPath: '/opt:/bin' },
       keys: { vote: 'a key of votes' },
       secureCookies: true,
+      trustProxy: 'loopback',
       filings: { icp: '京ICP备1号' },
     })
     expect(sanitizeOptions(options)).toMatchObject({ dataDir: '/srv/contest' })
