@@ -3,7 +3,7 @@ import pg from 'pg'
 import { checkDirectWay } from '#src/launch/database/directWay.mjs'
 import { createDatabase } from '../../helpers/database.ts'
 import type { TestDatabase } from '../../helpers/database.ts'
-import { hasPgBouncer, startPgBouncer } from '../../helpers/pgbouncer.ts'
+import { hasPgBouncer, startPgBouncer } from '../../helpers/databases/pgbouncer.ts'
 
 // Not on every machine: `apt install pgbouncer`.
 const where = hasPgBouncer() ? describe : describe.skip

@@ -6,7 +6,7 @@ import path from 'node:path'
 
 import { ROOT } from '#src/launch/paths.mjs'
 import { startPostgres, stopPostgres } from '#src/launch/postgres/postgres.mjs'
-import { hasPgBouncer, startPgBouncer } from '../../helpers/pgbouncer.ts'
+import { hasPgBouncer, startPgBouncer } from '../../helpers/databases/pgbouncer.ts'
 
 // Not on every machine: `apt install pgbouncer`.
 const where = hasPgBouncer() ? describe : describe.skip

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { isListening } from '#src/launch/setup/ports.mjs'
 import { freePort } from '#src/launch/setup/ports.mjs'
 import { postgresUser } from '#src/launch/postgres/postgresUser.mjs'
-import { until } from './until.ts'
+import { until } from '../until.ts'
 
 export const hasPgBouncer = (): boolean => spawnSync('pgbouncer', ['--version']).status === 0
 
