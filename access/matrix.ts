@@ -116,10 +116,8 @@ export const matrix = {
     delete: nobody,
   },
   assignments: {
-    create: nobody,
+    ...byOperation,
     read: { ...managers(contest), auditor: contest, judge: ofOwnJudging },
-    update: nobody,
-    delete: managers(contest),
   },
   marks: {
     ...byOperation,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
-import { refuseOutsideOperation } from '../hooks/refuseOutsideOperation.ts'
+import { refuseDelete, refuseOutsideOperation } from '../hooks/refuseOutsideOperation.ts'
 import { relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { labelled } from './parts/labelled.ts'
@@ -17,7 +17,7 @@ export const createAssignmentsCollection = (): CollectionConfig =>
       hidden: menuOf('admin', 'organiser', 'auditor'),
       defaultColumns: ['round', 'judge', 'entry', 'createdAt'],
     },
-    hooks: { beforeChange: [refuseOutsideOperation] },
+    hooks: { beforeChange: [refuseOutsideOperation], beforeDelete: [refuseDelete] },
     indexes: [{ fields: ['round', 'judge', 'entry'], unique: true }],
     fields: [
       relation('contest', 'contests', { required: true }),

@@ -48,6 +48,7 @@ import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
 import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
 import { configureDocuments } from './documents/settings.ts'
+import { FAULT_OF_ASKER, guardEndpoints } from './endpoints/http/guardEndpoints.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
@@ -61,6 +62,7 @@ import type { ContestSettings } from './store/settings.ts'
 export { composeMail } from './delivery/composeMail.ts'
 export type { Outgoing, Sender } from './delivery/sender.ts'
 export type { Delivery } from './domain/messages/delivery.ts'
+export { guardRoute } from './endpoints/http/guardRoute.ts'
 export type { ContestPluginOptions } from './options.ts'
 export { settingsOf } from './store/settings.ts'
 export type { ContestSettings } from './store/settings.ts'
@@ -129,10 +131,16 @@ const withContest =
       },
       i18n: withWords(config.i18n),
       jobs: contestJobs(config.jobs),
+      // Payload's type knows its own errors alone.
+      loggingLevels: {
+        [FAULT_OF_ASKER]: 'info',
+        ...config.loggingLevels,
+      } as Config['loggingLevels'],
       onInit: async (payload) => {
         notePeers()
         configureDocuments(settings.documents)
         closeInternalDoors(payload)
+        guardEndpoints(payload)
         await config.onInit?.(payload)
       },
     })

@@ -4,19 +4,26 @@ import type { NextRequest } from 'next/server'
 import { isDynamicPage } from './app/dynamicPages.ts'
 import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
 import { addressOf, COOKIE_PATH, FACES, withoutBase } from './domain/basics/addresses.ts'
+import { isReadableAddress } from './domain/basics/readableAddress.ts'
+import { refuse } from './domain/basics/refusal.ts'
+import { refusalResponse } from './endpoints/http/respond.ts'
 import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
 import { LOCALE_COOKIE } from './ui/frame/localeCookie.ts'
+import { noPage } from './ui/frame/noPage.ts'
 import { STAFF_COOKIE_PREFIX } from './ui/frame/staffCookies.ts'
 
 /**
- * Runs before every page, never before the API or an upload (Next cuts their bodies at 10 MB here).
+ * Runs before every page, never before the API or an upload (Next cuts their bodies at 10 MB here), except where a percent
+ * sign stands in the path: Next answers what it cannot read with an error of the server before it asks any route.
  * Public pages stand at the root in Chinese and below `/en` in English; inside they are `/zh/…` and `/en/…`.
  * Pages made for each request get a policy with a nonce; static ones get theirs from the cache handler.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse | Response {
   const { pathname, searchParams } = new URL(request.url)
   const path = withoutBase(pathname) ?? pathname
   const [first = ''] = path.slice(1).split('/')
+  if (!isReadableAddress(request.url)) return unreadable(request, first)
+  if (WITHOUT_PAGES.has(first)) return NextResponse.next()
   if (`/${first}` === FACES.panel) {
     return withNonce(request, { inlineStyles: true, language: panelLanguage(request) })
   }
@@ -34,7 +41,27 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Below a base path the first needs a slash behind it, which the address of the home does not have.
-  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz(?:/live)?$|icon\\.svg$).*)', '/'],
+  matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz(?:/live)?$|icon\\.svg$).*)', '/', '/(.*%.*)'],
+}
+
+const API = 'api'
+const WITHOUT_PAGES = new Set([API, '_next', 'assets', 'healthz', 'icon.svg'])
+
+/** No page is there, in the language of the address; a door says that it cannot be read. */
+function unreadable({ headers }: NextRequest, first: string): Response {
+  if (first === API) {
+    const language = headers.get('Accept-Language') ?? undefined
+    const refusal = refuse('addressUnreadable')
+    return refusalResponse({ req: { headers, i18n: { language } }, refusal, forPanel: true })
+  }
+  return new Response(noPage(localeOf(first)), {
+    status: 404,
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': `default-src 'none'; ${FRAME_POLICY}`,
+      'Content-Type': 'text/html; charset=utf-8',
+    },
+  })
 }
 
 const PORTALS = new Set<string>([FACES.my, FACES.unit, FACES.judge])

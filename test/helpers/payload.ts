@@ -47,7 +47,13 @@ export async function bootPayload({
   process.env.VOTE_KEY ??= 'a vote key for tests only'
   const { default: config } = await import('@payload-config')
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
+  const { guardRoute } = await import('#src/endpoints/http/guardRoute.ts')
   const payload = await getPayload({ config })
+  const route = guardRoute({
+    config,
+    route: (request: Request) => handleEndpoints({ config, request, basePath: '' }),
+  })
+  const ask = (request: Request) => route(request, undefined)
   const api = `${ORIGIN}${process.env.NEXT_BASE_PATH ?? ''}/api`
   return {
     payload,
@@ -60,7 +66,7 @@ export async function bootPayload({
       if (cookie) headers.set('Cookie', cookie)
       if (!headers.has('Accept')) headers.set('Accept', 'application/json')
       const request = new Request(`${api}${to}`, { ...init, headers })
-      const response = await handleEndpoints({ config, request, basePath: '' })
+      const response = await ask(request)
       const text = await response.text()
       return { status: response.status, headers: response.headers, body: parse(text) }
     },
@@ -68,7 +74,7 @@ export async function bootPayload({
       const headers = new Headers(init.headers)
       headers.set('Cookie', cookie)
       const request = new Request(`${api}${to}`, { ...init, headers })
-      const response = await handleEndpoints({ config, request, basePath: '' })
+      const response = await ask(request)
       if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`)
       return new Uint8Array(await response.arrayBuffer())
     },

@@ -80,6 +80,12 @@ export const REFUSAL_STATUS = {
   membersTooMany: 409,
   // what is asked
   invalid: 422,
+  addressUnreadable: 400,
+  queryUnreadable: 400,
+  bodyUnreadable: 400,
+  bodyTypeUnknown: 415,
+  bodyTooLarge: 413,
+  bodyTimedOut: 408,
   reasonMissing: 422,
   remarksMissing: 422,
   consentMissing: 422,

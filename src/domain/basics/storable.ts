@@ -11,5 +11,30 @@ export function storable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, storable(each)]))
 }
 
+/**
+ * Whether nothing would have to be left out, in names neither, and nothing is nested deeper than anybody has to write. Asked
+ * of what somebody else's code reads.
+ */
+export function isStorable(value: unknown): boolean {
+  // By hand, since what is nested deeply enough would exhaust the stack.
+  const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value: each, depth } = next
+    if (depth > DEEPEST) return false
+    if (typeof each === 'string' && isUnstorable(each)) return false
+    if (typeof each !== 'object' || each === null) continue
+    for (const [name, inner] of Object.entries(each)) {
+      if (isUnstorable(name)) return false
+      waiting.push({ value: inner, depth: depth + 1 })
+    }
+  }
+  return true
+}
+
+/** A rich text has some dozens of levels. */
+const DEEPEST = 200
+
+const isUnstorable = (text: string): boolean => text.search(UNSTORABLE) >= 0
+
 // eslint-disable-next-line no-control-regex
 const UNSTORABLE = /\0|\p{Cs}/gu

@@ -6,12 +6,11 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { storable } from '../../domain/basics/storable.ts'
 import { readInput } from '../../domain/forms/readInput.ts'
 import type { Actor } from '../../domain/types/index.ts'
-import { hostOf } from '../../store/caller/caller.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { refusalOfDatabase } from '../../store/database/databaseFaults.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
-import { settingsOf } from '../../store/settings.ts'
+import { isForeign } from './origin.ts'
 import { readBody } from './readBody.ts'
 import { nothing } from './readers.ts'
 import type { FieldReader } from './readers.ts'
@@ -30,7 +29,10 @@ export type Asked<Body = unknown, Query = unknown> = {
 export type Answer = Refusal | Response | { value?: unknown; next?: string; cookies?: string[] }
 
 /** A registered door, with what it reads: a test throws all kinds of bodies at every one of them. */
-export type Door = Endpoint & { custom: Reading<unknown, unknown> }
+export type Door = Endpoint & { custom: Reading<unknown, unknown> & { isDoor: true } }
+
+/** Ours, which look after themselves; Payload's own and the host's are other endpoints. */
+export const isDoor = (endpoint: Endpoint): endpoint is Door => endpoint.custom?.isDoor === true
 
 type Reading<Body, Query> = {
   /** What may be sent to a door that is posted to, by name and kind; nothing where none is declared. */
@@ -111,7 +113,7 @@ function endpoint<Body, Query>({
   return {
     path,
     method,
-    custom: reading,
+    custom: { ...reading, isDoor: true },
     handler: async (req) => {
       const refused = (refusal: Refusal) => refusalResponse({ req, refusal })
       if (method === 'post' && isForeign(req)) return refused(refuse('foreignOrigin'))
@@ -184,23 +186,4 @@ async function settledActor(req: PayloadRequest): Promise<Actor | Refusal | null
 async function staffActor(req: PayloadRequest): Promise<Actor | null> {
   const actor = actorOf(req.user)
   return actor?.kind === 'staff' ? actor : null
-}
-
-/** Cookies are SameSite=Lax; this also holds where a browser does not keep to it. */
-export function isForeign(req: PayloadRequest): boolean {
-  const site = req.headers.get('Sec-Fetch-Site')
-  if (site && site !== 'same-origin' && site !== 'none') return true
-  const origin = req.headers.get('Origin')
-  const host = hostOf(req) ?? hostIn(req.url ?? '')
-  const { siteUrl } = settingsOf(req.payload)
-  const own = [host, siteUrl && hostIn(siteUrl)]
-  return Boolean(origin && origin !== 'null' && host && !own.includes(hostIn(origin)))
-}
-
-function hostIn(origin: string): string | null {
-  try {
-    return new URL(origin).host
-  } catch {
-    return null
-  }
 }

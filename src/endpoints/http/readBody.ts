@@ -4,31 +4,27 @@ import { ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import { storable } from '../../domain/basics/storable.ts'
 import { readInput } from '../../domain/forms/readInput.ts'
-
-/** Bodies of forms and JSON; files come through the file endpoint, which has limits of its own. */
-const MAX_BYTES = 1024 * 1024
+import { readBytes } from './readBytes.ts'
 
 /**
  * What was sent, of whatever kind: JSON, or a form's fields (repeated names become lists). It is an outcome of its own, so
- * that JSON which looks like a refusal is not taken for one. Refuses what is neither, or too long.
+ * that JSON which looks like a refusal is not taken for one. Refuses what is neither, is too long, or does not end; files
+ * come through doors that have limits of their own.
  */
-export async function readBody(req: PayloadRequest): Promise<Outcome<unknown>> {
-  const type = req.headers.get('Content-Type') ?? ''
-  const length = Number(req.headers.get('Content-Length') ?? 0)
-  if (length > MAX_BYTES) {
-    return refuse('fileTooLarge', { maxBytes: MAX_BYTES, bytes: length })
-  }
+export async function readBody({ body, headers }: PayloadRequest): Promise<Outcome<unknown>> {
+  const read = body ? await readBytes(body) : ok(new Uint8Array())
+  if (!read.ok) return read
+  const type = headers.get('Content-Type') ?? ''
+  const sent = new Response(read.value, { headers: { 'Content-Type': type } })
   try {
-    if (type.startsWith('application/json')) return ok(storable(await req.json?.()))
-    if (
-      type.startsWith('multipart/form-data') ||
-      type.startsWith('application/x-www-form-urlencoded')
-    ) {
-      const form = await req.formData?.()
-      return ok(storable(form ? readInput(form.entries()) : {}))
+    if (type.startsWith('application/json')) return ok(storable(await sent.json()))
+    if (FORMS.some((form) => type.startsWith(form))) {
+      return ok(storable(readInput((await sent.formData()).entries())))
     }
-    return ok({})
   } catch {
     return refuse('invalid')
   }
+  return read.value.length > 0 ? refuse('bodyTypeUnknown') : ok({})
 }
+
+const FORMS = ['multipart/form-data', 'application/x-www-form-urlencoded']

@@ -1,5 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
 import { publicHref } from '../../domain/basics/addresses.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
@@ -9,21 +7,33 @@ import { localeOf, wordsOfRefusal } from '../../translations/translate.ts'
 import type { RefusalBody } from './refusalBody.ts'
 import { refusalPage } from './refusalPage.ts'
 
+/** Who asks, as far as an answer has to know: every request of Payload's, and one that Payload has not seen yet. */
+export type Asker = {
+  headers: Headers
+  pathname?: string
+  i18n?: { language?: string }
+}
+
 /**
  * Answers a refusal with its status. A script gets JSON; a plain form post gets a short page in the person's
- * language, from which the browser's “back” returns to the text typed.
+ * language, from which the browser's “back” returns to the text typed. `forPanel`: says it where the panel's forms look too.
  */
 export function refusalResponse({
   req,
   refusal,
+  forPanel = false,
 }: {
-  req: PayloadRequest
+  req: Asker
   refusal: Refusal
+  forPanel?: boolean
 }): Response {
   const locale = localeOfRequest(req)
   const status = REFUSAL_STATUS[refusal.code]
   const body = refusalBody(refusal, locale)
-  if (!wantsPage(req)) return Response.json({ refusal: body }, { status, headers: NO_STORE })
+  if (forPanel || !wantsPage(req)) {
+    const errors = forPanel ? { errors: [{ message: body.message }] } : {}
+    return Response.json({ ...errors, refusal: body }, { status, headers: NO_STORE })
+  }
   return new Response(refusalPage({ body, locale }), {
     status,
     headers: { ...NO_STORE, 'Content-Type': 'text/html; charset=utf-8' },
@@ -37,7 +47,7 @@ export function successResponse({
   next,
   cookies = [],
 }: {
-  req: PayloadRequest
+  req: Asker
   value?: unknown
   next?: string
   cookies?: string[]
@@ -51,7 +61,7 @@ export function successResponse({
 }
 
 /** The language of whoever asks: the one chosen on the site, or in the panel for its doors, else the browser's; Chinese first. */
-export function localeOfRequest(req: PayloadRequest): Locale {
+export function localeOfRequest(req: Asker): Locale {
   const isPanel = req.pathname?.includes('/staff/') ?? false
   const chosen = isPanel ? null : readCookie(req.headers, 'contest-locale')
   return localeOf(chosen ?? req.i18n?.language)
@@ -73,5 +83,4 @@ export function refusalBody(refusal: Refusal, locale: Locale): RefusalBody {
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
 /** A browser posting a form without script asks for a page first of all. */
-const wantsPage = (req: PayloadRequest): boolean =>
-  (req.headers.get('Accept') ?? '').startsWith('text/html')
+const wantsPage = (req: Asker): boolean => (req.headers.get('Accept') ?? '').startsWith('text/html')

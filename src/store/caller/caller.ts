@@ -27,7 +27,7 @@ export function sourceOf({ payload, headers }: Asking): string | null {
 export function hostOf(asking: Asking): string | null {
   const { headers } = asking
   const told = isByProxy(asking) ? headers.get('X-Forwarded-Host') : null
-  return told ?? headers.get('Host')
+  return told?.split(',')[0]?.trim() || headers.get('Host')
 }
 
 /**

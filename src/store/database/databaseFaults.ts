@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { RefusalCode } from '../../domain/basics/refusalCodes.ts'
 
 /** serialization_failure and deadlock_detected: PostgreSQL asks the client to try again. */
 const CONTENTION = new Set(['40001', '40P01'])
@@ -49,6 +50,15 @@ export function refusalOfDatabase(error: unknown): Refusal | null {
   if (error.name === 'OutcomeUnknown') return refuse('outcomeUnknown')
   return isConnectionFault(error) || isContention(error) ? refuse('databaseUnavailable') : null
 }
+
+/**
+ * The refusal `as`, where PostgreSQL could not take a value that somebody sent (data exception, constraint violated, operator
+ * unknown for such values, statement too complex), or null for any other fault.
+ */
+export function refusalOfValue(error: unknown, as: RefusalCode): Refusal | null {
+  return VALUE.test(codeOf(error)) ? refuse(as) : null
+}
+const VALUE = /^(?:22...|23...|42883|42804|54...)$/
 
 function named(name: string, message: string, cause?: unknown): Error {
   const error = new Error(message, { cause })

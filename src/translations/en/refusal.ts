@@ -134,6 +134,18 @@ export const refusal = {
   // what is asked
   invalid:
     'Some answers need a change, so nothing was saved or submitted. Please follow the notes; what you typed is still on the page.',
+  addressUnreadable:
+    'This address is cut off or mistyped and cannot be read. Please check it, or start again from home.',
+  queryUnreadable:
+    'What the address asks for cannot be read, so nothing was looked up. Please choose again on the page.',
+  bodyUnreadable:
+    'What arrived is incomplete or malformed, so nothing was done. Please reload the page and try again.',
+  bodyTypeUnknown:
+    'What arrived does not say in a way known here what it is, so nothing was done. Please use a page of this site.',
+  bodyTooLarge:
+    'No more than {{maxBytes}} can be sent at once, so nothing was done. Please shorten it; files are sent where files are uploaded.',
+  bodyTimedOut:
+    'It took too long for everything to arrive, so nothing was done. Please check your connection and try again.',
   reasonMissing:
     'A reason is missing, so this was not done. Please give one; it is kept on record.',
   remarksMissing:

@@ -96,6 +96,13 @@ export const refusal = {
   membersTooMany: '这家单位已有 {{max}} 个账号，不能再加入。请先移出不再使用的账号。',
   // what is asked
   invalid: '有内容还需要修改，这次没有保存或提交。请按提示逐项改好后再试，已填写的内容仍在页面上。',
+  addressUnreadable: '这个地址写得不完整或有误，无法识别。请检查地址，或从首页重新进入。',
+  queryUnreadable: '地址里的查询条件无法识别，没有查询。请从页面上重新选择条件。',
+  bodyUnreadable: '收到的内容不完整或格式有误，没有受理。请刷新页面后再试一次。',
+  bodyTypeUnknown: '收到的内容没有注明可识别的格式，没有受理。请从本站页面重新操作。',
+  bodyTooLarge:
+    '一次提交的内容不能超过 {{maxBytes}}，这一次没有受理。请精简后再试；文件请从上传处上传。',
+  bodyTimedOut: '等了很久，内容仍没有传完，这一次没有受理。请检查网络后再试。',
   reasonMissing: '还没有写明理由，因此没有办理。请写明理由，它会留存备查。',
   remarksMissing: '还没有写修改意见，因此没有退回。请至少指出一处需要修改的内容。',
   agreementMissing: '还没有同意「{{title}}」，因此没有办理。请阅读后勾选。',

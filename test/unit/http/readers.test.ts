@@ -200,12 +200,20 @@ describe('the controls of a page', () => {
 })
 
 describe('a body', () => {
-  const bodyOf = (type: string, json: () => Promise<unknown>) =>
-    readBody({ headers: new Headers({ 'Content-Type': type }), json } as unknown as PayloadRequest)
+  const bodyOf = (type: string, body: BodyInit | null) => {
+    const headers = new Headers({ 'Content-Type': type })
+    const request = new Request('http://localhost', {
+      method: 'POST',
+      headers,
+      body,
+    })
+    if (type === '') request.headers.delete('Content-Type')
+    return readBody(request as unknown as PayloadRequest)
+  }
 
   it('should not be taken for a refusal of ours, whatever it holds', async () => {
     const forged = { ok: false, code: 'noSuchCode', params: {} }
-    expect(await bodyOf('application/json', async () => forged)).toEqual({
+    expect(await bodyOf('application/json', JSON.stringify(forged))).toEqual({
       ok: true,
       value: forged,
     })
@@ -218,7 +226,19 @@ describe('a body', () => {
   })
 
   it('should be refused where it cannot be read', async () => {
-    const broken = async () => JSON.parse('{') as unknown
-    expect(await bodyOf('application/json', broken)).toMatchObject({ code: 'invalid' })
+    expect(await bodyOf('application/json', '{')).toMatchObject({ code: 'invalid' })
+    expect(await bodyOf('multipart/form-data', 'x')).toMatchObject({ code: 'invalid' })
+  })
+
+  it('should not be silently empty where its type is unknown', async () => {
+    for (const type of ['', 'text/plain', 'application/xml', 'image/png']) {
+      expect([type, await bodyOf(type, 'x')]).toMatchObject([type, { code: 'bodyTypeUnknown' }])
+      expect([type, await bodyOf(type, null)]).toEqual([type, { ok: true, value: {} }])
+    }
+  })
+
+  it('should be counted as it comes, whatever it says of its length', async () => {
+    const large = new Uint8Array(1024 * 1024 + 1)
+    expect(await bodyOf('application/json', large)).toMatchObject({ code: 'bodyTooLarge' })
   })
 })

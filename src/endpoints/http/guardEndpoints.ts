@@ -1,0 +1,165 @@
+import type {
+  Endpoint,
+  FlattenedField,
+  Payload,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import { isStorable } from '../../domain/basics/storable.ts'
+import { refusalOfValue } from '../../store/database/databaseFaults.ts'
+import { isDoor } from './define.ts'
+import { isShapedLike } from './isShapedLike.ts'
+import { isReadableQuery } from './readableQuery.ts'
+import { readPayloadBody } from './readPayloadBody.ts'
+import { refusalResponse } from './respond.ts'
+
+/**
+ * Payload's own doors of every collection, looked after like ours: an account that still has its issued password finds all
+ * of them shut (R52); ids, queries and bodies are read before Payload acts on them, since it takes much for granted that
+ * anybody may send otherwise; and what the asker did wrong is answered so, and is no error of the server in the log.
+ * Endpoints of the host's own keep what is theirs. Called when Payload has put its endpoints together.
+ */
+export function guardEndpoints(payload: Payload): void {
+  const { config } = payload
+  // The type of a sanitized list says more of each than Payload asks.
+  config.endpoints = config.endpoints.map((each) =>
+    isDoor(each) ? each : guarded(each),
+  ) as typeof config.endpoints
+  for (const { config: collection } of Object.values(payload.collections)) {
+    if (!collection.endpoints) continue
+    collection.endpoints = collection.endpoints.map((each) =>
+      isDoor(each) ? each : guarded(each, collection),
+    )
+  }
+}
+
+const guarded = (endpoint: Endpoint, collection?: SanitizedCollectionConfig): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    const refused = (refusal: Refusal) => refusalResponse({ req, refusal, forPanel: true })
+    const refusal = (await faultOf({ req, endpoint, collection })) ?? null
+    if (refusal) return refused(refusal)
+    try {
+      return await endpoint.handler(req)
+    } catch (error) {
+      const refusal = refusalOfValue(
+        error,
+        endpoint.method === 'get' ? 'queryUnreadable' : 'invalid',
+      )
+      if (refusal) return refused(refusal)
+      throw asTheirs(error)
+    }
+  },
+})
+
+async function faultOf({
+  req,
+  endpoint: { method, path },
+  collection,
+}: {
+  req: PayloadRequest
+  endpoint: Endpoint
+  collection?: SanitizedCollectionConfig
+}): Promise<Refusal | null> {
+  if (hasIssuedPassword(req)) {
+    // A page that anybody may read shows its pictures to them too.
+    if (path !== FILE) return refuse('passwordChangeNeeded')
+    req.user = null
+  }
+  if (collection && path === FILE) {
+    return (await isStored(req, collection)) ? null : refuse('notFound')
+  }
+  if (!collection || !KNOWN.has(`${method} ${path}`)) return null
+  if (path.startsWith('/versions') && !collection.versions) return refuse('notFound')
+  if (!isIdOf(req, collection)) return refuse('notFound')
+  if (!isStorable(req.query) || !isReadableQuery(req.query, collection.flattenedFields)) {
+    return refuse('queryUnreadable')
+  }
+  if (!WITH_BODY.has(method)) return null
+  const read = await readPayloadBody(req)
+  if (isRefusal(read)) return read
+  return isShapedLike(read.value, fieldsOf(collection)) ? null : refuse('invalid')
+}
+
+const FILE = '/file/:filename'
+const WITH_BODY = new Set(['patch', 'post', 'put'])
+
+/** What Payload opens for collections, for those of people, and for those of files. */
+const KNOWN = new Set([
+  'get /',
+  'post /',
+  'patch /',
+  'delete /',
+  'get /count',
+  'get /:id',
+  'patch /:id',
+  'delete /:id',
+  'post /access/:id?',
+  'post /:id/duplicate',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
+  'get /init',
+  'get /me',
+  'post /login',
+  'post /logout',
+  'post /refresh-token',
+  'post /first-register',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /unlock',
+  'post /:id/api-key/reveal',
+  'get /paste-url/:id?',
+  // Preferences of the panel, by key.
+  'get /:key',
+  'post /:key',
+  'delete /:key',
+])
+
+function hasIssuedPassword({ user }: PayloadRequest): boolean {
+  return user?.collection === 'accounts' && user.mustChangePassword === true
+}
+
+/** Payload takes a file that nobody ever stored for one that was lost, which is an error of the server. */
+async function isStored(
+  req: PayloadRequest,
+  { slug, upload }: SanitizedCollectionConfig,
+): Promise<boolean> {
+  const sizes = (upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)
+  const equals = String(req.routeParams?.filename)
+  const or = ['filename', ...sizes].map((path) => ({ [path]: { equals } }))
+  const { totalDocs } = await req.payload.db.count({ collection: slug, req, where: { or } })
+  return totalDocs > 0
+}
+
+/** Payload keeps a password out of the list of fields. */
+const fieldsOf = ({ auth, flattenedFields }: SanitizedCollectionConfig): FlattenedField[] =>
+  auth ? [...flattenedFields, { name: 'password', type: 'text' }] : flattenedFields
+
+/** Another kind of id than the collection has is the id of nothing. */
+function isIdOf(
+  { payload, routeParams }: PayloadRequest,
+  { slug }: SanitizedCollectionConfig,
+): boolean {
+  const id = routeParams?.id
+  if (id === undefined || payload.collections[slug]?.customIDType) return true
+  const { idType } = payload.db as { idType?: string }
+  return idType?.startsWith('uuid') ? UUID.test(String(id)) : true
+}
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Payload logs an error with its stack unless it knows its name; what it answers with 4xx is the asker's own doing. */
+function asTheirs(error: unknown): unknown {
+  if (!(error instanceof Error) || !('status' in error)) return error
+  const status = Number(error.status)
+  if (status >= 400 && status < 500 && !NAMED.has(error.name)) error.name = FAULT_OF_ASKER
+  return error
+}
+
+/** The name under which `loggingLevels` knows it. */
+export const FAULT_OF_ASKER = 'FaultOfAsker'
+/** Names that Payload's own answers and the panel read. */
+const NAMED = new Set(['ValidationError', 'Forbidden', 'Locked', 'MissingFile', 'NotFound'])

@@ -1,0 +1,15 @@
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { SEED, sendMalformed } from '../../worlds/malformed/sendMalformed.ts'
+
+let booted: Booted
+beforeAll(async () => {
+  booted = await bootPayload()
+})
+afterAll(() => booted?.stop())
+
+describe('requests that no page of ours sends', () => {
+  it(`should be no error of the server, at any door, from anybody (FC_SEED=${SEED})`, async () => {
+    expect(await sendMalformed(booted, 2000)).toEqual([])
+  })
+})
