@@ -88,7 +88,6 @@ async function admit({
 
 /** Files: our doors that read the request themselves, and pictures of the site from somebody who is signed in to the panel. */
 async function isStream(request: Request, config: SanitizedConfig): Promise<boolean> {
-  if (!(request.headers.get('Content-Type') ?? '').startsWith('multipart/')) return false
   const path = pathOf(request, config)
   const first = firstOf(path)
   const collection = config.collections.find(({ slug }) => slug === first)
@@ -97,7 +96,8 @@ async function isStream(request: Request, config: SanitizedConfig): Promise<bool
   if (endpoints.some((each) => isDoor(each) && each.custom.raw && fits(each.path, below))) {
     return true
   }
-  if (!collection?.upload) return false
+  const isForm = request.headers.get('Content-Type')?.startsWith('multipart/')
+  if (!collection?.upload || !isForm) return false
   const payload = await getPayload({ config, cron: true })
   const { user } = await payload.auth({ headers: request.headers, canSetHeaders: false })
   return user !== null && user.collection === config.admin.user

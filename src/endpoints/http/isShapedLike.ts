@@ -48,11 +48,13 @@ const isRows = (
   value: unknown,
   fieldsOf: (row: Record<string, unknown>) => readonly FlattenedField[] | null,
 ): boolean =>
-  Array.isArray(value) &&
-  value.every((row) => {
-    const fields = isRecord(row) ? fieldsOf(row) : null
-    return fields !== null && isShapedLike(row, fields)
-  })
+  Array.isArray(value)
+    ? value.every((row) => {
+        const fields = isRecord(row) ? fieldsOf(row) : null
+        return fields !== null && isShapedLike(row, fields)
+      })
+    : // The panel sends how many there are where there is none.
+      value === 0 || value === '0' || value === ''
 
 const isOneOrMany = (
   value: unknown,
