@@ -2,7 +2,7 @@
 
 /**
  * Headers of every answer. The policy of a page is set where its nonce or its hashes are known: `src/proxy.ts` and
- * `src/cache/handler.mjs`; an answer of the API is no page and runs nothing.
+ * `src/cache/handler.mjs`; that of an answer of the API by `src/endpoints/http/apiPolicy.ts`.
  * @returns {Promise<import('next/dist/lib/load-custom-routes').Header[]>}
  */
 export async function securityHeaders() {
@@ -15,16 +15,6 @@ export async function securityHeaders() {
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-      ],
-    },
-    {
-      source: '/api/:path*',
-      headers: [
-        {
-          key: 'Content-Security-Policy',
-          // Without default-src and object-src, for the sake of browsers that show a PDF in a plug-in.
-          value: "script-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
-        },
       ],
     },
     {

@@ -234,6 +234,7 @@ describe('the examination desk', () => {
       headers: { Range: 'bytes=0-99' },
     })
     expect([part.status(), part.headers()['content-type']]).toEqual([206, 'video/mp4'])
+    expect(part.headers()['content-security-policy']).toBe("default-src 'none'; sandbox")
   }
 
   async function withdraw({ id, account, unit }: EntryDocument): Promise<void> {

@@ -6,6 +6,7 @@ import { isReadableAddress } from '../../domain/basics/readableAddress.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
+import { withApiPolicy } from './apiPolicy.ts'
 import { isDoor } from './define.ts'
 import { isForeign } from './origin.ts'
 import { BODY_LIMITS, readBytes } from './readBytes.ts'
@@ -35,12 +36,12 @@ export const guardRoute =
     const config = await configOrPromise
     const asker = askerOf(request, config)
     const refused = (refusal: Refusal) =>
-      refusalResponse({ req: asker, refusal, forPanel: !isOfPortals(asker) })
+      withApiPolicy(refusalResponse({ req: asker, refusal, forPanel: !isOfPortals(asker) }))
     const admitted = await admit({ request, config, limits })
     if (isRefusal(admitted)) return refused(admitted)
     try {
       const response = await route(admitted, context)
-      return (await leadsNowhere(response)) ? refused(refuse('notFound')) : response
+      return (await leadsNowhere(response)) ? refused(refuse('notFound')) : withApiPolicy(response)
     } catch (error) {
       // A query that is posted is read by Payload outside the place where it answers faults.
       if (isOfSyntax(error)) return refused(refuse('bodyUnreadable'))
