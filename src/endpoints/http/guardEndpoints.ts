@@ -12,6 +12,7 @@ import { isStorable } from '../../domain/basics/storable.ts'
 import { refusalOfValue } from '../../store/database/databaseFaults.ts'
 import { isDoor } from './define.ts'
 import { isShapedLike } from './isShapedLike.ts'
+import type { IsId } from './isShapedLike.ts'
 import { isReadableQuery } from './readableQuery.ts'
 import { readPayloadBody } from './readPayloadBody.ts'
 import { refusalResponse } from './respond.ts'
@@ -81,7 +82,9 @@ async function faultOf({
   if (!WITH_BODY.has(method)) return null
   const read = await readPayloadBody(req)
   if (isRefusal(read)) return read
-  return isShapedLike(read.value, fieldsOf(collection)) ? null : refuse('invalid')
+  return isShapedLike(read.value, fieldsOf(collection), idsOf(req.payload))
+    ? null
+    : refuse('invalid')
 }
 
 const FILE = '/file/:filename'
@@ -140,15 +143,16 @@ const fieldsOf = ({ auth, flattenedFields }: SanitizedCollectionConfig): Flatten
   auth ? [...flattenedFields, { name: 'password', type: 'text' }] : flattenedFields
 
 /** Another kind of id than the collection has is the id of nothing. */
-function isIdOf(
-  { payload, routeParams }: PayloadRequest,
-  { slug }: SanitizedCollectionConfig,
-): boolean {
-  const id = routeParams?.id
-  if (id === undefined || payload.collections[slug]?.customIDType) return true
-  const { idType } = payload.db as { idType?: string }
-  return idType?.startsWith('uuid') ? UUID.test(String(id)) : true
-}
+const isIdOf = ({ payload, routeParams }: PayloadRequest, { slug }: SanitizedCollectionConfig) =>
+  routeParams?.id === undefined || idsOf(payload)(routeParams.id, slug)
+
+const idsOf =
+  ({ collections, db }: Payload): IsId =>
+  (value, slug) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return false
+    const isUuid = (db as { idType?: string }).idType?.startsWith('uuid') ?? false
+    return !isUuid || collections[slug]?.customIDType ? true : UUID.test(String(value))
+  }
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Payload logs an error with its stack unless it knows its name; what it answers with 4xx is the asker's own doing. */

@@ -1,31 +1,37 @@
 import type { FlattenedField } from 'payload'
 
+/** Whether a value can be the id of a document of a collection. */
+export type IsId = (value: unknown, collection: string) => boolean
+
 /**
- * Whether what is to be stored has the shape of these fields: texts are texts, rows are lists, groups hold values by name.
- * Payload asks only when its hooks, and ours, have already taken it for granted. Names that are no field are dropped later.
+ * Whether what is to be stored has the shape of these fields: texts are texts, rows are lists, groups hold values by name,
+ * what is related is named by an id. Payload asks only when its hooks, and ours, have already taken it for granted. Names that
+ * are no field are dropped later.
  */
 export const isShapedLike = (
   data: Readonly<Record<string, unknown>>,
   fields: readonly FlattenedField[],
+  isId: IsId,
 ): boolean =>
   fields.every((field) => {
     const value = 'name' in field && Object.hasOwn(data, field.name) ? data[field.name] : null
-    return value === undefined || value === null || isOfKind(value, field)
+    return value === undefined || value === null || isOfKind(value, field, isId)
   })
 
-function isOfKind(value: unknown, field: FlattenedField): boolean {
+function isOfKind(value: unknown, field: FlattenedField, isId: IsId): boolean {
   switch (field.type) {
     case 'array':
-      return isRows(value, () => field.flattenedFields)
+      return isRows(value, isId, () => field.flattenedFields)
     case 'blocks':
       return isRows(
         value,
+        isId,
         ({ blockType }) =>
           field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? null,
       )
     case 'group':
     case 'tab':
-      return isRecord(value) && isShapedLike(value, field.flattenedFields)
+      return isRecord(value) && isShapedLike(value, field.flattenedFields, isId)
     case 'code':
     case 'email':
     case 'text':
@@ -38,23 +44,35 @@ function isOfKind(value: unknown, field: FlattenedField): boolean {
       return isOneOrMany(value, field, (each) => typeof each === 'string')
     case 'number':
       return isOneOrMany(value, field, (each) => each === '' || Number.isFinite(Number(each)))
+    case 'relationship':
+    case 'upload':
+      return isOneOrMany(value, field, (each) => isRelated(each, field.relationTo, isId))
     default:
       return true
   }
 }
 
+/** An id; where several collections may be meant, the collection with it. Payload takes some words for none. */
+function isRelated(value: unknown, to: string | string[], isId: IsId): boolean {
+  if (value === '' || value === 'null' || value === 'none') return true
+  if (typeof to === 'string') return isId(value, to)
+  if (!isRecord(value) || typeof value.relationTo !== 'string') return false
+  return to.includes(value.relationTo) && isId(value.value, value.relationTo)
+}
+
 /** The fields of a row may depend on the row; null where it is none of those that there are. */
 const isRows = (
   value: unknown,
+  isId: IsId,
   fieldsOf: (row: Record<string, unknown>) => readonly FlattenedField[] | null,
 ): boolean =>
   Array.isArray(value)
     ? value.every((row) => {
         const fields = isRecord(row) ? fieldsOf(row) : null
-        return fields !== null && isShapedLike(row, fields)
+        return fields !== null && isShapedLike(row, fields, isId)
       })
     : // The panel sends how many there are where there is none.
-      value === 0 || value === '0' || value === ''
+      value === 0 || value === '0'
 
 const isOneOrMany = (
   value: unknown,

@@ -16,6 +16,7 @@ export function isWhere(value: unknown, fields: readonly FlattenedField[], depth
 
 const isConstraint = (value: unknown, field: FlattenedField | undefined, depth: number): boolean =>
   isRecord(value) &&
+  !(field && CONTAINERS.has(field.type)) &&
   Object.entries(value).every(
     ([operator, asked]) =>
       (field?.type === 'point' ? validOperatorSet.has(operator as never) : isKnown(operator)) &&
@@ -78,6 +79,8 @@ function isFitting({ operator, asked, field }: Asked): boolean {
 type Asked = { operator: string; asked: unknown; field: FlattenedField | undefined }
 type Option = string | { value: string }
 
+/** What holds other fields has no column of its own. */
+const CONTAINERS = new Set(['array', 'blocks', 'group', 'tab'])
 /** Payload knows some that its PostgreSQL does not, or of points alone. */
 const isKnown = (operator: string): boolean =>
   validOperatorSet.has(operator as never) && !UNKNOWN.has(operator)

@@ -13,8 +13,12 @@ const FIELDS = [
   { name: 'slots', type: 'array', flattenedFields: [TEXT] },
   { name: 'fields', type: 'blocks', blocks: [{ slug: 'line', flattenedFields: [TEXT] }] },
   { name: 'rules', type: 'json' },
+  { name: 'unit', type: 'relationship', relationTo: 'units' },
+  { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true },
+  { name: 'owner', type: 'relationship', relationTo: ['staff', 'accounts'] },
 ] as unknown as FlattenedField[]
-const isShaped = (data: Record<string, unknown>) => isShapedLike(data, FIELDS)
+const isShaped = (data: Record<string, unknown>) =>
+  isShapedLike(data, FIELDS, (value) => value === 'id')
 
 describe('what is to be stored', () => {
   it.each([
@@ -25,6 +29,8 @@ describe('what is to be stored', () => {
     [{ fields: [{ blockType: 'line', label: 'x' }] }],
     // As the panel sends lists without rows.
     [{ slots: 0, fields: 0 }],
+    [{ unit: 'id', units: ['id', 'id'], owner: { relationTo: 'staff', value: 'id' } }],
+    [{ unit: '', units: [] }],
     [{ stranger: { is: ['dropped'] } }],
   ])('should have the shape of its fields: %j', (data) => expect(isShaped(data)).toBe(true))
 
@@ -40,6 +46,12 @@ describe('what is to be stored', () => {
     [{ limits: 'x' }],
     [{ limits: { unit: {} } }],
     [{ slots: 'x' }],
+    [{ slots: '' }],
+    [{ unit: '<b>' }],
+    [{ unit: { id: 'id' } }],
+    [{ units: ['x'] }],
+    [{ owner: 'id' }],
+    [{ owner: { relationTo: 'units', value: 'id' } }],
     [{ slots: { 0: {} } }],
     [{ slots: ['x'] }],
     [{ slots: [{ label: 1 }] }],

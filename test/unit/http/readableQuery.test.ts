@@ -59,6 +59,8 @@ describe('what is asked of a collection', () => {
     [{ where: { title: { equals: { deeper: 'x' } } } }],
     [{ where: { title: { equals: ['x', 'y'] } } }],
     [{ where: { title: { near: '1,2' } } }],
+    [{ where: { limits: { equals: 'x' } } }],
+    [{ where: { owner: { like: 'x' } } }],
     [{ where: { or: 'x' } }],
     [{ where: { and: { title: { equals: 'x' } } } }],
     [{ where: { 'ti"tle': { equals: 'x' } } }],
