@@ -11,7 +11,7 @@ import { browserOf, isProvenOn } from '../../store/cookies/deviceCookie.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { actorOf, SYSTEM } from '../../store/database/actors.ts'
 import { transact } from '../../store/database/transact.ts'
-import { inHashingLine } from '../../store/records/hashingLine.ts'
+import { inHashingLine, withPlaceInLine } from '../../store/records/hashingLine.ts'
 import { spendPasswordTime } from '../../store/records/spendPasswordTime.ts'
 import { forgetTries, giveTriesBack, takeTries } from '../../store/records/tries.ts'
 import type { Counted } from '../../store/records/tries.ts'
@@ -47,17 +47,17 @@ export async function tryPassword(attempt: Attempt): Promise<Opened | Refusal> {
     return inHashingLine(() => check(attempt), { isKnown: true, isPatient: true })
   }
   const { counted, isKnown } = countedOf(attempt)
-  const refused = await takeTries(req, { counted, now })
-  if (refused) return refused
-  const opened = await inHashingLine(() => check(attempt), { isKnown })
-  if (isRefusal(opened)) {
-    if (opened.code === 'wrongCredentials') await recordAttempt(attempt, 'signInFailed')
-    // Nothing was tried.
-    else await giveTriesBack(req, counted)
-    return opened
-  }
-  await giveTriesBack(req, counted)
-  return opened
+  return withPlaceInLine(
+    async () => {
+      const refused = await takeTries(req, { counted, now })
+      if (refused) return refused
+      const opened = await inHashingLine(() => check(attempt), { isKnown, isPatient: true })
+      if (isRefusal(opened)) await recordAttempt(attempt, 'signInFailed')
+      else await giveTriesBack(req, counted)
+      return opened
+    },
+    { isKnown },
+  )
 }
 
 /** One line on the record; with a success, the wrong tries before it are forgotten where it came from. */

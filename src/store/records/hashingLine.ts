@@ -37,4 +37,23 @@ export async function inHashingLine<T>(
   }
 }
 
+/**
+ * Does something of which a password is only a part, as long as not too many are at it: whoever finds the house full is sent
+ * away before anything is asked of the database. Within, be `patient`. Refuses `busy`.
+ */
+export async function withPlaceInLine<T>(
+  act: () => Promise<T>,
+  { isKnown }: { isKnown: boolean },
+): Promise<T | Refusal> {
+  const places = oncePer(globalThis, 'hashingPlaces', () => ({ known: 0, others: 0 }))
+  const kind = isKnown ? 'known' : 'others'
+  if (places[kind] >= MOST_WAITING + MOST_AT_ONCE) return refuse('busy')
+  places[kind] += 1
+  try {
+    return await act()
+  } finally {
+    places[kind] -= 1
+  }
+}
+
 type Line = { atWork: number; known: (() => void)[]; others: (() => void)[] }

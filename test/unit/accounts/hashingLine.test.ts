@@ -1,5 +1,5 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { inHashingLine } from '#src/store/records/hashingLine.ts'
+import { inHashingLine, withPlaceInLine } from '#src/store/records/hashingLine.ts'
 
 /** Work that lasts until it is let go. */
 function work() {
@@ -44,6 +44,23 @@ describe('the line before a password', () => {
     await finish([...strangers, enter('known', true)])
     expect(order).toContain('known')
     expect(order.indexOf('known')).toBeLessThan(5)
+  })
+
+  it('should send those away at once who would not even find a place', async () => {
+    const { act, finish } = work()
+    let begun = 0
+    const answers = Array.from({ length: 60 }, () =>
+      withPlaceInLine(
+        () => {
+          begun += 1
+          return act()
+        },
+        { isKnown: false },
+      ),
+    )
+    expect(begun).toBeLessThanOrEqual(22)
+    expect((await finish(answers)).filter(isRefusal)).toHaveLength(60 - begun)
+    expect(await withPlaceInLine(async () => 'in', { isKnown: false })).toBe('in')
   })
 
   it('should go on after work that failed', async () => {
