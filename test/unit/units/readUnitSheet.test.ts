@@ -172,6 +172,7 @@ describe('reading a list of units', () => {
 
 describe('planning an import', () => {
   const known = (own: Partial<KnownUnit> & { id: string; name: string }): KnownUnit => ({
+    reach: 'own',
     creditCode: null,
     recommenderKind: null,
     contactName: null,
