@@ -5,7 +5,7 @@ import { pdfText } from '../../helpers/bytes/pdfText.ts'
 import { ORIGIN } from '../../helpers/payload.ts'
 
 export type Question = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Behind `/api`. */
   path: string
   body?: Record<string, unknown> | FormData
