@@ -4,7 +4,7 @@ import { text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
 
-/** Ids of the accounts that have a part in any of these contests (at least one): a grant, a sign-up, an entry, a letter. */
+/** Ids of the accounts that have a part in any of these contests (at least one): a grant, a sign-up, an entry, a mark. */
 export async function accountsOfContests(
   { sql: db }: Reader,
   contests: readonly string[],
@@ -21,7 +21,6 @@ export async function accountsOfContests(
       union select contest_id, account_id from limit_grants
       union select contest_id, judge_id from assignments
       union select contest_id, judge_id from marks
-      union select contest_id, account_id from messages
     ) as named where contest in ${[...contests]} and account is not null`)
   return readRows(found, { account: text }).map(({ account }) => account)
 }
