@@ -3,6 +3,9 @@ import type { CollectionSlug } from 'payload'
 import type { CollectionName } from '#src/domain/documents/index.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
+import { UNIT_COLUMNS } from '#src/domain/units/unitSheet/unitSheet.ts'
+import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
+import { UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff, unique } from '../../helpers/people.ts'
@@ -90,6 +93,22 @@ describe('an organiser of one contest', () => {
     expect(same.status).toBe(200)
   })
 
+  it('should neither order nor find by what stands behind a relationship', async () => {
+    const asked = ['sort=unit.contactPhone', 'where[account.grants.contest.theme][like]=a']
+    const statuses = (cookie: string | undefined) =>
+      Promise.all(
+        asked.map(async (query) => {
+          const { status } = await booted.rest(
+            `/entries?limit=1&${query}`,
+            cookie ? { cookie } : {},
+          )
+          return status
+        }),
+      )
+    expect(await statuses(organiser)).toEqual([400, 400])
+    expect(await statuses(all.admin)).toEqual([200, 200])
+  })
+
   it('should make no contest', async () => {
     const data = { title: '示例', slug: `new-${unique()}`, edition: 2030, published: true }
     expect((await post('contests', data)).status).toBe(403)
@@ -133,6 +152,43 @@ describe('an organiser of one contest', () => {
     expect((await stored(booted, 'accounts', asker.id)).unit).toBeFalsy()
     expect((await post(decision, { accept: true }, all.admin)).status).toBe(200)
     expect((await stored(booted, 'accounts', asker.id)).unit).toBe(unit)
+  })
+
+  it('should import new units, and neither list nor change nor learn of those of others', async () => {
+    const { name, contactPhone } = await stored(booted, 'units', theirs.recommender)
+    await booted.payload.update({
+      collection: 'units' as CollectionSlug,
+      id: theirs.recommender,
+      data: { contactPhone: '13800009999', creditCode: '91310000607295871X' },
+    })
+    const fresh = `示例新协会${unique()}`
+    const kind = SHEET_WORDS.kinds.district[0] ?? ''
+    const row = (values: Record<string, string>) => UNIT_COLUMNS.map((each) => values[each] ?? '')
+    const workbook = await workbookOf([
+      UNIT_HEADER,
+      row({ name, kind, contactPhone: '13800001111' }),
+      row({ name: `${fresh}二`, kind, creditCode: '91310000607295871X' }),
+      row({ name: fresh, kind }),
+    ])
+    const send = (end: string, cookie = organiser) =>
+      booted.rest(`/staff/recommender-import/${own.contest}/${end}`, {
+        method: 'POST',
+        body: workbook,
+        cookie,
+      })
+    const seen = await send('preview')
+    expect(seen.status).toBe(200)
+    expect(seen.body.value?.counts).toMatchObject({ create: 1, update: 0, list: 0, bad: 2 })
+    expect(JSON.stringify(seen.body)).not.toMatch(/13800009999/)
+    expect(JSON.stringify(seen.body)).toMatch(/须由负责全部赛事的工作人员/)
+    const digest = String(seen.body.value?.digest)
+    expect((await send(`rows?digest=${digest}`)).status).toBe(200)
+    const { recommenders = [] } = await stored(booted, 'contests', own.contest)
+    expect(recommenders).not.toContain(theirs.recommender)
+    expect((await stored(booted, 'units', theirs.recommender)).contactPhone).toBe('13800009999')
+    expect(contactPhone).not.toBe('13800009999')
+    const { body } = await send('preview', all.admin)
+    expect(body.value?.counts).toMatchObject({ update: 1, bad: 1 })
   })
 
   it('should learn of no unit by asking for accounts of it', async () => {
