@@ -255,9 +255,8 @@ describe('locks of the panel', () => {
       })
     }
     const seenBy = async (cookie: string | undefined) => {
-      const { body } = await booted.rest('/payload-locked-documents?depth=0&limit=0', {
-        ...(cookie ? { cookie } : {}),
-      })
+      const path = '/payload-locked-documents?depth=0&limit=0'
+      const { body } = await booted.rest(path, cookie ? { cookie } : {})
       return [mine, other].filter((entry) => JSON.stringify(body).includes(String(entry?.id)))
     }
     expect(await seenBy(organiser)).toEqual([mine])

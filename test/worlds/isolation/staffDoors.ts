@@ -9,12 +9,21 @@ export type Belongings = Record<
   | ('broadcast' | 'joinRequest' | 'proposal' | 'run' | 'category'),
   string
 >
-export const NOTHING = Object.fromEntries(
-  [
-    ...['contest', 'unit', 'unitName', 'entry', 'table', 'file', 'account', 'round', 'broadcast'],
-    ...['joinRequest', 'proposal', 'run', 'category'],
-  ].map((name) => [name, NONE]),
-) as Belongings
+export const NOTHING: Belongings = {
+  contest: NONE,
+  unit: NONE,
+  unitName: NONE,
+  entry: NONE,
+  table: NONE,
+  file: NONE,
+  account: NONE,
+  round: NONE,
+  broadcast: NONE,
+  joinRequest: NONE,
+  proposal: NONE,
+  run: NONE,
+  category: NONE,
+}
 
 /** What `:id` is behind each of these words. */
 const IDS: Record<string, keyof Belongings> = {
