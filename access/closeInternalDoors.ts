@@ -1,7 +1,9 @@
 import { Forbidden, NotFound } from 'payload'
 import type { Access, Endpoint, Payload } from 'payload'
 
+import { isLimited } from './roles.ts'
 import type { RequestUser } from './roles.ts'
+import { locksInReach, mayReadLocked } from './locksInReach.ts'
 
 /**
  * Payload adds collections of its own after every plugin has run, and opens document locks and preferences to any
@@ -13,8 +15,9 @@ export function closeInternalDoors(payload: Payload): void {
     payload.collections
   if (!lockedDocuments || !stored) return
   const locks = lockedDocuments.config.access
-  for (const operation of ['create', 'read', 'update', 'delete'] as const) {
-    locks[operation] = forStaff(locks[operation])
+  locks.create = forStaff(onWhatTheyRead(locks.create))
+  for (const operation of ['read', 'update', 'delete'] as const) {
+    locks[operation] = forStaff(onWhatTheyRead(locks[operation], inReach))
   }
   const preferences = stored.config.access
   preferences.read = forStaff(preferences.read)
@@ -36,6 +39,17 @@ const panelOnly = (endpoint: Endpoint): Endpoint => ({
     }
   },
 })
+
+/** A lock says who works on which document: who is limited to some contests learns of no other's. */
+const inReach: Access = ({ req }) => locksInReach(req)
+
+const onWhatTheyRead =
+  (inner: Access, reach: Access = () => true): Access =>
+  async (args) => {
+    const asked = await inner(args)
+    if (asked === false || !isLimited(args.req.user as RequestUser | null)) return asked
+    return (await mayReadLocked(args.req, args.data)) && reach(args)
+  }
 
 const nobody = () => false
 

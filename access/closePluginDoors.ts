@@ -1,19 +1,19 @@
 import type { CollectionConfig, Config, Endpoint } from 'payload'
 
 import { refuseQueryPaths } from '../hooks/refuseQueryPaths.ts'
-import { rolesOf } from './roles.ts'
+import { isUnlimitedAdmin } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 
 const nobody = () => false
 const staffOnly = ({ req }: { req: { user: unknown } }): boolean =>
   (req.user as RequestUser | null)?.collection === 'staff'
 const adminOnly = ({ req }: { req: { user: unknown } }): boolean =>
-  rolesOf(req.user as RequestUser | null).includes('admin')
+  isUnlimitedAdmin(req.user as RequestUser | null)
 
 /**
  * A collection that declares no access is open to every signed-in account of any auth collection. Whatever
- * a plugin or the host leaves open to that default is closed here: staff read, administrators write. No collection is
- * asked through a relationship by anybody else.
+ * a plugin or the host leaves open to that default is closed here: staff read, administrators write. Of no collection are
+ * the columns of passwords and sessions asked by anybody, nor is it asked through a relationship but by staff of all contests.
  */
 export const closePluginDoors = (config: Config): Config => ({
   ...config,

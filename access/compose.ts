@@ -1,10 +1,10 @@
 import type { Access, Where } from 'payload'
 
 import { matrix } from './matrix.ts'
-import type { Cells, GuardedCollection, Operation, Row } from './matrix.ts'
+import type { Cells, GuardedCollection, Row } from './matrix.ts'
 import { rolesOf } from './roles.ts'
 import type { RequestUser } from './roles.ts'
-import type { Scope } from './scopes.ts'
+import type { Asked, Scope } from './scopes.ts'
 
 /** The access functions of one collection, read off the matrix; nothing is left to a default. */
 export function accessOf(collection: GuardedCollection) {
@@ -21,27 +21,25 @@ export function accessOf(collection: GuardedCollection) {
   }
 }
 
-/** Whether this user may do this at all, whatever the rows: for menus and the matrix test. */
-export function cellFor(
-  collection: GuardedCollection,
-  operation: Operation,
-  user: RequestUser | null,
-): boolean | Where {
-  const row: Row = matrix[collection]
-  return union(row[operation], user)
-}
-
 const access =
   (cells: Cells): Access =>
-  ({ req }) =>
-    union(cells, req.user as RequestUser | null)
+  ({ req, data }) =>
+    union(scopesOf(cells, req.user as RequestUser | null), { req, data })
+
+/**
+ * What anybody may read is not added to what the cell of a member of staff says: the panel lists what they work on, and who
+ * works for one contest finds no other there. They see the site like everybody else.
+ */
+function scopesOf(cells: Cells, user: RequestUser | null): ((asked: Asked) => ReturnType<Scope>)[] {
+  const own = rolesOf(user).flatMap((role) => cells[role] ?? [])
+  const isStaffCell = user?.collection === 'staff' && own.length > 0
+  const scopes = isStaffCell || !cells.anyone ? own : [cells.anyone, ...own]
+  return scopes.map((scope) => (asked) => scope(user ?? { id: '' }, asked))
+}
 
 /** A user with several roles reaches what any of them reaches. */
-function union(cells: Cells, user: RequestUser | null): boolean | Where {
-  const scopes: Scope[] = [cells.anyone, ...rolesOf(user).map((role) => cells[role])].filter(
-    (scope) => scope !== undefined,
-  )
-  const reached = scopes.map((scope) => scope(user ?? { id: '' }))
+async function union(scopes: ReturnType<typeof scopesOf>, asked: Asked): Promise<boolean | Where> {
+  const reached = await Promise.all(scopes.map((scope) => scope(asked)))
   if (reached.includes(true)) return true
   const rows = reached.filter((where) => typeof where !== 'boolean')
   return rows.length === 0 ? false : { or: rows }

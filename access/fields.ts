@@ -1,16 +1,16 @@
 import type { FieldAccess } from 'payload'
 
-import { rolesOf } from './roles.ts'
+import { isUnlimitedAdmin } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 
-const isAdmin: FieldAccess = ({ req }) => rolesOf(req.user as RequestUser | null).includes('admin')
+const isAdmin: FieldAccess = ({ req }) => isUnlimitedAdmin(req.user as RequestUser | null)
 
-/** Fields that decide what a person may do: an administrator's business, also on one's own row. */
+/** Fields that decide what a person may do: a business of administrators of all contests, also on one's own row. */
 export const onlyAdmins = { create: isAdmin, update: isAdmin }
 
 const isStaff: FieldAccess = ({ req }) => (req.user as RequestUser | null)?.collection === 'staff'
 
-/** Fields that only staff see; they also cannot be used to filter or sort by anyone else. */
+/** Fields that only staff see; nobody else filters by them. */
 export const onlyStaffRead = { read: isStaff }
 
 /** What an organiser could take over an account with. */

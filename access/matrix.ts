@@ -1,18 +1,26 @@
 import type { Role } from './roles.ts'
 import {
+  accountsInOwnContests,
+  begunInPublishedContests,
   everything,
   filesNamingOwnUnit,
   filesOfOwnUnitOrPerson,
+  formsInOwnContests,
+  formsOfOwnContestsAlone,
+  ifUnlimited,
   inOwnContests,
-  inOwnContestsOrNone,
+  intoOwnContests,
   namedOwnUnit,
   ofOwnJudging,
   ofOwnUnitOrPerson,
-  ofPublishedContests,
   ownMessages,
   ownRow,
   ownUnit,
   publishedRows,
+  staffOrOwnRow,
+  stayingInOwnContests,
+  unitsInOwnContests,
+  versionsInOwnContests,
   writtenByOwnUnit,
 } from './scopes.ts'
 import type { Scope } from './scopes.ts'
@@ -29,7 +37,8 @@ const staffRead = (scope: Scope): Cells => ({
   auditor: scope,
 })
 const managers = (scope: Scope): Cells => ({ admin: scope, organiser: scope })
-const admins: Cells = { admin: everything }
+/** Who decides on accounts decides on all contests. */
+const admins: Cells = { admin: ifUnlimited }
 
 /** Written by operations only: whoever may change something does it through the operation's endpoint. */
 const byOperation = { create: nobody, update: nobody, delete: nobody }
@@ -37,40 +46,46 @@ const contest = inOwnContests()
 
 /**
  * Who may do what through Payload's own doors (admin panel, REST, GraphQL): role × collection × operation.
- * A missing cell is a refusal. Operations decide by their own rules and do not read this table.
+ * A missing cell is a refusal. Operations decide by their own rules and do not read this table. Whoever works for some
+ * contests only has what belongs to those; what belongs to none is for staff of all contests (`hooks/keepInScope.ts`
+ * sees to what is named in a document).
  */
 export const matrix = {
   contests: {
-    create: managers(everything),
+    create: managers(ifUnlimited),
     read: { ...staffRead(inOwnContests('id')), anyone: publishedRows },
     update: managers(inOwnContests('id')),
     delete: nobody,
   },
   categories: {
-    create: managers(everything),
+    create: managers(intoOwnContests),
     read: staffRead(contest),
-    update: managers(contest),
+    update: managers(stayingInOwnContests),
     delete: nobody,
   },
   units: {
-    create: managers(everything),
-    read: { ...staffRead(everything), entrant: ownUnit },
-    update: managers(everything),
+    create: managers(ifUnlimited),
+    read: { ...staffRead(unitsInOwnContests), entrant: ownUnit },
+    update: managers(ifUnlimited),
     delete: nobody,
   },
   staff: {
     create: admins,
-    read: { admin: everything, organiser: ownRow, examiner: ownRow, auditor: everything },
-    update: { admin: everything, organiser: ownRow, examiner: ownRow, auditor: ownRow },
+    read: { admin: staffOrOwnRow, organiser: ownRow, examiner: ownRow, auditor: staffOrOwnRow },
+    update: { admin: staffOrOwnRow, organiser: ownRow, examiner: ownRow, auditor: ownRow },
     delete: nobody,
   },
   accounts: {
     create: admins,
-    read: { admin: everything, organiser: everything, auditor: everything, entrant: ownRow },
+    read: {
+      ...managers(accountsInOwnContests),
+      auditor: accountsInOwnContests,
+      entrant: ownRow,
+    },
     update: admins,
     delete: nobody,
   },
-  joinRequests: { ...byOperation, read: { ...managers(everything), auditor: everything } },
+  joinRequests: { ...byOperation, read: { ...managers(ifUnlimited), auditor: ifUnlimited } },
   registrations: {
     ...byOperation,
     read: { ...staffRead(contest), entrant: ofOwnUnitOrPerson },
@@ -97,7 +112,7 @@ export const matrix = {
   renditions: { ...byOperation, read: staffRead(contest) },
   pageImages: { ...byOperation, read: staffRead(contest) },
   uploads: { ...byOperation, read: { ...managers(contest), auditor: contest } },
-  formVersions: { ...byOperation, read: staffRead(everything) },
+  formVersions: { ...byOperation, read: staffRead(versionsInOwnContests) },
   recommendations: {
     ...byOperation,
     read: { ...staffRead(contest), recommender: writtenByOwnUnit },
@@ -110,9 +125,9 @@ export const matrix = {
   examinations: { ...byOperation, read: staffRead(contest) },
   proposals: { ...byOperation, read: staffRead(contest) },
   rounds: {
-    create: managers(everything),
-    read: { ...staffRead(contest), anyone: ofPublishedContests },
-    update: managers(contest),
+    create: managers(intoOwnContests),
+    read: { ...staffRead(contest), anyone: begunInPublishedContests },
+    update: managers(stayingInOwnContests),
     delete: nobody,
   },
   assignments: {
@@ -127,48 +142,45 @@ export const matrix = {
   resultRuns: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   results: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   limitGrants: {
-    create: managers(everything),
+    create: managers(intoOwnContests),
     read: { ...managers(contest), auditor: contest },
     update: nobody,
     delete: nobody,
   },
   publicityRecords: {
-    create: managers(everything),
+    create: managers(intoOwnContests),
     read: { ...managers(contest), auditor: contest },
-    update: managers(contest),
+    update: managers(stayingInOwnContests),
     delete: nobody,
   },
   entryTexts: { ...byOperation, read: nobody },
   similarities: { ...byOperation, read: staffRead(contest) },
   workingCopies: { ...byOperation, read: nobody },
   broadcasts: {
-    create: managers(everything),
+    create: managers(intoOwnContests),
     read: { ...managers(contest), auditor: contest },
-    update: managers(contest),
+    update: managers(stayingInOwnContests),
     delete: nobody,
   },
   messages: {
     ...byOperation,
-    read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone, entrant: ownMessages },
+    read: { ...managers(contest), auditor: contest, entrant: ownMessages },
   },
   codes: { ...byOperation, read: nobody },
-  activity: {
-    ...byOperation,
-    read: { ...managers(inOwnContestsOrNone), auditor: inOwnContestsOrNone },
-  },
+  activity: { ...byOperation, read: { ...managers(contest), auditor: contest } },
   media: {
-    create: managers(everything),
+    create: managers(ifUnlimited),
     read: { anyone: everything },
-    update: managers(everything),
-    delete: managers(everything),
+    update: managers(ifUnlimited),
+    delete: managers(ifUnlimited),
   },
   forms: {
-    create: managers(everything),
-    read: staffRead(everything),
-    update: managers(everything),
+    create: managers(ifUnlimited),
+    read: staffRead(formsInOwnContests),
+    update: managers(formsOfOwnContestsAlone),
     delete: nobody,
   },
-  'form-submissions': { ...byOperation, read: managers(everything) },
+  'form-submissions': { ...byOperation, read: managers(ifUnlimited) },
 } as const satisfies Record<string, Row>
 
 export type GuardedCollection = keyof typeof matrix

@@ -34,3 +34,15 @@ export function grantedContests(user: RequestUser, role: GrantRole): string[] {
 
 /** Contests a staff member works for; empty = all. */
 export const staffContests = (user: RequestUser): string[] => (user.contests ?? []).map(idOf)
+
+/** Whether a user is staff of all contests. */
+export const isUnlimited = (user: RequestUser): boolean =>
+  user.collection === 'staff' && staffContests(user).length === 0
+
+/** Whether a user is staff of some contests only. */
+export const isLimited = (user: RequestUser | null): boolean =>
+  user?.collection === 'staff' && !isUnlimited(user)
+
+/** Whether a user decides what others may do: who is limited to some contests would else lift the limit. */
+export const isUnlimitedAdmin = (user: RequestUser | null): boolean =>
+  user !== null && isUnlimited(user) && rolesOf(user).includes('admin')

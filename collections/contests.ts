@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { onlyStaffRead } from '../access/fields.ts'
 import { checkContest } from '../hooks/checkContest.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
@@ -110,6 +111,8 @@ export const createContestsCollection = (): CollectionConfig =>
                     defaultValue: 30,
                     min: 0,
                     max: 1440,
+                    // Known to everybody, they would be everybody's deadline.
+                    access: onlyStaffRead,
                   },
                 ],
               },
@@ -196,13 +199,26 @@ export const createContestsCollection = (): CollectionConfig =>
               {
                 type: 'row',
                 fields: [
-                  { name: 'claimMinutes', type: 'number', defaultValue: 30, min: 1, max: 1440 },
-                  { name: 'claimFirst', type: 'checkbox', defaultValue: false },
+                  {
+                    name: 'claimMinutes',
+                    type: 'number',
+                    defaultValue: 30,
+                    min: 1,
+                    max: 1440,
+                    access: onlyStaffRead,
+                  },
+                  {
+                    name: 'claimFirst',
+                    type: 'checkbox',
+                    defaultValue: false,
+                    access: onlyStaffRead,
+                  },
                 ],
               },
               {
                 name: 'phrases',
                 type: 'array',
+                access: onlyStaffRead,
                 fields: [
                   {
                     name: 'use',

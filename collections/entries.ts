@@ -127,9 +127,10 @@ export const createEntriesCollection = (): CollectionConfig =>
           admin: { hidden: true },
         },
         instant('inHandSince', { admin: { hidden: true } }),
-        relation('claimedBy', 'staff', { admin: { hidden: true } }),
-        instant('claimedUntil', { admin: { hidden: true } }),
-        instant('checkedAt', { admin: { hidden: true } }),
+        // Who has it in hand, and since when it is checked ahead, is the desk's own business.
+        relation('claimedBy', 'staff', { admin: { hidden: true }, access: onlyStaffRead }),
+        instant('claimedUntil', { admin: { hidden: true }, access: onlyStaffRead }),
+        instant('checkedAt', { admin: { hidden: true }, access: onlyStaffRead }),
         instant('extendedUntil', { admin: { hidden: true } }),
         {
           name: 'returnedTo',

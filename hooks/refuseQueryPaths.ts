@@ -1,10 +1,21 @@
 import { QueryError } from 'payload'
-import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  Payload,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
+
+import { isUnlimited } from '../access/roles.ts'
+import type { RequestUser } from '../access/roles.ts'
 
 /**
- * Nobody sorts by what a document has several of: there is no such order, and some of those the database cannot give
- * at all. Nobody but staff filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its
- * reader may not see, which tells how they compare; and a path through two of them makes it drop a promise.
+ * Nobody filters or sorts by the columns of a sign-in, in whichever collection a path ends: a password's hash, its salt, the
+ * token that resets it and a session are guessed letter by letter from how rows compare. Nobody sorts by what a document has
+ * several of: there is no such order, and some of those the database cannot give at all. Nobody but staff of all contests
+ * filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its reader may not see, which
+ * tells how they compare; and a path through two of them makes it drop a promise.
  */
 export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   args,
@@ -16,8 +27,10 @@ export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   const asked = args as { where?: Where; sort?: string | string[]; field?: string }
   const sorts = sortsOf(asked.sort)
   refuseAll(sorts.filter((path) => goesThrough(MANY, path, collection.flattenedFields)))
-  if (req.user?.collection === 'staff') return
   const paths = [...pathsOf(asked.where), ...sorts, ...sortsOf(asked.field)]
+  refuseAll(paths.filter((path) => isOfSignIn(path, collection, req.payload)))
+  const user = req.user as RequestUser | null
+  if (user && isUnlimited(user)) return
   refuseAll(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
 }
 
@@ -63,6 +76,37 @@ function leadsOn(
   if (field.type === 'blocks')
     return field.blocks.some((block) => leadsOn(kinds, rest, block.flattenedFields ?? []))
   return 'flattenedFields' in field && leadsOn(kinds, rest, field.flattenedFields ?? [])
+}
+
+/** Whether a path ends in a column that Payload keeps to itself: what it hides, and the sessions of whoever signs in. */
+function isOfSignIn(
+  path: string,
+  collection: SanitizedCollectionConfig,
+  payload: Payload,
+): boolean {
+  return leadsThere(path.split(/\.|__/), collection.flattenedFields, Boolean(collection.auth))
+
+  function leadsThere(
+    [name, ...rest]: string[],
+    fields: FlattenedField[],
+    signsIn = false,
+  ): boolean {
+    const field = fields.find((each) => 'name' in each && each.name === name)
+    if (!field) return false
+    if (('hidden' in field && field.hidden) || (signsIn && name === 'sessions')) return true
+    if (field.type === 'blocks') {
+      return field.blocks.some((block) => leadsThere(rest, block.flattenedFields))
+    }
+    if (field.type === 'relationship' || field.type === 'upload') {
+      // Where it may be of several collections, the path goes on behind `value`.
+      const beyond = rest[0] === 'value' ? rest.slice(1) : rest
+      return [field.relationTo].flat().some((slug) => {
+        const config = payload.collections[slug]?.config
+        return config && leadsThere(beyond, config.flattenedFields, Boolean(config.auth))
+      })
+    }
+    return 'flattenedFields' in field && leadsThere(rest, field.flattenedFields)
+  }
 }
 
 const HOPPING: ReadonlySet<string> = new Set(['relationship', 'upload', 'join'])

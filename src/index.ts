@@ -28,6 +28,7 @@ import { createMediaCollection } from '../collections/media.ts'
 import { createMessagesCollection } from '../collections/messages.ts'
 import { createPageImagesCollection } from '../collections/pageImages.ts'
 import { forPanel } from '../collections/parts/panel.ts'
+import { scoped } from '../collections/parts/scoped.ts'
 import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
 import { createProposalsCollection } from '../collections/proposals.ts'
 import { createPublicityRecordsCollection } from '../collections/publicityRecords.ts'
@@ -117,7 +118,7 @@ const withContest =
       createCodesCollection(),
       createActivityCollection(),
       createMediaCollection({ dataDir }),
-    ].map((collection) => override({ defaultCollection: forPanel(collection) }))
+    ].map((collection) => override({ defaultCollection: forPanel(scoped(collection)) }))
     const whole = withForms({
       ...config,
       admin: withDashboard(config.admin),
@@ -202,7 +203,7 @@ const withForms = async (config: Config): Promise<Config> => {
   return closePluginDoors({
     ...built,
     collections: (built.collections ?? []).map((collection) =>
-      FORM_COLLECTIONS.has(collection.slug) ? forPanel(collection) : collection,
+      FORM_COLLECTIONS.has(collection.slug) ? forPanel(scoped(collection)) : collection,
     ),
   })
 }

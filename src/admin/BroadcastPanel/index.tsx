@@ -1,12 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { staffDoor } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
-import type { BroadcastDocument } from '../../domain/documents/index.ts'
-import { broadcastStanding } from '../../queries/messages/broadcastStanding.ts'
-import { actorOf } from '../../store/database/actors.ts'
-import { findById } from '../../store/database/documents.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
@@ -14,17 +8,19 @@ import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { listHref } from '../parts/listHref.ts'
 import { SendBroadcast } from './SendBroadcast.tsx'
 import { broadcastWords } from './broadcastWords.ts'
+import { loadLetter } from './loadLetter.ts'
+import type { Letter } from './loadLetter.ts'
 
 /** Beside a letter to many: who would get it and how it reads for them, a copy for oneself, the sending; later what became of it. */
 export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
   const locale = localeOf(req.i18n.language)
   const t = createTranslator(locale)
-  const actor = actorOf(req.user)
   if (!id) return <p className="contest-note">{t('broadcast.panel.saveFirst')}</p>
-  const letter = await findById(req, 'broadcasts', id)
-  if (!letter || !actor) return null
-  if (letter.state === 'sent') return <Log letter={letter} req={req} />
-  if (isRefusal(checkOrganiser(actor, letter.contest))) return null
+  const loaded = await loadLetter({ req, id })
+  if (!loaded) return null
+  const { letter, standing } = loaded
+  if (standing) return <Log {...loaded} standing={standing} req={req} />
+  if (!loaded.maySend) return null
   const words = broadcastWords(locale)
 
   return (
@@ -41,11 +37,17 @@ export async function BroadcastPanel({ id, req }: Pick<UIFieldServerProps, 'id' 
   )
 }
 
-async function Log({ letter, req }: { letter: BroadcastDocument; req: UIFieldServerProps['req'] }) {
+function Log({
+  letter,
+  contest,
+  standing,
+  req,
+}: Pick<Letter, 'letter' | 'contest'> & {
+  standing: NonNullable<Letter['standing']>
+  req: UIFieldServerProps['req']
+}) {
   const locale = localeOf(req.i18n.language)
   const t = createTranslator(locale)
-  const contest = await findById(req, 'contests', letter.contest)
-  const standing = await broadcastStanding(req.payload, letter.id)
   const { inApp, read, sent, waiting, failed, failures } = standing
   const at = formatInstant({
     instant: letter.sentAt ?? '',

@@ -1,11 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
-import type { CollectionSlug, ServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 
 import { panelHref } from '../../domain/basics/addresses.ts'
-import type { ContestDocument } from '../../domain/documents/index.ts'
-import { waitingProposals } from '../../queries/examining/proposals.ts'
-import { DOUBTFUL_UNITS, staffQueueCounts } from '../../queries/examining/staffQueues.ts'
-import { readerOf } from '../../store/database/database.ts'
+import { DOUBTFUL_UNITS } from '../../queries/examining/staffQueues.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
 import { OutboxNote } from '../OutboxNote/index.tsx'
@@ -14,26 +11,13 @@ import { listHref } from '../parts/listHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 import { ContestCard } from './ContestCard.tsx'
 import { Counter } from './Counter.tsx'
+import { loadDashboard } from './loadDashboard.ts'
 
 /** The first screen of the panel: what must I do today? Queues with counts, the schedule, and what looks doubtful. */
 export async function Dashboard({ payload, i18n, user, permissions }: ServerProps) {
   const locale = localeOf(i18n.language)
   const words = panelWords(locale).dashboard
-  // The matrix decides which contests these are.
-  const { docs } = await payload.find({
-    collection: 'contests' as CollectionSlug,
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    sort: '-edition',
-    ...(user ? { user } : {}),
-  })
-  const contests = docs as unknown as ContestDocument[]
-  const counts = await staffQueueCounts({ payload, contests: contests.map(({ id }) => id) })
-  const proposals = await waitingProposals({
-    transaction: readerOf(payload),
-    contests: contests.map(({ id }) => id),
-  })
+  const { contests, counts, proposals } = await loadDashboard({ payload, user })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)
   const seesMessages = Boolean(permissions?.collections?.messages?.read)
   const seesFilms = Boolean(permissions?.collections?.renditions?.read)
@@ -69,8 +53,8 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           words={words}
         />
       ))}
-      {seesFilms && <FilmsNote i18n={i18n} payload={payload} />}
-      {seesMessages && <OutboxNote i18n={i18n} payload={payload} />}
+      {seesFilms && <FilmsNote i18n={i18n} payload={payload} user={user} />}
+      {seesMessages && <OutboxNote i18n={i18n} payload={payload} user={user} />}
       <section className="contest-card">
         <h2>{words.warnings}</h2>
         {counts.doubtfulUnits > 0 ? (

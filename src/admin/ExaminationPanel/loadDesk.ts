@@ -23,7 +23,7 @@ import { checkClaim } from '../../domain/examining/claims.ts'
 import { isEarly, isExaminable } from '../../domain/examining/examinable.ts'
 import { examineChecklist } from '../../domain/examining/examineChecklist.ts'
 import type { Check } from '../../domain/examining/examineChecklist.ts'
-import { allowedActions } from '../../domain/lifecycle/index.ts'
+import { allowedActions, isInScope } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import type { Actor } from '../../domain/types/index.ts'
@@ -90,7 +90,7 @@ export type Desk = {
 }
 
 /**
- * Reads the desk of an entry that the panel has already let this member of staff see; null when a part is gone. What does
+ * Reads the desk of an entry of this member of staff's contests; null for any other, and when a part is gone. What does
  * not hang on something else is read together: the page waits for the database four or five times, not once a part.
  */
 export async function loadDesk({
@@ -105,7 +105,7 @@ export async function loadDesk({
   now: Date
 }): Promise<Desk | null> {
   const entry = await findById(req, 'entries', entryId)
-  if (!entry) return null
+  if (!entry || actor.kind !== 'staff' || !isInScope(actor, entry.contest)) return null
   const [frame, applicant, files, found, record, place] = await Promise.all([
     readFrame(req, entry),
     readApplicant(req, entry),

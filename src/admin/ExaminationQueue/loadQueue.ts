@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import type { Actor } from '../../domain/types/index.ts'
@@ -6,6 +6,7 @@ import { QUEUE_STATES, queueRows, queueTotals } from '../../queries/examining/ex
 import type { QueueRow, QueueState } from '../../queries/examining/examinationQueue.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findAll } from '../../store/database/documents.ts'
+import { contestsInReach } from '../parts/contestsInReach.ts'
 
 export const PAGE_ROWS = 50
 
@@ -36,16 +37,7 @@ export async function loadQueue({
   asked: Asked
   now: Date
 }): Promise<Queue | null> {
-  const { docs } = await req.payload.find({
-    collection: 'contests' as CollectionSlug,
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    sort: '-edition',
-    req,
-    select: { title: true, titleEn: true, timeZone: true, directRoute: true },
-  })
-  const contests = docs as unknown as ContestDocument[]
+  const contests = await contestsInReach(req)
   const contest = contests.find(({ id }) => id === asked.contest) ?? contests[0]
   if (!contest) return null
   const categories = await findAll(

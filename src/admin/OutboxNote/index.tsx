@@ -1,17 +1,23 @@
 import type { ServerProps } from 'payload'
 
-import { outboxStanding } from '../../queries/messages/outboxStanding.ts'
 import { settingsOf } from '../../store/settings.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { listHref } from '../parts/listHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
+import { loadOutbox } from './loadOutbox.ts'
 
 /** Says where messages do not leave the house: no mail server is set, or some have failed. Above their list and on the first screen. */
-export async function OutboxNote({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {
+export async function OutboxNote({
+  payload,
+  i18n,
+  user,
+}: Pick<ServerProps, 'payload' | 'i18n' | 'user'>) {
   const words = panelWords(localeOf(i18n.language)).outbox
-  const { waiting, codes, failed } = await outboxStanding(payload)
+  const standing = await loadOutbox({ payload, user })
+  if (!standing) return null
+  const { waiting, codes, failed } = standing
   const { mail, sms } = settingsOf(payload)
   const hasMailServer = mail !== null
   const waitsForPhone = codes > 0 && sms === null

@@ -1,22 +1,16 @@
 import { createLocalReq } from 'payload'
-import type { CollectionSlug, ServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 
 import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
-import {
-  isUnitBehind,
-  recommendationBoard,
-} from '../../queries/recommending/recommendationBoard.ts'
-import { actorOf } from '../../store/database/actors.ts'
-import { readerOf } from '../../store/database/database.ts'
+import { isUnitBehind } from '../../queries/recommending/recommendationBoard.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { ActFor } from './ActFor.tsx'
 import { BoardLine } from './BoardLine.tsx'
+import { loadBoard } from './loadBoard.ts'
 
 type Props = Pick<ServerProps, 'payload' | 'i18n' | 'user' | 'searchParams'>
 
@@ -27,24 +21,10 @@ type Props = Pick<ServerProps, 'payload' | 'i18n' | 'user' | 'searchParams'>
 export async function RecommendationBoard({ payload, i18n, user, searchParams }: Props) {
   const locale = localeOf(i18n.language)
   const t = createTranslator(locale)
-  const actor = actorOf(user)
-  // The matrix decides which contests these are.
-  const { docs } = await payload.find({
-    collection: 'contests' as CollectionSlug,
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    sort: '-edition',
-    ...(user ? { user } : {}),
-  })
-  const contests = (docs as unknown as ContestDocument[]).filter(
-    ({ recommenders }) => (recommenders ?? []).length > 0,
-  )
-  const contest = contests.find(({ id }) => id === searchParams?.board) ?? contests[0]
-  if (!contest || actor?.kind !== 'staff') return null
-  const rows = await recommendationBoard({ transaction: readerOf(payload), contest: contest.id })
+  const board = await loadBoard({ payload, user, asked: searchParams?.board })
+  if (!board) return null
+  const { contests, contest, rows, mayAct } = board
   const behind = rows.filter(isUnitBehind)
-  const mayAct = !isRefusal(checkOrganiser(actor, contest.id))
   const doors = staffDoor(payload, `/contests/${contest.id}/recommenders`)
   const now = new Date()
   const chosen = rows.find(({ unit }) => unit === searchParams?.for)

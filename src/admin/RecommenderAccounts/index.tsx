@@ -1,37 +1,20 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { staffDoor } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
-import { actorOf } from '../../store/database/actors.ts'
-import { findAll } from '../../store/database/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { IssueAccount } from './IssueAccount.tsx'
+import { loadAccounts } from './loadAccounts.ts'
 
 /** On the page of a unit: for each contest that lists it, its accounts for recommending, and the buttons that issue them (R80, R92). */
 export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
   const locale = localeOf(req.i18n.language)
   const t = createTranslator(locale)
-  const actor = actorOf(req.user)
-  if (actor?.kind !== 'staff') return null
   if (!id) return <p className="contest-note">{t('recommender.staff.saveFirst')}</p>
   const unit = String(id)
-  const listing = await findAll(
-    req,
-    'contests',
-    { recommenders: { in: [unit] } },
-    { sort: '-edition' },
-  )
-  const contests = listing.filter((contest) => !isRefusal(checkOrganiser(actor, contest.id)))
-  if (listing.length > 0 && contests.length === 0) return null
-  const accounts = await findAll(
-    req,
-    'accounts',
-    { and: [{ unit: { equals: unit } }, { 'grants.role': { equals: 'recommender' } }] },
-    { sort: 'username' },
-  )
+  const listed = await loadAccounts({ req, unit })
+  if (!listed) return null
   const words = {
     confirm: t('recommender.staff.reissueConfirm'),
     issued: t('recommender.staff.issued'),
@@ -49,15 +32,12 @@ export async function RecommenderAccounts({ id, req }: Pick<UIFieldServerProps, 
     <section className="contest-desk" aria-label={t('recommender.staff.accounts')}>
       <PanelStyles />
       <h3>{t('recommender.staff.accounts')}</h3>
-      {contests.length === 0 ? (
+      {listed.length === 0 ? (
         <p className="contest-note">{t('recommender.staff.notListed')}</p>
       ) : (
         <p className="contest-note">{t('recommender.staff.accountsHelp')}</p>
       )}
-      {contests.map((contest) => {
-        const own = accounts.filter(({ grants }) =>
-          grants.some((each) => each.contest === contest.id && each.role === 'recommender'),
-        )
+      {listed.map(({ contest, accounts: own }) => {
         return (
           <div key={contest.id} className="contest-rows">
             <h4>{contest.title}</h4>

@@ -2,14 +2,8 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { documentHref, panelHref, staffDoor } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
-import { loadContest } from '../../queries/contest/loadContest.ts'
-import { recommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import type { RecommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
-import { actorOf } from '../../store/database/actors.ts'
-import { readerOf } from '../../store/database/database.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
@@ -23,6 +17,7 @@ import type { BoardColumn, BoardRow } from './UnitBoard.tsx'
 import { chooseRows, queryOf, readChoice } from './chooseRows.ts'
 import type { SortColumn } from './chooseRows.ts'
 import { entriesHref } from './entriesHref.ts'
+import { loadRecommenders } from './loadRecommenders.ts'
 import { unitWords } from './unitWords.ts'
 
 /**
@@ -36,18 +31,13 @@ export async function RecommenderDesk({
 }: DocumentViewServerProps) {
   const { req } = initPageResult
   const { payload } = req
-  const actor = actorOf(req.user)
-  const contest = await loadContest(req, doc?.id)
-  if (!contest || actor?.kind !== 'staff') return null
+  const loaded = await loadRecommenders({ req, contestId: doc?.id })
+  if (!loaded) return null
+  const { actor, contest, all, mayAct } = loaded
   const locale = localeOf(req.i18n.language)
   const t = createTranslator(locale)
   const words = unitWords(locale)
-  const mayAct = !isRefusal(checkOrganiser(actor, contest.id))
   const choice = readChoice(searchParams ?? {})
-  const all = await recommenderStatistics({
-    transaction: readerOf(payload),
-    contest: contest.id,
-  })
   const { shown, fitting, page, pages } = chooseRows(all, choice)
   const direct = all.find(({ unit }) => unit === null)
   const address = documentHref(payload, 'contests', contest.id)

@@ -10,6 +10,7 @@ import type {
   ResultRunDocument,
   RoundDocument,
 } from '../../domain/documents/index.ts'
+import { isInScope } from '../../domain/lifecycle/index.ts'
 import { checkRoundAction } from '../../domain/judging/roundMoves.ts'
 import type { RoundAction } from '../../domain/judging/roundMoves.ts'
 import type { RunInput } from '../../domain/results/canonicalRun.ts'
@@ -56,7 +57,7 @@ export async function loadRoundDesk({
   roundId: string
 }): Promise<RoundDesk | null> {
   const round = await loadRound({ req }, roundId)
-  if (!round) return null
+  if (!round || actor.kind !== 'staff' || !isInScope(actor, round.contest)) return null
   const [contest, category] = await Promise.all([
     loadContest(req, round.contest),
     loadCategory(req, round.category),

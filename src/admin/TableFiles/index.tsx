@@ -1,36 +1,21 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { documentHref, staffDoor } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { RowStanding } from '../../domain/tables/rowStanding.ts'
 import { FILLER_FIELDS } from '../../domain/tables/tableFiller.ts'
-import { readableTable } from '../../queries/tables/readableTable.ts'
-import { rowStandings } from '../../queries/tables/rowStandings.ts'
-import { actorOf } from '../../store/database/actors.ts'
-import { readerOf } from '../../store/database/database.ts'
-import { findById } from '../../store/database/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { TableScan } from './TableScan.tsx'
+import { loadTable } from './loadTable.ts'
 
 /** A recommendation table as staff look at it: its rows as they were printed, who filled it in, the PDF and the stamped scan (R87–R90). */
 export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
   const locale = localeOf(req.i18n.language)
   const t = createTranslator(locale)
-  const actor = actorOf(req.user)
-  const readable =
-    actor?.kind === 'staff' && id ? await readableTable({ req, actor, tableId: String(id) }) : null
-  if (!readable || isRefusal(readable)) return null
-  const { table } = readable
-  const replaced = await findById(req, 'recommendationTables', table.replaces)
-  const standings =
-    table.state === 'sealed'
-      ? await rowStandings({
-          transaction: readerOf(req.payload),
-          entries: table.rows.map(({ entry }) => entry),
-        })
-      : null
+  const loaded = await loadTable({ req, id })
+  if (!loaded) return null
+  const { table, replaced, standings, role } = loaded
   const standingOf = (entry: string): RowStanding =>
     standings ? (standings.get(entry) ?? 'out') : 'stands'
   const files = staffDoor(req.payload, `/recommendation-tables/${table.id}`)
@@ -62,12 +47,7 @@ export async function TableFiles({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
           ) : (
             t('recommender.staff.noScan')
           )}
-          <TableScan
-            table={table}
-            locale={locale}
-            files={files}
-            role={actor?.kind === 'staff' ? actor.role : null}
-          />
+          <TableScan table={table} locale={locale} files={files} role={role} />
         </li>
       </ul>
       {replaced && (

@@ -1,41 +1,29 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
-import { isRefusal } from '../../domain/basics/refusal.ts'
-import { checkManager } from '../../domain/contest/organising.ts'
-import { openJoinRequests } from '../../queries/units/joinRequests.ts'
-import { similarUnits } from '../../queries/units/similarUnits.ts'
-import { unitMembers } from '../../queries/units/unitMembers.ts'
-import { actorOf } from '../../store/database/actors.ts'
-import { findById } from '../../store/database/documents.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { MergeUnit } from './MergeUnit.tsx'
+import { loadMembers } from './loadMembers.ts'
 
 /** On the page of a unit: its accounts and who asks to join, for units whose own accounts cannot decide any more. */
 export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | 'req'>) {
   const locale = localeOf(req.i18n.language)
   const t = createTranslator(locale)
-  const actor = actorOf(req.user)
-  if (!actor || isRefusal(checkManager(actor))) return null
   if (!id) return <p className="contest-note">{t('membership.staff.saveFirst')}</p>
   const unit = String(id)
-  const [members, askers, similar, stored] = await Promise.all([
-    unitMembers(req, unit),
-    openJoinRequests(req, unit),
-    similarUnits(req.payload, unit),
-    findById(req, 'units', unit),
-  ])
+  const loaded = await loadMembers({ req, unit })
+  if (!loaded) return null
+  const { members, askers, similar, into } = loaded
   const units = panelHref(req.payload, '/collections/units')
-  if (stored?.mergedInto) {
-    const into = await findById(req, 'units', stored.mergedInto)
+  if (into) {
     return (
       <p className="contest-warning">
         <PanelStyles />
         {t('membership.merge.done')}
-        <a href={`${units}/${stored.mergedInto}`}>{into?.name}</a>
+        <a href={`${units}/${into.id}`}>{into.name}</a>
       </p>
     )
   }

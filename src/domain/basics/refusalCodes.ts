@@ -71,6 +71,9 @@ export const REFUSAL_STATUS = {
   savedElsewhere: 409,
   sectionsUnsaved: 409,
   outsideOperation: 403,
+  outOfScope: 403,
+  contestFixed: 409,
+  unitElsewhere: 403,
   sectionNotOpen: 403,
   // limits
   limitReachedUnit: 409,
@@ -216,6 +219,7 @@ export const REFUSAL_STATUS = {
   roundNotClosed: 409,
   roundRuleIncomplete: 409,
   roundRuleFrozen: 409,
+  fileInRound: 409,
   judgeUnknown: 422,
   notAssigned: 404,
   markOutOfRange: 422,

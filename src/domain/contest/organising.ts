@@ -24,8 +24,14 @@ export function checkExaminer(actor: Actor, contest: string): Outcome {
   return actor.role === 'auditor' ? refuse('notAllowed') : ok()
 }
 
-/** Whether somebody may look after units and their accounts, which belong to no contest. Refuses notAllowed. */
+/**
+ * Whether somebody may look after units and their accounts, which stand in any number of contests: organisers and
+ * administrators of all contests. Refuses notAllowed.
+ */
 export function checkManager(actor: Actor): Outcome {
-  const manages = actor.kind === 'staff' && (actor.role === 'admin' || actor.role === 'organiser')
+  const manages =
+    actor.kind === 'staff' &&
+    actor.contests.length === 0 &&
+    (actor.role === 'admin' || actor.role === 'organiser')
   return manages ? ok() : refuse('notAllowed')
 }

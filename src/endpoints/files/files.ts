@@ -133,7 +133,7 @@ async function givePart(
   part: (typeof PARTS)[number],
   { req, actor, params }: Asked,
 ): Promise<Answer> {
-  const readable = await readableFile({ req, actor, fileId: params.id })
+  const readable = await readableFile({ req, actor, fileId: params.id, isMade: true })
   if (isRefusal(readable)) return readable
   const { id, standardName, originalName } = readable.file
   const rendition = await findFirst(req, 'renditions', { file: { equals: id } })

@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/basics/cleanText.ts'
 import { normaliseCreditCode } from '../../domain/basics/creditCode.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkManager } from '../../domain/contest/organising.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { findUnit } from '../../operations/units/findUnit.ts'
 import { mergeUnits, previewMerge } from '../../operations/units/mergeUnits.ts'
@@ -40,6 +41,9 @@ function mergeDoor(
     method: 'post',
     reads: record(MERGING),
     handler: async ({ req, actor, now, body }) => {
+      // Before a name is looked up: whether there is such a unit is not for everybody to know.
+      const may = checkManager(actor)
+      if (isRefusal(may)) return may
       const pair = await readPair(req, body)
       if (isRefusal(pair)) return pair
       const merge = await operate({ req, actor, now, ...pair })

@@ -1,7 +1,7 @@
 import { statisticsWorkbook } from '../../documents/workbook/statisticsWorkbook.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { sortRows } from '../../domain/basics/sortRows.ts'
-import { checkManager } from '../../domain/contest/organising.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { noteStaffExport } from '../../operations/contest/noteStaffExport.ts'
 import { recommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import { readerOf } from '../../store/database/database.ts'
@@ -26,7 +26,7 @@ export const recommenderStatisticsEndpoints: Door[] = [
       const note = { req, actor, now, contestId, list, rows: rows.length }
       const contest = await noteStaffExport(note)
       if (isRefusal(contest)) return contest
-      const whole = !isRefusal(checkManager(actor))
+      const whole = !isRefusal(checkOrganiser(actor, contest.id))
       const sorted = sortRows(rows, 'submitted')
       const bytes = await statisticsWorkbook({ contest, rows: sorted, whole })
       const t = createTranslator('zh')

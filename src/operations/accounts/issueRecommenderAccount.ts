@@ -51,9 +51,10 @@ export function issueRecommenderAccount({
         const contest = await loadContest(req, contestId)
         const may = contest ? checkOrganiser(actor, contest.id) : refuse('notFound')
         if (isRefusal(may)) return may
-        const unit = await findById(req, 'units', unitId)
-        if (!contest || !unit) return refuse('notFound')
-        if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
+        const listed = contest?.recommenders.find((each) => each === unitId)
+        if (!contest || !listed) return refuse('recommenderUnknown')
+        const unit = await findById(req, 'units', listed)
+        if (!unit) return refuse('notFound')
         // Two officers who issue to one unit at once issue one account, not two.
         if (onlyFirst) await lockRow(transaction, 'units', unit.id)
         if (

@@ -1,5 +1,7 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkOrganiser } from '../../domain/contest/organising.ts'
+import { loadContest } from '../../queries/contest/loadContest.ts'
 import { firstRecommenderAccount } from '../../queries/recommending/recommenderAccounts.ts'
 import { findById } from '../../store/database/documents.ts'
 import type { Call } from '../shared/call.ts'
@@ -17,7 +19,7 @@ export type NotIssued = { unit: string; name: string; refusal: Refusal }
  * account of each, or an account where there is none. Each unit stands for itself: what is refused to one is given to the
  * others. The passwords are in the answer and nowhere else.
  *
- * Refuses invalid for more than MOST_ISSUED_AT_ONCE; single units with what `issueRecommenderAccount` refuses.
+ * Refuses notFound, notAllowed, invalid for more than MOST_ISSUED_AT_ONCE; single units with what `issueRecommenderAccount` refuses.
  */
 export async function issueRecommenderAccounts({
   contestId,
@@ -32,10 +34,15 @@ export async function issueRecommenderAccounts({
   days?: number
 }): Promise<{ issued: IssuedToUnit[]; refused: NotIssued[] } | Refusal> {
   if (unitIds.length > MOST_ISSUED_AT_ONCE) return refuse('invalid')
+  const contest = await loadContest(call.req, contestId)
+  const may = contest ? checkOrganiser(call.actor, contest.id) : refuse('notFound')
+  if (isRefusal(may)) return may
   const issued: IssuedToUnit[] = []
   const refused: NotIssued[] = []
   for (const unit of new Set(unitIds)) {
-    const name = (await findById(call.req, 'units', unit))?.name ?? ''
+    // A unit that is not on the list is not told by its name either.
+    const listed = contest?.recommenders.includes(unit) ? unit : null
+    const name = (await findById(call.req, 'units', listed))?.name ?? ''
     const known =
       mode === 'reissue'
         ? await firstRecommenderAccount({ req: call.req, contest: contestId, unit })

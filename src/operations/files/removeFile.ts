@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { isConcerned } from '../../domain/lifecycle/index.ts'
 import { filesOf } from '../../queries/entry/filesOf.ts'
+import { countsInRound } from '../../queries/files/countsInRound.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
@@ -14,7 +15,8 @@ import { homeOf, slotOfEntry } from './slotOfEntry.ts'
 
 /**
  * Takes a file out of an entry, as long as one could be put in. The row and its bytes stay: an entry that was handed in
- * with a shared file keeps it. Refuses what `slotOfEntry` refuses, and notFound for a file that is not the entry's.
+ * with a shared file keeps it. Refuses what `slotOfEntry` refuses, notFound for a file that is not the entry's, and fileInRound
+ * for a letter on which its place in a vote or a jury rests, until the round is published.
  */
 export function removeFile({
   req,
@@ -32,6 +34,7 @@ export function removeFile({
     if (!file) return refuse('notFound')
     const open = slotOfEntry({ ...locked, actor, now, slotKey: file.slot })
     if (isRefusal(open)) return open
+    if (await countsInRound(transaction, file.id)) return refuse('fileInRound')
     const removed = await updateDocument(req, 'entryFiles', file.id, {
       removedAt: now.toISOString(),
     })

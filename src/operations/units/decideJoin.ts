@@ -13,8 +13,8 @@ import { tell } from '../../store/records/outbox.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
- * Lets somebody act for a unit, or does not: any account of that unit decides, or an organiser (where the unit's first
- * account is gone). From then on, and not before, they see what the unit sees. The asker is told.
+ * Lets somebody act for a unit, or does not: any account of that unit decides, or an organiser of all contests (where the
+ * unit's first account is gone): whoever is let in sees what the unit entered, in whichever contest. From then on, and not before, they see what the unit sees. The asker is told.
  *
  * @param reason for the asker to read when declined. Refuses notFound to everybody else, joinDecided, reasonMissing,
  *   membersTooMany.

@@ -6,12 +6,13 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
-import { planUnitImport } from '../../domain/units/unitSheet/planUnitImport.ts'
+import { planUnitImport, unitReach } from '../../domain/units/unitSheet/planUnitImport.ts'
 import type { ImportOutcome, PlannedRow } from '../../domain/units/unitSheet/planUnitImport.ts'
 import { isBad } from '../../domain/units/unitSheet/unitSheet.ts'
 import type { UnitRow } from '../../domain/units/unitSheet/unitSheet.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { knownUnits } from '../../queries/units/knownUnits.ts'
+import { contestsOfUnits } from '../../queries/units/unitsOfContests.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
@@ -39,13 +40,13 @@ type Asked = Call & { contestId: unknown; rows: readonly UnitRow[] }
 export const previewUnitImport = ({ req, actor, contestId, rows }: Asked) =>
   transact(req, async (transaction): Promise<UnitImport | Refusal> => {
     const contest = await organised({ transaction, actor, contestId })
-    return isRefusal(contest) ? contest : plan({ transaction, contest, rows })
+    return isRefusal(contest) ? contest : plan({ transaction, actor, contest, rows })
   })
 
 /**
  * Puts the good rows of a list on a contest's list of recommenders (R80), creating and changing units as previewed, all in
  * one transaction or none. What is imported is what was seen: where file or record changed since the preview, the digest
- * differs and nothing is written.
+ * differs and nothing is written. An organiser of some contests only adds new units and what `unitReach` lets them.
  *
  * Refuses notFound, notAllowed, importChanged, importNothing.
  */
@@ -61,7 +62,7 @@ export function importRecommenderUnits({
     const contest = await organised({ transaction, actor, contestId, lock: true })
     if (isRefusal(contest)) return contest
     await lockUnits(transaction)
-    const planned = await plan({ transaction, contest, rows })
+    const planned = await plan({ transaction, actor, contest, rows })
     if (planned.digest !== digest) return refuse('importChanged')
     const { create, update, list, bad } = planned.counts
     if (create + update + list === 0) return refuse('importNothing')
@@ -102,19 +103,28 @@ async function organised({
 
 async function plan({
   transaction,
+  actor,
   contest,
   rows,
 }: {
   transaction: Transaction
+  actor: Call['actor']
   contest: ContestDocument
   rows: readonly UnitRow[]
 }): Promise<UnitImport> {
   const good = rows.filter((row) => !isBad(row)).map(({ values }) => values)
-  const known = await knownUnits({
+  const found = await knownUnits({
     transaction,
     names: good.flatMap(({ name, aliases }) => [name, ...aliases]),
     codes: good.flatMap(({ creditCode }) => (creditCode ? [creditCode] : [])),
   })
+  const own = actor.kind === 'staff' ? actor.contests : []
+  const ids = own.length > 0 ? found.map(({ id }) => id) : []
+  const contestsOf = await contestsOfUnits(transaction, ids)
+  const known = found.map((unit) => ({
+    ...unit,
+    reach: unitReach(own, contestsOf.get(unit.id) ?? []),
+  }))
   const listed = new Set(contest.recommenders)
   const planned = planUnitImport({ rows, known, listed })
   const counts = { create: 0, update: 0, list: 0, same: 0, bad: 0 }

@@ -14,7 +14,7 @@ import type { Call } from '../shared/call.ts'
 
 /**
  * Takes an account out of its unit, which also is how one leaves it. Its view of the unit ends with the transaction; what
- * it entered stays the unit's. Among members `checkRemoval` decides; an organiser may take out anybody, the first one too.
+ * it entered stays the unit's. Among members `checkRemoval` decides; an organiser of all contests may take out anybody, the first one too.
  *
  * Refuses notFound, memberFirst, memberGranted.
  */

@@ -1,7 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 
-import type { AccountDocument, EntryFileDocument } from '../../domain/documents/index.ts'
+import type {
+  AccountDocument,
+  EntryDocument,
+  EntryFileDocument,
+} from '../../domain/documents/index.ts'
 import { applyingAs } from '../../domain/units/applicant.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
@@ -39,7 +43,7 @@ export async function personalData(
   })
   const withPartners = await Promise.all(
     entries.map(async (entry) => ({
-      ...entry,
+      ...entryOnly(entry),
       partners: (await partnersOf(req, entry.id)).map(({ shownAs, state }) => ({ shownAs, state })),
     })),
   )
@@ -82,6 +86,14 @@ export async function personalData(
 
 const without = (row: object, name: string): unknown =>
   Object.fromEntries(Object.entries(row).filter(([each]) => each !== name))
+
+/** Without what the desk of staff notes on it (who checks it, since when). */
+const entryOnly = (entry: EntryDocument): Partial<EntryDocument> =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([name]) => !DESK_NOTES.has(name)),
+  ) as Partial<EntryDocument>
+
+const DESK_NOTES: ReadonlySet<string> = new Set(['claimedBy', 'claimedUntil', 'checkedAt'])
 
 const accountOnly = ({
   id,

@@ -66,18 +66,21 @@ export type QueueCounts = {
   doubtfulUnits: number
 }
 
-/** How many documents stand in every queue of these contests, in one statement. */
+/** How many documents stand in every queue of these contests, and how many of these units look doubtful, in one statement. */
 export async function staffQueueCounts({
   payload,
   contests,
+  units = null,
 }: {
   payload: Payload
   contests: string[]
+  /** Ids; null = all there are. */
+  units?: readonly string[] | null
 }): Promise<QueueCounts> {
   const ofContests =
     contests.length === 0 ? [] : STAFF_QUEUES.map((queue) => counting(queue, contests))
   const found = await readerOf(payload).sql.execute(
-    sql.join([counting(DOUBTFUL_UNITS), ...ofContests], sql` union all `),
+    sql.join([countingUnits(units), ...ofContests], sql` union all `),
   )
   const counts: QueueCounts = { contests: {}, doubtfulUnits: 0 }
   const rows = readRows(found, { contest: text.nullable, queue: text, count: integer })
@@ -88,11 +91,16 @@ export async function staffQueueCounts({
   return counts
 }
 
-function counting({ key, collection, anyOf }: StaffQueue, contests?: string[]) {
+function counting({ key, collection, anyOf }: StaffQueue, contests: string[]) {
   const table = sql.identifier(tableOf(collection))
-  const matches = matching(anyOf)
-  return contests
-    ? sql`select contest_id::text as contest, ${key} as queue, count(*)::int as count from ${table}
-        where contest_id in ${contests} and ${matches} group by contest_id`
-    : sql`select null as contest, ${key} as queue, count(*)::int as count from ${table} where ${matches}`
+  return sql`select contest_id::text as contest, ${key} as queue, count(*)::int as count from ${table}
+    where contest_id in ${contests} and ${matching(anyOf)} group by contest_id`
+}
+
+function countingUnits(units: readonly string[] | null) {
+  const { key, collection, anyOf } = DOUBTFUL_UNITS
+  const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(units ?? [])}::jsonb)`
+  return sql`select null as contest, ${key} as queue, count(*)::int as count
+    from ${sql.identifier(tableOf(collection))}
+    where ${matching(anyOf)} and ${units === null ? sql`true` : sql`id in (${ids})`}`
 }

@@ -8,18 +8,22 @@ import { isEligible } from '../shown/eligibility.ts'
 import { isFilm, isShown } from '../shown/shown.ts'
 
 /**
- * Whether somebody who neither owns nor recommends an entry may read a file of it: anybody the film of an entry that is
- * shown to the public (R118, R139), a judge whatever was handed in with an entry assigned to them, while the round is
- * not over (R126, R132). Papers that come after acceptance are for neither.
+ * Whether somebody who neither owns nor recommends an entry may read a file of it: anybody the version for playing of the
+ * film of an entry that is shown to the public (R118, R139) and never the film as it was handed in (R79e); a judge whatever
+ * was handed in with an entry assigned to them, while the round is not over (R126, R132), but no paper of ours: a stamped
+ * form names its entrant, with telephone and address. Papers that come after acceptance are for neither.
  */
 export async function mayReadFile({
   req,
   actor,
   file,
+  isMade = false,
 }: {
   req: PayloadRequest
   actor: Actor & { kind: 'account' }
   file: Pick<EntryFileDocument, 'id' | 'contest'>
+  /** What was made of it for playing is asked for, not the file itself. */
+  isMade?: boolean
 }): Promise<boolean> {
   const isJudge = actor.grants.some(
     ({ role, contest }) => role === 'judge' && contest === file.contest,
@@ -28,7 +32,8 @@ export async function mayReadFile({
     and (f.entry_id = e.id or f.registration_id = e.registration_id)
     and exists (
       select 1 from categories_file_slots slot
-      where slot._parent_id = e.category_id and slot.key = f.slot and slot.due = 'submission')
+      where slot._parent_id = e.category_id and slot.key = f.slot and slot.due = 'submission'
+        and slot.paper is null)
     and exists (
       select 1 from assignments a join rounds r on r.id = a.round_id
       where a.entry_id = e.id and a.judge_id::text = ${actor.id} and r.state in ('open', 'closed'))
@@ -36,7 +41,7 @@ export async function mayReadFile({
   const { rows } = await readerOf(req.payload).sql.execute(sql`
     select 1 from entry_files f
     join entries e on e.id = f.entry_id or e.registration_id = f.registration_id
-    where f.id = ${file.id} and ((${isFilm} and ${isShown}) or (${isJudge}::boolean and ${toBeMarked}))
+    where f.id = ${file.id} and ((${isMade}::boolean and ${isFilm} and ${isShown}) or (${isJudge}::boolean and ${toBeMarked}))
     limit 1`)
   return rows.length > 0
 }

@@ -14,15 +14,19 @@ import { mayReadFile } from './mayReadFile.ts'
  * A private file, for whoever may read it: staff of its contest, its own unit or person, and the recommender that one of its
  * entries names past the draft (R92); besides, the public and judges as `mayReadFile` says. For anybody else it does not
  * exist. A file that was taken out is read by staff, and with an entry that was handed in while it was there.
+ *
+ * @param isMade what was made of it for playing is asked for, not the file itself
  */
 export async function readableFile({
   req,
   actor,
   fileId,
+  isMade = false,
 }: {
   req: PayloadRequest
   actor: Actor
   fileId: unknown
+  isMade?: boolean
 }): Promise<{ ok: true; file: EntryFileDocument } | Refusal> {
   const file = await findById(req, 'entryFiles', fileId)
   if (!file || actor.kind === 'system') return refuse('notFound')
@@ -31,7 +35,7 @@ export async function readableFile({
     return isInScope ? { ok: true, file } : refuse('notFound')
   }
   if (!file.removedAt && (await isOwn({ req, actor, file }))) return { ok: true, file }
-  if (await mayReadFile({ req, actor, file })) return { ok: true, file }
+  if (await mayReadFile({ req, actor, file, isMade })) return { ok: true, file }
   for (const entry of await entriesWith(req, file)) {
     if (!mayKnow(actor, entry) && !(await isPartner({ req, actor, entry }))) continue
     const files = await filesOf({ req, entry })

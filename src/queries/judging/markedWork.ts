@@ -17,7 +17,8 @@ export type MarkedWork = {
 }
 
 /**
- * The work behind a score sheet. Names, addresses and telephones of the form stay out: a mark is for the work (R132).
+ * The work behind a score sheet. Names, addresses and telephones of the form stay out, and with them the form itself, stamped
+ * and scanned: a mark is for the work (R132).
  * Whether the judge may see it at all is asked before.
  */
 export async function markedWork(req: PayloadRequest, entry: string): Promise<MarkedWork> {
@@ -29,7 +30,7 @@ export async function markedWork(req: PayloadRequest, entry: string): Promise<Ma
     join entry_files f on f.entry_id = e.id or f.registration_id = e.registration_id
     join categories_file_slots slot on slot._parent_id = e.category_id and slot.key = f.slot
     left join renditions made on made.file_id = f.id and made.state = 'ready'
-    where e.id = ${entry} and f.removed_at is null and slot.due = 'submission'
+    where e.id = ${entry} and f.removed_at is null and slot.due = 'submission' and slot.paper is null
     order by slot._order, f.created_at`)
   const forms = await reader.execute(sql`
     select e.answers, v.definition from entries e join form_versions v on v.id = e.form_version_id

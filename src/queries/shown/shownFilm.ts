@@ -25,7 +25,7 @@ export const filmOfEntry = sql`lateral (
   select ${filmFields} as film
   from entry_files f left join renditions made on made.file_id = f.id and made.state = 'ready'
   where ${isFilm}
-  order by (made.id is not null or f.kind in ('mp4', 'mov')) desc, f.created_at limit 1)`
+  order by made.id is not null desc, f.kind in ('mp4', 'mov') desc, f.created_at limit 1)`
 
 /** How that JSON is read. */
 export const shownFilm: Column<ShownFilm> = objectOf({

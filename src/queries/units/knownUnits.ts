@@ -19,7 +19,7 @@ export async function knownUnits({
   transaction: Reader
   names: readonly string[]
   codes: readonly string[]
-}): Promise<KnownUnit[]> {
+}): Promise<Omit<KnownUnit, 'reach'>[]> {
   const keys = JSON.stringify(names.map(unitNameKey))
   const found = await transaction.sql.execute(sql`
     with recursive hit as (

@@ -99,7 +99,8 @@ export const admin = {
     quota: 'Empty = not announced.',
     perUnit: 'Empty = unlimited.',
     perPerson: 'Empty = unlimited.',
-    contests: 'Empty = all contests.',
+    contests:
+      'Empty = all contests. Who works for some sees no other; making contests and forms and looking after units and accounts are for staff of all.',
     bands: 'Only for banded rank.',
     awardScope: 'A preliminary that only leads to the next round decides no award.',
     decides: 'Keys of awards of the category.',

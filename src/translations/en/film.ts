@@ -11,5 +11,6 @@ export const film = {
   gaveUp:
     'No playable version was made; the original is kept and can be downloaded. To have it play here, export it as MP4 (H.264) and upload that.',
   length: 'Length {{minutes}} min {{seconds}} s',
+  notYet: 'The film is not ready for playing yet. Please come back later.',
   notHere: 'Browsers cannot play how this film is encoded. Please download it.',
 }

@@ -118,6 +118,12 @@ export const refusal = {
     'Some parts were filled in but not saved: {{sections}}. Please open and save them, then submit.',
   outsideOperation:
     'The system records this as part of a step and it cannot be changed directly. Please use the button for that step.',
+  outOfScope:
+    'What you chose does not belong to your contests; nothing was saved. Please ask staff who work for all contests.',
+  contestFixed:
+    'The contest cannot be changed once it is set; nothing was saved. Please make a new one in the other contest.',
+  unitElsewhere:
+    'The record of this unit is not for your contests alone. Staff who work for all contests have to list it or change it.',
   sectionNotOpen:
     'This section was not sent back, so it cannot be changed now. Please change only the sections named.',
   // limits
@@ -310,6 +316,8 @@ export const refusal = {
     'This round is not closed, so nothing can be computed or published. Please close it first.',
   roundRuleIncomplete:
     'The scoring rule of this round is incomplete ({{what}}), so it can neither open nor be computed. Please complete and publish it first.',
+  fileInRound:
+    'The entry is being voted on or judged, so this file, which counts for it, cannot be removed now; nothing was changed. To replace it, please contact the organiser.',
   roundRuleFrozen:
     'This round has marks or ballots, so its rule is fixed. If it must change, please make another round.',
   judgeUnknown:

@@ -84,6 +84,10 @@ export const refusal = {
     '这一部分刚在另一个窗口或由本单位的其他账号改过，这次没有保存，以免互相覆盖。您填写的内容仍在页面上，请先核对那边的内容。',
   sectionsUnsaved: '还有填写后没有保存的部分：{{sections}}。请打开核对，保存后再提交。',
   outsideOperation: '这一项由系统按流程记录，不能直接改动。请使用相应的办理按钮。',
+  outOfScope: '所选内容不属于您负责的赛事，未保存。如需办理，请联系负责全部赛事的工作人员。',
+  contestFixed: '所属赛事一经确定不能更改，未保存。如需用于其他赛事，请在该赛事中另建。',
+  unitElsewhere:
+    '这家单位的记录不只属于您负责的赛事，须由负责全部赛事的工作人员列入名单或修改资料。',
   sectionNotOpen: '这一部分没有要求修改，现在不能改动。请只修改被退回的部分。',
   // limits
   limitReachedUnit:
@@ -217,6 +221,7 @@ export const refusal = {
   roundNotOpen: '这一轮现在没有开放。请留意赛事日程。',
   roundNotClosed: '这一轮还没有关闭，不能计算或公布结果。请先关闭本轮。',
   roundRuleIncomplete: '这一轮的计分规则还不完整（{{what}}），不能开启或计算。请先补全并公布规则。',
+  fileInRound: '作品正在投票或评审，这份已通过的材料暂不能移除，没有改动。如需更换，请联系主办方。',
   roundRuleFrozen: '这一轮已经有评分或投票，规则不能再改。如必须更改，请另设一轮。',
   judgeUnknown: '所选账号不是本届大赛的评委。请先授予评委身份，再分配作品。',
   notAssigned: '这件作品没有分配给您评审。请从您的评审清单进入。',

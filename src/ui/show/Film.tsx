@@ -6,13 +6,26 @@ import { createTranslator } from '#src/translations/translate.ts'
 import { LinkButton } from '../act/LinkButton.tsx'
 
 /**
- * The film of an entry, with a picture of it and its length: the version made for playing, or the film itself where browsers
- * play it. Nothing but its metadata is fetched before somebody plays it.
+ * The film of an entry, with a picture of it and its length: the version made for playing, or for those who may read the entry
+ * the film itself where browsers play it; the public gets no original (R79e). Nothing but its metadata is fetched before somebody plays it.
  */
-export function Film({ film, title, locale }: { film: ShownFilm; title: string; locale: Locale }) {
+export function Film({
+  film,
+  title,
+  locale,
+  isPublic = false,
+}: {
+  film: ShownFilm
+  title: string
+  locale: Locale
+  isPublic?: boolean
+}) {
   const t = createTranslator(locale)
   const { id, kind, codec, seconds, isReady, hasPoster } = film
   const original = portalDoor(`/files/${id}`)
+  if (!isReady && isPublic) {
+    return <p className="border border-line bg-surface p-6 text-muted">{t('film.notYet')}</p>
+  }
   if (!isReady && !isPlayable(kind, codec)) {
     return (
       <div className="border border-ink bg-surface p-6">

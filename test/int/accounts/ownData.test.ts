@@ -132,7 +132,7 @@ describe('the export', () => {
       expect.arrayContaining(['account.json', 'consents.json', 'entries.json', 'messages.json']),
     )
     const film = [...names.keys()].find((name) => name.startsWith('文件/'))
-    expect(film).toBe(`文件/${entry.title}/扫描件 1.PDF`)
+    expect(film).toBe(`文件/${entry.title}/扫描件 1.avi`)
     expect(
       createHash('sha256')
         .update(names.get(film ?? '') ?? '')

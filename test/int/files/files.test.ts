@@ -83,7 +83,8 @@ describe('an upload', () => {
     expect(file).toMatchObject({
       kind: 'mp4',
       mimeType: 'video/mp4',
-      originalName: '最终版 (2).MOV',
+      // It ends as its content does.
+      originalName: '最终版 (2).mp4',
       filesize: film.length,
       uploadedBy: entrant.actor.id,
     })

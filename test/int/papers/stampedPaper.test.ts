@@ -12,7 +12,7 @@ import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { scanStandings } from '#src/queries/papers/scanStandings.ts'
 import { isEntryEligible } from '#src/queries/shown/isEntryEligible.ts'
 import { readerOf } from '#src/store/database/database.ts'
-import { findAll, findById } from '#src/store/database/documents.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import { printAndScan } from '../../helpers/bytes/scans.ts'
@@ -33,6 +33,7 @@ import {
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let examiner: { id: string; cookie: string }
@@ -173,6 +174,29 @@ describe('the copyright letter', () => {
     await work()
     expect(await standings(entry)).toMatchObject([{ standing: 'same', isVerified: true }])
     expect(await isEligible(entry)).toBe(true)
+  })
+
+  it('should not be taken out while a round rests on it', async () => {
+    const entry = await accepted()
+    await sendBack(world, entrant, entry, 'copyrightLetter', letter(entry))
+    const [file] = await standings(entry)
+    const take = async () =>
+      removeFile({ ...(await callOf({ world, entrant })), entryId: entry.id, fileId: file?.file })
+    const { contest, category } = entry
+    const round = await inOperation(booted, (req) =>
+      createDocument(req, 'rounds', { contest, category, title: '示例投票', state: 'open' }),
+    )
+    const become = (state: 'open' | 'closed' | 'published') =>
+      inOperation(booted, (req) => updateDocument(req, 'rounds', round.id, { state }))
+    await work()
+    for (const state of ['open', 'closed'] as const) {
+      await become(state)
+      expect(await take()).toMatchObject({ code: 'fileInRound' })
+    }
+    expect(await isEligible(entry)).toBe(true)
+    await become('published')
+    granted(await take())
+    expect(await isEligible(entry)).toBe(false)
   })
 
   it('should count by one click where it is not, and be asked for again with a remark', async () => {

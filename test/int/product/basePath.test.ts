@@ -38,7 +38,9 @@ describe('the doors of a site below a base path', () => {
   it('should say where to go next, and keep their cookies to the site', async () => {
     const { headers, body } = await signIn()
     expect(body.next).toBe(`${BASE}/my`)
-    expect(headers.getSetCookie()).toEqual([expect.stringContaining(`; Path=${BASE};`)])
+    const cookies = headers.getSetCookie()
+    expect(cookies.length).toBeGreaterThan(0)
+    expect(cookies.filter((cookie) => !cookie.includes(`; Path=${BASE};`))).toEqual([])
   })
 
   it('should redirect a plain form', async () => {
@@ -57,7 +59,9 @@ describe('the doors of a site below a base path', () => {
     expect(headers.get('Location')).toBe(
       `${BASE}/api/portal/device?next=${encodeURIComponent(next)}&device=1`,
     )
-    expect(headers.getSetCookie()).toEqual([expect.stringContaining(`; Path=${BASE};`)])
+    const cookies = headers.getSetCookie()
+    expect(cookies.length).toBeGreaterThan(0)
+    expect(cookies.filter((cookie) => !cookie.includes(`; Path=${BASE};`))).toEqual([])
   })
 
   it('should take uploads in, and lead back to their entry', async () => {

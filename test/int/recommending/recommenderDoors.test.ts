@@ -468,7 +468,8 @@ describe('accounts for recommenders', () => {
     expect(await codeFrom(issue({ ...world.examiner, role: 'auditor' }))).toBe('notAllowed')
     expect(await codeFrom(issue(organiser([NONE])))).toBe('notFound')
     expect(await codeFrom(issue(world.ours.actor))).toBe('notFound')
-    expect(await codeFrom(issue(organiser(), { unitId: NONE }))).toBe('notFound')
+    // What is not on the list is told apart from nothing at all by nobody.
+    expect(await codeFrom(issue(organiser(), { unitId: NONE }))).toBe('recommenderUnknown')
     const unlisted = await createUnit(booted.payload)
     expect(await codeFrom(issue(organiser(), { unitId: unlisted }))).toBe('recommenderUnknown')
   })

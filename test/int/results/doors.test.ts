@@ -6,6 +6,7 @@ import type { EntryFileDocument } from '#src/domain/documents/index.ts'
 import type { FileKind } from '#src/domain/types/index.ts'
 import { assignJudges } from '#src/operations/judging/assignJudges.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
+import { markedWork } from '#src/queries/judging/markedWork.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -167,7 +168,7 @@ describe('POST /api/portal/judge/rounds/:round/entries/:entry/marks', () => {
 })
 
 describe('GET /api/portal/files/:id', () => {
-  it('should show the film of an entry to the public once its vote has begun, and nothing else', async () => {
+  it('should show the made version of the film of an entry to the public once its vote has begun, and nothing else', async () => {
     const other = await createOutcomeWorld(booted, {
       letters: ['A', 'B'],
       round: ROUND,
@@ -177,28 +178,37 @@ describe('GET /api/portal/files/:id', () => {
     const scan = await addFile(other, { slot: 'scan', kind: 'jpg', mimeType: 'image/jpeg' })
     const clip = await addFile(other, { slot: 'papers', kind: 'mp4', mimeType: 'video/mp4' })
     const letter = await addFile(other, { slot: 'letter', kind: 'jpg', mimeType: 'image/jpeg' })
+    const stamped = await addFile(other, { slot: 'form', kind: 'pdf', mimeType: 'application/pdf' })
+    await addMade(other, film)
+    await addMade(other, clip)
     const statusOf = async (id: string, cookie?: string) =>
       (await booted.rest(`/portal/files/${id}`, cookie ? { cookie } : {})).status
-    const all = [film, scan, clip, letter]
+    const all = [film, `${film}/film`, `${clip}/film`, scan, clip, letter, stamped]
     const statuses = (cookie?: string) => Promise.all(all.map((id) => statusOf(id, cookie)))
 
-    expect(await statuses()).toEqual([404, 404, 404, 404])
+    const nothing = all.map(() => 404)
+    expect(await statuses()).toEqual(nothing)
     const call = { actor: other.organiser, now: other.now, roundId: other.round }
     granted(await openRound({ req: await booted.request(), ...call }))
-    expect(await statuses()).toEqual([200, 404, 404, 404])
+    const isPublic = [404, 200, 404, 404, 404, 404, 404]
+    expect(await statuses()).toEqual(isPublic)
 
     const judge = await createJudge(booted, other)
     const stranger = await createJudge(booted, other)
     const judges = [judge.actor.id]
     granted(await assignJudges({ req: await booted.request(), ...call, judges }))
-    expect(await statuses(judge.cookie)).toEqual([200, 200, 200, 404])
-    expect(await statuses(stranger.cookie)).toEqual([200, 404, 404, 404])
+    // The work, whole; the letter and the stamped form say who made it.
+    expect(await statuses(judge.cookie)).toEqual([200, 200, 200, 200, 200, 404, 404])
+    const { films, files } = await shownToJudge(other)
+    expect(films).toEqual([film])
+    expect(files).not.toContain(stamped)
+    expect(await statuses(stranger.cookie)).toEqual(isPublic)
 
     await inOperation(booted, (req) =>
       updateDocument(req, 'entries', String(other.entries.A), { stage: 'disqualified' }),
     )
-    expect(await statuses()).toEqual([404, 404, 404, 404])
-    expect(await statuses(judge.cookie)).toEqual([404, 404, 404, 404])
+    expect(await statuses()).toEqual(nothing)
+    expect(await statuses(judge.cookie)).toEqual(nothing)
   })
 
   it('should hide the film of an entry whose papers are not complete', async () => {
@@ -208,11 +218,12 @@ describe('GET /api/portal/files/:id', () => {
       category: { fileSlots: SLOTS.map((slot) => ({ ...slot, required: slot.key === 'letter' })) },
     })
     const film = await addFile(other, { slot: 'work', kind: 'mp4', mimeType: 'video/mp4' })
+    await addMade(other, film)
     const call = { actor: other.organiser, now: other.now, roundId: other.round }
     granted(await openRound({ req: await booted.request(), ...call }))
-    expect((await booted.rest(`/portal/files/${film}`)).status).toBe(404)
+    expect((await booted.rest(`/portal/files/${film}/film`)).status).toBe(404)
     await addFile(other, { slot: 'letter', kind: 'jpg', mimeType: 'image/jpeg' })
-    expect((await booted.rest(`/portal/files/${film}`)).status).toBe(200)
+    expect((await booted.rest(`/portal/files/${film}/film`)).status).toBe(200)
   })
 })
 
@@ -255,6 +266,7 @@ const SLOTS = [
   slot('scan', 'submission', ['pdf', 'jpg']),
   slot('papers', 'submission', ['any']),
   slot('letter', 'acceptance', ['pdf', 'jpg']),
+  { ...slot('form', 'submission', ['pdf']), paper: 'form' as const },
 ]
 
 /** A file of the world's first entry, with its bytes. */
@@ -281,6 +293,21 @@ async function addFile(
     })
     return created.id
   })
+}
+
+/** The version of a film for playing. */
+async function addMade({ contest }: OutcomeWorld, film: string): Promise<void> {
+  await inOperation(booted, async (req) => {
+    const { filename: video = '', sha256: videoSha256 = '' } =
+      (await findById(req, 'entryFiles', film)) ?? {}
+    const made = { contest, file: film, video, videoSha256, videoBytes: 5 }
+    await createDocument(req, 'renditions', { ...made, state: 'ready', percent: 100, attempts: 1 })
+  })
+}
+
+async function shownToJudge({ entries }: OutcomeWorld) {
+  const work = await markedWork(await booted.request(), String(entries.A))
+  return { films: [work.film?.id], files: work.files.map(({ id }) => id) }
 }
 
 async function openWorld(): Promise<OutcomeWorld> {

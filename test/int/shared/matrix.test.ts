@@ -55,6 +55,43 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   // Its own rows only: the panel keeps column widths and the like here.
   'payload-preferences': { read: 'AOXU', create: '', update: '', delete: 'AOXU' },
 }
+/**
+ * The same once more by the contest a document belongs to, for staff of all contests and, in small letters, for staff of one:
+ * who makes one in that contest and who in another, who changes one of either, and who is told that none moves from the one
+ * to the other.
+ */
+const BY_CONTEST: Record<
+  string,
+  Record<'createOwn' | 'createOther' | 'updateOwn' | 'updateOther' | 'moveAway', string>
+> = Object.fromEntries(
+  ['categories', 'rounds', 'broadcasts', 'publicityRecords'].map((slug) => [
+    slug,
+    {
+      createOwn: 'AOao',
+      createOther: 'AO',
+      updateOwn: 'AOao',
+      updateOther: 'AO',
+      moveAway: 'AO',
+    },
+  ]),
+)
+/** A grant has the contest of its category, and is never changed. */
+BY_CONTEST.limitGrants = {
+  createOwn: 'AOao',
+  createOther: 'AO',
+  updateOwn: '',
+  updateOther: '',
+  moveAway: '',
+}
+/** What belongs to no contest or to several, and who makes one: staff of all contests alone. */
+const OF_NO_CONTEST: Record<string, string> = {
+  contests: 'AO',
+  units: 'AO',
+  forms: 'AO',
+  media: 'AO',
+  accounts: 'A',
+  staff: 'A',
+}
 /** Whoever asks finds nothing there: it has no endpoint. */
 const WITHOUT_DOORS = ['payload-migrations']
 const ROLES = 'AOXUERJN'.split('')
@@ -175,6 +212,126 @@ describe('roles of another contest', () => {
     expect(after).toMatchObject({ role: 'organiser', name: '示例改名' })
   })
 })
+
+describe('staff of one contest', () => {
+  let own: Place
+  let other: Place
+  beforeAll(async () => {
+    const { payload } = booted
+    own = await createPlace()
+    other = await createPlace()
+    for (const role of ['admin', 'organiser', 'examiner', 'auditor'] as const) {
+      const { cookie } = await signedInStaff(payload, { role, contests: [own.contest] })
+      cookies[LETTERS[role]] = cookie
+    }
+  })
+
+  it('should be asked for in one of the two tables wherever somebody may make something', () => {
+    const made = Object.keys(EXPECTED).filter((slug) => EXPECTED[slug]?.create)
+    const known = [...Object.keys(BY_CONTEST), ...Object.keys(OF_NO_CONTEST)]
+    expect(known.sort()).toEqual(made.filter((slug) => !slug.startsWith('payload-')).sort())
+  })
+
+  it.each(Object.keys(BY_CONTEST))(
+    'should make and change %s of their contest only',
+    async (slug) => {
+      const place = (contest: Place) => sent[slug]?.(contest) ?? {}
+      const create = (contest: Place) => (cookie: string) =>
+        statusOf(`/${slug}`, { ...post(place(contest)), cookie })
+      const update =
+        ({ docs }: Place, body: object) =>
+        (cookie: string) =>
+          statusOf(`/${slug}/${docs[slug]}`, { ...post(body), method: 'PATCH', cookie })
+      expect({
+        createOwn: await passing(create(own)),
+        createOther: await passing(create(other)),
+        updateOwn: await passing(update(own, {})),
+        updateOther: await passing(update(other, {})),
+        moveAway: await passing(update(own, { contest: other.contest })),
+      }).toEqual(BY_CONTEST[slug])
+    },
+  )
+
+  it.each(Object.keys(OF_NO_CONTEST))('should make no %s', async (slug) => {
+    const made = await passing((cookie) => statusOf(`/${slug}`, { ...post({}), cookie }))
+    expect(made).toBe(OF_NO_CONTEST[slug])
+  })
+
+  it('should read of every collection what somebody of all contests reads, and no more', async () => {
+    for (const [slug, { read }] of Object.entries(EXPECTED)) {
+      const reading = await passing((cookie) => statusOf(`/${slug}?limit=1`, { cookie }))
+      const limited = [...read]
+        .filter((letter) => 'AOXU'.includes(letter))
+        .join('')
+        .toLowerCase()
+      const known = OF_ALL_ALONE.has(slug) ? '' : limited
+      expect([slug, reading]).toEqual([slug, read.replace(/[^AOXU]/g, '') + known])
+    }
+  })
+
+  const letters = 'AOXUaoxu'.split('')
+  async function passing(call: (cookie: string) => Promise<number>): Promise<string> {
+    const passed: string[] = []
+    for (const letter of letters) {
+      const status = await call(cookies[letter] ?? '')
+      if (status >= 500) throw new Error(`${letter} got ${status}`)
+      if (status !== 403 && status !== 401) passed.push(letter)
+    }
+    return passed.join('')
+  }
+})
+
+const LETTERS = { admin: 'a', organiser: 'o', examiner: 'x', auditor: 'u' } as const
+/** Kept from staff of one contest altogether: who asks to act for a unit, and answers to forms of no contest. */
+const OF_ALL_ALONE: ReadonlySet<string> = new Set(['joinRequests', 'form-submissions'])
+
+/** A contest with one document of each kind. */
+type Place = { contest: string; unit: string; category: string; docs: Record<string, string> }
+
+/** What is sent to make one of each. Some letters make several: keys are not to be had twice. */
+const sent: Record<string, (place: Place) => Record<string, unknown>> = {
+  categories: ({ contest }) => ({ contest, ...categoryOf() }),
+  rounds: ({ contest, category }) => ({ contest, category, title: '示例轮次' }),
+  broadcasts: ({ contest }) => ({ contest, audience: 'entrants', subject: '示例', body: '示例' }),
+  publicityRecords: ({ contest, unit }) => ({ contest, unit, title: '示例', note: '示例依据' }),
+  limitGrants: ({ category, unit, contest }) => ({ contest, category, unit, reason: '示例' }),
+}
+
+let places = 0
+async function createPlace(): Promise<Place> {
+  const { payload } = booted
+  const contest = await createContest()
+  const unit = await createUnit(payload)
+  const make = async (slug: string, data: Record<string, unknown>) =>
+    String((await payload.create({ collection: slug as CollectionSlug, data })).id)
+  const category = await make('categories', { contest, ...categoryOf() })
+  await payload.update({
+    collection: 'contests' as CollectionSlug,
+    id: contest,
+    data: { recommenders: [unit] },
+  })
+  const place: Place = { contest, unit, category, docs: { categories: category } }
+  for (const slug of ['rounds', 'broadcasts', 'publicityRecords', 'limitGrants']) {
+    place.docs[slug] = await make(slug, sent[slug]?.(place) ?? {})
+  }
+  return place
+}
+
+function categoryOf(): Record<string, unknown> {
+  places += 1
+  const letters = [places % 26, Math.floor(places / 26)]
+  return {
+    key: `key${places}`,
+    code: letters.map((at) => String.fromCharCode(65 + at)).join(''),
+    title: '示例类别',
+    applicants: ['unit'],
+    limits: { perUnit: 1, soft: true },
+    recommendation: 'none',
+  }
+}
+
+const statusOf = async (path: string, init: RequestInit & { cookie?: string }) =>
+  (await booted.rest(path, init)).status
 
 /** Which roles pass the access check of each operation; an id nobody has tells a refusal (403) from a miss (404). */
 async function reachOf(slug: string) {

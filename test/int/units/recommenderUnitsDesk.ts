@@ -25,7 +25,7 @@ export async function openDesk(): Promise<void> {
   const contests = [world.contest]
   const cookieOf = async (role: 'organiser' | 'auditor' | 'examiner', of = contests) =>
     (await signedInStaff(booted.payload, { role, contests: of })).cookie
-  organiser = await cookieOf('organiser')
+  organiser = await cookieOf('organiser', [])
   auditor = await cookieOf('auditor')
   examiner = await cookieOf('examiner')
   stranger = await cookieOf('organiser', [elsewhere.contest])

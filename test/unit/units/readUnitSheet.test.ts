@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
-import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { isRefusal, refuse } from '#src/domain/basics/refusal.ts'
 import { unitNameKey } from '#src/domain/units/unitName.ts'
-import { planUnitImport } from '#src/domain/units/unitSheet/planUnitImport.ts'
+import { planUnitImport, unitReach } from '#src/domain/units/unitSheet/planUnitImport.ts'
 import type { KnownUnit } from '#src/domain/units/unitSheet/planUnitImport.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
 import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
@@ -172,6 +172,7 @@ describe('reading a list of units', () => {
 
 describe('planning an import', () => {
   const known = (own: Partial<KnownUnit> & { id: string; name: string }): KnownUnit => ({
+    reach: 'own',
     creditCode: null,
     recommenderKind: null,
     contactName: null,
@@ -221,6 +222,46 @@ describe('planning an import', () => {
     expect(
       planned.map(({ problems }) => problems.find(({ level }) => level === 'error')?.refusal.code),
     ).toEqual(['creditCodeTaken', 'creditCodeDiffers'])
+  })
+
+  it('should let staff of some contests change what stands in theirs alone', () => {
+    const reaches = [[], ['a'], ['a', 'b'], ['b']].map((stands) => unitReach(['a'], stands))
+    expect(reaches).toEqual(['foreign', 'own', 'shared', 'foreign'])
+    expect([unitReach([], []), unitReach([], ['b'])]).toEqual(['own', 'own'])
+  })
+
+  it('should say nothing of a unit beyond the reach of who imports, by whatever name or code', () => {
+    const rows = rowsOf(
+      HEADER,
+      ['别家', '区局'],
+      ['新', '区局', CODE],
+      ['又新', '区局', '', '', '别家又名'],
+      ['共用', '行业', '', '13800000000'],
+      ['同列', '行业'],
+    )
+    const planned = planUnitImport({
+      rows,
+      known: [
+        known({
+          id: '1',
+          name: '别家',
+          keys: [unitNameKey('别家又名')],
+          creditCode: CODE,
+          reach: 'foreign',
+        }),
+        known({ id: '2', name: '共用', recommenderKind: 'trade', reach: 'shared' }),
+        known({ id: '3', name: '同列', recommenderKind: 'trade', reach: 'shared' }),
+      ],
+      listed: new Set(),
+    })
+    const outcomes = ['bad', 'bad', 'bad', 'bad', 'list']
+    expect(planned.map(({ outcome }) => outcome)).toEqual(outcomes)
+    const refusals = planned
+      .slice(0, 4)
+      .map(({ unit, problems }) => [unit, problems.at(-1)?.refusal])
+    for (const [unit, refusal] of refusals) {
+      expect([unit, refusal]).toEqual([null, refuse('unitElsewhere')])
+    }
   })
 
   it('should refuse two rows that are one unit by two of its names, and warn of a name that leads elsewhere', () => {

@@ -5,10 +5,10 @@ import { pdfText } from '../../helpers/bytes/pdfText.ts'
 import { ORIGIN } from '../../helpers/payload.ts'
 
 export type Question = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Behind `/api`. */
   path: string
-  body?: Record<string, unknown> | FormData
+  body?: Record<string, unknown> | FormData | Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
 }
 /** What came back; `text` is everything anybody could read out of it, headers and whatever is packed in it. */
@@ -21,16 +21,16 @@ export async function ask(
 ): Promise<Reply> {
   const { handleEndpoints } = await import('payload')
   const config = await loadConfig()
-  const isForm = body instanceof FormData
+  const isRaw = body instanceof FormData || body instanceof Uint8Array
   const request = new Request(`${ORIGIN}/api${path}`, {
     method,
     headers: {
       Accept: 'application/json',
       Cookie: cookie,
-      ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
+      ...(body && !isRaw ? { 'Content-Type': 'application/json' } : {}),
       ...headers,
     },
-    ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
+    ...(body ? { body: isRaw ? body : JSON.stringify(body) } : {}),
   })
   return readReply(await handleEndpoints({ config, request, basePath: '' }))
 }

@@ -20,6 +20,22 @@ export type KnownUnit = {
   codes: string[]
   /** `unitNameKey`s that lead here. */
   keys: string[]
+  reach: UnitReach
+}
+/** What who imports may do with a unit on record: change it; list it as it is; nothing. */
+export type UnitReach = 'own' | 'shared' | 'foreign'
+
+/**
+ * The reach of a member of staff by the contests a unit stands in. Of all contests: everything. Of some: they change what
+ * stands in theirs alone, list what stands in others too, and know nothing of what stands in none of theirs.
+ *
+ * @param own contests of the member of staff; none = all
+ */
+export function unitReach(own: readonly string[], stands: readonly string[]): UnitReach {
+  if (own.length === 0) return 'own'
+  const theirs = stands.filter((contest) => own.includes(contest)).length
+  if (theirs === 0) return 'foreign'
+  return theirs === stands.length ? 'own' : 'shared'
 }
 
 /** One thing an import would write on a unit that is there. */
@@ -39,7 +55,8 @@ export type PlannedRow = UnitRow & {
 
 /**
  * Holds the rows of a sheet against the units on record (R80). An empty cell changes nothing; a filled one takes the place
- * of what is on record. A credit code that belongs to somebody else, or contradicts the record, is an error of its row.
+ * of what is on record. A credit code that belongs to somebody else, or contradicts the record, is an error of its row, and so
+ * is a unit beyond the reach of who imports.
  */
 export function planUnitImport({
   rows,
@@ -79,6 +96,9 @@ function planRow({
   if (isBad(row)) return { ...row, outcome: 'bad', unit: null, changes: [] }
   const unit = byKey.get(unitNameKey(values.name)) ?? null
   const holder = values.creditCode ? (byCode.get(values.creditCode) ?? null) : null
+  // Before anything is said of a record: its name and code are not for everybody who imports.
+  if (unit?.reach === 'foreign') return bad('name', refuse('unitElsewhere'))
+  if (holder?.reach === 'foreign') return bad('creditCode', refuse('unitElsewhere'))
   if (holder && holder.id !== unit?.id) {
     return bad('creditCode', refuse('creditCodeTaken', { name: holder.name }))
   }
@@ -88,9 +108,11 @@ function planRow({
   const stranger = values.aliases
     .map((alias) => byKey.get(unitNameKey(alias)))
     .find((each) => each && each.id !== unit?.id)
+  if (stranger?.reach === 'foreign') return bad('aliases', refuse('unitElsewhere'))
   if (stranger) return bad('aliases', refuse('nameTaken', { name: stranger.name }))
   if (!unit) return { ...row, outcome: 'create', unit: null, changes: [] }
   const changes = changesTo(unit, row)
+  if (changes.length > 0 && unit.reach === 'shared') return bad('name', refuse('unitElsewhere'))
   const isRenamed = unitNameKey(unit.name) !== unitNameKey(values.name)
   const outcome = changes.length > 0 ? 'update' : listed.has(unit.id) ? 'same' : 'list'
   return {

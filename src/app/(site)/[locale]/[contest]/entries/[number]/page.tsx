@@ -86,7 +86,7 @@ export default async function EntryPage({ params }: Props) {
       <div className="grid gap-8 lg:grid-cols-12">
         <div className="lg:col-span-8">
           {entry.film ? (
-            <Film film={entry.film} title={entry.title} locale={locale} />
+            <Film film={entry.film} title={entry.title} locale={locale} isPublic />
           ) : (
             <p className="border border-line bg-surface p-6 text-muted">{t('vote.entry.noFilm')}</p>
           )}
