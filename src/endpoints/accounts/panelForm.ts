@@ -1,11 +1,13 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { faultsRefused } from '../http/define.ts'
+import type { Door } from '../http/define.ts'
 import { isForeign } from '../http/origin.ts'
 import { readBody } from '../http/readBody.ts'
+import { whatever } from '../http/readers.ts'
 import { localeOfRequest, refusalBody } from '../http/respond.ts'
 
 /** What a form of the panel sent: its values, of whatever kind. */
@@ -18,9 +20,10 @@ export type PanelForm = { req: PayloadRequest; now: Date; data: Readonly<Record<
 export const panelDoor = (
   path: string,
   act: (form: PanelForm) => Promise<Response | Refusal>,
-): Endpoint => ({
+): Door => ({
   path,
   method: 'post',
+  custom: { reads: whatever, isDoor: true },
   handler: async (req) => {
     const answer = await faultsRefused(req, async () => {
       if (isForeign(req)) return refuse('foreignOrigin')

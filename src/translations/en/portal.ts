@@ -32,7 +32,7 @@ export const portal = {
     },
     privacy: {
       title: 'Notice on personal data',
-      text: 'We keep your name and contact only to open the account, to handle your entries and to reach you; public pages show neither telephone nor e-mail. You may ask the host at any time to see, correct or close them.',
+      text: 'We keep your name and contact only to open the account, to handle your entries and to reach you; public pages show neither telephone nor e-mail. So that nobody can guess passwords at your cost, a browser on which you signed in keeps a mark for up to 400 days, without name or contact. You may ask the host at any time to see, correct or close them.',
     },
   },
   nav: {

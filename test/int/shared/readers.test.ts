@@ -32,8 +32,6 @@ const COLUMNS = [
   'salt',
   'resetPasswordToken',
   'resetPasswordExpiration',
-  'loginAttempts',
-  'lockUntil',
   'sessions',
   'sessions.id',
   'sessions.expiresAt',
