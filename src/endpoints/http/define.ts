@@ -8,7 +8,7 @@ import { readInput } from '../../domain/forms/readInput.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/database/actors.ts'
-import { refusalOfDatabase } from '../../store/database/databaseFaults.ts'
+import { reasonOf, refusalOfDatabase } from '../../store/database/databaseFaults.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { isForeign } from './origin.ts'
 import { readBody } from './readBody.ts'
@@ -161,7 +161,8 @@ export async function faultsRefused<T>(
   } catch (error) {
     const refusal = refusalOfStorage(error) ?? refusalOfDatabase(error)
     if (!refusal) throw error
-    payload.logger.error({ err: error, msg: `answered ${refusal.code}` })
+    // Not the error itself: it repeats what was asked of the database, with names and addresses.
+    payload.logger.error(`answered ${refusal.code}: ${reasonOf(error)}`)
     return refusal
   }
 }

@@ -23,6 +23,9 @@ export function codeOf(error: unknown): string {
   return ''
 }
 
+/** What the innermost cause of an error says. */
+export const reasonOf = (error: unknown): string => causesOf(error).at(-1)?.message ?? String(error)
+
 /** Whether two operations stood in each other's way, so that one has only to begin again. */
 export const isContention = (error: unknown): boolean => CONTENTION.has(codeOf(error))
 

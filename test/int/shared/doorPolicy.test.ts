@@ -119,7 +119,8 @@ describe('a body', () => {
 
   it('should be refused where it cannot be read or stored', async () => {
     for (const body of ['{', 'null', '[]', '7', '"x"', '{"email":"a\\u0000"}', '{"\\ud800":1}']) {
-      const { status, body: said } = await send('/staff/login', body)
+      const asked = { method: 'POST', body, headers: json, cookie: admin }
+      const { status, body: said } = await booted.rest('/contests', asked)
       expect([body, status, said.refusal?.code]).toEqual([body, 400, 'bodyUnreadable'])
     }
     const form = (payload: string) => {
