@@ -2,7 +2,7 @@ import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
-import { isDrawable, namedByContent, typeOf } from '../../domain/files/fileKinds.ts'
+import { isDrawable, typeOf } from '../../domain/files/fileKinds.ts'
 import { checkFile, isFilm } from '../../domain/files/fileRules.ts'
 import type { FileFindings } from '../../domain/files/fileRules.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
@@ -67,7 +67,7 @@ export function attachFile({
       slot: slot.key,
       contest: contest.id,
       uploadedBy: actor.id,
-      originalName: namedByContent(nameOf(file.originalName), findings.kind),
+      originalName: nameOf(file.originalName),
       mimeType: typeOf(findings.kind).mimeType,
       filesize: findings.bytes,
       kind: findings.kind ?? 'any',

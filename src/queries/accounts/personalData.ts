@@ -6,6 +6,7 @@ import type {
   EntryDocument,
   EntryFileDocument,
 } from '../../domain/documents/index.ts'
+import { namedByContent } from '../../domain/files/fileKinds.ts'
 import { applyingAs } from '../../domain/units/applicant.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
@@ -80,7 +81,11 @@ export async function personalData(
       ],
       ['workingCopies', await findAll(req, 'workingCopies', own)],
     ],
-    files: files.map((file) => ({ name: file.originalName, title: titleOf(file), file })),
+    files: files.map((file) => ({
+      name: namedByContent(file.originalName, file.kind),
+      title: titleOf(file),
+      file,
+    })),
   }
 }
 

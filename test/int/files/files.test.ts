@@ -83,8 +83,7 @@ describe('an upload', () => {
     expect(file).toMatchObject({
       kind: 'mp4',
       mimeType: 'video/mp4',
-      // It ends as its content does.
-      originalName: '最终版 (2).mp4',
+      originalName: '最终版 (2).MOV',
       filesize: film.length,
       uploadedBy: entrant.actor.id,
     })

@@ -91,7 +91,7 @@ describe('a resumable upload', () => {
     expect(finished).toMatchObject({
       status: 200,
       body: {
-        value: { slot: 'work', originalName: '最终版 (2).mp4', sha256 },
+        value: { slot: 'work', originalName: '最终版 (2).MOV', sha256 },
         next: `/my/entries/${entry.id}/files`,
       },
     })
