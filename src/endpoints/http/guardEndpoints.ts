@@ -9,7 +9,7 @@ import type {
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { isStorable } from '../../domain/basics/storable.ts'
-import { refusalOfValue } from '../../store/database/databaseFaults.ts'
+import { reasonOf, refusalOfValue } from '../../store/database/databaseFaults.ts'
 import { isDoor } from './define.ts'
 import { isShapedLike } from './isShapedLike.ts'
 import type { IsId } from './isShapedLike.ts'
@@ -50,8 +50,10 @@ const guarded = (endpoint: Endpoint, collection?: SanitizedCollectionConfig): En
         error,
         endpoint.method === 'get' ? 'queryUnreadable' : 'invalid',
       )
-      if (refusal) return refused(refusal)
-      throw asTheirs(error)
+      if (!refusal) throw asTheirs(error)
+      // Most likely what was sent; a fault of ours would look the same, and must leave a trace.
+      req.payload.logger.warn(`answered ${refusal.code}: ${reasonOf(error)}`)
+      return refused(refusal)
     }
   },
 })

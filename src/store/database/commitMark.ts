@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 
 import { isConnectionFault, isContention } from './databaseFaults.ts'
+import { keepOwnTable } from './ownTable.ts'
 
 /** So long a connection that was lost may need to come back before nobody knows what became of a commit. */
 const PATIENCE_MILLISECONDS = 15_000
@@ -11,21 +12,13 @@ const BETWEEN_MILLISECONDS = 100
 
 const TABLE = 'commit_marks'
 
-/** Has the marks of commits among the tables of this database, for its migrations: they belong to no collection. */
 export function keepCommitMarks(adapter: PostgresAdapter): void {
-  adapter.beforeSchemaInit = [
-    ...adapter.beforeSchemaInit,
-    ({ schema }) => ({
-      ...schema,
-      tables: {
-        ...schema.tables,
-        [TABLE]: adapter.pgSchema.table(TABLE, {
-          id: uuid('id').primaryKey(),
-          markedAt: timestamp('marked_at', { withTimezone: true }).notNull().defaultNow(),
-        }),
-      },
+  keepOwnTable(adapter, TABLE, (schema) =>
+    schema.table(TABLE, {
+      id: uuid('id').primaryKey(),
+      markedAt: timestamp('marked_at', { withTimezone: true }).notNull().defaultNow(),
     }),
-  ]
+  )
 }
 
 /** Until a database has been migrated so far, its commits go without a mark. */
