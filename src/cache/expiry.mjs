@@ -13,7 +13,7 @@ const IMPLICIT_TAG = '_N_T_'
 
 /**
  * @typedef {{ touchedAt: Map<string, number>, allTouchedAt: number, isListening: boolean }} State
- *   instants in milliseconds
+ *   milliseconds since the process began: its own clock, which nobody sets
  */
 const KEY = Symbol.for('contest.page-expiry')
 const registry = /** @type {Record<symbol, State>} */ (/** @type {unknown} */ (globalThis))
@@ -21,19 +21,19 @@ const registry = /** @type {Record<symbol, State>} */ (/** @type {unknown} */ (g
 const state = (registry[KEY] ??= {
   touchedAt: new Map(),
   // What an earlier process kept may be of another database.
-  allTouchedAt: Date.now(),
+  allTouchedAt: performance.now(),
   isListening: false,
 })
 
 /** @param {string[]} tags */
 export function touchTags(tags) {
-  const now = Date.now()
+  const now = performance.now()
   if (state.touchedAt.size + tags.length > MOST_TAGS) touchEverything()
   for (const tag of tags) state.touchedAt.set(tag, now)
 }
 
 export function touchEverything() {
-  state.allTouchedAt = Date.now()
+  state.allTouchedAt = performance.now()
   state.touchedAt.clear()
 }
 
@@ -43,7 +43,7 @@ export function setListening(isListening) {
 }
 
 /**
- * Whether something with these tags, made at `madeAt` (milliseconds), still holds.
+ * Whether something with these tags, made at `madeAt` (milliseconds since the process began), still holds.
  * @param {{ tags: string[], madeAt: number }} made
  * @returns {boolean}
  */
@@ -56,5 +56,5 @@ export function isFresh({ tags, madeAt }) {
 
 /** @param {string[]} tags @returns {boolean} whether something made now may be kept */
 export function mayStore(tags) {
-  return state.isListening && isFresh({ tags, madeAt: Date.now() })
+  return state.isListening && isFresh({ tags, madeAt: performance.now() })
 }

@@ -14,6 +14,13 @@ const FileSystemCache = createRequire(import.meta.url)(
 ).default
 
 const TAGS_HEADER = 'x-next-cache-tags'
+/**
+ * When each value was made, in milliseconds since the process began. The instants that Next keeps are of the machine's
+ * clock, and somebody may set that: what a clock an hour ahead had made would stand for an hour after every change.
+ * What the build made is older than the process.
+ * @type {WeakMap<Stored, number>}
+ */
+const madeAt = new WeakMap()
 const IS_BUILD = process.env.NEXT_PHASE === 'phase-production-build'
 
 /**
@@ -34,7 +41,7 @@ export default class CacheHandler extends FileSystemCache {
     const found = await super.get(key, context)
     if (!found?.value || IS_BUILD) return found
     const tags = [...tagsOf(found.value), ...(context.tags ?? [])]
-    if (!isFresh({ tags, madeAt: found.lastModified }) || isOutlived(found)) return null
+    if (!isFresh({ tags, madeAt: madeAt.get(found.value) ?? 0 }) || isOutlived(found)) return null
     addHeaders(found.value)
     return found
   }
@@ -48,6 +55,7 @@ export default class CacheHandler extends FileSystemCache {
     if (tags.includes(MISSING_TAG)) value.status = 404
     // Unknown addresses are without number: none is kept.
     if (value.status === 404 || !mayStore(tags)) return
+    madeAt.set(value, performance.now())
     return super.set(key, value, context)
   }
 }
@@ -64,10 +72,16 @@ function tagsOf(value) {
   return [...(value.tags ?? []), ...(typeof header === 'string' ? header.split(',') : [])]
 }
 
-/** Whether a page or a value made for a limited time (`freshUntil`) has had it. @param {Found} found */
+/**
+ * Whether a page or a value made for a limited time (`freshUntil`) has had it: its time ends at an instant, so that here
+ * the machine's clock counts, but for one that was put back since.
+ * @param {Found} found
+ */
 function isOutlived({ value, lastModified, cacheControl }) {
   const seconds = value.revalidate ?? cacheControl?.revalidate
-  return typeof seconds === 'number' && lastModified + seconds * 1000 <= Date.now()
+  if (typeof seconds !== 'number') return false
+  const now = Date.now()
+  return now < lastModified || now >= lastModified + seconds * 1000
 }
 
 /** @param {Stored} value */

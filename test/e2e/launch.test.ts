@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -86,6 +87,17 @@ describe('the built site', () => {
     expect((await asked(script, 'identity')).text).toBe(sent.text)
     // Made for one request.
     expect((await asked('/my/login', 'br')).headers.get('content-encoding')).toBeNull()
+  })
+
+  it('should refuse methods that no page has', async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const trace = request(`${sites[0]?.origin}/`, { method: 'TRACE' }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+      trace.on('error', reject).end()
+    })
+    expect(status).toBe(405)
   })
 
   it('should answer what is under way before it ends', async () => {

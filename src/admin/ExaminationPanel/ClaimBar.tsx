@@ -39,10 +39,10 @@ export function ClaimBar({
 
   useEffect(() => {
     if (state !== 'mine') return
-    let last = Date.now()
+    let last = performance.now()
     const renew = () => {
-      if (Date.now() - last < RENEW_EVERY) return
-      last = Date.now()
+      if (performance.now() - last < RENEW_EVERY) return
+      last = performance.now()
       void postDoor({ url: `${door}/renewal`, body: {}, locale })
     }
     window.addEventListener('keydown', renew)

@@ -8,9 +8,9 @@ const FOR_MILLISECONDS = 60_000
 /** Looks at the round until the worker has published it, then shows the page anew. */
 export function AwaitPublication({ url }: { url: string }) {
   useEffect(() => {
-    const until = Date.now() + FOR_MILLISECONDS
+    const until = performance.now() + FOR_MILLISECONDS
     const timer = setInterval(async () => {
-      if (Date.now() > until) return clearInterval(timer)
+      if (performance.now() > until) return clearInterval(timer)
       const answer = await fetch(url, { credentials: 'include' }).catch(() => null)
       const round: unknown = answer?.ok ? await answer.json().catch(() => null) : null
       const isDone =

@@ -20,7 +20,7 @@ const MOST_COLUMNS = 200
 export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<Sheet>> {
   if (bytes.length === 0) return refuse('fileEmpty')
   if (bytes.length > MOST_WORKBOOK_BYTES) {
-    return refuse('sheetTooLarge', { maxBytes: MOST_WORKBOOK_BYTES, ownBytes: bytes.length })
+    return refuse('sheetTooLarge', { maxBytes: MOST_WORKBOOK_BYTES })
   }
   if (OLD_OR_LOCKED.every((byte, at) => bytes[at] === byte)) return refuse('sheetOldOrLocked')
   const parts = await unzipWorkbook(bytes)

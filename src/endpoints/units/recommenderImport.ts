@@ -15,6 +15,7 @@ import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Answer, Asked, Door } from '../http/define.ts'
 import { download } from '../http/download.ts'
+import { BODY_LIMITS, readBytes } from '../http/readBytes.ts'
 import { nothing, record, text } from '../http/readers.ts'
 import type { FieldReader } from '../http/readers.ts'
 import { localeOfRequest } from '../http/respond.ts'
@@ -84,17 +85,11 @@ function withRows<Query>(
   })
 }
 
-/** Reading ends where a workbook may not go on, whatever length was announced. */
 async function bodyOf({ body }: PayloadRequest): Promise<Outcome<Uint8Array>> {
-  const reader = (body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    length += part.value.length
-    chunks.push(part.value)
-    if (length <= MOST_WORKBOOK_BYTES) continue
-    await reader?.cancel()
-    return refuse('sheetTooLarge', { maxBytes: MOST_WORKBOOK_BYTES, ownBytes: length })
-  }
-  return ok(new Uint8Array(Buffer.concat(chunks)))
+  if (!body) return ok(new Uint8Array())
+  const limits = { ...BODY_LIMITS, maxBytes: MOST_WORKBOOK_BYTES }
+  const bytes = await readBytes(body as ReadableStream<Uint8Array>, limits)
+  return isRefusal(bytes) && bytes.code === 'bodyTooLarge'
+    ? refuse('sheetTooLarge', { maxBytes: MOST_WORKBOOK_BYTES })
+    : bytes
 }

@@ -91,8 +91,8 @@ function prepare({
 function progressOf(payload: Payload, film: ClaimedFilm): (percent: number) => void {
   let told = { percent: 0, at: 0 }
   return (percent) => {
-    if (percent <= told.percent || Date.now() - told.at < 1000) return
-    told = { percent, at: Date.now() }
+    if (percent <= told.percent || performance.now() - told.at < 1000) return
+    told = { percent, at: performance.now() }
     noteProgress(payload, { ...film, percent }).catch((error: unknown) =>
       payload.logger.warn({ err: error, msg: 'progress of a film' }),
     )

@@ -69,9 +69,9 @@ const films = (): Work => {
     },
     next: async (payload, signal) => {
       // They may be installed, or removed, while it runs.
-      if (!known || Date.now() - known.at > TOOLS_MILLISECONDS) {
+      if (!known || performance.now() - known.at > TOOLS_MILLISECONDS) {
         const tools = await findFilmTools(settingsOf(payload).filmTools)
-        known = tools && { tools, at: Date.now() }
+        known = tools && { tools, at: performance.now() }
       }
       if (known) return (await prepareNextFilm({ payload, signal, ...known })) ? 'none' : 'idle'
       await noteNoTools(payload)

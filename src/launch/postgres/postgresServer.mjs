@@ -25,14 +25,14 @@ const PORT_TAKEN = /could not bind|Address already in use|could not create any T
  */
 export async function launchPostmaster(options) {
   const { cluster, home } = options
-  const retryUntil = Date.now() + RETRY_MILLISECONDS
+  const retryUntil = performance.now() + RETRY_MILLISECONDS
   for (;;) {
     const living = await livingPostmaster(cluster, RETRY_MILLISECONDS)
     const said = living ? await untilReady(cluster, living.pid) : await attempt(options)
     const server = readPostmaster(cluster)
     if (!said && server && (await answersAsPostgres(server.port))) return server
     const mayPass = !said || living !== undefined || PASSING.test(said) || PORT_TAKEN.test(said)
-    if (!mayPass || Date.now() > retryUntil) {
+    if (!mayPass || performance.now() > retryUntil) {
       throw sentence(
         `内置 PostgreSQL 启动失败，日志在 ${path.join(home, 'log')}`,
         `the embedded PostgreSQL did not start, its log is ${path.join(home, 'log')}`,
@@ -92,8 +92,8 @@ function settingsFor({ port, throwAway }) {
  * @returns {Promise<string | undefined>} undefined when it is ready
  */
 async function untilReady(cluster, pid) {
-  const until = Date.now() + START_MILLISECONDS
-  while (Date.now() < until) {
+  const until = performance.now() + START_MILLISECONDS
+  while (performance.now() < until) {
     const server = readPostmaster(cluster)
     if (server?.pid === pid && server.ready) return undefined
     if (stateOf(pid) !== 'running') return 'ended'

@@ -34,7 +34,7 @@ export function readPostmaster(cluster) {
  * @returns {Promise<Postmaster | undefined>} the living server, perhaps not ready yet
  */
 export async function livingPostmaster(cluster, milliseconds) {
-  const until = Date.now() + milliseconds
+  const until = performance.now() + milliseconds
   for (;;) {
     const found = readPostmaster(cluster)
     if (!found?.pid) return undefined
@@ -42,7 +42,7 @@ export async function livingPostmaster(cluster, milliseconds) {
     if (state === 'gone') return undefined
     const ours = argumentsOf(found.pid).includes(cluster)
     if (state === 'running' && ours && !found.stopping) return found
-    if ((state === 'running' && !ours) || Date.now() > until) {
+    if ((state === 'running' && !ours) || performance.now() > until) {
       if (state === 'running' && ours) return found
       rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
       return undefined

@@ -84,9 +84,9 @@ export function pause(milliseconds) {
  * @returns {Promise<boolean>} false when the time ran out
  */
 export async function waitUntil(isDone, milliseconds) {
-  const until = Date.now() + milliseconds
+  const until = performance.now() + milliseconds
   while (!isDone()) {
-    if (Date.now() > until) return false
+    if (performance.now() > until) return false
     await pause(50)
   }
   return true

@@ -20,13 +20,13 @@ export function keepWorker({ run, env, stdio }) {
   let delay = 1000
   const start = () => {
     if (run.isEnding()) return
-    const began = Date.now()
+    const began = performance.now()
     const child = run.spawn({ command: payloadCommand('run', 'src/launch/worker.ts'), env, stdio })
     child.once('exit', (code, reason) => {
       if (run.isEnding()) return
       // What a killed worker had started (ffmpeg, a renderer) must not work on beside the next one.
       if (child.pid) signal(-child.pid, 'SIGKILL')
-      if (Date.now() - began > LONGEST_DELAY_MILLISECONDS) delay = 1000
+      if (performance.now() - began > LONGEST_DELAY_MILLISECONDS) delay = 1000
       say(
         `后台任务进程已退出（${reason ?? code}），${delay / 1000} 秒后重启`,
         `the worker ended (${reason ?? code}), starting it again in ${delay / 1000} s`,
@@ -65,11 +65,11 @@ export function startSite({ run, env, command, stdio }) {
  * @param {{ address: string, site: { ended: Promise<string> } }} options
  */
 export async function waitUntilHealthy({ address, site }) {
-  const until = Date.now() + READY_MILLISECONDS
+  const until = performance.now() + READY_MILLISECONDS
   let end = ''
   site.ended.then((how) => (end = how || 'ended'))
   let last = ''
-  while (Date.now() < until) {
+  while (performance.now() < until) {
     if (end) throw sentence(`网站未能启动（${end}）`, `the site did not start (${end})`)
     last = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(10_000) }).then(
       (answer) => String(answer.status),

@@ -21,7 +21,7 @@ let painter
  */
 export function begin(name) {
   /** @type {Running} */
-  const step = { name, began: Date.now() }
+  const step = { name, began: performance.now() }
   const reminder = setInterval(() => {
     if (!isLive()) writeLine(`  … ${name} ${seconds(step)} s`)
   }, 15_000)
@@ -59,7 +59,7 @@ function fitting(text) {
 
 /** @param {Running} step */
 function seconds({ began }) {
-  return ((Date.now() - began) / 1000).toFixed(1)
+  return ((performance.now() - began) / 1000).toFixed(1)
 }
 
 function isLive() {

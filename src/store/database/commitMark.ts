@@ -49,13 +49,13 @@ export type Fate = 'stored' | 'notStored' | 'unknown'
  * and where it succeeds, that one can never be stored any more.
  */
 export async function fateOf(pool: Pool, mark: string): Promise<Fate> {
-  const until = Date.now() + PATIENCE_MILLISECONDS
+  const until = performance.now() + PATIENCE_MILLISECONDS
   for (;;) {
     try {
       const { rowCount } = await pool.query(asking(mark))
       return rowCount === 1 ? 'notStored' : 'stored'
     } catch (error) {
-      if (Date.now() > until || !(isConnectionFault(error) || isContention(error))) return 'unknown'
+      if (performance.now() > until || !(isConnectionFault(error) || isContention(error))) return 'unknown'
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MILLISECONDS))
   }

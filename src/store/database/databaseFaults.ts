@@ -15,6 +15,9 @@ const LOST =
 const LOST_IN_WORDS =
   /connection terminated|not queryable|timeout exceeded when trying to connect|query read timeout|client was closed/i
 
+/** No room left on the disk or in memory, or the disk itself fails: nothing is stored, and another try helps nobody. */
+const FULL = /^(?:53[0-24]00|58030)$/
+
 /** The SQLSTATE or the system's code of an error. Drizzle wraps the driver's error; the code stands on the innermost cause. */
 export function codeOf(error: unknown): string {
   for (const each of causesOf(error)) {
@@ -51,7 +54,8 @@ export const outcomeUnknown = (cause: unknown): Error =>
 export function refusalOfDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null
   if (error.name === 'OutcomeUnknown') return refuse('outcomeUnknown')
-  return isConnectionFault(error) || isContention(error) ? refuse('databaseUnavailable') : null
+  const isAway = isConnectionFault(error) || isContention(error) || FULL.test(codeOf(error))
+  return isAway ? refuse('databaseUnavailable') : null
 }
 
 /**

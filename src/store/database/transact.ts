@@ -30,12 +30,12 @@ export async function transact<T>(
   fn: (transaction: Transaction) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   if (req.transactionID) return joined(req, fn)
-  const began = Date.now()
+  const began = performance.now()
   for (let attempt = 1; ; attempt += 1) {
     const tried = await begun(req, fn)
     if ('result' in tried) return tried.result
     const pause = pauseAfter(tried, attempt)
-    if (pause === null || Date.now() - began > PATIENCE_MILLISECONDS) throw tried.error
+    if (pause === null || performance.now() - began > PATIENCE_MILLISECONDS) throw tried.error
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

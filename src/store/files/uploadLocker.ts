@@ -54,9 +54,9 @@ export function uploadLocker({
   }
 
   async function acquire(token: string, signal: AbortSignal, letGo: () => Promise<void> | void) {
-    const until = Date.now() + WAIT_MILLISECONDS
+    const until = performance.now() + WAIT_MILLISECONDS
     const client = await connected()
-    while (!signal.aborted && Date.now() < until) {
+    while (!signal.aborted && performance.now() < until) {
       const { rows } = await client.query(`select pg_try_advisory_lock(${KEY}) as held`, [token])
       if (rows[0]?.held) return void held.set(token, letGo)
       await client.query('select pg_notify($1, $2)', [CHANNEL, token])

@@ -355,7 +355,7 @@ export const refusal = {
   sheetOldOrLocked:
     'This workbook is in the old format (.xls) or has a password, and cannot be read. Please take the password off and save it as .xlsx.',
   sheetTooLarge:
-    'A list may have {{maxBytes}}; this file has {{ownBytes}}. Please take out pictures and other sheets, or split it.',
+    'A list may have {{maxBytes}} at most. Please take out pictures and other sheets, or split it.',
   sheetUnpacksTooLarge:
     'Unpacked, this file is far larger than a list would be, and was not read. Please copy the list into the template.',
   sheetTooFar:

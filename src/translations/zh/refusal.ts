@@ -245,8 +245,7 @@ export const refusal = {
     '这个文件不是 Excel 工作簿（.xlsx）。请下载模板填写，或在 Excel、WPS 中“另存为”.xlsx 后再上传；只改扩展名不行。',
   sheetOldOrLocked:
     '这是旧格式（.xls）或设了密码的工作簿，读不出来。请取消密码，另存为 .xlsx 后再上传。',
-  sheetTooLarge:
-    '名单文件不能超过 {{maxBytes}}，这个文件有 {{ownBytes}}。请删去图片和其他工作表，或分成几个文件。',
+  sheetTooLarge: '名单文件不能超过 {{maxBytes}}。请删去图片和其他工作表，或分成几个文件。',
   sheetUnpacksTooLarge: '这个文件解开后大得不像一份名单，没有读取。请把名单复制到模板里再上传。',
   sheetTooFar:
     '名单应在前 {{rows}} 行、前 {{columns}} 列之内。请删去更远处的空行和空列（可能只有格式没有内容），或把名单复制到模板里再上传。',

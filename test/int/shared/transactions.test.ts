@@ -3,6 +3,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 
 import { refuse } from '#src/domain/basics/refusal.ts'
+import { refusalOfDatabase } from '#src/store/database/databaseFaults.ts'
 import { createDocument } from '#src/store/database/documents.ts'
 import { transact } from '#src/store/database/transact.ts'
 import type { Transaction } from '#src/store/database/transact.ts'
@@ -33,6 +34,9 @@ describe('what an operation answers is what is stored', () => {
       begin
         if new.name like 'forbidden%' then
           raise exception 'not this one' using errcode = 'check_violation';
+        end if;
+        if new.name like 'full%' then
+          raise exception 'no space left on device' using errcode = 'disk_full';
         end if;
         if new.name like 'slow%' then perform pg_sleep(1); end if;
         return null;
@@ -95,6 +99,12 @@ describe('what an operation answers is what is stored', () => {
     way.cutNextCommit('answered')
     await expect(store('forbidden, and nobody hears it')).rejects.toMatchObject({ code: '23514' })
     expect(await stored('forbidden, and nobody hears it')).toBe(0)
+  })
+
+  it('should say in words that the disk of the database is full, and store nothing', async () => {
+    const error = await store('full').then(null, (thrown: unknown) => thrown)
+    expect(refusalOfDatabase(error)).toEqual(refuse('databaseUnavailable'))
+    expect(await stored('full')).toBe(0)
   })
 
   it('should fail where an error of the database was caught inside', async () => {

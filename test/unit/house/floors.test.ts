@@ -54,6 +54,15 @@ describe('floors', () => {
     ).toBeNull()
   })
 
+  it('should measure how long something takes by the clock that nobody sets', () => {
+    // Instants come in as `now`; what is left at these places are durations, and a clock that jumps would end or prolong them.
+    const measured = files.filter((file) =>
+      /^src\/(?:store\/(?:database|files)|launch|jobs\/worker)\//.test(file),
+    )
+    expect(measured.length).toBeGreaterThan(40)
+    expect(measured.filter((file) => /Date\.now\(\)/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   it('should keep the suffix that every tool of the chain reads', () => {
     const bare = files.flatMap((file) =>
       importsOf(file)
