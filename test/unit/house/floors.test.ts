@@ -42,8 +42,9 @@ describe('floors', () => {
     expect(faultOf('src/domain/entry/limits.ts', '../../store/database/transact.ts')).not.toBeNull()
     expect(faultOf('src/operations/entry/submitEntry.ts', '../../media/probe.ts')).not.toBeNull()
     expect(faultOf('src/operations/entry/submitEntry.ts', 'next/cache')).not.toBeNull()
-    expect(faultOf('src/ui/show/Table.tsx', '#src/app/dynamicPages.ts')).toBeNull()
-    expect(faultOf('src/admin/Dashboard/index.tsx', '#src/ui/show/Table.tsx')).not.toBeNull()
+    expect(faultOf('src/next/proxy.ts', '#src/next/ui/frame/noPage.ts')).toBeNull()
+    expect(faultOf('src/next/ui/show/Table.tsx', '#src/next/proxy.ts')).not.toBeNull()
+    expect(faultOf('src/admin/Dashboard/index.tsx', '#src/next/ui/show/Table.tsx')).not.toBeNull()
     expect(
       faultOf('src/queries/entry/filesOf.ts', '../../operations/shared/call.ts'),
     ).not.toBeNull()
@@ -153,7 +154,7 @@ describe('habits', () => {
 
 /** Opening a page that is itself an act on the record: an entrant is told that the recommender has opened the entry (R82). */
 const RECORDED_VISITS = new Set([
-  'src/app/(portal)/unit/[contest]/entries/[id]/page.tsx → src/operations/recommending/noteSeen.ts',
+  'src/next/portal/unit/[contest]/entries/[id]/page.tsx → src/operations/recommending/noteSeen.ts',
 ])
 
 const isPage = (file: string): boolean =>
