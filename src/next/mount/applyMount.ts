@@ -12,7 +12,7 @@ import path from 'node:path'
 import { WRITTEN_BY } from './planMount.ts'
 import type { MountedFile } from './planMount.ts'
 
-/** How an `app` folder differs from the plan; places are below that folder. */
+/** How a project differs from the plan; places are below the folder that holds `app`. */
 export type Difference =
   /** Not there, or not as it would be written today. */
   | { kind: 'missing' | 'stale'; file: string }
@@ -23,17 +23,18 @@ export type Difference =
   /** Somebody else's page, by another file, at the address of ours: Next refuses to build both. */
   | { kind: 'taken'; file: string; by: string }
 
+/** What Next reads there, in one language or the other. */
+const BESIDE_APP = ['proxy', 'instrumentation'].flatMap((name) => [`${name}.ts`, `${name}.js`])
+
 const isOurs = (text: string): boolean => text.includes(WRITTEN_BY)
 
-/** Compares an `app` folder with the plan. */
-export function differences(app: string, planned: readonly MountedFile[]): Difference[] {
-  const present = existsSync(app)
-    ? readdirSync(app, { recursive: true, encoding: 'utf8' })
-        .map((file) => file.split(path.sep).join('/'))
-        .filter((file) => /\.[jt]sx?$/.test(file))
-        .sort()
-    : []
-  const textOf = new Map(present.map((file) => [file, readFileSync(path.join(app, file), 'utf8')]))
+/** Compares a project with the plan. @param root the folder that holds `app` */
+export function differences(root: string, planned: readonly MountedFile[]): Difference[] {
+  const present = [
+    ...listed(path.join(root, 'app')).map((file) => `app/${file}`),
+    ...BESIDE_APP.filter((file) => existsSync(path.join(root, file))),
+  ]
+  const textOf = new Map(present.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
   const wanted = new Map(planned.map(({ file, text }) => [file, text]))
   const foreign = present.filter((file) => !isOurs(textOf.get(file) ?? ''))
   const pageOf = new Map(foreign.flatMap((file) => addressed(file).map((at) => [at, file])))
@@ -53,26 +54,26 @@ export function differences(app: string, planned: readonly MountedFile[]): Diffe
 
 /** Writes what is missing or stale and takes out what is superfluous. Touches nobody else's file. */
 export function applyMount(
-  app: string,
+  root: string,
   planned: readonly MountedFile[],
   found: readonly Difference[],
 ): void {
   const textOf = new Map(planned.map(({ file, text }) => [file, text]))
   for (const { kind, file } of found) {
-    const target = path.join(app, file)
+    const target = path.join(root, file)
     if (kind === 'missing' || kind === 'stale') {
       mkdirSync(path.dirname(target), { recursive: true })
       writeFileSync(target, textOf.get(file) ?? '')
     } else if (kind === 'superfluous') {
       unlinkSync(target)
-      removeEmptyFolders(path.dirname(target), app)
+      removeEmptyFolders(path.dirname(target), root)
     }
   }
 }
 
 /** What of the site's addresses a page or route answers: folders in round brackets are no step of an address. */
 function addressed(file: string): string[] {
-  const found = /^(.*\/)?(?:page|route)\.[jt]sx?$/.exec(file)
+  const found = /^app\/(.*\/)?(?:page|route)\.[jt]sx?$/.exec(file)
   if (!found) return []
   const steps = (found[1] ?? '').split('/').filter((step) => step && !/^\(.*\)$/.test(step))
   // Two names for one unknown step are one address to Next.
@@ -83,4 +84,13 @@ function removeEmptyFolders(folder: string, until: string): void {
   for (let at = folder; at !== until && readdirSync(at).length === 0; at = path.dirname(at)) {
     rmdirSync(at)
   }
+}
+
+/** Code files below a folder, in order; none where it is not there. */
+function listed(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.[jt]sx?$/.test(file))
+    .sort()
 }

@@ -3,7 +3,7 @@ import type { RouteModule } from './routeModules.ts'
 /** Where the faces of the site stand below its base path; each begins with a slash, `site` may be `/`. */
 export type MountPaths = { site: string; my: string; unit: string; judge: string }
 
-/** A file below Next's `app` folder, and what stands in it. */
+/** A file below the folder that holds Next's `app`, and what stands in it. */
 export type MountedFile = { file: string; text: string }
 
 /** The first line of each: what stands under it is ours to write anew. */
@@ -21,8 +21,8 @@ export function planMount(
   paths: MountPaths,
   source: string,
 ): MountedFile[] {
-  return modules.map((module) => ({
-    file: `${placeOf(module.name, paths)}.ts`,
+  const routes = modules.map((module) => ({
+    file: `app/${placeOf(module.name, paths)}.ts`,
     text: [
       ...(module.isClient ? ["'use client'"] : []),
       WRITTEN_BY,
@@ -31,7 +31,36 @@ export function planMount(
       '',
     ].join('\n'),
   }))
+  return [...routes, ...besideApp(source)]
 }
+
+function besideApp(source: string): MountedFile[] {
+  return [
+    {
+      file: 'instrumentation.ts',
+      text: `${WRITTEN_BY}\nexport { register } from '${source}/instrumentation'\n`,
+    },
+    {
+      file: 'proxy.ts',
+      text: [
+        WRITTEN_BY,
+        `export { proxy } from '${source}/proxy'`,
+        `export const config = { matcher: [${MATCHER.map((each) => JSON.stringify(each)).join(', ')}] }`,
+        '',
+      ].join('\n'),
+    },
+  ]
+}
+
+/**
+ * All but the API, uploads and Next's own; and whatever has a percent sign, to be refused where it cannot be read. Below a
+ * base path the first needs a slash behind it, which the address of the home does not have.
+ */
+const MATCHER = [
+  '/((?!(?:api|_next|assets)(?:/|$)|healthz(?:/live)?$|icon\\.svg$).*)',
+  '/',
+  '/(.*%.*)',
+]
 
 /** `portal/my/entries/[id]/page` → `(contest)/(portal)/my/entries/[id]/page`, with the paths of this site. */
 function placeOf(name: string, paths: MountPaths): string {

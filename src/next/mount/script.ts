@@ -12,28 +12,30 @@ import { routeModules } from './routeModules.ts'
 const PACKAGE = 'payload-plugin-contest/next'
 
 /**
- * `payload contest:mount` writes the route files of the contest's pages into the `app` folder of the project it runs in;
+ * `payload contest:mount` writes the route files of the contest's pages into the `app` folder of the project it runs in, and beside it what Next
+ * calls before every page;
  * with `--check` it only says what differs, and fails. Files that it did not write it leaves alone, and says so.
  */
 export async function script(): Promise<void> {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, app: { type: 'string' } },
+    options: { check: { type: 'boolean' }, root: { type: 'string' } },
     allowPositionals: true,
     strict: false,
   })
-  const app = path.resolve(typeof values.app === 'string' ? values.app : appFolder())
+  const root = path.resolve(typeof values.root === 'string' ? values.root : rootFolder())
   const pages = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
   const planned = planMount(routeModules(pages), { ...FACES, site: '/' }, PACKAGE)
-  const found = differences(app, planned)
-  if (!values.check) applyMount(app, planned, found)
+  const found = differences(root, planned)
+  if (!values.check) applyMount(root, planned, found)
   const left = values.check ? found : found.filter(isForSomebody)
   for (const each of left) console.error(`  ${inWords(each)}`)
   if (left.length > 0) process.exitCode = 1
   else say(`${planned.length} 个路由文件已就位`, `${planned.length} route files in place`)
 }
 
-const appFolder = (): string =>
-  existsSync('src/app') || (existsSync('src') && !existsSync('app')) ? 'src/app' : 'app'
+/** Where Next looks for `app`: the project itself, or its `src`. */
+const rootFolder = (): string =>
+  existsSync('src/app') || (existsSync('src') && !existsSync('app')) ? 'src' : '.'
 
 /** What this command does not mend by itself. */
 const isForSomebody = ({ kind }: Difference): boolean => kind === 'foreign' || kind === 'taken'

@@ -12,19 +12,19 @@ const MODULES = routeModules('src/next')
 const SOURCE = 'payload-plugin-contest/next'
 
 describe('the route files', () => {
-  let app: string
+  let root: string
   beforeEach(() => {
-    app = mkdtempSync(path.join(tmpdir(), 'contest-app-'))
+    root = mkdtempSync(path.join(tmpdir(), 'contest-mount-'))
   })
-  afterEach(() => rmSync(app, { recursive: true, force: true }))
+  afterEach(() => rmSync(root, { recursive: true, force: true }))
 
   const put = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(app, file)), { recursive: true })
-    writeFileSync(path.join(app, file), text)
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+    writeFileSync(path.join(root, file), text)
   }
 
   it('should be in the product what the command writes for every host', () => {
-    expect(differences('src/app', planMount(MODULES, PATHS, SOURCE))).toEqual([])
+    expect(differences('src', planMount(MODULES, PATHS, SOURCE))).toEqual([])
   })
 
   it('should hand on what a page exports, and say its settings themselves', () => {
@@ -51,53 +51,57 @@ describe('the route files', () => {
     const files = planMount(MODULES, paths, SOURCE).map(({ file }) => file)
     expect(files).toEqual(
       expect.arrayContaining([
-        '(contest)/(site)/contests/[locale]/[contest]/page.ts',
-        '(contest)/(portal)/contests/my/entries/[id]/page.ts',
-        '(contest)/(portal)/jury/page.ts',
-        '(contest)/(portal)/layout.ts',
-        '(contest)/api/uploads/[[...path]]/route.ts',
+        'app/(contest)/(site)/contests/[locale]/[contest]/page.ts',
+        'app/(contest)/(portal)/contests/my/entries/[id]/page.ts',
+        'app/(contest)/(portal)/jury/page.ts',
+        'app/(contest)/(portal)/layout.ts',
+        'app/(contest)/api/uploads/[[...path]]/route.ts',
       ]),
     )
   })
 
   it('should be written anew, and taken out where they are not wanted any more', () => {
     const planned = planMount(MODULES, PATHS, SOURCE)
-    applyMount(app, planned, differences(app, planned))
-    expect(differences(app, planned)).toEqual([])
+    applyMount(root, planned, differences(root, planned))
+    expect(differences(root, planned)).toEqual([])
 
     const [first, ...others] = planned
     const moved = planMount(MODULES, { ...PATHS, judge: '/jury' }, SOURCE)
     put(first?.file ?? '', `${first?.text}// changed by hand\n`)
-    const kinds = new Set(differences(app, moved).map(({ kind }) => kind))
+    const kinds = new Set(differences(root, moved).map(({ kind }) => kind))
     expect(kinds).toEqual(new Set(['stale', 'missing', 'superfluous']))
-    applyMount(app, moved, differences(app, moved))
-    expect(differences(app, moved)).toEqual([])
+    applyMount(root, moved, differences(root, moved))
+    expect(differences(root, moved)).toEqual([])
     expect(others.length).toBeGreaterThan(40)
   })
 
   it('should leave a file of somebody else alone, and tell of a page at the same address', () => {
     const planned = planMount(MODULES, PATHS, SOURCE)
-    const own = '(contest)/(portal)/my/page.ts'
+    const own = 'app/(contest)/(portal)/my/page.ts'
     put(own, 'export default () => null\n')
-    put('(host)/judge/page.tsx', 'export default () => null\n')
-    put('(host)/my/entries/[entry]/page.tsx', 'export default () => null\n')
-    put('about/page.tsx', 'export default () => null\n')
-    const found = differences(app, planned).filter(({ kind }) => kind !== 'missing')
+    put('app/(host)/judge/page.tsx', 'export default () => null\n')
+    put('app/(host)/my/entries/[entry]/page.tsx', 'export default () => null\n')
+    put('app/about/page.tsx', 'export default () => null\n')
+    const found = differences(root, planned).filter(({ kind }) => kind !== 'missing')
     expect(found).toEqual(
       expect.arrayContaining([
         { kind: 'foreign', file: own },
-        { kind: 'taken', file: '(contest)/(portal)/judge/page.ts', by: '(host)/judge/page.tsx' },
         {
           kind: 'taken',
-          file: '(contest)/(portal)/my/entries/[id]/page.ts',
-          by: '(host)/my/entries/[entry]/page.tsx',
+          file: 'app/(contest)/(portal)/judge/page.ts',
+          by: 'app/(host)/judge/page.tsx',
+        },
+        {
+          kind: 'taken',
+          file: 'app/(contest)/(portal)/my/entries/[id]/page.ts',
+          by: 'app/(host)/my/entries/[entry]/page.tsx',
         },
       ]),
     )
     expect(found).toHaveLength(3)
-    applyMount(app, planned, differences(app, planned))
-    expect(readFileSync(path.join(app, own), 'utf8')).toBe('export default () => null\n')
-    expect(differences(app, planned)).toEqual(found)
+    applyMount(root, planned, differences(root, planned))
+    expect(readFileSync(path.join(root, own), 'utf8')).toBe('export default () => null\n')
+    expect(differences(root, planned)).toEqual(found)
   })
 })
 
