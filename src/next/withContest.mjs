@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** What is loaded by Node as it lies there: WebAssembly, workers and native code find their files beside themselves. */
@@ -29,6 +30,14 @@ export function withContest(config = {}) {
     // Normalised, the proxy's addresses all begin with http://localhost; on any other HOST Next then takes our own
     // rewrites for another site's and fetches them over the network, round and round.
     skipProxyUrlNormalize: true,
+    // The pages name the host's configuration as the host does, who has that name from its own tsconfig.json.
+    turbopack: {
+      ...config.turbopack,
+      resolveAlias: { '@payload-config': payloadConfig(), ...config.turbopack?.resolveAlias },
+    },
     serverExternalPackages: [...new Set([...(config.serverExternalPackages ?? []), ...EXTERNAL])],
   }
 }
+
+const PLACES = ['./payload.config.ts', './src/payload.config.ts', './payload.config.js']
+const payloadConfig = () => PLACES.find((place) => existsSync(place)) ?? './payload.config.ts'
