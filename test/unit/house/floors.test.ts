@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import ts from 'typescript'
+
 import {
   faultOf,
   files,
@@ -15,6 +17,9 @@ import {
 
 /** A folder in which more than this lies flat is a hall, not a room. */
 const MOST_FILES = 40
+
+/** What lies from here on is not packed: the product as the plugin's first host. */
+const PRODUCT_HOST = 10
 
 describe('floors', () => {
   it('should know the floor of every folder', () => {
@@ -53,6 +58,22 @@ describe('floors', () => {
     expect(
       faultOf('src/operations/entry/submitEntry.ts', '../../domain/entry/limits.ts'),
     ).toBeNull()
+  })
+
+  it('should ship what its packages bring: nothing that only this checkout has installed', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const brought = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)])
+    const shipped = files.filter((file) => (floorOf(file) ?? PRODUCT_HOST) < PRODUCT_HOST)
+    const missing = shipped.flatMap((file) =>
+      ts
+        .preProcessFile(readFileSync(file, 'utf8'))
+        .importedFiles.map(({ fileName }) => fileName)
+        .filter((found) => /^[@a-z]/.test(found) && !/^(?:node:|@payload-config$)/.test(found))
+        .map((found) => (/^@[^/]+\/[^/]+|^[^/]+/.exec(found) ?? [''])[0])
+        .filter((name) => !brought.has(name))
+        .map((name) => `${file} → ${name}`),
+    )
+    expect(missing).toEqual([])
   })
 
   it('should measure how long something takes by the clock that nobody sets', () => {
