@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { portalStrategy } from '../access/portalStrategy.ts'
 import { checkNewPassword } from '../hooks/checkPasswordRules.ts'
+import { keepOwnGrants } from '../hooks/keepOwnGrants.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoints.ts'
 import { LOCALES } from '../src/translations/locale.ts'
@@ -51,6 +52,7 @@ export const createAccountsCollection = (signIn: SignInProps): CollectionConfig 
       {
         name: 'grants',
         type: 'array',
+        hooks: { afterRead: [keepOwnGrants] },
         fields: [
           {
             type: 'row',

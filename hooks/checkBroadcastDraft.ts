@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
@@ -9,6 +8,7 @@ import { actorOf } from '../src/store/database/actors.ts'
 import { findById } from '../src/store/database/documents.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 import { refusalError } from './refusalError.ts'
 
 /** A letter is written by the organisers of its contest, for one of its categories, and stays as it is once it was sent. */
@@ -34,6 +34,6 @@ export const checkBroadcastDraft: CollectionBeforeChangeHook<BroadcastDocument> 
       errors.push({ path: 'category', message: t('broadcast.otherCategory') })
     }
   }
-  if (errors.length > 0) throw new ValidationError({ collection: 'broadcasts', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: 'broadcasts', errors, req })
   return data
 }

@@ -1,10 +1,10 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
 import type { FileSlot } from '../src/domain/types/index.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
 import type { Translate } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 
 /**
  * What staff may not save of a category: a file slot for one of our own papers that cannot take it back. Its scan comes as
@@ -28,7 +28,7 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
   if (!letter?.trim() && slots.some(({ paper }) => paper === 'copyrightLetter')) {
     errors.push({ path: 'copyrightLetter', message: t('admin.problems.letterMissing') })
   }
-  if (errors.length > 0) throw new ValidationError({ collection: 'categories', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: 'categories', errors, req })
   return data
 }
 

@@ -1,10 +1,10 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
@@ -37,7 +37,7 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = ({
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
   }
-  if (errors.length > 0) throw new ValidationError({ collection: 'contests', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: 'contests', errors, req })
   return data
 }
 

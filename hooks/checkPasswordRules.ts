@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
@@ -10,6 +9,7 @@ import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { resetOwner } from '../src/queries/accounts/resetOwner.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 
 /**
  * A password that is set by a form of the panel, or by a program, is as strong as one chosen in the portals; it is refused in
@@ -59,5 +59,5 @@ function refuseWeak({
   })
   if (!isRefusal(strong)) return
   const message = wordsOfRefusal(strong, localeOf(req.i18n?.language))
-  throw new ValidationError({ collection, errors: [{ message, path: 'password' }], req }, req.t)
+  throw invalidFields({ collection, errors: [{ message, path: 'password' }], req })
 }

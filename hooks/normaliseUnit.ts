@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { checkCreditCode } from '../src/domain/basics/creditCode.ts'
@@ -6,6 +5,7 @@ import { isRefusal } from '../src/domain/basics/refusal.ts'
 import type { UnitDocument } from '../src/domain/documents/index.ts'
 import { unitNameKey } from '../src/domain/units/unitName.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 
 /** Keeps the identity of a unit: its normalised name, and its credit code in one spelling; a wrong check digit is flagged, not refused. */
 export const normaliseUnit: CollectionBeforeValidateHook<UnitDocument> = ({ data, req }) => {
@@ -15,7 +15,7 @@ export const normaliseUnit: CollectionBeforeValidateHook<UnitDocument> = ({ data
   if (!data.creditCode) return { ...data, ...named, creditCode: null, creditCodeDoubtful: false }
   const checked = checkCreditCode(data.creditCode)
   if (isRefusal(checked)) {
-    throw new ValidationError({
+    throw invalidFields({
       collection: 'units',
       errors: [
         { path: 'creditCode', message: wordsOfRefusal(checked, localeOf(req.i18n?.language)) },

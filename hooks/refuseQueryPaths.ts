@@ -15,7 +15,8 @@ import type { RequestUser } from '../access/roles.ts'
  * token that resets it and a session are guessed letter by letter from how rows compare. Nobody sorts by what a document has
  * several of: there is no such order, and some of those the database cannot give at all. Nobody but staff of all contests
  * filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its reader may not see, which
- * tells how they compare; and a path through two of them makes it drop a promise.
+ * tells how they compare; what somebody may do in contests that a reader has nothing to do with is not told that way either
+ * (`keepOwnGrants.ts`); and a path through two of them makes it drop a promise.
  */
 export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   args,
@@ -32,6 +33,7 @@ export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   const user = req.user as RequestUser | null
   if (user && isUnlimited(user)) return
   refuseAll(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
+  refuseAll(paths.filter((path) => collection.slug === 'accounts' && /^grants\b/.test(path)))
 }
 
 function refuseAll(paths: string[]): void {

@@ -34,7 +34,9 @@ function labelField(field: Field, path: string): Field {
   }
   if (field.type === 'ui' || !('name' in field) || typeof field.name !== 'string') return field
   const below = `${path}.${field.name}`
-  const description = bilingualOrNull(`admin.descriptions.${field.name}`)
+  const description =
+    bilingualOrNull(`admin.descriptionsOf.${below}`) ??
+    bilingualOrNull(`admin.descriptions.${field.name}`)
   const labels = {
     ...field,
     label: field.label ?? spoken(fieldLabel(below, field.name)),

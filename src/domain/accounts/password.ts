@@ -33,7 +33,7 @@ const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u]
 
 /** Words everybody tries, however they are dressed up: `P@ssw0rd1234`, `Admin#2024Admin`, `1234567890Aa!`. */
 function isCommon(password: string): boolean {
-  const core = password.toLowerCase().replace(/^[^\p{L}@$]+|[^\p{L}]+$/gu, '')
+  const core = password.toLowerCase().replace(/^[^\p{L}@$]+|(?<=^|\p{L})[^\p{L}]+$/gu, '')
   return [core, undisguised(core)].some((text) => {
     const words = text.match(/\p{L}+/gu) ?? []
     return words.every((word) => word.length < 3 || COMMON_PASSWORD_WORDS.has(word))

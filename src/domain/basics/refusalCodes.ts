@@ -88,6 +88,7 @@ export const REFUSAL_STATUS = {
   bodyUnreadable: 400,
   bodyTypeUnknown: 415,
   bodyTooLarge: 413,
+  bodyTooManyValues: 413,
   bodyTimedOut: 408,
   reasonMissing: 422,
   remarksMissing: 422,

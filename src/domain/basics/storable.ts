@@ -11,16 +11,36 @@ export function storable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, storable(each)]))
 }
 
+/** What one body may hold, texts, numbers and lists together: a long list of recipients has a tenth of it. */
+export const MOST_VALUES = 20_000
+
+/** Whether a value and all that lies in it are so many at most: each is looked at several times on its way. */
+export function holdsAtMost(most: number, value: unknown): boolean {
+  const waiting = [value]
+  for (let seen = 0; waiting.length > 0; seen += 1) {
+    if (seen + waiting.length > most) return false
+    const each = waiting.pop()
+    if (typeof each !== 'object' || each === null) continue
+    const inner = Object.values(each)
+    if (seen + inner.length > most) return false
+    waiting.push(...inner)
+  }
+  return true
+}
+
 /**
- * Whether nothing would have to be left out, in names neither, and nothing is nested deeper than anybody has to write. Asked
+ * Whether nothing would have to be left out, in names neither, nothing is nested deeper, and
+ * there is no more of it, than anybody has to write. Asked
  * of what somebody else's code reads.
  */
 export function isStorable(value: unknown): boolean {
   // By hand, since what is nested deeply enough would exhaust the stack.
+  let seen = 0
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value: each, depth } = next
-    if (depth > DEEPEST) return false
+    seen += 1
+    if (depth > DEEPEST || seen > MOST_VALUES) return false
     if (typeof each === 'string' && isUnstorable(each)) return false
     if (typeof each !== 'object' || each === null) continue
     for (const [name, inner] of Object.entries(each)) {

@@ -27,7 +27,7 @@ const plain = (text: string): string =>
       .replace(FORBIDDEN, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/^[. ]+|[. ]+$/g, ''),
+      .replace(/^[. ]+|(?<![. ])[. ]+$/g, ''),
   )
     .slice(-MAX)
     .join('')

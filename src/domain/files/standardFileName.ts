@@ -27,7 +27,7 @@ function safe(text: string): string {
     .replace(FORBIDDEN, (sign) => FULL_WIDTH[sign] ?? '')
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
-  return plain.replace(/^[ .]+|[ .]+$/g, '')
+  return plain.replace(/^[ .]+|(?<![ .])[ .]+$/g, '')
 }
 
 /** Cuts to so many bytes in UTF-8 between characters; an ending space or dot goes too. */

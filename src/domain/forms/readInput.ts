@@ -11,7 +11,9 @@ export function readInput(
   for (const [name, value] of entries) {
     if (typeof value !== 'string' || name.startsWith('$') || ignore.includes(name)) continue
     const before = input[name]
-    input[name] = before === undefined ? value : [before, value].flat()
+    if (before === undefined) input[name] = value
+    else if (typeof before === 'string') input[name] = [before, value]
+    else before.push(value)
   }
   return input
 }

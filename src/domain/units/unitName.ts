@@ -16,5 +16,6 @@ const SPELLINGS: [RegExp, string][] = [
   [/[‐-―−]/gu, '-'],
   [/[•・‧∙⋅]/gu, '·'],
   [/["'“”‘’]/gu, ''],
-  [/[。.,、;:]+$/u, ''],
+  // What stands before a run is asked for, so that a run within the name is looked at once, and not from each of its signs.
+  [/(?<![。.,、;:])[。.,、;:]+$/u, ''],
 ]

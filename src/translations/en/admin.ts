@@ -70,6 +70,10 @@ export const admin = {
     voting: 'Vote',
   },
   fields: adminFields,
+  /** By collection, where a name means different things. */
+  descriptionsOf: {
+    categories: { code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.' },
+  },
   descriptions: {
     recommenders:
       'What was imported after this page was opened stays on the list when you save it; reload the page to take it off.',
@@ -82,7 +86,6 @@ export const admin = {
     slug: 'Used in addresses: lower-case letters, digits and hyphens only, e.g. quality-story-2027.',
     windows: 'A stage without times is shown as “to be announced” and binds nobody.',
     maxBytes: '1 MB = 1048576 bytes; 1 GB = 1073741824 bytes.',
-    code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.',
     claimMinutes: 'An entry that was taken and not worked on for so long goes back into the queue.',
     claimFirst:
       'An entry must be taken before anything is concluded on it; taking one out of turn needs a reason.',

@@ -150,6 +150,8 @@ export const refusal = {
     'What arrived does not say in a way known here what it is, so nothing was done. Please use a page of this site.',
   bodyTooLarge:
     'No more than {{maxBytes}} can be sent at once, so nothing was done. Please shorten it; files are sent where files are uploaded.',
+  bodyTooManyValues:
+    'No more than {{max}} values can be sent at once, so nothing was done. Please send them in several parts.',
   bodyTimedOut:
     'It took too long for everything to arrive, so nothing was done. Please check your connection and try again.',
   reasonMissing:

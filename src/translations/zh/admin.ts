@@ -67,6 +67,8 @@ export const admin = {
     voting: '投票',
   },
   fields: adminFields,
+  /** By collection, where a name means different things. */
+  descriptionsOf: { categories: { code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。' } },
   descriptions: {
     recommenders:
       '本页打开之后导入的推荐单位，保存本页时会保留在名单中；要移出名单，请先刷新本页。',
@@ -78,7 +80,6 @@ export const admin = {
     slug: '用于网址，只含小写字母、数字和连字符，例如 quality-story-2027。',
     windows: '未填起止时间的阶段显示为“另行通知”，不约束提交。',
     maxBytes: '1 MB = 1048576 字节；1 GB = 1073741824 字节。',
-    code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。',
     claimMinutes: '领取后超过这一时间没有操作，作品自动放回待审查。',
     claimFirst: '开启后，须先领取作品才能作出结论；不按先后领取的，须写明理由。',
     phrases: '审查员写意见时可直接选用，例如“请补充盖章的申报表”。',

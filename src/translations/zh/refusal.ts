@@ -106,6 +106,7 @@ export const refusal = {
   bodyTypeUnknown: '收到的内容没有注明可识别的格式，没有受理。请从本站页面重新操作。',
   bodyTooLarge:
     '一次提交的内容不能超过 {{maxBytes}}，这一次没有受理。请精简后再试；文件请从上传处上传。',
+  bodyTooManyValues: '一次提交的内容不能超过 {{max}} 项，这一次没有受理。请分几次提交。',
   bodyTimedOut: '等了很久，内容仍没有传完，这一次没有受理。请检查网络后再试。',
   reasonMissing: '还没有写明理由，因此没有办理。请写明理由，它会留存备查。',
   remarksMissing: '还没有写修改意见，因此没有退回。请至少指出一处需要修改的内容。',

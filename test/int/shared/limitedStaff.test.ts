@@ -240,6 +240,31 @@ describe('the contest of a document', () => {
   })
 })
 
+describe('an account with parts in two contests', () => {
+  it('should show staff of one of them what it does there, in no list and by no question more', async () => {
+    const grants = [own.contest, theirs.contest].map(
+      (contest) => ({ contest, role: 'judge' }) as const,
+    )
+    const { id } = await signedInAccount(booted.payload, {
+      unit: await createUnit(booted.payload),
+      grants,
+    })
+    const seenBy = async (cookie: string | undefined) => {
+      const { body } = await booted.rest(`/accounts?where[id][equals]=${id}&depth=0`, {
+        ...(cookie ? { cookie } : {}),
+      })
+      const [account] = body.docs as unknown as { grants: { contest: string }[] }[]
+      return account?.grants.map(({ contest }) => contest).sort()
+    }
+    expect(await seenBy(all.admin)).toEqual([own.contest, theirs.contest].sort())
+    expect(await seenBy(organiser)).toEqual([own.contest])
+    for (const asked of ['where[grants.contest][equals]=x', 'where[grants.role][equals]=judge']) {
+      const answer = await booted.rest(`/accounts?${asked}`, { cookie: organiser })
+      expect([asked, answer.status]).toEqual([asked, 400])
+    }
+  })
+})
+
 describe('locks of the panel', () => {
   it('should be seen by staff of the contest they lie on', async () => {
     const req = await booted.request()

@@ -1,6 +1,6 @@
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { SEED, sendMalformed } from '../../worlds/malformed/sendMalformed.ts'
+import { SEED, sendDense, sendMalformed } from '../../worlds/malformed/sendMalformed.ts'
 
 let booted: Booted
 beforeAll(async () => {
@@ -11,5 +11,9 @@ afterAll(() => booted?.stop())
 describe('requests that no page of ours sends', () => {
   it(`should be no error of the server, at any door, from anybody (FC_SEED=${SEED})`, async () => {
     expect(await sendMalformed(booted, 2000)).toEqual([])
+  })
+
+  it('should be answered soon, however much is in them', async () => {
+    expect(await sendDense(booted, { all: false })).toEqual([])
   })
 })

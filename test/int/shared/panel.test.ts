@@ -53,6 +53,26 @@ describe('the very first member of staff', () => {
 })
 
 describe('words of the panel', () => {
+  it.each([
+    ['contests', { title: 'x', slug: 'Not A Slug' }, '网址标识'],
+    ['units', { name: '示例单位', creditCode: '123' }, '统一社会信用代码'],
+    ['staff', { email: 'w@example.invalid', name: 'x', role: 'auditor', password: '1' }, '密码'],
+  ] as const)('should name what is wrong of %s as its form names it', async (slug, data, name) => {
+    const { cookie } = await signedInStaff(booted.payload, { role: 'admin' })
+    const { status, body } = await booted.rest(`/${slug}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'zh' },
+      body: JSON.stringify(data),
+      cookie,
+    })
+    const { errors } = body as { errors?: { message: string }[] }
+    expect([status, errors?.[0]?.message]).toEqual([
+      400,
+      expect.stringMatching(`下面的字段.*${name}`),
+    ])
+    expect(errors?.[0]?.message).not.toMatch(/[a-z]{3}/i)
+  })
+
   it('should name every collection, group, field, block, row, tab and option in both languages', () => {
     const missing = booted.payload.config.collections
       .filter(({ slug }) => !slug.startsWith('payload-'))
