@@ -6,10 +6,10 @@
  */
 /** As npm, pnpm and Node itself call it. */
 const PAYLOAD_COMMAND = /[/\\](?:payload|payload[/\\]bin\.js)$/
-const MOST_MILLISECONDS = 2 ** 31 - 1
+const TICK_MILLISECONDS = 100
 
 if (PAYLOAD_COMMAND.test(process.argv[1] ?? '')) {
-  setInterval(() => undefined, MOST_MILLISECONDS)
+  setInterval(() => undefined, TICK_MILLISECONDS)
 }
 
 export {}
