@@ -24,7 +24,6 @@ export const FLOORS: Record<string, number> = {
   collections: 6,
   'src/admin': 6,
   'src/index.ts': 7,
-  'src/plugin.ts': 7,
   'src/options': 7,
   'src/options.ts': 7,
   'src/exports': 7,
