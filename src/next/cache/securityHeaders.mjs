@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Headers of every answer. The policy of a page is set where its nonce or its hashes are known: `src/next/proxy.ts` and
+ * Headers of every answer. The policy of a page is set where its nonce or its hashes are known: `src/proxy.ts` and
  * `src/next/cache/handler.mjs`; that of an answer of the API by `src/endpoints/http/apiPolicy.ts`.
  * @returns {Promise<import('next/dist/lib/load-custom-routes').Header[]>}
  */

@@ -24,7 +24,7 @@ export type Difference =
   | { kind: 'taken'; file: string; by: string }
 
 /** What Next reads there, in one language or the other. */
-const BESIDE_APP = ['proxy', 'instrumentation'].flatMap((name) => [`${name}.ts`, `${name}.js`])
+const BESIDE_APP = ['instrumentation.ts', 'instrumentation.js']
 
 const isOurs = (text: string): boolean => text.includes(WRITTEN_BY)
 

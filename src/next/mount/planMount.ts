@@ -40,28 +40,8 @@ function besideApp(source: string): MountedFile[] {
       file: 'instrumentation.ts',
       text: `${WRITTEN_BY}\nexport { register } from '${source}/instrumentation'\n`,
     },
-    {
-      file: 'proxy.ts',
-      text: [
-        WRITTEN_BY,
-        `export { proxy } from '${source}/proxy'`,
-        `export const config = { matcher: [${MATCHER.map((each) => JSON.stringify(each)).join(', ')}] }`,
-        '',
-      ].join('\n'),
-    },
   ]
 }
-
-/**
- * All but the API, uploads and Next's own; and whatever has a percent sign, to be refused where it cannot be read. Below a
- * base path the first needs a slash behind it, which the address of the home does not have.
- */
-const MATCHER = [
-  '/((?!(?:api|_next|assets)(?:/|$)|healthz(?:/live)?$|icon\\.svg$).*)',
-  '/',
-  '/(.*%.*)',
-]
-
 /** `portal/my/entries/[id]/page` → `(contest)/(portal)/my/entries/[id]/page`, with the paths of this site. */
 function placeOf(name: string, paths: MountPaths): string {
   const steps = name.split('/')

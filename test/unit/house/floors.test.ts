@@ -47,8 +47,8 @@ describe('floors', () => {
     expect(faultOf('src/domain/entry/limits.ts', '../../store/database/transact.ts')).not.toBeNull()
     expect(faultOf('src/operations/entry/submitEntry.ts', '../../media/probe.ts')).not.toBeNull()
     expect(faultOf('src/operations/entry/submitEntry.ts', 'next/cache')).not.toBeNull()
-    expect(faultOf('src/next/proxy.ts', '#src/next/ui/frame/noPage.ts')).toBeNull()
-    expect(faultOf('src/next/ui/show/Table.tsx', '#src/next/proxy.ts')).not.toBeNull()
+    expect(faultOf('src/next/dynamicPages.ts', '#src/next/ui/frame/noPage.ts')).toBeNull()
+    expect(faultOf('src/next/ui/show/Table.tsx', '#src/next/dynamicPages.ts')).not.toBeNull()
     expect(faultOf('src/admin/Dashboard/index.tsx', '#src/next/ui/show/Table.tsx')).not.toBeNull()
     expect(
       faultOf('src/queries/entry/filesOf.ts', '../../operations/shared/call.ts'),
