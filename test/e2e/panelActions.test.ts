@@ -36,9 +36,10 @@ describe('the doors that are pages', () => {
       const { id } = await payload.create({ collection: 'contests' as CollectionSlug, data })
       contests.push(String(id))
     }
+    // The first of the staff is made an administrator, whatever they were to be.
+    admin = (await signedInStaff(payload, { role: 'admin' })).cookie
     organiser = (await signedInStaff(payload, { role: 'organiser', contests: [contests[0] ?? ''] }))
       .cookie
-    admin = (await signedInStaff(payload, { role: 'admin' })).cookie
     functions = actionIn(/\(payload\)\/layout\.tsx$/)
     languages = actionIn(/payloadcms\/next\//)
     site = await startSite({
