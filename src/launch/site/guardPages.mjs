@@ -66,6 +66,7 @@ export function guardPages(listener, { basePath = '', limits = LIMITS } = {}) {
 }
 
 const READING = ['GET', 'HEAD']
+const LINGERING_MILLISECONDS = 2000
 
 /** The request once more, with the body that was read from it. @param {IncomingMessage} request @param {Buffer} body */
 function again(request, body) {
@@ -80,7 +81,8 @@ function again(request, body) {
 }
 
 /**
- * In words, for whoever reads it; the panel shows those of a plain text as its error. What is still to come is not waited for.
+ * In words, for whoever reads it; the panel shows those of a plain text as its error. What still comes is let fall for a
+ * while: a line that is cut in the middle loses the answer too.
  * @param {{ request: IncomingMessage, answer: Answer, path: string, code: keyof typeof REFUSED }} options
  */
 function refuse({ request, answer, path, code }) {
@@ -89,15 +91,24 @@ function refuse({ request, answer, path, code }) {
     isBelow(path, '/en') || /^en\b/i.test(String(request.headers['accept-language'] ?? ''))
   // Next's own script wants the type without anything behind it.
   const type = 'next-action' in request.headers ? 'text/plain' : 'text/plain; charset=utf-8'
+  const words = Buffer.from(isEnglish ? en : zh)
   answer.writeHead(status, {
     'Content-Type': type,
+    'Content-Length': words.length,
     'Content-Language': isEnglish ? 'en' : 'zh-CN',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     Connection: 'close',
     ...(status === 405 ? { Allow: READING.join(', ') } : {}),
   })
-  answer.end(request.method === 'HEAD' ? undefined : isEnglish ? en : zh)
+  if (request.method !== 'HEAD') answer.write(words)
+  const timer = setTimeout(end, LINGERING_MILLISECONDS)
+  request.once('end', end).once('close', end).resume()
+
+  function end() {
+    clearTimeout(timer)
+    answer.end()
+  }
 }
 
 /** Of the site, as Next will understand it: without `..` and what stands before it. @param {IncomingMessage} request @param {string} basePath */
