@@ -147,19 +147,6 @@ describe('pages and the actions of the panel', () => {
     expect(seen).toEqual([])
   })
 
-  it('should hear of it who is still sending', async () => {
-    const piece = Buffer.from(`10000\r\n${' '.repeat(0x10000)}\r\n`)
-    for (const _ of Array.from({ length: 20 })) {
-      let left = 200
-      const { status } = await rawRequest({
-        origin,
-        text: 'POST /my HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n',
-        more: () => ((left -= 1) > 0 ? piece : null),
-      })
-      expect(status).toBe(405)
-    }
-  })
-
   it('should not be held open by what comes with a question', async () => {
     const { text } = await rawRequest({
       origin,
