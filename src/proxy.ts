@@ -6,7 +6,11 @@ import { contentSecurityPolicy, FRAME_POLICY } from './next/cache/contentSecurit
 import { addressOf, COOKIE_PATH, FACES, withoutBase } from './domain/basics/addresses.ts'
 import { isReadableAddress } from './domain/basics/readableAddress.ts'
 import { refuse } from './domain/basics/refusal.ts'
+import type { Refusal } from './domain/basics/refusal.ts'
+import { isForeign } from './endpoints/http/origin.ts'
 import { refusalResponse } from './endpoints/http/respond.ts'
+import { sanitizeOptions } from './options/sanitizeOptions.ts'
+import { optionsFromEnvironment } from './optionsFromEnvironment.ts'
 import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
 import { LOCALE_COOKIE } from './next/ui/frame/localeCookie.ts'
 import { noPage } from './next/ui/frame/noPage.ts'
@@ -24,6 +28,9 @@ export function proxy(request: NextRequest): NextResponse | Response {
   const [first = ''] = path.slice(1).split('/')
   if (!isReadableAddress(request.url)) return unreadable(request, first)
   if (WITHOUT_PAGES.has(first)) return NextResponse.next()
+  if (!READING.has(request.method) && isForeign({ payload: HOUSE, headers: request.headers })) {
+    return refused(request, refuse('foreignOrigin'))
+  }
   if (`/${first}` === FACES.panel) {
     return withNonce(request, { inlineStyles: true, language: panelLanguage(request) })
   }
@@ -44,16 +51,21 @@ export const config = {
   matcher: ['/((?!(?:api|_next|assets)(?:/|$)|healthz(?:/live)?$|icon\\.svg$).*)', '/', '/(.*%.*)'],
 }
 
+/** What the rule of the doors has to know of this installation; what it serves is not loaded here. */
+const HOUSE = {
+  config: {
+    csrf: [],
+    custom: { contest: sanitizeOptions(optionsFromEnvironment(process.env)) },
+  },
+} as unknown as Parameters<typeof isForeign>[0]['payload']
+const READING = new Set(['GET', 'HEAD'])
+
 const API = 'api'
 const WITHOUT_PAGES = new Set([API, '_next', 'assets', 'healthz', 'icon.svg'])
 
 /** No page is there, in the language of the address; a door says that it cannot be read. */
-function unreadable({ headers }: NextRequest, first: string): Response {
-  if (first === API) {
-    const language = headers.get('Accept-Language') ?? undefined
-    const refusal = refuse('addressUnreadable')
-    return refusalResponse({ req: { headers, i18n: { language } }, refusal, forPanel: true })
-  }
+function unreadable(request: NextRequest, first: string): Response {
+  if (first === API) return refused(request, refuse('addressUnreadable'))
   return new Response(noPage(localeOf(first)), {
     status: 404,
     headers: {
@@ -62,6 +74,11 @@ function unreadable({ headers }: NextRequest, first: string): Response {
       'Content-Type': 'text/html; charset=utf-8',
     },
   })
+}
+
+function refused({ headers }: NextRequest, refusal: Refusal): Response {
+  const language = headers.get('Accept-Language') ?? undefined
+  return refusalResponse({ req: { headers, i18n: { language } }, refusal, forPanel: true })
 }
 
 const PORTALS = new Set<string>([FACES.my, FACES.unit, FACES.judge])

@@ -84,6 +84,7 @@ export const REFUSAL_STATUS = {
   // what is asked
   invalid: 422,
   addressUnreadable: 400,
+  methodUnknown: 405,
   queryUnreadable: 400,
   bodyUnreadable: 400,
   bodyTypeUnknown: 415,

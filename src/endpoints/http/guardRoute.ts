@@ -32,7 +32,8 @@ export const guardRoute =
     route: Route<Context>
     limits?: BodyLimits
   }): Route<Context> =>
-  async (request, context) => {
+  async (asked, context) => {
+    const request = asked.method === 'HEAD' ? asQuestion(asked) : asked
     const config = await configOrPromise
     const asker = askerOf(request, config)
     const refused = (refusal: Refusal) =>
@@ -48,6 +49,10 @@ export const guardRoute =
       throw error
     }
   }
+
+/** Payload has no doors for HEAD; Next sends nothing but the head of what answers it. */
+const asQuestion = ({ url, headers, signal }: Request): Request =>
+  new Request(url, { headers, signal })
 
 /** By name: what reads a body may have been made elsewhere. */
 const isOfSyntax = (error: unknown): boolean =>

@@ -25,8 +25,14 @@ export function isForeign({
   const { siteUrl } = settingsOf(payload)
   const asked = hostOf({ payload, headers })?.toLowerCase() ?? hostIn(url)
   const from = hostIn(origin)
-  return from === null || (from !== asked && from !== (siteUrl && hostIn(siteUrl)))
+  if (from === null) return true
+  // Of how it is reached the site knows only what it was told.
+  if (siteUrl && from === hostIn(siteUrl)) return !isSameScheme(origin, siteUrl)
+  return from !== asked
 }
+
+const isSameScheme = (one: string, other: string): boolean =>
+  new URL(one).protocol === new URL(other).protocol
 
 function hostIn(address: string): string | null {
   try {

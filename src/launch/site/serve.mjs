@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { ROOT } from '../paths.mjs'
 import { compressStored } from './compressStored.mjs'
+import { guardPages } from './guardPages.mjs'
 import { knownMethods } from './knownMethods.mjs'
 
 // The built site, on HOST and PORT: Next's own server, its pages compressed where no proxy does so.
@@ -11,7 +12,9 @@ const port = Number(process.env.PORT || 3000)
 const app = next({ dev: false, dir: ROOT, hostname, port })
 const handle = app.getRequestHandler()
 await app.prepare()
-const server = createServer(knownMethods(process.env.TRUST_PROXY ? handle : compressStored(handle)))
+const answering = process.env.TRUST_PROXY ? handle : compressStored(handle)
+const basePath = process.env.BASE_PATH ?? ''
+const server = createServer(knownMethods(guardPages(answering, { basePath })))
 await new Promise((resolve, reject) => {
   server.once('error', reject)
   server.listen(port, hostname, () => resolve(undefined))

@@ -142,6 +142,8 @@ export const refusal = {
     'Some answers need a change, so nothing was saved or submitted. Please follow the notes; what you typed is still on the page.',
   addressUnreadable:
     'This address is cut off or mistyped and cannot be read. Please check it, or start again from home.',
+  methodUnknown:
+    'This page takes no request of this kind, so nothing was done. Please use a page of this site.',
   queryUnreadable:
     'What the address asks for cannot be read, so nothing was looked up. Please choose again on the page.',
   bodyUnreadable:

@@ -101,6 +101,7 @@ export const refusal = {
   // what is asked
   invalid: '有内容还需要修改，这次没有保存或提交。请按提示逐项改好后再试，已填写的内容仍在页面上。',
   addressUnreadable: '这个地址写得不完整或有误，无法识别。请检查地址，或从首页重新进入。',
+  methodUnknown: '这个页面不接收这样的请求，没有受理。请从本站页面重新操作。',
   queryUnreadable: '地址里的查询条件无法识别，没有查询。请从页面上重新选择条件。',
   bodyUnreadable: '收到的内容不完整或格式有误，没有受理。请刷新页面后再试一次。',
   bodyTypeUnknown: '收到的内容没有注明可识别的格式，没有受理。请从本站页面重新操作。',

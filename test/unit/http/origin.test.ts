@@ -51,6 +51,8 @@ describe('where a request comes from', () => {
     expect(asked(forwarded, { trustProxy: '1' })).toBe(false)
     expect(asked(headers, { siteUrl: 'https://out.example' })).toBe(false)
     expect(asked(headers, { siteUrl: 'https://other.example' })).toBe(true)
+    const insecure = { Origin: 'http://out.example', Host: 'out.example' }
+    expect(asked(insecure, { siteUrl: 'https://out.example' })).toBe(true)
   })
 
   it('should be let in where the host names it', () => {
