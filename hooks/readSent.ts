@@ -1,18 +1,28 @@
 import { ValidationError } from 'payload'
 import type { CollectionBeforeOperationHook, Field, FlattenedField } from 'payload'
 
+import { isRichText } from '../src/domain/documents/richText.ts'
+import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { valuesOf } from './valuesOf.ts'
+
 /**
  * What is sent is read before any hook takes it for granted, ours and an editor's among them: no list is an empty list;
- * a value without which there is no such document, and a group, are asked for in words where they are sent as nothing.
+ * a value without which there is no such document, and a group, are asked for in words where they are sent as nothing;
+ * a rich text is as the editor keeps it.
  */
 export const readSent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { data } = args as { data?: unknown }
   if (!isRecord(data)) return args
   const { value, missing } = readFields({ fields: collection.flattenedFields, data, path: '' })
-  if (missing.length > 0) {
-    const message = req.t('validation:required')
-    const errors = missing.map((path) => ({ path, message }))
+  const texts = valuesOf(['richText'], collection.flattenedFields, value)
+  const malformed = texts.filter((text) => !isRichText(text.value))
+  const t = createTranslator(localeOf(req.i18n?.language))
+  const errors = [
+    ...missing.map((path) => ({ path, message: req.t('validation:required') })),
+    ...malformed.map(({ path }) => ({ path, message: t('admin.problems.richTextShape') })),
+  ]
+  if (errors.length > 0) {
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   }
   return { ...args, data: value }

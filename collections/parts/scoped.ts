@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { checkEmbedded } from '../../hooks/checkEmbedded.ts'
 import { keepContest } from '../../hooks/keepContest.ts'
 import { keepInScope } from '../../hooks/keepInScope.ts'
 import { readSent } from '../../hooks/readSent.ts'
@@ -11,6 +12,11 @@ export const scoped = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [readSent, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [keepContest, keepInScope, ...(collection.hooks?.beforeChange ?? [])],
+    beforeChange: [
+      keepContest,
+      keepInScope,
+      checkEmbedded,
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
   },
 })
