@@ -12,6 +12,8 @@ let organiser: string
 const errors: unknown[] = []
 beforeAll(async () => {
   booted = await bootPayload()
+  // The first of the staff is made an administrator of all.
+  await signedInStaff(booted.payload, { role: 'admin' })
   own = await contest()
   theirs = await contest()
   organiser = (await signedInStaff(booted.payload, { role: 'organiser', contests: [own] })).cookie
