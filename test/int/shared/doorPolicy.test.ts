@@ -134,6 +134,35 @@ describe('a body', () => {
   })
 })
 
+describe('a query', () => {
+  it('should be no error of the server for halves of a relation, or fields of blocks', async () => {
+    const operators = 'equals not_equals in not_in exists like not_like contains greater_than'
+    const paths = [
+      ...['user', 'document'].flatMap((name) => [
+        `payload-locked-documents ${name}.value`,
+        `payload-locked-documents ${name}.relationTo`,
+      ]),
+      'payload-preferences user.value',
+      'payload-preferences user.relationTo',
+      ...['blockType', 'blockName', 'id', 'label', 'name', 'required', 'options'].map(
+        (name) => `forms fields.${name}`,
+      ),
+    ]
+    const failed = []
+    for (const path of paths) {
+      const [slug = '', field = ''] = path.split(' ')
+      for (const operator of operators.split(' ')) {
+        for (const value of ['x', '1,2', 'true', 'staff', '01890000-0000-7000-8000-000000000000']) {
+          const query = new URLSearchParams({ [`where[${field}][${operator}]`]: value })
+          const { status } = await booted.rest(`/${slug}?${query.toString()}`, { cookie: admin })
+          if (status >= 500) failed.push(`${slug}?${decodeURIComponent(query.toString())}`)
+        }
+      }
+    }
+    expect(failed).toEqual([])
+  })
+})
+
 describe('a page of another site', () => {
   it.each([
     { Origin: 'https://elsewhere.example' },
