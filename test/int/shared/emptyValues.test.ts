@@ -9,7 +9,7 @@ import { createStaffWorld } from '../../worlds/staffWorld.ts'
 /** What nobody has to send where anything else is meant; what a field takes of it, it may take. */
 const VALUES = [null, [null], [[]], [{}], {}, 'x', 1]
 /** Of a field in a row: it is read as others are. */
-const INNER = [null, [null], {}]
+const INNER = [null, {}]
 
 let booted: Booted
 let admin: string
@@ -48,7 +48,7 @@ describe('every field of every collection', () => {
           ...(id ? [await send(`/${slug}/${String(id)}`, 'PATCH', sending)] : []),
         ]
         const stored = answers.some(({ status }) => status < 300)
-        if (stored) answers.push(await booted.rest(`/${slug}?depth=2`, { cookie: admin }))
+        if (stored) answers.push(await booted.rest(`/${slug}?depth=1&limit=3`, { cookie: admin }))
         for (const [index, { status, body }] of answers.entries()) {
           if (status < 500 && errors.length === 0) continue
           faults.push(
