@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { mayReadAll } from '../access/mayRead.ts'
@@ -6,6 +5,7 @@ import { embeddedIn } from '../src/domain/documents/richText.ts'
 import type { Embedded } from '../src/domain/documents/richText.ts'
 import { isUuid } from '../src/store/database/lock.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 import { valuesOf } from './valuesOf.ts'
 
 /**
@@ -29,7 +29,7 @@ export const checkEmbedded: CollectionBeforeChangeHook = async ({
     if (!isRight) errors.push({ path, message })
   }
   if (errors.length === 0) return data
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  throw invalidFields({ collection: collection.slug, errors, req })
 }
 
 const keyOf = ({ collection, id }: Embedded): string => `${collection} ${id}`

@@ -1,8 +1,8 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeOperationHook, Field, FlattenedField } from 'payload'
 
 import { isRichText } from '../src/domain/documents/richText.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 import { valuesOf } from './valuesOf.ts'
 
 /**
@@ -23,7 +23,7 @@ export const readSent: CollectionBeforeOperationHook = ({ args, collection, oper
     ...malformed.map(({ path }) => ({ path, message: t('admin.problems.richTextShape') })),
   ]
   if (errors.length > 0) {
-    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    throw invalidFields({ collection: collection.slug, errors, req })
   }
   return { ...args, data: value }
 }
