@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { nameByContent } from '../hooks/nameByContent.ts'
 import { group } from './parts/groups.ts'
 import { labelled } from './parts/labelled.ts'
 import { menuOf } from './parts/menu.ts'
@@ -16,10 +17,17 @@ export const createMediaCollection = ({ dataDir }: { dataDir: string }): Collect
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'updatedAt'],
     },
+    hooks: { beforeOperation: [nameByContent] },
     upload: {
       staticDir: `${dataDir}/media`,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
       pasteURL: false,
+      // As other served files: whatever they hold, they run nothing.
+      modifyResponseHeaders: ({ headers }) => {
+        headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+        headers.set('X-Content-Type-Options', 'nosniff')
+        return headers
+      },
     },
     fields: [
       { name: 'alt', type: 'text', required: true },

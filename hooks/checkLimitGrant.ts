@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
 import { refuse } from '../src/domain/basics/refusal.ts'
@@ -9,6 +8,7 @@ import { actorOf, SYSTEM } from '../src/store/database/actors.ts'
 import { findById } from '../src/store/database/documents.ts'
 import { transact } from '../src/store/database/transact.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 import { refusalError } from './refusalError.ts'
 
 /**
@@ -35,7 +35,7 @@ export const checkLimitGrant: CollectionBeforeValidateHook<LimitGrantDocument> =
       ? [{ path: 'unit', message: t('admin.problems.grantedToOne') }]
       : []),
   ]
-  if (errors.length > 0) throw new ValidationError({ collection: 'limitGrants', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: 'limitGrants', errors, req })
   return { ...data, contest: category?.contest ?? null, grantedBy: actor?.name ?? null }
 }
 

@@ -6,6 +6,7 @@ import type { RequestUser } from '../access/roles.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
+import { valuesOf } from './valuesOf.ts'
 
 /**
  * Staff of some contests name in a document only what they may read: its contest, a category, a form, a unit. Access is
@@ -33,31 +34,10 @@ type Named = { collection: string; id: string }
 const keyOf = ({ collection, id }: Named): string => `${collection} ${id}`
 
 /** Every document that a value names by a relationship, in groups, lists and blocks too. */
-function namedIn(fields: readonly FlattenedField[], value: unknown): Named[] {
-  if (typeof value !== 'object' || value === null) return []
-  return fields.flatMap((field): Named[] => {
-    if (!('name' in field) || !field.name) return []
-    const held: unknown = Reflect.get(value, field.name)
-    if (held === undefined || held === null) return []
-    switch (field.type) {
-      case 'relationship':
-      case 'upload':
-        return [held].flat().flatMap((each) => namedBy(field.relationTo, each))
-      case 'array':
-        return rowsOf(held).flatMap((row) => namedIn(field.flattenedFields, row))
-      case 'blocks':
-        return rowsOf(held).flatMap((row) => {
-          const block = field.blocks.find(({ slug }) => slug === Reflect.get(row, 'blockType'))
-          return block ? namedIn(block.flattenedFields, row) : []
-        })
-      default:
-        return 'flattenedFields' in field ? namedIn(field.flattenedFields, held) : []
-    }
-  })
-}
-
-const rowsOf = (held: unknown): object[] =>
-  Array.isArray(held) ? held.filter((row) => typeof row === 'object' && row !== null) : []
+const namedIn = (fields: readonly FlattenedField[], data: unknown): Named[] =>
+  valuesOf(['relationship', 'upload'], fields, data).flatMap(({ field, value }) =>
+    'relationTo' in field ? [value].flat().flatMap((each) => namedBy(field.relationTo, each)) : [],
+  )
 
 /** Of several collections a reference says which; a populated one holds the document. */
 function namedBy(relationTo: string | string[], reference: unknown): Named[] {

@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
 import { isRefusal } from '../src/domain/basics/refusal.ts'
@@ -6,6 +5,7 @@ import type { FormBlock } from '../src/domain/forms/blocks.ts'
 import { defineForm } from '../src/domain/forms/defineForm.ts'
 import { snapshotFormVersion } from '../src/operations/contest/snapshotFormVersion.ts'
 import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
 
 type FormDocument = {
   id: string
@@ -22,7 +22,7 @@ export const checkForm: CollectionBeforeValidateHook<FormDocument> = ({ data, re
     blocks: data?.fields ?? [],
   })
   if (!isRefusal(defined)) return data
-  throw new ValidationError({
+  throw invalidFields({
     collection: 'forms',
     errors: [{ path: 'fields', message: wordsOfRefusal(defined, localeOf(req.i18n?.language)) }],
     req,

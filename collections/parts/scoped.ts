@@ -1,13 +1,22 @@
 import type { CollectionConfig } from 'payload'
 
+import { checkEmbedded } from '../../hooks/checkEmbedded.ts'
 import { keepContest } from '../../hooks/keepContest.ts'
 import { keepInScope } from '../../hooks/keepInScope.ts'
+import { readSent } from '../../hooks/readSent.ts'
 
-/** What holds of every collection of ours, beside who may reach its rows: nothing moves to another contest, nor names what its writer may not read. */
+/** What holds of every collection of ours, beside who may reach its rows: nothing moves to another contest, nor names what its writer may not read;
+ * what is sent is read before any hook acts on it. */
 export const scoped = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeChange: [keepContest, keepInScope, ...(collection.hooks?.beforeChange ?? [])],
+    beforeOperation: [readSent, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [
+      keepContest,
+      keepInScope,
+      checkEmbedded,
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
   },
 })

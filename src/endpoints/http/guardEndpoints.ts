@@ -76,6 +76,7 @@ async function faultOf({
     return (await isStored(req, collection)) ? null : refuse('notFound')
   }
   if (!collection || !KNOWN.has(`${method} ${path}`)) return null
+  if (method === 'get' && isPostedAsJson(req)) return refuse('bodyTypeUnknown')
   if (path.startsWith('/versions') && !collection.versions) return refuse('notFound')
   if (!isIdOf(req, collection)) return refuse('notFound')
   if (!isStorable(req.query) || !isReadableQuery(req.query, collection.flattenedFields)) {
@@ -127,6 +128,12 @@ const KNOWN = new Set([
 function hasIssuedPassword({ user }: PayloadRequest): boolean {
   return user?.collection === 'accounts' && user.mustChangePassword === true
 }
+
+/** A query may be posted as an address has it; as JSON, Payload would read none of it and answer with everything. */
+const isPostedAsJson = ({ headers }: PayloadRequest): boolean =>
+  OVERRIDES.some((name) => headers.get(name) === 'GET') &&
+  headers.get('Content-Type') === 'application/json'
+const OVERRIDES = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 /** Payload takes a file that nobody ever stored for one that was lost, which is an error of the server. */
 async function isStored(

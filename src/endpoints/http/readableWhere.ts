@@ -10,7 +10,9 @@ export function isWhere(value: unknown, fields: readonly FlattenedField[], depth
   return Object.entries(value).every(([name, asked]) =>
     /^(and|or)$/i.test(name)
       ? Array.isArray(asked) && asked.every((each) => isWhere(each, fields, depth + 1))
-      : isPath(name) && isConstraint(asked, fieldAt(name.split(/\.|__/), fields), depth),
+      : isPath(name) &&
+        !isKindOfBlock(name.split(/\.|__/), fields) &&
+        isConstraint(asked, fieldAt(name.split(/\.|__/), fields), depth),
   )
 }
 
@@ -27,6 +29,8 @@ const isConstraint = (value: unknown, field: FlattenedField | undefined, depth: 
 
 /** The shape of a value: one text, a list where the operator takes one, a related document with its collection. */
 function isOperand({ operator, asked, field, depth }: Asked & { depth: number }): boolean {
+  // Ids of several collections are compared as each keeps them, one at a time.
+  if (field === HALVES.value && !ONE.has(operator)) return false
   if (isOfSeveral(field)) return operator === 'equals' && isRelated(asked, field)
   if (isValue(asked)) return true
   if (Array.isArray(asked)) {
@@ -87,6 +91,7 @@ const isKnown = (operator: string): boolean =>
 const UNKNOWN = new Set(['all', 'near', 'within', 'intersects'])
 
 const LISTS = new Set(['in', 'not_in'])
+const ONE = new Set(['equals', 'not_equals'])
 const SAME = new Set(['equals', 'not_equals', 'in', 'not_in'])
 const WORDS = new Set(['like', 'not_like', 'contains'])
 const ORDERS = new Set(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
@@ -112,7 +117,21 @@ function fieldAt(
   const field = fields.find((each) => 'name' in each && each.name === name)
   if (!field || rest.length === 0) return field
   if (isOfSeveral(field)) return HALVES[rest.join('.')] ?? field
-  return 'flattenedFields' in field ? fieldAt(rest, field.flattenedFields) : undefined
+  return fieldAt(rest, fieldsIn(field))
+}
+
+/** A block's rows lie in a table for each kind of block, which is no column to ask for. */
+function isKindOfBlock([name, ...rest]: string[], fields: readonly FlattenedField[]): boolean {
+  const field = fields.find((each) => 'name' in each && each.name === name)
+  if (!field || rest.length === 0) return false
+  if (field.type === 'blocks' && rest[0] === 'blockType') return true
+  return isKindOfBlock(rest, fieldsIn(field))
+}
+
+/** What lies in a field, of whichever kind of block. */
+function fieldsIn(field: FlattenedField): readonly FlattenedField[] {
+  if (field.type === 'blocks') return field.blocks.flatMap((block) => block.flattenedFields ?? [])
+  return 'flattenedFields' in field ? field.flattenedFields : []
 }
 
 /** What is related may lie in one of several collections: it is asked for whole, or by one of its halves. */

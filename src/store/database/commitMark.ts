@@ -55,7 +55,8 @@ export async function fateOf(pool: Pool, mark: string): Promise<Fate> {
       const { rowCount } = await pool.query(asking(mark))
       return rowCount === 1 ? 'notStored' : 'stored'
     } catch (error) {
-      if (performance.now() > until || !(isConnectionFault(error) || isContention(error))) return 'unknown'
+      if (performance.now() > until || !(isConnectionFault(error) || isContention(error)))
+        return 'unknown'
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MILLISECONDS))
   }

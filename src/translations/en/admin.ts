@@ -143,6 +143,10 @@ export const admin = {
     slugReserved: '“{{slug}}” is an address of the system; please choose another.',
     timeZoneUnknown: 'Unknown time zone “{{timeZone}}”; for example Asia/Shanghai.',
     windowOrder: 'The stage “{{title}}” closes before it opens.',
+    richTextShape:
+      'This text is not as the editor writes it, so nothing was saved. Please write it anew.',
+    embeddedUnknown:
+      'This text holds a picture or link to something that is not there or not open to you; nothing was saved. Please take it out or choose again.',
     rulesVersionFrozen: 'The rules have changed; please give them a new version.',
   },
   options: adminOptions,

@@ -134,6 +134,9 @@ export const admin = {
     slugReserved: '“{{slug}}”是系统保留的地址，请换一个。',
     timeZoneUnknown: '无法识别时区“{{timeZone}}”，例如 Asia/Shanghai。',
     windowOrder: '阶段“{{title}}”的截止时间早于开始时间。',
+    richTextShape: '这段正文不是编辑器写出的格式，没有保存。请重新填写。',
+    embeddedUnknown:
+      '这段正文中的图片或链接指向不存在或您无权查看的内容，没有保存。请删除后重新选择。',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
   },
   options: adminOptions,

@@ -78,6 +78,22 @@ describe('a body', () => {
     expect((await booted.rest(`/media/file/${name}`)).status).toBe(200)
   })
 
+  it('should be stored as a picture under the name of one, and run nothing', async () => {
+    const raw = { width: 2, height: 2, channels: 3 } as const
+    const picture = new Uint8Array(await sharp(Buffer.alloc(12), { raw }).png().toBuffer())
+    for (const name of ['seite.html', 'bild.PNG', 'x.jpg']) {
+      const form = new FormData()
+      form.set('file', new File([picture], name, { type: 'image/png' }))
+      form.set('_payload', JSON.stringify({ alt: '示例' }))
+      const answer = await booted.rest('/media', { method: 'POST', body: form, cookie: admin })
+      const stored = String(answer.body.doc?.filename)
+      expect([answer.status, stored]).toEqual([201, expect.stringMatching(/\.png$/i)])
+      const { headers } = await booted.rest(`/media/file/${stored}`)
+      expect(headers.get('Content-Type')).toBe('image/png')
+      expect(headers.get('Content-Security-Policy')).toContain('sandbox')
+    }
+  })
+
   it('should not be waited for without end', async () => {
     const route = guardRoute({
       config: booted.payload.config,
@@ -131,6 +147,49 @@ describe('a body', () => {
     for (const payload of ['{', 'null', '[1]', '{"title":"\\u0000"}']) {
       expect([payload, (await form(payload)).status]).toEqual([payload, 400])
     }
+  })
+})
+
+describe('a query', () => {
+  it('should not be posted as JSON, of which nothing would be read', async () => {
+    for (const name of ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']) {
+      const asked = { method: 'POST', cookie: admin }
+      const where = { title: { equals: 'x' } }
+      const body = JSON.stringify({ where })
+      const headers = { ...json, [name]: 'GET' }
+      const { status, body: said } = await booted.rest('/contests', { ...asked, body, headers })
+      expect([name, status, said.refusal?.code]).toEqual([name, 415, 'bodyTypeUnknown'])
+      const type = { 'Content-Type': 'application/x-www-form-urlencoded', [name]: 'GET' }
+      const query = { body: 'where[title][equals]=x', headers: type }
+      expect((await booted.rest('/contests', { ...asked, ...query })).status).toBe(200)
+    }
+  })
+
+  it('should be no error of the server for halves of a relation, or fields of blocks', async () => {
+    const operators = 'equals not_equals in not_in exists like not_like contains greater_than'
+    const paths = [
+      ...['user', 'document'].flatMap((name) => [
+        `payload-locked-documents ${name}.value`,
+        `payload-locked-documents ${name}.relationTo`,
+      ]),
+      'payload-preferences user.value',
+      'payload-preferences user.relationTo',
+      ...['blockType', 'blockName', 'id', 'label', 'name', 'required', 'options'].map(
+        (name) => `forms fields.${name}`,
+      ),
+    ]
+    const failed = []
+    for (const path of paths) {
+      const [slug = '', field = ''] = path.split(' ')
+      for (const operator of operators.split(' ')) {
+        for (const value of ['x', '1,2', 'true', 'staff', '01890000-0000-7000-8000-000000000000']) {
+          const query = new URLSearchParams({ [`where[${field}][${operator}]`]: value })
+          const { status } = await booted.rest(`/${slug}?${query.toString()}`, { cookie: admin })
+          if (status >= 500) failed.push(`${slug}?${decodeURIComponent(query.toString())}`)
+        }
+      }
+    }
+    expect(failed).toEqual([])
   })
 })
 

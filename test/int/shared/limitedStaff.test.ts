@@ -250,9 +250,10 @@ describe('an account with parts in two contests', () => {
       grants,
     })
     const seenBy = async (cookie: string | undefined) => {
-      const { body } = await booted.rest(`/accounts?where[id][equals]=${id}&depth=0`, {
-        ...(cookie ? { cookie } : {}),
-      })
+      const { body } = await booted.rest(
+        `/accounts?where[id][equals]=${id}&depth=0`,
+        cookie ? { cookie } : {},
+      )
       const [account] = body.docs as unknown as { grants: { contest: string }[] }[]
       return account?.grants.map(({ contest }) => contest).sort()
     }

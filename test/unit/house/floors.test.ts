@@ -76,6 +76,14 @@ describe('floors', () => {
     expect(missing).toEqual([])
   })
 
+  it('should name what is wrong of a document as its form does, in one place', () => {
+    // Payload's own error names a field as it is stored, in English.
+    const throwing = files.filter((file) =>
+      /new ValidationError\(/.test(readFileSync(file, 'utf8')),
+    )
+    expect(throwing).toEqual(['hooks/invalidFields.ts'])
+  })
+
   it('should measure how long something takes by the clock that nobody sets', () => {
     // Instants come in as `now`; what is left at these places are durations, and a clock that jumps would end or prolong them.
     const measured = files.filter((file) =>

@@ -10,6 +10,7 @@ const FIELDS = [
   { name: 'stage', type: 'select', options: ['draft', { value: 'submitted', label: 'x' }] },
   { name: 'unit', type: 'relationship', relationTo: 'units' },
   { name: 'owner', type: 'relationship', relationTo: ['staff', 'accounts'] },
+  { name: 'fields', type: 'blocks', blocks: [{ slug: 'line', flattenedFields: [] }] },
   { name: 'limits', type: 'group', flattenedFields: [{ name: 'most', type: 'number' }] },
 ] as unknown as FlattenedField[]
 const isReadable = (query: Record<string, unknown>) => isReadableQuery(query, FIELDS)
@@ -30,6 +31,7 @@ describe('what is asked of a collection', () => {
       },
     ],
     [{ where: { owner: { equals: { relationTo: 'staff', value: 'x' } } } }],
+    [{ where: { 'owner.value': { equals: 'x' }, 'owner.relationTo': { in: 'staff,accounts' } } }],
     [{ where: { 'limits.most': { less_than: '3' }, limits__most: { equals: '3' } } }],
     [{ where: { unit: { contains: { name: { equals: 'x' } } } } }],
     [{ select: { title: 'true', limits: { most: 'true' } }, populate: { units: { name: '1' } } }],
@@ -61,6 +63,11 @@ describe('what is asked of a collection', () => {
     [{ where: { title: { near: '1,2' } } }],
     [{ where: { limits: { equals: 'x' } } }],
     [{ where: { owner: { like: 'x' } } }],
+    [{ where: { 'owner.value': { in: '1,2' } } }],
+    [{ where: { 'owner.value': { not_in: ['1', '2'] } } }],
+    [{ where: { 'owner.value': { like: '1' } } }],
+    [{ where: { 'fields.blockType': { equals: 'x' } } }],
+    [{ where: { fields__blockType: { exists: 'true' } } }],
     [{ where: { or: 'x' } }],
     [{ where: { and: { title: { equals: 'x' } } } }],
     [{ where: { 'ti"tle': { equals: 'x' } } }],
