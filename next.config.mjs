@@ -1,19 +1,14 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-import { securityHeaders } from './src/cache/securityHeaders.mjs'
+import { securityHeaders } from './src/next/cache/securityHeaders.mjs'
+import { withContest } from './src/next/withContest.mjs'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // Below which path of its origin the site lives; see src/domain/basics/addresses.ts for who adds it where.
   ...(process.env.BASE_PATH ? { basePath: process.env.BASE_PATH } : {}),
-  env: { NEXT_BASE_PATH: process.env.BASE_PATH ?? '' },
   // A reverse proxy compresses, or src/launch/site/compressStored.mjs: by request it costs half of the throughput.
   compress: false,
   poweredByHeader: false,
-  cacheHandler: new URL('./src/cache/handler.mjs', import.meta.url).pathname,
-  // Normalised, the proxy's addresses all begin with http://localhost; on any other HOST Next then takes our own
-  // rewrites for another site's and fetches them over the network, round and round.
-  skipProxyUrlNormalize: true,
   // `npm run check` and the tests hold the types; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -26,19 +21,10 @@ const nextConfig = {
     // Writing the cache takes longer than a later build gains by it.
     turbopackFileSystemCacheForBuild: false,
   },
-  serverExternalPackages: [
-    '@myriaddreamin/typst-ts-node-compiler',
-    '@hyzyla/pdfium',
-    'zxing-wasm',
-    'mediainfo.js',
-    'file-type',
-    'read-excel-file',
-    'write-excel-file',
-  ],
 }
 
 // Payload would send its colour-scheme headers with every page; ours send them with the panel alone.
 export default {
-  ...withPayload(nextConfig, { devBundleServerPackages: false }),
+  ...withContest(withPayload(nextConfig, { devBundleServerPackages: false })),
   headers: securityHeaders,
 }

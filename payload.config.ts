@@ -13,7 +13,7 @@ import { addressOf } from './src/domain/basics/addresses.ts'
 import { migrations } from './src/migrations/index.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
-import { STAFF_COOKIE_PREFIX } from './src/ui/frame/staffCookies.ts'
+import { STAFF_COOKIE_PREFIX } from './src/next/ui/frame/staffCookies.ts'
 
 const isMigrating = process.argv.some((word) => word.startsWith('migrate'))
 const dirname = path.dirname(fileURLToPath(import.meta.url))

@@ -1,3 +1,6 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { deepMergeSimple } from 'payload'
@@ -69,6 +72,10 @@ export type { ContestPluginOptions } from './options.ts'
 export { settingsOf } from './store/settings.ts'
 export type { ContestSettings } from './store/settings.ts'
 
+/** Run by Payload's command alone: nothing that Next bundles may lead to it, so its path is put together. */
+const HERE = fileURLToPath(import.meta.url)
+const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.extname(HERE)}`)
+
 /**
  * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
  * and panel components. The host's own collections, hooks and settings are kept. A bad option throws at once, with one
@@ -123,6 +130,7 @@ const withContest =
     const whole = withForms({
       ...config,
       admin: withDashboard(config.admin),
+      bin: [...(config.bin ?? []), { key: 'contest:mount', scriptPath: MOUNT_SCRIPT }],
       collections: [...(config.collections ?? []), ...collections],
       custom: { ...config.custom, contest: settings },
       db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),

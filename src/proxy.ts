@@ -1,8 +1,8 @@
 import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
 
-import { isDynamicPage } from './app/dynamicPages.ts'
-import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
+import { isDynamicPage } from './next/dynamicPages.ts'
+import { contentSecurityPolicy, FRAME_POLICY } from './next/cache/contentSecurityPolicy.mjs'
 import { addressOf, COOKIE_PATH, FACES, withoutBase } from './domain/basics/addresses.ts'
 import { isReadableAddress } from './domain/basics/readableAddress.ts'
 import { refuse } from './domain/basics/refusal.ts'
@@ -12,9 +12,9 @@ import { refusalResponse } from './endpoints/http/respond.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { optionsFromEnvironment } from './optionsFromEnvironment.ts'
 import { DEFAULT_LOCALE, localeOf } from './translations/locale.ts'
-import { LOCALE_COOKIE } from './ui/frame/localeCookie.ts'
-import { noPage } from './ui/frame/noPage.ts'
-import { STAFF_COOKIE_PREFIX } from './ui/frame/staffCookies.ts'
+import { LOCALE_COOKIE } from './next/ui/frame/localeCookie.ts'
+import { noPage } from './next/ui/frame/noPage.ts'
+import { STAFF_COOKIE_PREFIX } from './next/ui/frame/staffCookies.ts'
 
 /**
  * Runs before every page, never before the API or an upload (Next cuts their bodies at 10 MB here), except where a percent

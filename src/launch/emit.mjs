@@ -1,33 +1,76 @@
 // @ts-check
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+import tailwind from '@tailwindcss/postcss'
+import postcss from 'postcss'
+
 /**
- * `npm pack` runs this first: emits the plugin to `dist` by `tsc`, and copies what `tsc` passes over (the Typst
- * templates, the panel's style sheets, and what runs in threads and processes of its own).
+ * `npm pack` runs this first: emits the plugin to `dist`. It compiles a copy in which every `#src/…` is written as a relative
+ * path, since packed there is no `src` for it to name; then copies what `tsc` passes over (the Typst templates, style sheets,
+ * and what runs as it lies there), the pages' style sheet with its utilities written out, so that a host needs no Tailwind.
  */
+const STAGE = '.emit'
+const ROOTS = ['src', 'access', 'collections', 'hooks']
+const SHEET = 'src/next/ui/style/theme.css'
+
 rmSync('dist', { recursive: true, force: true })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], {
-  stdio: 'inherit',
-})
+stageSources()
+execFileSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', `${STAGE}/src/tsconfig.json`, '--outDir', 'dist'],
+  {
+    stdio: 'inherit',
+  },
+)
+rmSync(STAGE, { recursive: true, force: true })
 const passedOver = [
   ...listed('src/documents/templates', '.typ'),
   ...listed('src/documents/templates', '.mjs'),
   ...listed('src/admin', '.css'),
   ...listed('src/media', '.mjs'),
+  ...listed('src/next', '.mjs'),
 ]
-for (const file of passedOver) {
-  const target = path.join('dist', file)
-  mkdirSync(path.dirname(target), { recursive: true })
-  cpSync(file, target)
+for (const file of passedOver) cpSync(file, target(file))
+const { css } = await postcss([tailwind({ optimize: true })]).process(readFileSync(SHEET, 'utf8'), {
+  from: SHEET,
+})
+writeFileSync(target(SHEET), css)
+
+/** Where a file lands, its folder made. @param {string} file */
+function target(file) {
+  const place = path.join('dist', file)
+  mkdirSync(path.dirname(place), { recursive: true })
+  return place
+}
+
+function stageSources() {
+  rmSync(STAGE, { recursive: true, force: true })
+  for (const root of [...ROOTS, 'tsconfig.json']) {
+    cpSync(root, path.join(STAGE, root), { recursive: true })
+  }
+  for (const file of readdirSync(STAGE, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(file)) continue
+    const place = path.join(STAGE, file)
+    const text = readFileSync(place, 'utf8')
+    const relative = text.replace(
+      /(['"])#((?:src|access|collections|hooks)\/[^'"\n]+)\1/g,
+      (_, quote, found) => quote + asRelative(path.dirname(file), found) + quote,
+    )
+    if (relative !== text) writeFileSync(place, relative)
+  }
+}
+
+/** @param {string} folder @param {string} found */
+function asRelative(folder, found) {
+  const way = path.posix.relative(folder, found)
+  return way.startsWith('.') ? way : `./${way}`
 }
 
 /** @param {string} folder @param {string} ending */
 function listed(folder, ending) {
-  return execFileSync('git', ['ls-files', '-co', '--exclude-standard', folder], {
-    encoding: 'utf8',
-  })
-    .split('\n')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
+    .map((file) => path.posix.join(folder, file))
 }

@@ -24,6 +24,7 @@ import {
 export function sanitizeOptions(options: ContestPluginOptions): ContestSettings {
   return {
     dataDir: path.resolve(
+      /* turbopackIgnore: true */
       optionalText({ option: 'dataDir (DATA_DIR)', value: options.dataDir }) ?? '.data',
     ),
     storage: options.storage?.s3 ? { s3: bucketOf(options.storage.s3) } : {},

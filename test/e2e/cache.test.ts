@@ -12,7 +12,7 @@ import type { RunningSite } from '../helpers/site.ts'
 import { untilHolds, pause } from '../helpers/until.ts'
 import { createPublicContest } from '../worlds/publicContest.ts'
 
-/** After a touch nothing is kept for ten seconds (src/cache/expiry.mjs). */
+/** After a touch nothing is kept for ten seconds (src/next/cache/expiry.mjs). */
 const DOUBTFUL_MILLISECONDS = 10_500
 
 describe('freshness over two site processes', () => {

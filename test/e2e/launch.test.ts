@@ -67,7 +67,7 @@ describe('the built site', () => {
       // Fetch itself has taken the coding off what it gives.
       return { text: await answer.text(), headers: answer.headers }
     }
-    // Nothing is kept for ten seconds after a site has begun to listen (src/cache/expiry.mjs).
+    // Nothing is kept for ten seconds after a site has begun to listen (src/next/cache/expiry.mjs).
     await until(async () => (await asked('/', 'identity')).headers.get('x-nextjs-cache') === 'HIT')
     const home = await asked('/', 'br')
     expect(home.headers.get('content-encoding')).toBe('br')

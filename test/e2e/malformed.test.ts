@@ -197,7 +197,7 @@ const query = fc
 /** The address of every page of `src/app`, with its `[names]`. */
 function pagePatterns(): string[] {
   const files = readdirSync('src/app', { recursive: true }).map(String)
-  const pages = files.filter((file) => /(^|\/)page\.tsx$/.test(file))
+  const pages = files.filter((file) => /(^|\/)page\.tsx?$/.test(file))
   return pages.map((file) => {
     const steps = path.dirname(file).split('/')
     const shown = steps.filter((step) => step !== '.' && !step.startsWith('('))

@@ -4,7 +4,7 @@
  * the origin (`absoluteHref`), into mails and printed papers. Nobody adds a base path to it.
  *
  * Who would add it a second time is kept away: Next's own `redirect`, `<Link>` and `router.push` want addresses without, so
- * pages call `redirectTo` (`src/ui/frame/redirectTo.ts`) and plain `<a>`. Who wants paths without from the start: patterns
+ * pages call `redirectTo` (`src/next/ui/frame/redirectTo.ts`) and plain `<a>`. Who wants paths without from the start: patterns
  * that Next or Payload matches or mounts (`headers` and `matcher` of Next, `path` of an endpoint or view, `routes` of
  * Payload). `withoutBase` leads from the one to the other. `test/unit/house/addresses.test.ts` holds all this.
  */

@@ -1,11 +1,4 @@
 import { withPayload } from '@payloadcms/next/withPayload'
+import { withContest } from 'payload-plugin-contest/next/withContest'
 
-export default withPayload({
-  serverExternalPackages: [
-    '@myriaddreamin/typst-ts-node-compiler',
-    '@hyzyla/pdfium',
-    'zxing-wasm',
-    'mediainfo.js',
-    'file-type',
-  ],
-})
+export default withContest(withPayload({}))

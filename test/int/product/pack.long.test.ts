@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,6 +6,8 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { APPEND_ONLY_TABLES } from '#src/migrations/guards/appendOnlyTables.ts'
+import { freePort } from '#src/launch/setup/ports.mjs'
+import { until } from '../../helpers/until.ts'
 import { createDatabase } from '../../helpers/database.ts'
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -57,14 +59,53 @@ describe('the packed plugin in a blank Payload project', () => {
     writeGuards(folder)
     payload('migrate')
     expect(await guardedTables(database.url)).toEqual(GUARDED)
+    payload('contest:mount')
+    payload('contest:mount', '--check')
     run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
     run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
     const shown = payload('run', 'show.ts')
     expect(shown).toContain('contests categories entries')
     expect(JSON.parse(payload('run', 'showSettings.ts'))).toMatchObject(SET_BY_HOST)
+    await showPages(folder, env)
     await database.drop()
   })
 })
+
+/** The pages, in the host's own process: a public one, a portal's, the panel, the health of the site. */
+async function showPages(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const port = await freePort()
+  const next = path.join(cwd, 'node_modules/next/dist/bin/next')
+  const site = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    cwd,
+    env,
+    stdio: 'inherit',
+  })
+  const at = (page: string) => fetch(`http://127.0.0.1:${port}${page}`)
+  try {
+    await until(() =>
+      at('/healthz/live')
+        .then(({ ok }) => ok)
+        .catch(() => false),
+    )
+    for (const page of [
+      '/healthz',
+      '/',
+      '/en',
+      '/my/login',
+      '/judge',
+      '/admin/create-first-user',
+    ]) {
+      const answer = await at(page)
+      expect([page, answer.status]).toEqual([page, 200])
+    }
+    const home = await (await at('/')).text()
+    expect(home).toContain('lang="zh-CN"')
+    const [sheet] = /\/_next\/static\/[^"]+\.css/.exec(home) ?? []
+    expect(await (await at(String(sheet))).text()).toContain('--paper')
+  } finally {
+    site.kill()
+  }
+}
 
 function pack(folder: string): string {
   const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {

@@ -226,7 +226,7 @@ async function everything(): Promise<unknown> {
   return Promise.all(slugs.map((slug) => findAll(req, slug, {}, { sort: 'id' })))
 }
 
-const pageFile = (folder: string): string => `${process.cwd()}/src/app/(portal)/${folder}/page.tsx`
+const pageFile = (folder: string): string => `${process.cwd()}/src/next/portal/${folder}/page.tsx`
 
 /** A few at a time. */
 async function inTurns<T, U>(list: T[], act: (each: T) => Promise<U>): Promise<U[]> {

@@ -3,8 +3,8 @@ process.env.NEXT_BASE_PATH = '/contest'
 const addresses = await import('#src/domain/basics/addresses.ts')
 const { localPath } = await import('#src/endpoints/http/localPath.ts')
 const { messagePage } = await import('#src/domain/messages/messagePage.ts')
-const { redirectTo } = await import('#src/ui/frame/redirectTo.ts')
-const { STAFF_COOKIE_PREFIX } = await import('#src/ui/frame/staffCookies.ts')
+const { redirectTo } = await import('#src/next/ui/frame/redirectTo.ts')
+const { STAFF_COOKIE_PREFIX } = await import('#src/next/ui/frame/staffCookies.ts')
 
 export {}
 

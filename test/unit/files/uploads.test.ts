@@ -1,9 +1,9 @@
 import { checkAnnounced } from '#src/domain/files/fileRules.ts'
 import { checkQuota, isUploadExpired } from '#src/domain/files/uploads.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
-import { leftInWords, paceOf, withSample } from '#src/ui/upload/pace.ts'
-import type { Sample } from '#src/ui/upload/pace.ts'
-import { uploadWords } from '#src/ui/upload/uploadWords.ts'
+import { leftInWords, paceOf, withSample } from '#src/next/ui/upload/pace.ts'
+import type { Sample } from '#src/next/ui/upload/pace.ts'
+import { uploadWords } from '#src/next/ui/upload/uploadWords.ts'
 
 const slot: FileSlot = {
   key: 'work',

@@ -1,4 +1,4 @@
-import { answerRows } from '#src/app/(portal)/_form/answerRows.ts'
+import { answerRows } from '#src/next/portal/_form/answerRows.ts'
 import type { FormSection } from '#src/domain/types/index.ts'
 import { association, formFor } from '../../helpers/presets.ts'
 

@@ -13,7 +13,7 @@ const EXEMPT: readonly RegExp[] = [
   // Plain Node, and `settings.address` of the launcher holds the base path.
   /^src\/launch\//,
   // Plain Node reads it with the configuration of Next, which puts the base path before each `source`.
-  /^src\/cache\/securityHeaders\.mjs$/,
+  /^src\/next\/cache\/securityHeaders\.mjs$/,
 ]
 
 const OURS = /^\/(my|unit|judge|api|admin|zh|en|assets|healthz|icon\.svg)(?=[/?#]|$)/
@@ -21,7 +21,7 @@ const TO_HREF = new Set(['href', 'action', 'src', 'poster'])
 const ADVICE = {
   literal: `build the address with a function of ${MODULE} (myHref, entryHref, portalDoor, staffDoor …)`,
   cookie: `a cookie of the site has COOKIE_PATH of ${MODULE}`,
-  next: 'Next adds the base path to it a second time: use redirectTo of src/ui/frame, or a plain <a>',
+  next: 'Next adds the base path to it a second time: use redirectTo of src/next/ui/frame, or a plain <a>',
   routes: `ask panelHref, staffDoor or payloadDoor of ${MODULE}: the routes of Payload lack the base path`,
 }
 
@@ -45,7 +45,7 @@ describe('addresses', () => {
     ['router.push(next)', ADVICE.next],
     ['const a = payload.config.routes.api', ADVICE.routes],
   ])('should notice %s', (code, advice) => {
-    expect(faultsIn('src/ui/x.tsx', code)).toEqual([`src/ui/x.tsx:1: ${advice}`])
+    expect(faultsIn('src/next/ui/x.tsx', code)).toEqual([`src/next/ui/x.tsx:1: ${advice}`])
   })
 
   it.each([
@@ -57,7 +57,7 @@ describe('addresses', () => {
     '/** `/my/entries`: a page. */ const a = 1',
     'const a = <a href={`#${id}`}>x</a>',
   ])('should pass %s', (code) => {
-    expect(faultsIn('src/ui/x.tsx', code)).toEqual([])
+    expect(faultsIn('src/next/ui/x.tsx', code)).toEqual([])
   })
 
   it('should let an endpoint say its path below the API', () => {
@@ -110,7 +110,7 @@ function addsBasePath(file: string, node: ts.ImportDeclaration): boolean {
   const text = node.getText()
   if (/'next\/link'/.test(text)) return true
   const isRedirect = /\b(redirect|permanentRedirect)\b.*'next\/navigation'/s.test(text)
-  return isRedirect && file !== 'src/ui/frame/redirectTo.ts'
+  return isRedirect && file !== 'src/next/ui/frame/redirectTo.ts'
 }
 
 /** Whether it is, or is chosen to be, what a function of the module is given. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import ts from 'typescript'
+
 import {
   faultOf,
   files,
@@ -15,6 +17,9 @@ import {
 
 /** A folder in which more than this lies flat is a hall, not a room. */
 const MOST_FILES = 40
+
+/** What lies from here on is not packed: the product as the plugin's first host. */
+const PRODUCT_HOST = 10
 
 describe('floors', () => {
   it('should know the floor of every folder', () => {
@@ -42,8 +47,9 @@ describe('floors', () => {
     expect(faultOf('src/domain/entry/limits.ts', '../../store/database/transact.ts')).not.toBeNull()
     expect(faultOf('src/operations/entry/submitEntry.ts', '../../media/probe.ts')).not.toBeNull()
     expect(faultOf('src/operations/entry/submitEntry.ts', 'next/cache')).not.toBeNull()
-    expect(faultOf('src/ui/show/Table.tsx', '#src/app/dynamicPages.ts')).toBeNull()
-    expect(faultOf('src/admin/Dashboard/index.tsx', '#src/ui/show/Table.tsx')).not.toBeNull()
+    expect(faultOf('src/next/dynamicPages.ts', '#src/next/ui/frame/noPage.ts')).toBeNull()
+    expect(faultOf('src/next/ui/show/Table.tsx', '#src/next/dynamicPages.ts')).not.toBeNull()
+    expect(faultOf('src/admin/Dashboard/index.tsx', '#src/next/ui/show/Table.tsx')).not.toBeNull()
     expect(
       faultOf('src/queries/entry/filesOf.ts', '../../operations/shared/call.ts'),
     ).not.toBeNull()
@@ -52,6 +58,22 @@ describe('floors', () => {
     expect(
       faultOf('src/operations/entry/submitEntry.ts', '../../domain/entry/limits.ts'),
     ).toBeNull()
+  })
+
+  it('should ship what its packages bring: nothing that only this checkout has installed', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const brought = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)])
+    const shipped = files.filter((file) => (floorOf(file) ?? PRODUCT_HOST) < PRODUCT_HOST)
+    const missing = shipped.flatMap((file) =>
+      ts
+        .preProcessFile(readFileSync(file, 'utf8'))
+        .importedFiles.map(({ fileName }) => fileName)
+        .filter((found) => /^[@a-z]/.test(found) && !/^(?:node:|@payload-config$)/.test(found))
+        .map((found) => (/^@[^/]+\/[^/]+|^[^/]+/.exec(found) ?? [''])[0])
+        .filter((name) => !brought.has(name))
+        .map((name) => `${file} → ${name}`),
+    )
+    expect(missing).toEqual([])
   })
 
   it('should name what is wrong of a document as its form does, in one place', () => {
@@ -161,7 +183,7 @@ describe('habits', () => {
 
 /** Opening a page that is itself an act on the record: an entrant is told that the recommender has opened the entry (R82). */
 const RECORDED_VISITS = new Set([
-  'src/app/(portal)/unit/[contest]/entries/[id]/page.tsx → src/operations/recommending/noteSeen.ts',
+  'src/next/portal/unit/[contest]/entries/[id]/page.tsx → src/operations/recommending/noteSeen.ts',
 ])
 
 const isPage = (file: string): boolean =>

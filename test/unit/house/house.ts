@@ -27,18 +27,22 @@ export const FLOORS: Record<string, number> = {
   'src/options': 7,
   'src/options.ts': 7,
   'src/exports': 7,
-  'payload.config.ts': 8,
-  'src/app': 8,
-  'src/ui': 8,
-  'src/cache': 8,
-  'src/seed': 8,
-  'src/optionsFromEnvironment.ts': 8,
-  'src/proxy.ts': 8,
-  'src/instrumentation.ts': 8,
-  'src/launch': 8,
+  'src/next/cache': 8,
+  'src/next/ui': 8,
+  'src/next': 9,
+  'payload.config.ts': 10,
+  'src/app': 10,
+  'src/seed': 10,
+  'src/optionsFromEnvironment.ts': 10,
+  'src/proxy.ts': 10,
+  'src/instrumentation.ts': 10,
+  'src/launch': 10,
 }
 
-/** From here on it is the product, which may lean on Next, on its own configuration and on the packed plugin. */
+/**
+ * From here on a file may lean on Next and on the configuration of the site: the pages, which are part of the plugin, and
+ * above them the product, their first host.
+ */
 export const PRODUCT = 8
 
 /**
@@ -119,7 +123,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'voting',
   ],
   'src/jobs': ['files', 'papers', 'tables', 'examining', 'messages', 'results', 'worker'],
-  'src/ui': ['style', 'act', 'time', 'show', 'form', 'upload', 'frame'],
+  'src/next/ui': ['style', 'act', 'time', 'show', 'form', 'upload', 'frame'],
 }
 
 /** What may stand on a divided floor outside its rooms: the list of its doors, and what every room may ask. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** Every block of custom properties in the theme: light, dark, and high contrast of both looks. */
 const blocks = [
-  ...readFileSync('src/ui/style/theme.css', 'utf8').matchAll(/\{([^{}]*--paper:[^{}]*)\}/g),
+  ...readFileSync('src/next/ui/style/theme.css', 'utf8').matchAll(/\{([^{}]*--paper:[^{}]*)\}/g),
 ].map(([, body = '']) =>
   Object.fromEntries(
     [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),

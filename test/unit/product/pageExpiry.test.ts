@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 
-import { isFresh, touchTags } from '#src/cache/expiry.mjs'
+import { isFresh, touchTags } from '#src/next/cache/expiry.mjs'
 
 describe('what is kept of a page', () => {
   const HOUR = 3_600_000

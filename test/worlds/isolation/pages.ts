@@ -11,7 +11,7 @@ import { NONE } from './doors.ts'
 import type { Thing } from './secrets.ts'
 import type { IsolationWorld, Reader } from './world.ts'
 
-const PORTAL = path.resolve('src/app/(portal)')
+const PORTAL = path.resolve('src/next/portal')
 const asking = new AsyncLocalStorage<string>()
 
 /** What a page came to: its whole HTML, or where it led. */

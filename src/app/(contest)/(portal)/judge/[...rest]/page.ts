@@ -1,0 +1,2 @@
+// Written by `payload contest:mount`, which writes it anew: change nothing here.
+export { default } from 'payload-plugin-contest/next/portal/judge/[...rest]/page'

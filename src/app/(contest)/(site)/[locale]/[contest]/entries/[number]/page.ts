@@ -1,0 +1,3 @@
+// Written by `payload contest:mount`, which writes it anew: change nothing here.
+export const dynamic = 'force-dynamic'
+export { generateMetadata, default } from 'payload-plugin-contest/next/site/[contest]/entries/[number]/page'

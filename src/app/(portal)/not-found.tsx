@@ -1,6 +1,0 @@
-import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
-import { portalLocale } from './_frame/portalLocale.ts'
-
-export default async function NotFound() {
-  return <ProblemPage kind="notFound" locale={await portalLocale()} />
-}

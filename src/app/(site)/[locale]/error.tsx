@@ -1,8 +1,0 @@
-'use client'
-
-import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
-import type { ProblemProps } from '#src/ui/frame/ProblemPage.tsx'
-
-export default function SiteError({ error, reset }: ProblemProps) {
-  return <ProblemPage kind="error" digest={error.digest} retry={reset} />
-}

@@ -1,5 +1,0 @@
-import { ProblemPage } from '#src/ui/frame/ProblemPage.tsx'
-
-export default function NotFound() {
-  return <ProblemPage kind="notFound" />
-}

@@ -1,0 +1,91 @@
+import { entryHref } from '#src/domain/basics/addresses.ts'
+import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
+import { openRemarks } from '#src/queries/entry/openRemarks.ts'
+import { Notice } from '#src/next/ui/show/Notice.tsx'
+import { DateTime } from '#src/next/ui/time/DateTime.tsx'
+import { timeLeft } from '#src/next/ui/time/timeLeft.ts'
+import type { SignedInVisit } from '../../_frame/visitor.ts'
+import { deadlineFrom } from './deadlineFrom.ts'
+
+type Props = {
+  visit: SignedInVisit
+  entries: EntryDocument[]
+  contests: ContestDocument[]
+  /** Something else waits and is said elsewhere on the page. */
+  hasMore?: boolean
+}
+
+/** Cards of what waits for this person: entries sent back, declined, or not handed in, each with its deadline (R112). */
+export function ToDo({ visit, entries, contests, hasMore = false }: Props) {
+  const { t } = visit
+  const waiting = entries.filter(
+    ({ stage, returnedTo }) =>
+      stage === 'draft' ||
+      stage === 'declined' ||
+      (stage === 'returned' && returnedTo === 'entrant'),
+  )
+
+  if (waiting.length === 0 && hasMore) return null
+
+  return (
+    <section aria-labelledby="todo">
+      <h2 id="todo" className="mb-3 text-xl">
+        {t('portal.home.todo')}
+      </h2>
+      {waiting.length === 0 ? (
+        <p className="text-muted">{t('portal.home.nothingToDo')}</p>
+      ) : (
+        <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+          {waiting.sort(byUrgency).map((entry) => (
+            <li key={entry.id}>
+              <Card
+                visit={visit}
+                entry={entry}
+                contest={contests.find(({ id }) => id === entry.contest)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const URGENCY = ['returned', 'declined', 'draft']
+const byUrgency = (a: EntryDocument, b: EntryDocument): number =>
+  URGENCY.indexOf(a.stage) - URGENCY.indexOf(b.stage)
+
+async function Card({
+  visit: { req, locale, t, now },
+  entry,
+  contest,
+}: {
+  visit: SignedInVisit
+  entry: EntryDocument
+  contest: ContestDocument | undefined
+}) {
+  const { stage } = entry
+  const key = stage === 'returned' ? 'returned' : stage === 'declined' ? 'declined' : 'draft'
+  const remarks = stage === 'returned' ? await openRemarks({ req, entry }) : []
+  const keys = [stage === 'returned' ? ('examination' as const) : ('submission' as const)]
+  const deadline = contest ? deadlineFrom({ contest, keys, now, locale }) : null
+  const left = deadline && timeLeft({ until: deadline.closesAt, now })
+
+  return (
+    <Notice kind={stage === 'draft' ? 'info' : 'warning'} locale={locale}>
+      <p className="font-song text-lg font-bold">
+        <a href={entryHref(entry.id)}>{entry.title ?? t('portal.entry.untitled')}</a>
+      </p>
+      <p>{t(`portal.todo.${key}`, { count: remarks.length })}</p>
+      {deadline && left ? (
+        <p className="text-sm text-muted">
+          {t('portal.home.deadline')}
+          <DateTime instant={deadline.closesAt} timeZone={deadline.timeZone} locale={locale} />{' '}
+          <strong className="whitespace-nowrap text-amber">{t(left.key, left.params)}</strong>
+        </p>
+      ) : (
+        <p className="text-sm text-amber">{t('portal.home.closed')}</p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,100 @@
+import { notFound } from 'next/navigation'
+
+import { FormFields } from '#src/next/portal/_form/FormFields.tsx'
+import { SaveButtons } from '#src/next/portal/_form/SaveButtons.tsx'
+import { SectionAutoSave } from '#src/next/portal/_form/SectionAutoSave.tsx'
+import { Statement } from '#src/next/portal/_form/Statement.tsx'
+import { answerRows } from '#src/next/portal/_form/answerRows.ts'
+import { sectionFaults } from '#src/next/portal/_form/sectionFaults.ts'
+import { portalDoor } from '#src/domain/basics/addresses.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { mayEdit } from '#src/domain/lifecycle/index.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
+import { PostForm } from '#src/next/ui/form/PostForm.tsx'
+import { Notice } from '#src/next/ui/show/Notice.tsx'
+import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
+import { inLocale } from '#src/next/ui/show/inLocale.ts'
+import { EntryShell } from '../../_entry/EntryShell.tsx'
+import { entryTitled } from '../../_entry/entryTitled.ts'
+import { nextPage } from '../../_entry/nextPage.ts'
+import { ownEntry } from '../../_entry/ownEntry.ts'
+
+type Props = {
+  params: Promise<{ id: string; section: string }>
+  searchParams: Promise<{ check?: string }>
+}
+
+export const generateMetadata = entryTitled('/sections')
+
+/** One section of an entry: to be filled in, or as it stands where it may not be changed now (R70, R112). */
+export default async function SectionPage({ params, searchParams }: Props) {
+  const { id, section: key } = await params
+  const isCheck = (await searchParams).check !== undefined
+  const own = await ownEntry(id, `/sections/${key}`)
+  const { visit, entry, contest, version, road } = own
+  const { locale, t, now, actor } = visit
+  const { definition } = version
+  const { answers } = entry
+  const section = definition.sections.find((each) => each.key === key)
+  if (!section) notFound()
+  const editable = mayEdit({ entry, section: key, contest, actor, now })
+  const remarks = entry.stage === 'returned' ? entry.remarks : []
+  const general = remarks.filter(({ target, section: of }) => of === key && target === key)
+
+  return (
+    <EntryShell own={own} title={inLocale(locale, section.title, section.titleEn)} task={key}>
+      {general.map(({ text }, index) => (
+        <Notice key={index} kind="warning" locale={locale}>
+          {t('form.remark', { text })}
+        </Notice>
+      ))}
+      {isRefusal(editable) ? (
+        <>
+          <Notice kind="info" locale={locale}>
+            {wordsOfRefusal(editable, locale, contest.timeZone)}
+          </Notice>
+          <SummaryList
+            locale={locale}
+            rows={answerRows({
+              locale,
+              definition,
+              section,
+              answers,
+              road,
+              remarks,
+            })}
+          />
+          {section.fields.map((field) =>
+            field.type === 'statement' ? (
+              <Statement key={field.name} locale={locale} field={field} />
+            ) : null,
+          )}
+        </>
+      ) : (
+        <PostForm
+          action={portalDoor(`/entries/${entry.id}/sections/${key}`)}
+          locale={locale}
+          className="max-w-text"
+        >
+          <FormFields
+            locale={locale}
+            definition={definition}
+            section={section}
+            answers={answers}
+            remarks={remarks}
+            road={road}
+            faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
+          />
+          <SectionAutoSave
+            visit={visit}
+            copies={own.copies}
+            section={key}
+            action={portalDoor(`/entries/${entry.id}/sections/${key}`)}
+          />
+          <input type="hidden" name="_next" value={nextPage(own, key)} />
+          <SaveButtons t={t} />
+        </PostForm>
+      )}
+    </EntryShell>
+  )
+}

@@ -1,0 +1,5 @@
+import { ProblemPage } from '#src/next/ui/frame/ProblemPage.tsx'
+
+export default function NotFound() {
+  return <ProblemPage kind="notFound" />
+}
