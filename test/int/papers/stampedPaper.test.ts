@@ -258,11 +258,16 @@ describe('a category', () => {
     const update = (data: object) =>
       booted.payload.update({ collection: 'categories' as CollectionSlug, id, data })
     const withSlot = (change: object) => update({ fileSlots: [{ ...slot, ...change }] })
-    await expect(withSlot({ accept: ['jpg'] })).rejects.toThrow('accept')
-    await expect(withSlot({ due: 'submission' })).rejects.toThrow('due')
-    await expect(withSlot({ shared: true })).rejects.toThrow('shared')
-    await expect(update({ fileSlots: [slot, { ...slot, key: 'two' }] })).rejects.toThrow('paper')
-    await expect(update({ copyrightLetter: ' ' })).rejects.toThrow('copyrightLetter')
+    const at = (field: string) => ({
+      data: { errors: [{ path: expect.stringContaining(field) }] },
+    })
+    await expect(withSlot({ accept: ['jpg'] })).rejects.toMatchObject(at('accept'))
+    await expect(withSlot({ due: 'submission' })).rejects.toMatchObject(at('due'))
+    await expect(withSlot({ shared: true })).rejects.toMatchObject(at('shared'))
+    await expect(update({ fileSlots: [slot, { ...slot, key: 'two' }] })).rejects.toMatchObject(
+      at('paper'),
+    )
+    await expect(update({ copyrightLetter: ' ' })).rejects.toMatchObject(at('copyrightLetter'))
     await expect(withSlot({ accept: ['pdf'] })).resolves.toBeDefined()
   })
 })
