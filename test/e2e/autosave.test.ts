@@ -6,10 +6,9 @@ import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { alive } from '../helpers/portal.ts'
 import { municipal } from '../helpers/presets.ts'
+import { SEED } from '../helpers/seed.ts'
 import { story } from '../helpers/story.ts'
 
-/** Repeats the moments at which a tab is killed. */
-const SEED = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31)
 /** At most so much typing may be lost to a killed tab (R70). */
 const MAY_BE_LOST = 2000
 const BETWEEN_KEYS = 80
@@ -78,7 +77,6 @@ describe('what is typed into a form', () => {
     async () => {
       for (const moment of fc.sample(fc.integer({ min: 1200, max: 5500 }), {
         numRuns: 4,
-        seed: SEED,
       })) {
         const page = await openWithoutTime()
         await page.locator('[name=summary]').fill('')

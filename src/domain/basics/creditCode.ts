@@ -21,7 +21,8 @@ export function checkCreditCode(text: string): Outcome<CheckedCreditCode> {
 
 /** What people paste becomes what is stored: full-width and lower-case letters, spaces and hyphens (also invisible ones). */
 export function normaliseCreditCode(text: string): string {
-  return text.normalize('NFKC').replace(IGNORED, '').toUpperCase()
+  const plain = text.normalize('NFKC').replace(IGNORED, '')
+  return plain.replace(/[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 /** The check digit that the first 17 characters ask for; they must be of the alphabet. */

@@ -4,6 +4,7 @@ import { panelEndpoints } from '#src/endpoints/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { SEED } from '../../helpers/seed.ts'
 import { ask, plain } from '../../worlds/isolation/answers.ts'
 import type { Question, Reply } from '../../worlds/isolation/answers.ts'
 import { diceFrom } from '../../worlds/isolation/dice.ts'
@@ -18,11 +19,6 @@ import type { Secrets } from '../../worlds/isolation/secrets.ts'
 import { createIsolationWorld } from '../../worlds/isolation/world.ts'
 import type { IsolationWorld, Reader } from '../../worlds/isolation/world.ts'
 
-/**
- * The same contests in every short run, so that a change alone decides whether it passes; others in every long one.
- * `FC_SEED=<the number in the name of the test>` draws those again.
- */
-const SEED = Number(process.env.FC_SEED ?? (process.env.TEST_LONG ? Date.now() % 2 ** 31 : 2024))
 const RUNS = process.env.TEST_LONG ? 8 : 4
 /** How much is asked of all that may be asked. */
 const PATIENCE = process.env.TEST_LONG ? 3 : 1
@@ -44,7 +40,6 @@ type Asking = { world: IsolationWorld; reader: Reader; dice: Dice } & Secrets
 describe('random contests before each of their recommenders', () => {
   it(`should show nobody anything of others (FC_SEED=${SEED})`, async () => {
     await fc.assert(fc.asyncProperty(plans, showsNothingOfOthers), {
-      seed: SEED,
       numRuns: RUNS,
       endOnFailure: true,
     })

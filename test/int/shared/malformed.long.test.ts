@@ -1,6 +1,7 @@
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { SEED, sendDense, sendMalformed } from '../../worlds/malformed/sendMalformed.ts'
+import { SEED } from '../../helpers/seed.ts'
+import { sendDense, sendMalformed } from '../../worlds/malformed/sendMalformed.ts'
 
 let booted: Booted
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import { findAll, findById } from '#src/store/database/documents.ts'
 import { UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { SEED } from '../../helpers/seed.ts'
 import { ask, plain } from '../../worlds/isolation/answers.ts'
 import type { Question } from '../../worlds/isolation/answers.ts'
 import { diceFrom } from '../../worlds/isolation/dice.ts'
@@ -25,8 +26,6 @@ import type { Belongings } from '../../worlds/isolation/staffDoors.ts'
 import { createIsolationWorld } from '../../worlds/isolation/world.ts'
 import type { IsolationWorld } from '../../worlds/isolation/world.ts'
 
-/** As in the property of the portals: `FC_SEED=<the number in the name of the test>` draws the same contests again. */
-const SEED = Number(process.env.FC_SEED ?? (process.env.TEST_LONG ? Date.now() % 2 ** 31 : 2024))
 const RUNS = process.env.TEST_LONG ? 6 : 1
 
 let booted: Booted
@@ -49,7 +48,6 @@ describe('random contests before each member of their staff', () => {
 
   it(`should show staff of one contest nothing of another, and let them change nothing there (FC_SEED=${SEED})`, async () => {
     await fc.assert(fc.asyncProperty(plans, keepsToItsContests), {
-      seed: SEED,
       numRuns: RUNS,
       endOnFailure: true,
     })

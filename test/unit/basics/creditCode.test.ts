@@ -73,6 +73,8 @@ describe('checkCreditCode', () => {
         const once = normaliseCreditCode(text)
         expect(normaliseCreditCode(once)).toBe(once)
       }),
+      // Raised by the rules of all letters, this one falls apart into three.
+      { examples: [['\u0390']] },
     )
   })
 })

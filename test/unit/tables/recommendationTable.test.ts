@@ -83,7 +83,10 @@ describe('the order', () => {
         expect(checkOrder({ current, seen: current, entries: turned }).ok).toBe(true)
         expect(checkOrder({ current, seen: current, entries: current.slice(1) }).ok).toBe(false)
         expect(checkOrder({ current, seen: [...current, 'more'], entries: turned }).ok).toBe(false)
-        const twice = [...current.slice(1), current[1] ?? 'x']
+        const stranger = [...current.slice(1), `${current.join('')}!`]
+        expect(checkOrder({ current, seen: current, entries: stranger }).ok).toBe(false)
+        const [, second] = current
+        const twice = second === undefined ? [] : [...current.slice(1), second]
         expect(checkOrder({ current, seen: current, entries: twice }).ok).toBe(false)
       }),
     )
