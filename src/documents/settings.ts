@@ -4,15 +4,23 @@ import { NOTO_FILES } from './notoFiles.ts'
 
 /**
  * Where documents find their templates and fonts. Everything is optional.
- * - `templatesDir`: folder of the `.typ` files;
- * - `fontsDir`: folder that holds `noto-serif-sc` and `noto-sans-sc`, as the packages of Expo's Google fonts have them;
- * - `ownFonts`: the organiser's own files (仿宋, 小标宋 …), used first for titles, text or labels where their
- *   family is named; what they lack is printed in the Noto families.
  */
 export type DocumentSettings = {
+  /** Folder of the `.typ` files; those of the package unless given. */
   templatesDir?: string
+  /** Folder that holds `noto-serif-sc` and `noto-sans-sc`, as Expo's Google fonts have them; those of the package unless given. */
   fontsDir?: string
-  ownFonts?: { files: string[]; title?: string; text?: string; label?: string }
+  /** The organiser's own fonts (仿宋, 小标宋 …), used first; what they lack is printed in the Noto families. */
+  ownFonts?: {
+    /** Paths of font files. */
+    files: string[]
+    /** Family of titles. */
+    title?: string
+    /** Family of running text. */
+    text?: string
+    /** Family of labels and headings. */
+    label?: string
+  }
 }
 
 export type ResolvedDocumentSettings = {
