@@ -7,6 +7,7 @@ import { installPreset } from '#src/seed/installPreset.ts'
 import type { InstalledPreset } from '#src/seed/installPreset.ts'
 import { launchBrowser } from './browser.ts'
 import { codeFor } from './codes.ts'
+import type { TestDatabase } from './database.ts'
 import { deskOf } from './desk.ts'
 import { panelOf } from './panel.ts'
 import { bootPayload } from './payload.ts'
@@ -47,9 +48,12 @@ export type Visitor = {
   desk: ReturnType<typeof deskOf>
 }
 
-/** @param serve what starts site and worker, where they are not those of this checkout */
-export async function startLife(serve: Serve = serveCheckout): Promise<Life> {
-  const booted = await bootPayload()
+/**
+ * @param serve what starts site and worker, where they are not those of this checkout
+ * @param on the database, where it is not a new one of this checkout
+ */
+export async function startLife(serve: Serve = serveCheckout, on?: TestDatabase): Promise<Life> {
+  const booted = await bootPayload(on ? { on } : {})
   const { databaseUrl, dataDir, payload } = booted
   const wrongs: string[] = []
   let site: RunningSite | undefined

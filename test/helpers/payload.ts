@@ -6,6 +6,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { createDatabase } from './database.ts'
+import type { TestDatabase } from './database.ts'
 
 export type Booted = {
   payload: Payload
@@ -37,8 +38,13 @@ export const ORIGIN = 'http://localhost:3000'
  */
 export async function bootPayload({
   by = (url) => url,
-}: { by?: (url: string) => string | Promise<string> } = {}): Promise<Booted> {
-  const database = await createDatabase()
+  on,
+}: {
+  by?: (url: string) => string | Promise<string>
+  /** A database that is there already, migrated by whoever made it; unless given, a new one. */
+  on?: TestDatabase
+} = {}): Promise<Booted> {
+  const database = on ?? (await createDatabase())
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-test-'))
   process.env.DATABASE_URL = await by(database.url)
   if (database.directUrl !== database.url) process.env.DATABASE_DIRECT_URL = database.directUrl

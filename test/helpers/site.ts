@@ -103,6 +103,46 @@ async function untilHealthy({
   return { origin, output, stop, ended, kill: () => kill(child), pid: child.pid ?? 0 }
 }
 
+/** Starts a host's own commands, the first of them its site, and waits until that answers. */
+export async function startHost({
+  folder,
+  start: [site = [], ...others],
+  dataDir,
+  env,
+}: ProcessOptions & { folder: string; start: string[][] }): Promise<{
+  site: RunningSite
+  others: RunningProcess[]
+}> {
+  const port = await freePort()
+  const bin = ([, name = '', ...words]: string[]) => [
+    path.join(folder, 'node_modules', COMMANDS[name] ?? name),
+    ...words,
+  ]
+  const started = run({
+    name: `host-${port}`,
+    command: [...bin(site), '-H', '127.0.0.1', '-p', String(port)],
+    cwd: folder,
+    dataDir,
+    env: { ...env },
+  })
+  const origin = `http://127.0.0.1:${port}`
+  return {
+    site: await untilHealthy({ site: started, origin }),
+    others: others.map((words, index) =>
+      run({
+        name: `host-work-${index}`,
+        command: bin(words),
+        cwd: folder,
+        dataDir,
+        env: { ...env },
+      }),
+    ),
+  }
+}
+
+/** What `npx` finds by these names, whichever manager laid it there. */
+const COMMANDS: Record<string, string> = { next: 'next/dist/bin/next', payload: 'payload/bin.js' }
+
 /** Starts one worker process (background jobs) on a database. */
 export function startWorker({
   databaseUrl,
@@ -127,17 +167,25 @@ export function startWorker({
 type Command = {
   name: string
   command: string[]
+  /** This checkout unless given. */
+  cwd?: string
   dataDir: string
   env: Record<string, string>
 }
 
 /** A process group of its own, so that grandchildren (ffmpeg, renderers) end with it. */
-function run({ name, command, dataDir, env }: Command): RunningProcess & { child: ChildProcess } {
+function run({
+  name,
+  command,
+  cwd = ROOT,
+  dataDir,
+  env,
+}: Command): RunningProcess & { child: ChildProcess } {
   mkdirSync(dataDir, { recursive: true })
   const log = path.join(dataDir, `${name}-${process.pid}-${Date.now()}.log`)
   const descriptor = openSync(log, 'a')
   const child = spawn(process.execPath, command, {
-    cwd: ROOT,
+    cwd,
     detached: true,
     stdio: ['ignore', descriptor, descriptor],
     env: { ...process.env, ...env, DATA_DIR: dataDir, NODE_ENV: 'production', NODE_OPTIONS: '' },

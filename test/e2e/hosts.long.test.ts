@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { createDatabase } from '../helpers/database.ts'
+import type { TestDatabase } from '../helpers/database.ts'
+import { makeHost } from '../helpers/host/makeHost.ts'
+import type { Host } from '../helpers/host/makeHost.ts'
+import { startLife } from '../helpers/life.ts'
+import type { Life } from '../helpers/life.ts'
+import { startMailServer } from '../helpers/mailServer.ts'
+import type { MailServer } from '../helpers/mailServer.ts'
+import { createUnit } from '../helpers/people.ts'
+import { association } from '../helpers/presets.ts'
+import { startHost } from '../helpers/site.ts'
+import { telling } from '../helpers/story.ts'
+import { examine } from './shanghai/examination.ts'
+import { enterDirectly } from './shanghai/intake.ts'
+import { decideOutcome } from './shanghai/outcome.ts'
+import { recommend } from './shanghai/recommendation.ts'
+import { RECOMMENDER } from './shanghai/tale.ts'
+import type { Tale } from './shanghai/tale.ts'
+
+const OLDEST = '3.90.1'
+/** Of those in which Payload's command ends in silence on busy processors now and then. */
+const COMMANDS = 30
+
+describe('a blank project that follows docs/hosts.md to the letter', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'contest-host-'))
+  let database: TestDatabase
+  let mail: MailServer
+  let host: Host
+  let life: Life | undefined
+  const story = telling<Tale>()
+
+  beforeAll(async () => {
+    database = await createDatabase({ isBlank: true })
+    mail = await startMailServer()
+    const env = {
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: String(process.env.PAYLOAD_SECRET),
+      SMTP_URL: mail.url,
+    }
+    host = makeHost({ folder, page: 'docs/hosts.md', manager: 'npm', version: OLDEST, env })
+    life = await startLife(async ({ dataDir }) => {
+      const { databaseUrl, start } = { databaseUrl: database.url, start: host.start }
+      const { site, others } = await startHost({ folder, start, databaseUrl, dataDir, env })
+      return { site, worker: { ...site, stop: () => stopAll(others) } }
+    }, database)
+    const recommender = await createUnit(life.booted.payload, RECOMMENDER)
+    const { contest } = await life.install(association, [recommender])
+    story.begin({
+      life,
+      contest,
+      judges: [],
+      ids: { recommender },
+      first: await life.visitor(),
+      second: await life.visitor(),
+      recommender: await life.visitor(),
+      organiser: await life.staff('organiser'),
+      examiner: await life.staff('examiner'),
+    })
+  })
+  afterAll(async () => {
+    await life?.stop()
+    await mail?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('should hold no fault of types, with every declaration of ours looked into', () => {
+    const faults = typeFaults(host)
+    expect(faults.filter((line) => /payload-plugin-contest|^(?!node_modules)/.test(line))).toEqual(
+      [],
+    )
+  })
+
+  enterDirectly(story)
+  recommend(story)
+  examine(story)
+  decideOutcome(story)
+
+  it('should have sent its codes by e-mail', () => {
+    expect(mail.mails.length).toBeGreaterThan(2)
+  })
+
+  it(`should bring ${COMMANDS} commands of Payload's to their end`, () => {
+    const said = [...Array(COMMANDS)].map(() => host.run('npx payload generate:importmap'))
+    expect(said.filter((words) => !/import/i.test(words))).toEqual([])
+  })
+})
+
+const stopAll = async (processes: { stop: () => Promise<void> }[]): Promise<void> => {
+  await Promise.all(processes.map(({ stop }) => stop()))
+}
+
+/** Where a fault lies: Payload's own declarations hold some, with `skipLibCheck: false`. */
+function typeFaults({ folder }: Host): string[] {
+  try {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    return []
+  } catch (error) {
+    const { stdout } = error as { stdout: string }
+    return stdout.split('\n').filter((line) => /error TS/.test(line))
+  }
+}
