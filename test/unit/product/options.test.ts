@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import { ALIYUN_ENDPOINT } from '#src/delivery/smsSettings.ts'
+import { DEFAULT_SLUGS } from '#src/domain/basics/collections.ts'
 import { UPLOAD_QUOTA } from '#src/domain/files/uploads.ts'
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
@@ -30,6 +31,8 @@ describe('the options of the plugin', () => {
       trustProxy: null,
       filings: { icp: null, publicSecurity: null },
       documents: {},
+      slugs: DEFAULT_SLUGS,
+      hostMedia: null,
     })
   })
 
