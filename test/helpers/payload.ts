@@ -6,6 +6,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { createDatabase } from './database.ts'
+import { pathNow } from './slugPrefix.ts'
 
 export type Booted = {
   payload: Payload
@@ -65,7 +66,7 @@ export async function bootPayload({
       const headers = new Headers(init.headers)
       if (cookie) headers.set('Cookie', cookie)
       if (!headers.has('Accept')) headers.set('Accept', 'application/json')
-      const request = new Request(`${api}${to}`, { ...init, headers })
+      const request = new Request(`${api}${pathNow(to)}`, { ...init, headers })
       const response = await ask(request)
       const text = await response.text()
       return { status: response.status, headers: response.headers, body: parse(text) }
@@ -73,7 +74,7 @@ export async function bootPayload({
     download: async (to, cookie, init = {}) => {
       const headers = new Headers(init.headers)
       headers.set('Cookie', cookie)
-      const request = new Request(`${api}${to}`, { ...init, headers })
+      const request = new Request(`${api}${pathNow(to)}`, { ...init, headers })
       const response = await ask(request)
       if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`)
       return new Uint8Array(await response.arrayBuffer())

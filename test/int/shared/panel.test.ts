@@ -2,6 +2,7 @@ import type { Block, ClientUser, Field, SanitizedCollectionConfig } from 'payloa
 
 import { menuOf } from '#collections/parts/menu.ts'
 import { listHref } from '#src/admin/parts/listHref.ts'
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import {
   DOUBTFUL_UNITS,
@@ -111,7 +112,7 @@ describe('words of the panel', () => {
   it('should keep what is for the record out of the menu of those who do not need it', () => {
     const shown = (slug: string, role: StaffRole) => {
       const { hidden } = booted.payload.collections[slug]?.config.admin ?? {}
-      const user = { id: '1', collection: 'staff', role } as unknown as ClientUser
+      const user = { id: '1', collection: slugOf('staff'), role } as unknown as ClientUser
       return !(typeof hidden === 'function' ? hidden({ user }) : hidden)
     }
     expect(shown('formVersions', 'auditor')).toBe(true)

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { richText } from '#src/seed/richText.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -43,7 +44,7 @@ describe('a rich text of a contest', () => {
     }
     expect((await booted.rest('/contests')).status).toBe(200)
     const local = booted.payload.update({
-      collection: 'contests' as CollectionSlug,
+      collection: slugOf('contests') as CollectionSlug,
       id: own,
       data: { purpose: value } as never,
     })
@@ -88,7 +89,7 @@ const save = (data: unknown) =>
 
 const stored = async () =>
   (await booted.payload.findByID({
-    collection: 'contests' as CollectionSlug,
+    collection: slugOf('contests') as CollectionSlug,
     id: own,
     depth: 0,
   })) as unknown as Record<string, unknown>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { CollectionName } from '#src/domain/documents/index.ts'
 import { STAFF_ROLES } from '#src/domain/types/actor.ts'
 import { actorOf } from '#src/store/database/actors.ts'
@@ -427,7 +428,7 @@ const OF_CONTESTS: CollectionName[] = [
 async function requestOf(reader: StaffReader) {
   const req = await booted.request()
   const user = await findById(req, 'staff', reader.id)
-  req.user = { ...user, collection: 'staff' } as unknown as typeof req.user
+  req.user = { ...user, collection: slugOf('staff') } as unknown as typeof req.user
   if (actorOf(req.user)?.kind !== 'staff') throw new Error('no member of staff')
   return req
 }

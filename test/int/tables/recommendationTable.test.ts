@@ -26,6 +26,7 @@ import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { stored } from '../../worlds/parts/stored.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 let booted: Booted
 let world: RecommendationWorld
@@ -383,9 +384,9 @@ describe('the seal', () => {
     const { id } = await recommended()
     const sealed = granted(await desk.seal(await desk.readyTable()))
     for (const change of [
-      sql`update recommendation_tables set rows = '[]' where id = ${sealed.id}`,
-      sql`update recommendation_tables set state = 'generated' where id = ${sealed.id}`,
-      sql`delete from recommendation_tables where id = ${sealed.id}`,
+      sql`update ${TABLE.recommendation_tables} set rows = '[]' where id = ${sealed.id}`,
+      sql`update ${TABLE.recommendation_tables} set state = 'generated' where id = ${sealed.id}`,
+      sql`delete from ${TABLE.recommendation_tables} where id = ${sealed.id}`,
     ]) {
       await expect(booted.payload.db.drizzle.execute(change)).rejects.toThrow()
     }
