@@ -13,7 +13,7 @@ export async function signedInStaff(
   const email = `${role}-${unique()}@example.invalid`
   const data = { email, password: PASSWORD, name: `示例${role}`, role, contests }
   const { id } = await payload.create({ collection: slugOf('staff') as CollectionSlug, data })
-  const token = await login(payload, 'staff', { email, password: PASSWORD })
+  const token = await login(payload, slugOf('staff'), { email, password: PASSWORD })
   return { id: String(id), cookie: `${payload.config.cookiePrefix}-token=${token}` }
 }
 
@@ -35,7 +35,7 @@ export async function signedInAccount(
     grants,
   }
   const { id } = await payload.create({ collection: slugOf('accounts') as CollectionSlug, data })
-  const token = await login(payload, 'accounts', { username, password: PASSWORD })
+  const token = await login(payload, slugOf('accounts'), { username, password: PASSWORD })
   return { id: String(id), username, cookie: `contest-account=${token}` }
 }
 

@@ -5,7 +5,7 @@ import { tableOf, tableOfSlug } from '../../domain/basics/tableNames.ts'
 import type { CollectionName } from '../../domain/documents/index.ts'
 
 /** A name in SQL, looked up when the statement is run: so a part of a statement may stand at the top of a file. */
-type Name = { getSQL: () => ReturnType<typeof sql> }
+type Name = { getSQL: () => ReturnType<typeof sql>; shouldOmitSQLParens: () => true }
 
 /** Tables of rows in a list, of several words and of relations to many, by the collection that has them. */
 const PARTS = {
@@ -50,5 +50,6 @@ export const wordsOf = (collection: CollectionName, column: string): Name =>
   named(() => `enum_${tableOf(collection)}_${column}`)
 
 function named(name: () => string): Name {
-  return { getSQL: () => sql`${sql.identifier(name())}` }
+  // A name in parentheses is none.
+  return { getSQL: () => sql`${sql.identifier(name())}`, shouldOmitSQLParens: () => true }
 }
