@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { createDatabase } from './database.ts'
 import { pathNow } from './slugPrefix.ts'
@@ -34,19 +34,25 @@ export const ORIGIN = 'http://localhost:3000'
 
 /**
  * Boots the product's own configuration on a database of its own. Call `stop()` in `afterAll`. `by`: the way to the
- * database, where it is not straight.
+ * database, where it is not straight. `host`: another configuration, on a blank database.
  */
 export async function bootPayload({
   by = (url) => url,
-}: { by?: (url: string) => string | Promise<string> } = {}): Promise<Booted> {
-  const database = await createDatabase()
+  host,
+}: {
+  by?: (url: string) => string | Promise<string>
+  host?: (made: { databaseUrl: string; dataDir: string }) => Promise<SanitizedConfig>
+} = {}): Promise<Booted> {
+  const database = await createDatabase({ isBlank: host !== undefined })
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-test-'))
   process.env.DATABASE_URL = await by(database.url)
   if (database.directUrl !== database.url) process.env.DATABASE_DIRECT_URL = database.directUrl
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
   process.env.VOTE_KEY ??= 'a vote key for tests only'
-  const { default: config } = await import('@payload-config')
+  const config = host
+    ? await host({ databaseUrl: database.url, dataDir })
+    : (await import('@payload-config')).default
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const { guardRoute } = await import('#src/endpoints/http/guardRoute.ts')
   const payload = await getPayload({ config })
