@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
-import { configureSlugs, DEFAULT_SLUGS, slugOf } from '#src/domain/basics/collections.ts'
+import { configureSlugs, DEFAULT_SLUGS, nameOf, slugOf } from '#src/domain/basics/collections.ts'
+import type { OwnCollection } from '#src/domain/basics/collections.ts'
 import { installGuards } from '#src/migrations/guards/installGuards.ts'
 import { removeGuards } from '#src/migrations/guards/removeGuards.ts'
 import { readSlugs } from '#src/options/slugs/readSlugs.ts'
@@ -12,13 +13,19 @@ import { readSlugs } from '#src/options/slugs/readSlugs.ts'
  */
 export const SLUG_PREFIX = process.env.TEST_SLUG_PREFIX || undefined
 
+/** What Payload calls a collection that the tests call so, ours or another. */
+export const slugNow = (name: string): string => (isOwn(name) ? slugOf(name) : name)
+
+/** What the tests call a collection that Payload calls so. */
+export const nameNow = (slug: string): string => nameOf(slug) ?? slug
+
 /** The tests write the paths of Payload's doors by the names of our collections. */
 export function pathNow(path: string): string {
   if (SLUG_PREFIX === undefined) return path
-  const [, first = '', rest = ''] = /^\/([\w-]+)(.*)$/s.exec(path) ?? []
-  const isOwn = Object.hasOwn(DEFAULT_SLUGS.slugs, first)
-  return isOwn ? `/${slugOf(first as keyof typeof DEFAULT_SLUGS.slugs)}${rest}` : path
+  return path.replace(/^\/([\w-]+)/, (_, first: string) => `/${slugNow(first)}`)
 }
+
+const isOwn = (name: string): name is OwnCollection => Object.hasOwn(DEFAULT_SLUGS.slugs, name)
 
 /** Gives the tables of a migrated database the names that they have in this run. */
 export async function renameTables(url: string): Promise<void> {

@@ -44,7 +44,7 @@ describe('an installation with a bucket', () => {
     expect(s3.keys()).toEqual(['picture.jpg'])
     const folder = path.join(booted.dataDir, 'media')
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
-    expect(String(made.body.doc?.url)).toBe('/api/media/file/picture.jpg')
+    expect(String(made.body.doc?.url)).toBe(`/api/${slugOf('media')}/file/picture.jpg`)
     const served = await rest('/media/file/picture.jpg', {})
     expect(served.status).toBe(200)
     expect(served.headers.get('Content-Length')).toBe(String(readFileSync(picture).length))

@@ -53,6 +53,8 @@ describe('a project with collections of the same names', () => {
             contestPlugin({ dataDir, secureCookies: false, slugs: 'contest', hostMedia: 'media' }),
           ],
           secret: 'a secret for tests only',
+          telemetry: false,
+          typescript: { autoGenerate: false },
         }),
     })
     await installGuards({ db: booted.payload.db.drizzle })

@@ -102,7 +102,7 @@ describe('a body', () => {
       limits: { maxBytes: 1000, milliseconds: 20 },
     })
     const body = new ReadableStream<Uint8Array>({ start: () => undefined })
-    const request = new Request(`${ORIGIN}/api/staff/login`, {
+    const request = new Request(`${ORIGIN}/api/${slugOf('staff')}/login`, {
       method: 'POST',
       body,
       headers: json,

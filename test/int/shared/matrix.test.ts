@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
+import { nameNow, slugNow } from '../../helpers/slugPrefix.ts'
 import { slugOf } from '#src/domain/basics/collections.ts'
 
 /**
@@ -125,7 +126,7 @@ afterAll(() => booted?.stop())
 
 describe('permission matrix', () => {
   it('should know every collection of the final config, those of plugins and of Payload included', () => {
-    const slugs = booted.payload.config.collections.map(({ slug }) => slug)
+    const slugs = booted.payload.config.collections.map(({ slug }) => nameNow(slug))
     expect([...slugs].sort()).toEqual([...Object.keys(EXPECTED), ...WITHOUT_DOORS].sort())
   })
 
@@ -304,7 +305,7 @@ async function createPlace(): Promise<Place> {
   const contest = await createContest()
   const unit = await createUnit(payload)
   const make = async (slug: string, data: Record<string, unknown>) =>
-    String((await payload.create({ collection: slug as CollectionSlug, data })).id)
+    String((await payload.create({ collection: slugNow(slug) as CollectionSlug, data })).id)
   const category = await make('categories', { contest, ...categoryOf() })
   await payload.update({
     collection: slugOf('contests') as CollectionSlug,

@@ -18,6 +18,7 @@ import { association, municipal } from '../../helpers/presets.ts'
 import { written } from '../../worlds/parts/inOperation.ts'
 import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
+import { slugNow } from '../../helpers/slugPrefix.ts'
 
 let booted: Booted
 beforeAll(async () => {
@@ -111,7 +112,7 @@ describe('words of the panel', () => {
 
   it('should keep what is for the record out of the menu of those who do not need it', () => {
     const shown = (slug: string, role: StaffRole) => {
-      const { hidden } = booted.payload.collections[slug]?.config.admin ?? {}
+      const { hidden } = booted.payload.collections[slugNow(slug)]?.config.admin ?? {}
       const user = { id: '1', collection: slugOf('staff'), role } as unknown as ClientUser
       return !(typeof hidden === 'function' ? hidden({ user }) : hidden)
     }

@@ -96,6 +96,6 @@ const stored = async () =>
 
 async function contest(): Promise<string> {
   const data = { title: '示例大赛', slug: `rich-${unique()}`, edition: 2030 }
-  const collection = 'contests' as CollectionSlug
+  const collection = slugOf('contests') as CollectionSlug
   return String((await booted.payload.create({ collection, data })).id)
 }

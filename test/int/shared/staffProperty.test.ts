@@ -26,6 +26,7 @@ import { NOTHING, staffQuestions } from '../../worlds/isolation/staffDoors.ts'
 import type { Belongings } from '../../worlds/isolation/staffDoors.ts'
 import { createIsolationWorld } from '../../worlds/isolation/world.ts'
 import type { IsolationWorld } from '../../worlds/isolation/world.ts'
+import { nameNow } from '../../helpers/slugPrefix.ts'
 
 const RUNS = process.env.TEST_LONG ? 6 : 1
 
@@ -141,7 +142,7 @@ async function findsItsOwn({ reader, entries, offices, contests }: Asking): Prom
 /** Every collection, listed and counted, and searched and sorted in some of the many ways. */
 async function readsOfOthers(asking: Asking): Promise<string[]> {
   const { payload } = booted
-  const slugs = payload.config.collections.map(({ slug }) => slug)
+  const slugs = payload.config.collections.map(({ slug }) => nameNow(slug))
   const lists = slugs.map((slug) => `/${slug}?limit=0&depth=2`)
   const documents = foreignDocuments(asking).map(({ slug, id }) => `/${slug}/${id}?depth=1`)
   const ways = ['createdAt', '-updatedAt', 'contest', 'contest.theme', 'unit.name', 'account.phone']
