@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
-import { renameTables } from './slugPrefix.ts'
+import { renameTables } from './names/slugPrefix.ts'
 
 export type TestDatabase = {
   url: string

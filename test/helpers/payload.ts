@@ -6,7 +6,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { createDatabase } from './database.ts'
-import { pathNow } from './slugPrefix.ts'
+import { pathNow } from './names/slugPrefix.ts'
 
 export type Booted = {
   payload: Payload

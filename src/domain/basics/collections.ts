@@ -54,27 +54,24 @@ export type Slugs = {
   tablePrefix: string
 }
 
-/** As they are called unless somebody sets it otherwise. */
-export const DEFAULT_SLUGS: Slugs = {
-  slugs: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, name])) as Slugs['slugs'],
-  tablePrefix: '',
-}
-
-/** Set by `contestPlugin`, once in a process, of which Next may hold this module several times: so it is kept by the process. */
+/** Set by `contestPlugin`, for the process: Next may hold this module several times in one. */
 export function configureSlugs(slugs: Slugs): void {
   held[HELD] = slugs
 }
 
-/** What Payload calls a collection of ours. */
-export const slugOf = (name: OwnCollection): string => slugsInForce().slugs[name]
+/** What Payload calls a collection of ours: by its name, unless somebody set it otherwise. */
+export const slugOf = (name: OwnCollection): string => held[HELD]?.slugs[name] ?? name
 
 /** Which collection of ours Payload calls so; null for one of the host's or Payload's. */
 export const nameOf = (slug: string | null | undefined): OwnCollection | null =>
   COLLECTION_NAMES.find((name) => slugOf(name) === slug) ?? null
 
 /** The name of a table that belongs to no collection, as it is in this installation. */
-export const ownTable = (name: string): string => `${slugsInForce().tablePrefix}${name}`
+export const ownTable = (name: string): string => `${held[HELD]?.tablePrefix ?? ''}${name}`
+
+/** Whether a name is that of a collection of ours. */
+export const isOwnCollection = (name: string): name is OwnCollection =>
+  COLLECTION_NAMES.some((each) => each === name)
 
 const HELD = Symbol.for('payload-plugin-contest.slugs')
 const held = globalThis as { [HELD]?: Slugs }
-const slugsInForce = (): Slugs => held[HELD] ?? DEFAULT_SLUGS

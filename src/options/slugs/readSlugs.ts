@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, DEFAULT_SLUGS } from '../../domain/basics/collections.ts'
+import { COLLECTION_NAMES, isOwnCollection } from '../../domain/basics/collections.ts'
 import type { OwnCollection, Slugs } from '../../domain/basics/collections.ts'
 import { tableOfSlug } from '../../domain/basics/tableNames.ts'
 import { optionFault } from '../optionFault.ts'
@@ -25,7 +25,7 @@ export function readSlugs({
   const { prefix, ...given } = typeof slugs === 'string' ? { prefix: slugs } : partsOf(slugs)
   const word = prefix === undefined ? null : prefixOf(prefix)
   for (const name of Object.keys(given)) {
-    if (!COLLECTION_NAMES.some((each) => each === name)) {
+    if (!isOwnCollection(name)) {
       throw optionFault('options.slugUnknown', { name, names: COLLECTION_NAMES.join(', ') })
     }
   }
@@ -43,10 +43,13 @@ export function readSlugs({
     names.set(slug, name)
   }
   return {
-    slugs: { ...DEFAULT_SLUGS.slugs, ...Object.fromEntries(found) },
+    slugs: Object.fromEntries(found) as Slugs['slugs'],
     tablePrefix: word === null ? '' : `${tableOfSlug(word)}_`,
   }
 }
+
+/** What they are called unless somebody says otherwise. */
+export const DEFAULT_SLUGS: Slugs = readSlugs({ slugs: undefined, hostMedia: null })
 
 /** What an option of another kind than the types say is taken for. */
 function partsOf(slugs: unknown): { prefix?: unknown } & Partial<Record<OwnCollection, unknown>> {

@@ -1,7 +1,6 @@
 import type { Block, CollectionConfig, Field, JoinField, Tab } from 'payload'
 
-import { DEFAULT_SLUGS, slugOf } from '../../domain/basics/collections.ts'
-import type { OwnCollection } from '../../domain/basics/collections.ts'
+import { isOwnCollection, slugOf } from '../../domain/basics/collections.ts'
 
 /** A collection of ours, which is written down by names, as Payload is to know it: its slug, and wherever it names another. */
 export const withSlugs = (collection: CollectionConfig): CollectionConfig => ({
@@ -45,5 +44,4 @@ const blockWithSlugs = (block: Block): Block => ({
   fields: block.fields.map(fieldWithSlugs),
 })
 
-const isOwn = (name: string): name is OwnCollection => Object.hasOwn(DEFAULT_SLUGS.slugs, name)
-const slugNamed = (name: string): string => (isOwn(name) ? slugOf(name) : name)
+const slugNamed = (name: string): string => (isOwnCollection(name) ? slugOf(name) : name)

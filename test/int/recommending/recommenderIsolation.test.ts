@@ -8,7 +8,7 @@ import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
-import { slugNow } from '../../helpers/slugPrefix.ts'
+import { slugNow } from '../../helpers/names/slugPrefix.ts'
 
 /**
  * Non-interference: whatever a recommender asks of Payload's own doors is answered alike before and after something

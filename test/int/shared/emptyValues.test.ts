@@ -5,7 +5,7 @@ import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
 import { createStaffWorld } from '../../worlds/staffWorld.ts'
-import { nameNow } from '../../helpers/slugPrefix.ts'
+import { nameNow } from '../../helpers/names/slugPrefix.ts'
 
 /** What nobody has to send where anything else is meant; what a field takes of it, it may take. */
 const VALUES = [null, [null], [[]], [{}], {}, 'x', 1]

@@ -276,8 +276,8 @@ describe('locks of the panel', () => {
       await booted.payload.create({
         collection: 'payload-locked-documents' as CollectionSlug,
         data: {
-          document: { relationTo: 'entries', value: entry?.id },
-          user: { relationTo: 'staff', value: (await findAll(req, 'staff', {}))[0]?.id },
+          document: { relationTo: slugOf('entries'), value: entry?.id },
+          user: { relationTo: slugOf('staff'), value: (await findAll(req, 'staff', {}))[0]?.id },
         },
       })
     }
@@ -288,7 +288,7 @@ describe('locks of the panel', () => {
     }
     expect(await seenBy(organiser)).toEqual([mine])
     expect(await seenBy(all.admin)).toEqual([mine, other])
-    const lock = { document: { relationTo: 'entries', value: other?.id } }
+    const lock = { document: { relationTo: slugOf('entries'), value: other?.id } }
     expect((await post('payload-locked-documents', lock)).status).toBe(403)
   })
 })

@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
-import { nameNow, slugNow } from '../../helpers/slugPrefix.ts'
+import { nameNow, slugNow } from '../../helpers/names/slugPrefix.ts'
 import { slugOf } from '#src/domain/basics/collections.ts'
 
 /**

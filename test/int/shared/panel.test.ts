@@ -18,7 +18,7 @@ import { association, municipal } from '../../helpers/presets.ts'
 import { written } from '../../worlds/parts/inOperation.ts'
 import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
-import { slugNow } from '../../helpers/slugPrefix.ts'
+import { slugNow } from '../../helpers/names/slugPrefix.ts'
 
 let booted: Booted
 beforeAll(async () => {

@@ -28,10 +28,10 @@ describe('a rich text of a contest', () => {
     ...[{ root: 1 }, { root: {} }, {}, [], 'x', 1].map((value) => [value]),
     [of(null)],
     [of({ type: 'heading', tag: 'script', children: [] })],
-    [of({ type: 'upload', value: 'x', relationTo: 'media' })],
-    [of({ type: 'upload', value: { id: 'x', url: 'javascript:1' }, relationTo: 'media' })],
-    [of({ type: 'relationship', value: 'x', relationTo: 'contests' })],
-    [of({ type: 'relationship', value: unknown(), relationTo: 'contests' })],
+    [of({ type: 'upload', value: 'x', relationTo: slugOf('media') })],
+    [of({ type: 'upload', value: { id: 'x', url: 'javascript:1' }, relationTo: slugOf('media') })],
+    [of({ type: 'relationship', value: 'x', relationTo: slugOf('contests') })],
+    [of({ type: 'relationship', value: unknown(), relationTo: slugOf('contests') })],
     [of({ type: 'relationship', value: unknown(), relationTo: 'constructor' })],
     [of({ type: 'link', children: [] })],
     [of(linkTo('x'))],
@@ -53,7 +53,7 @@ describe('a rich text of a contest', () => {
 
   it('should name no document that its writer may not read', async () => {
     const naming = (id: string) =>
-      of({ type: 'relationship', value: id, relationTo: 'contests' }, linkTo(id))
+      of({ type: 'relationship', value: id, relationTo: slugOf('contests') }, linkTo(id))
     expect((await save({ purpose: naming(theirs) })).status).toBe(400)
     expect((await save({ purpose: naming(own) })).status).toBe(200)
     const list = await booted.rest('/contests?depth=2', { cookie: organiser })
@@ -72,7 +72,7 @@ function of(...children: unknown[]) {
   return { root: { type: 'root', children } }
 }
 function linkTo(value: string) {
-  const fields = { linkType: 'internal', doc: { relationTo: 'contests', value } }
+  const fields = { linkType: 'internal', doc: { relationTo: slugOf('contests'), value } }
   return { type: 'link', version: 3, fields, children: [] }
 }
 function unknown() {

@@ -26,7 +26,7 @@ import { NOTHING, staffQuestions } from '../../worlds/isolation/staffDoors.ts'
 import type { Belongings } from '../../worlds/isolation/staffDoors.ts'
 import { createIsolationWorld } from '../../worlds/isolation/world.ts'
 import type { IsolationWorld } from '../../worlds/isolation/world.ts'
-import { nameNow } from '../../helpers/slugPrefix.ts'
+import { nameNow } from '../../helpers/names/slugPrefix.ts'
 
 const RUNS = process.env.TEST_LONG ? 6 : 1
 

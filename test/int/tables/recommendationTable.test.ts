@@ -27,7 +27,7 @@ import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { stored } from '../../worlds/parts/stored.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
-import { slugNow } from '../../helpers/slugPrefix.ts'
+import { slugNow } from '../../helpers/names/slugPrefix.ts'
 import { TABLE } from '#src/store/database/table.ts'
 
 let booted: Booted
@@ -300,7 +300,7 @@ describe('an outdated table', () => {
     const [collection, id, data] = rename(first)
     await inOperation(booted, (req) =>
       booted.payload.update({
-        collection: slugNow(collection),
+        collection: slugNow(String(collection)),
         id,
         data,
         req,

@@ -4,7 +4,6 @@ import type { CollectionConfig, Config, Field } from 'payload'
 import {
   COLLECTION_NAMES,
   configureSlugs,
-  DEFAULT_SLUGS,
   nameOf,
   ownTable,
   slugOf,
@@ -13,7 +12,7 @@ import { tableOf, tableOfSlug } from '#src/domain/basics/tableNames.ts'
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
 import { databaseNames } from '#src/options/slugs/databaseNames.ts'
-import { readSlugs } from '#src/options/slugs/readSlugs.ts'
+import { DEFAULT_SLUGS, readSlugs } from '#src/options/slugs/readSlugs.ts'
 import type { SlugsOption } from '#src/options/slugs/readSlugs.ts'
 
 afterEach(() => configureSlugs(DEFAULT_SLUGS))

@@ -3,7 +3,7 @@ import yauzl from 'yauzl'
 
 import { pdfText } from '../../helpers/bytes/pdfText.ts'
 import { ORIGIN } from '../../helpers/payload.ts'
-import { pathNow } from '../../helpers/slugPrefix.ts'
+import { pathNow } from '../../helpers/names/slugPrefix.ts'
 
 export type Question = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

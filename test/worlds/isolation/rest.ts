@@ -6,7 +6,7 @@ import { NONE } from './doors.ts'
 import type { Pair } from './doors.ts'
 import type { Secret, Thing } from './secrets.ts'
 import type { Reader } from './world.ts'
-import { nameNow, slugNow } from '../../helpers/slugPrefix.ts'
+import { nameNow, slugNow } from '../../helpers/names/slugPrefix.ts'
 
 /** Collections of which a recommender has rows, or whose rows it has stand near. */
 const NEAR = [

@@ -1,11 +1,10 @@
 import pg from 'pg'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
-import { configureSlugs, DEFAULT_SLUGS, nameOf, slugOf } from '#src/domain/basics/collections.ts'
-import type { OwnCollection } from '#src/domain/basics/collections.ts'
+import { configureSlugs, isOwnCollection, nameOf, slugOf } from '#src/domain/basics/collections.ts'
 import { installGuards } from '#src/migrations/guards/installGuards.ts'
 import { removeGuards } from '#src/migrations/guards/removeGuards.ts'
-import { readSlugs } from '#src/options/slugs/readSlugs.ts'
+import { DEFAULT_SLUGS, readSlugs } from '#src/options/slugs/readSlugs.ts'
 
 /**
  * The word that stands before the names of all collections in a run of the tests under other names, as a host may set it by
@@ -14,7 +13,7 @@ import { readSlugs } from '#src/options/slugs/readSlugs.ts'
 export const SLUG_PREFIX = process.env.TEST_SLUG_PREFIX || undefined
 
 /** What Payload calls a collection that the tests call so, ours or another. */
-export const slugNow = (name: string): string => (isOwn(name) ? slugOf(name) : name)
+export const slugNow = (name: string): string => (isOwnCollection(name) ? slugOf(name) : name)
 
 /** What the tests call a collection that Payload calls so. */
 export const nameNow = (slug: string): string => nameOf(slug) ?? slug
@@ -24,8 +23,6 @@ export function pathNow(path: string): string {
   if (SLUG_PREFIX === undefined) return path
   return path.replace(/^\/([\w-]+)/, (_, first: string) => `/${slugNow(first)}`)
 }
-
-const isOwn = (name: string): name is OwnCollection => Object.hasOwn(DEFAULT_SLUGS.slugs, name)
 
 /** Gives the tables of a migrated database the names that they have in this run. */
 export async function renameTables(url: string): Promise<void> {
