@@ -1,6 +1,13 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
+import { postgresAdapter, sql } from '@payloadcms/db-postgres'
+import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { CollectionConfig, Config, Field } from 'payload'
 
+import {
+  collectionDoor,
+  collectionHref,
+  documentHref,
+  staffDoor,
+} from '#src/domain/basics/addresses.ts'
 import {
   COLLECTION_NAMES,
   configureSlugs,
@@ -14,6 +21,7 @@ import type { ContestPluginOptions } from '#src/options.ts'
 import { databaseNames } from '#src/options/slugs/databaseNames.ts'
 import { DEFAULT_SLUGS, readSlugs } from '#src/options/slugs/readSlugs.ts'
 import type { SlugsOption } from '#src/options/slugs/readSlugs.ts'
+import { manyTo, TABLE, wordsOf } from '#src/store/database/table.ts'
 
 afterEach(() => configureSlugs(DEFAULT_SLUGS))
 
@@ -57,6 +65,32 @@ describe('what the collections are called', () => {
     expect([slugOf('entries'), slugOf('marks')]).toEqual(['works', 'contest-marks'])
     configureSlugs(read({ prefix: 'contest' }, 'pictures'))
     expect(slugOf('media')).toBe('pictures')
+  })
+
+  it('should stand in the addresses of the panel and the API', () => {
+    configureSlugs(read('contest'))
+    const payload = { config: { routes: { admin: '/admin', api: '/api' } } }
+    expect(documentHref(payload, 'entryFiles', '1')).toBe(
+      '/admin/collections/contest-entry-files/1',
+    )
+    expect(collectionHref(payload, 'units', '/create')).toBe(
+      '/admin/collections/contest-units/create',
+    )
+    expect(collectionDoor(payload, 'rounds', '/1')).toBe('/api/contest-rounds/1')
+    expect(staffDoor(payload, '/claims/next')).toBe('/api/contest-staff/claims/next')
+  })
+
+  it('should stand in statements, where they are run and not where they are written', () => {
+    const statement = sql`select ${manyTo('units')}, 'draft'::${wordsOf('entries', 'stage')}
+      from ${TABLE.contests_rels} join ${TABLE.entry_files} on true join ${TABLE.tries} on true`
+    const written = () => new PgDialect().sqlToQuery(statement).sql.replace(/\s+/g, ' ')
+    expect(written()).toBe(
+      `select "units_id", 'draft'::"enum_entries_stage" from "contests_rels" join "entry_files" on true join "tries" on true`,
+    )
+    configureSlugs(read('contest'))
+    expect(written()).toBe(
+      `select "contest_units_id", 'draft'::"enum_contest_entries_stage" from "contest_contests_rels" join "contest_entry_files" on true join "contest_tries" on true`,
+    )
   })
 
   it('should make the tables that Payload makes', async () => {
