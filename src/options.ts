@@ -61,8 +61,8 @@ export type ContestPluginOptions = {
    * (`'contest'`: `contest-entries`, `contest-entry-files`), or a slug for each by its name, with or without such a word
    * (`prefix`) for the rest. Addresses of Payload's API and panel, tables and types follow; unless given they are called
    * `entries`, `entryFiles` and so on. A project that runs the form-builder itself keeps its own `forms` beside ours, called
-   * otherwise: `{ forms: 'contest-forms', 'form-submissions': 'contest-form-submissions' }`. To be settled before the first
-   * migration: afterwards it is one more migration, which renames tables.
+   * otherwise: `{ forms: 'contest-forms', 'form-submissions': 'contest-form-submissions' }`. `override` is shown the
+   * slugs. To be settled before the first migration: afterwards it takes one more, which renames tables.
    */
   slugs?: SlugsOption
   /**

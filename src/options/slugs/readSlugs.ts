@@ -70,7 +70,7 @@ function slugIn(given: { option: string; value: unknown }): string {
   const slug = requiredText(given)
   const { option } = given
   if (!SHAPE.test(slug)) throw optionFault('options.slugShape', { option, value: slug })
-  if (RESERVED.has(slug) || /^payload\b/.test(slug)) {
+  if (RESERVED.has(slug) || slug.startsWith('payload')) {
     throw optionFault('options.slugReserved', { option, value: slug })
   }
   return slug

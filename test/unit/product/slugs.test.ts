@@ -121,6 +121,8 @@ describe('a bad name of a collection', () => {
     ['slugs.entries', { entries: null }],
     ['slugs.entries', { entries: 'payload-jobs' }],
     ['slugs.entries', { entries: 'portal' }],
+    ['slugs.entries', { entries: 'payloadJobs' }],
+    ['slugs.prefix', 'payload'],
     ['“works”', { works: 'entries' }],
     ['“__proto__”', JSON.parse('{ "__proto__": "entries" }')],
     ['“works”', { entries: 'works', marks: 'works' }],
