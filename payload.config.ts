@@ -37,7 +37,6 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: addressOf('/icon.svg') }],
     },
     timezones: { defaultTimezone: 'Asia/Shanghai' },
-    user: 'staff',
   },
   cookiePrefix: STAFF_COOKIE_PREFIX,
   db: takingOver(

@@ -1,6 +1,7 @@
 import { Forbidden, NotFound } from 'payload'
 import type { Access, Endpoint, Payload } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { isLimited } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 import { locksInReach, mayReadLocked } from './locksInReach.ts'
@@ -31,7 +32,7 @@ export function closeInternalDoors(payload: Payload): void {
 const panelOnly = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    if ((req.user as RequestUser | null)?.collection !== 'staff') throw new Forbidden(req.t)
+    if ((req.user as RequestUser | null)?.collection !== slugOf('staff')) throw new Forbidden(req.t)
     try {
       return await endpoint.handler(req)
     } catch (error) {
@@ -56,4 +57,4 @@ const nobody = () => false
 const forStaff =
   (inner: Access): Access =>
   (args) =>
-    (args.req.user as RequestUser | null)?.collection === 'staff' ? inner(args) : false
+    (args.req.user as RequestUser | null)?.collection === slugOf('staff') ? inner(args) : false

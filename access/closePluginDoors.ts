@@ -3,10 +3,11 @@ import type { CollectionConfig, Config, Endpoint } from 'payload'
 import { refuseQueryPaths } from '../hooks/refuseQueryPaths.ts'
 import { isUnlimitedAdmin } from './roles.ts'
 import type { RequestUser } from './roles.ts'
+import { slugOf } from '../src/domain/basics/collections.ts'
 
 const nobody = () => false
 const staffOnly = ({ req }: { req: { user: unknown } }): boolean =>
-  (req.user as RequestUser | null)?.collection === 'staff'
+  (req.user as RequestUser | null)?.collection === slugOf('staff')
 const adminOnly = ({ req }: { req: { user: unknown } }): boolean =>
   isUnlimitedAdmin(req.user as RequestUser | null)
 

@@ -1,5 +1,6 @@
 import type { Access, Where } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { matrix } from './matrix.ts'
 import type { Cells, GuardedCollection, Row } from './matrix.ts'
 import { rolesOf } from './roles.ts'
@@ -17,7 +18,7 @@ export function accessOf(collection: GuardedCollection) {
     delete: access(row.delete),
     unlock: access(row.update),
     admin: ({ req }: { req: { user: unknown } }) =>
-      (req.user as RequestUser | null)?.collection === 'staff',
+      (req.user as RequestUser | null)?.collection === slugOf('staff'),
   }
 }
 
@@ -32,7 +33,7 @@ const access =
  */
 function scopesOf(cells: Cells, user: RequestUser | null): ((asked: Asked) => ReturnType<Scope>)[] {
   const own = rolesOf(user).flatMap((role) => cells[role] ?? [])
-  const isStaffCell = user?.collection === 'staff' && own.length > 0
+  const isStaffCell = user?.collection === slugOf('staff') && own.length > 0
   const scopes = isStaffCell || !cells.anyone ? own : [cells.anyone, ...own]
   return scopes.map((scope) => (asked) => scope(user ?? { id: '' }, asked))
 }

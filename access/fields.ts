@@ -1,5 +1,6 @@
 import type { FieldAccess } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { isUnlimitedAdmin } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 
@@ -8,7 +9,8 @@ const isAdmin: FieldAccess = ({ req }) => isUnlimitedAdmin(req.user as RequestUs
 /** Fields that decide what a person may do: a business of administrators of all contests, also on one's own row. */
 export const onlyAdmins = { create: isAdmin, update: isAdmin }
 
-const isStaff: FieldAccess = ({ req }) => (req.user as RequestUser | null)?.collection === 'staff'
+const isStaff: FieldAccess = ({ req }) =>
+  (req.user as RequestUser | null)?.collection === slugOf('staff')
 
 /** Fields that only staff see; nobody else filters by them. */
 export const onlyStaffRead = { read: isStaff }

@@ -1,3 +1,4 @@
+import { slugOf } from '../src/domain/basics/collections.ts'
 import type { GrantRole, StaffRole } from '../src/domain/types/index.ts'
 
 /** The user of a request, as either auth collection stores it; relationships may be populated. */
@@ -20,8 +21,8 @@ export const idOf = (reference: Reference): string =>
 /** The roles of a user: one for staff; for an account `entrant` and whatever it was granted. */
 export function rolesOf(user: RequestUser | null): Role[] {
   if (!user) return []
-  if (user.collection === 'staff') return user.role ? [user.role] : []
-  if (user.collection !== 'accounts') return []
+  if (user.collection === slugOf('staff')) return user.role ? [user.role] : []
+  if (user.collection !== slugOf('accounts')) return []
   return [...new Set<Role>(['entrant', ...(user.grants ?? []).map((grant) => grant.role)])]
 }
 
@@ -37,11 +38,11 @@ export const staffContests = (user: RequestUser): string[] => (user.contests ?? 
 
 /** Whether a user is staff of all contests. */
 export const isUnlimited = (user: RequestUser): boolean =>
-  user.collection === 'staff' && staffContests(user).length === 0
+  user.collection === slugOf('staff') && staffContests(user).length === 0
 
 /** Whether a user is staff of some contests only. */
 export const isLimited = (user: RequestUser | null): boolean =>
-  user?.collection === 'staff' && !isUnlimited(user)
+  user?.collection === slugOf('staff') && !isUnlimited(user)
 
 /** Whether a user decides what others may do: who is limited to some contests would else lift the limit. */
 export const isUnlimitedAdmin = (user: RequestUser | null): boolean =>

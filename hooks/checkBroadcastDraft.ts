@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import { checkOrganiser } from '../src/domain/contest/organising.ts'
 import type { BroadcastDocument } from '../src/domain/documents/index.ts'
@@ -34,6 +35,6 @@ export const checkBroadcastDraft: CollectionBeforeChangeHook<BroadcastDocument> 
       errors.push({ path: 'category', message: t('broadcast.otherCategory') })
     }
   }
-  if (errors.length > 0) throw invalidFields({ collection: 'broadcasts', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: slugOf('broadcasts'), errors, req })
   return data
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
 import type { FileSlot } from '../src/domain/types/index.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
@@ -28,7 +29,7 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
   if (!letter?.trim() && slots.some(({ paper }) => paper === 'copyrightLetter')) {
     errors.push({ path: 'copyrightLetter', message: t('admin.problems.letterMissing') })
   }
-  if (errors.length > 0) throw invalidFields({ collection: 'categories', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
   return data
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
@@ -37,7 +38,7 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = ({
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
   }
-  if (errors.length > 0) throw invalidFields({ collection: 'contests', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: slugOf('contests'), errors, req })
   return data
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import type { LimitGrantDocument } from '../src/domain/documents/index.ts'
 import { isInScope } from '../src/domain/lifecycle/index.ts'
@@ -35,7 +36,7 @@ export const checkLimitGrant: CollectionBeforeValidateHook<LimitGrantDocument> =
       ? [{ path: 'unit', message: t('admin.problems.grantedToOne') }]
       : []),
   ]
-  if (errors.length > 0) throw invalidFields({ collection: 'limitGrants', errors, req })
+  if (errors.length > 0) throw invalidFields({ collection: slugOf('limitGrants'), errors, req })
   return { ...data, contest: category?.contest ?? null, grantedBy: actor?.name ?? null }
 }
 

@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 
 import { checkPassword } from '../src/domain/accounts/password.ts'
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { resetOwner } from '../src/queries/accounts/resetOwner.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
@@ -39,7 +40,7 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({
   const { data } = args as { data?: { password?: unknown; token?: unknown } }
   const token = typeof data?.token === 'string' ? data.token : ''
   const owner = await resetOwner(req.payload, { token, now: new Date() })
-  refuseWeak({ password: data?.password, personal: [owner], collection: 'staff', req })
+  refuseWeak({ password: data?.password, personal: [owner], collection: slugOf('staff'), req })
 }
 
 function refuseWeak({

@@ -1,6 +1,7 @@
 import { ValidationError } from 'payload'
 import type { PayloadRequest } from 'payload'
 
+import { nameOf } from '../src/domain/basics/collections.ts'
 import { bilingualOrNull } from '../src/translations/bilingual.ts'
 import { localeOf } from '../src/translations/locale.ts'
 
@@ -23,7 +24,7 @@ export function invalidFields({
   const labelled = errors.map((error) => {
     const name = error.path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? error.path
     const label =
-      bilingualOrNull('admin.fields', `${collection}.${name}`) ??
+      bilingualOrNull('admin.fields', `${nameOf(collection) ?? collection}.${name}`) ??
       bilingualOrNull('admin.fields', name)
     return { ...error, label: label?.[locale] }
   })

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { checkCreditCode } from '../src/domain/basics/creditCode.ts'
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import type { UnitDocument } from '../src/domain/documents/index.ts'
@@ -16,7 +17,7 @@ export const normaliseUnit: CollectionBeforeValidateHook<UnitDocument> = ({ data
   const checked = checkCreditCode(data.creditCode)
   if (isRefusal(checked)) {
     throw invalidFields({
-      collection: 'units',
+      collection: slugOf('units'),
       errors: [
         { path: 'creditCode', message: wordsOfRefusal(checked, localeOf(req.i18n?.language)) },
       ],

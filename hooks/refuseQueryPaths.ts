@@ -9,6 +9,7 @@ import type {
 
 import { isUnlimited } from '../access/roles.ts'
 import type { RequestUser } from '../access/roles.ts'
+import { slugOf } from '../src/domain/basics/collections.ts'
 
 /**
  * Nobody filters or sorts by the columns of a sign-in, in whichever collection a path ends: a password's hash, its salt, the
@@ -33,7 +34,9 @@ export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   const user = req.user as RequestUser | null
   if (user && isUnlimited(user)) return
   refuseAll(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
-  refuseAll(paths.filter((path) => collection.slug === 'accounts' && /^grants\b/.test(path)))
+  refuseAll(
+    paths.filter((path) => collection.slug === slugOf('accounts') && /^grants\b/.test(path)),
+  )
 }
 
 function refuseAll(paths: string[]): void {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { nameOf } from '../src/domain/basics/collections.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import type { CollectionName } from '../src/domain/documents/index.ts'
 import { findById } from '../src/store/database/documents.ts'
@@ -20,9 +21,9 @@ export const refuseStaleForm: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation !== 'update' || !originalDoc || !req.transactionID) return data
   if (await isInsideOperation(req)) return data
-  const slug = collection.slug as CollectionName
-  await lockRow({ req, sql: (await sessionOf(req)).db }, slug, String(originalDoc.id))
-  const stored = await findById(req, slug, originalDoc.id)
+  const name = nameOf(collection.slug) as CollectionName
+  await lockRow({ req, sql: (await sessionOf(req)).db }, name, String(originalDoc.id))
+  const stored = await findById(req, name, originalDoc.id)
   if (stored && Date.parse(String(stored.updatedAt)) !== Date.parse(String(data.updatedAt))) {
     throw refusalError(refuse('changedMeanwhile'), req)
   }

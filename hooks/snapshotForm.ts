@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
+import { slugOf } from '../src/domain/basics/collections.ts'
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import type { FormBlock } from '../src/domain/forms/blocks.ts'
 import { defineForm } from '../src/domain/forms/defineForm.ts'
@@ -23,7 +24,7 @@ export const checkForm: CollectionBeforeValidateHook<FormDocument> = ({ data, re
   })
   if (!isRefusal(defined)) return data
   throw invalidFields({
-    collection: 'forms',
+    collection: slugOf('forms'),
     errors: [{ path: 'fields', message: wordsOfRefusal(defined, localeOf(req.i18n?.language)) }],
     req,
   })

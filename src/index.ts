@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { deepMergeSimple } from 'payload'
-import type { Config, DatabaseAdapterObj, Plugin } from 'payload'
+import type { CollectionConfig, Config, DatabaseAdapterObj, Plugin } from 'payload'
 
 import { closeInternalDoors } from '../access/closeInternalDoors.ts'
 import { closePluginDoors } from '../access/closePluginDoors.ts'
@@ -53,11 +53,15 @@ import { watchCommand } from './command/runAgain.ts'
 import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
 import { configureDocuments } from './documents/settings.ts'
+import { configureSlugs, slugOf } from './domain/basics/collections.ts'
 import { FAULT_OF_ASKER, guardEndpoints } from './endpoints/http/guardEndpoints.ts'
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
+import { checkHostMedia } from './options/slugs/checkHostMedia.ts'
+import { refuseClashes } from './options/slugs/refuseClashes.ts'
+import { withSlugs } from './options/slugs/withSlugs.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
 import { notePeers } from './store/caller/peer.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
@@ -92,7 +96,10 @@ const configurationIsRead = watchCommand()
 const withContest =
   (settings: ContestSettings, override: Override): Plugin =>
   (config) => {
-    const { dataDir, secureCookies, storage } = settings
+    const { dataDir, hostMedia, secureCookies, storage } = settings
+    const hosts = config.collections ?? []
+    configureSlugs(settings.slugs)
+    if (hostMedia !== null) checkHostMedia(hosts, hostMedia)
     const collections = [
       createContestsCollection(),
       createCategoriesCollection(),
@@ -130,13 +137,13 @@ const withContest =
       createMessagesCollection(),
       createCodesCollection(),
       createActivityCollection(),
-      createMediaCollection({ dataDir }),
-    ].map((collection) => override({ defaultCollection: forPanel(scoped(collection)) }))
-    const whole = withForms({
+      ...(hostMedia === null ? [createMediaCollection({ dataDir })] : []),
+    ].map((each) => override({ defaultCollection: forPanel(scoped(withSlugs(each))) }))
+    const whole = withForms(hosts, {
       ...config,
       admin: withDashboard(config.admin),
       bin: [...(config.bin ?? []), { key: 'contest:mount', scriptPath: MOUNT_SCRIPT }],
-      collections: [...(config.collections ?? []), ...collections],
+      collections: [...hosts, ...collections],
       custom: { ...config.custom, contest: settings },
       db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
@@ -159,7 +166,7 @@ const withContest =
         await config.onInit?.(payload)
       },
     })
-    return storage.s3 ? withMediaIn(storage.s3, whole) : whole
+    return storage.s3 && hostMedia === null ? withMediaIn(storage.s3, whole) : whole
   }
 
 type Override = NonNullable<ContestPluginOptions['override']>
@@ -168,7 +175,7 @@ const asItIs: Override = ({ defaultCollection }) => defaultCollection
 /** What staff have to do today stands above the host's own dashboard; names in their language stand around everything. */
 const withDashboard = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
-  user: admin?.user ?? 'staff',
+  user: admin?.user ?? slugOf('staff'),
   components: {
     ...admin?.components,
     beforeDashboard: [
@@ -198,7 +205,7 @@ const withWords = (i18n: Config['i18n']): Config['i18n'] => ({
 })
 
 /** The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. */
-const withForms = async (config: Config): Promise<Config> => {
+const withForms = async (hosts: readonly CollectionConfig[], config: Config): Promise<Config> => {
   const built = await formBuilderPlugin({
     fields: {
       checkbox: false,
@@ -211,13 +218,14 @@ const withForms = async (config: Config): Promise<Config> => {
       text: false,
       textarea: false,
     },
-    formOverrides: formsOverrides,
-    formSubmissionOverrides: formSubmissionsOverrides,
+    formOverrides: { ...formsOverrides, slug: slugOf('forms') },
+    formSubmissionOverrides: { ...formSubmissionsOverrides, slug: slugOf('form-submissions') },
   })(config)
+  refuseClashes({ hosts, own: (built.collections ?? []).slice(hosts.length) })
   return closePluginDoors({
     ...built,
     collections: (built.collections ?? []).map((collection) =>
-      FORM_COLLECTIONS.has(collection.slug) ? forPanel(scoped(collection)) : collection,
+      isOfForms(collection) ? forPanel(scoped(collection)) : collection,
     ),
   })
 }
@@ -227,10 +235,11 @@ const withMediaIn = async (settings: S3Settings, building: Promise<Config>): Pro
   const [config, { s3Storage }] = await Promise.all([building, import('@payloadcms/storage-s3')])
   const stored = await s3Storage({
     bucket: settings.bucket,
-    collections: { media: true },
+    collections: { [slugOf('media')]: true },
     config: clientConfigOf(settings),
   })({ ...config, admin: {} })
   return { ...stored, admin: config.admin }
 }
 
-const FORM_COLLECTIONS = new Set(['forms', 'form-submissions'])
+const isOfForms = ({ slug }: CollectionConfig): boolean =>
+  slug === slugOf('forms') || slug === slugOf('form-submissions')

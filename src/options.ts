@@ -5,6 +5,7 @@ import type { Sender } from './delivery/sender.ts'
 import type { SmsSettings } from './delivery/smsSettings.ts'
 import type { DocumentSettings } from './documents/settings.ts'
 import type { FilmTools } from './media/film/findFilmTools.ts'
+import type { SlugsOption } from './options/slugs/readSlugs.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { KeyName } from './store/settings.ts'
 
@@ -63,6 +64,20 @@ export type ContestPluginOptions = {
   }
   /** Fonts of the organiser's own for the papers, and where templates and fonts lie if not among the packages. */
   documents?: DocumentSettings
+  /**
+   * What our collections are called, where the project has some of these names already: a word that stands before all of them
+   * (`'contest'`: `contest-entries`, `contest-entry-files`), or a slug for each by its name, with or without such a word
+   * (`prefix`) for the rest. Addresses of Payload's API and panel, tables and types follow; unless given they are called
+   * `entries`, `entryFiles` and so on. A project that runs the form-builder itself keeps its own `forms` beside ours, called
+   * otherwise: `{ forms: 'contest-forms', 'form-submissions': 'contest-form-submissions' }`. `override` is shown the
+   * slugs. To be settled before the first migration: afterwards it takes one more, which renames tables.
+   */
+  slugs?: SlugsOption
+  /**
+   * The slug of a collection of the project's own to which the site's pictures are uploaded. Ours (`media`) is then not
+   * added, and who may do what there, and where its files are kept, stays with the project.
+   */
+  hostMedia?: string
   /** Changes a collection before it is added; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }

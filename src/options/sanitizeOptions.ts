@@ -16,12 +16,14 @@ import {
   optionalTruth,
   requiredText,
 } from './readOption.ts'
+import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
  * it names the option and the environment variable that the product reads it from.
  */
 export function sanitizeOptions(options: ContestPluginOptions): ContestSettings {
+  const hostMedia = readHostMedia(options.hostMedia)
   return {
     dataDir: path.resolve(
       /* turbopackIgnore: true */
@@ -46,6 +48,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
       optionalProxies({ option: 'trustProxy (TRUST_PROXY)', value: options.trustProxy }) ?? null,
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
+    slugs: readSlugs({ slugs: options.slugs, hostMedia }),
+    hostMedia,
   }
 }
 

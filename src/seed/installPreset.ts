@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { toBlocks } from '#src/domain/forms/toBlocks.ts'
@@ -81,7 +82,7 @@ async function createForm({
   form: FormDefinition
 }): Promise<string> {
   const { id } = await req.payload.create({
-    collection: 'forms' as CollectionSlug,
+    collection: slugOf('forms') as CollectionSlug,
     data: { title: form.title, titleEn: form.titleEn ?? null, fields: toBlocks(form) },
     depth: 0,
     overrideAccess: true,

@@ -4,6 +4,7 @@ import type { MailSettings } from '../delivery/mailSettings.ts'
 import type { Sender } from '../delivery/sender.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
 import type { DocumentSettings } from '../documents/settings.ts'
+import type { Slugs } from '../domain/basics/collections.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { S3Settings } from './s3/settings.ts'
 
@@ -31,6 +32,9 @@ export type ContestSettings = {
   trustProxy: ProxyTrust | null
   filings: { icp: string | null; publicSecurity: string | null }
   documents: DocumentSettings
+  slugs: Slugs
+  /** The collection of the host's that the site's pictures are uploaded to; null = ours. */
+  hostMedia: string | null
 }
 
 /** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
+import { renameTables } from './names/slugPrefix.ts'
+
 export type TestDatabase = {
   url: string
   /** Past a pooler, where the tests run through one; else the same. */
@@ -21,6 +23,7 @@ export async function createDatabase({ isBlank = false } = {}): Promise<TestData
   const name = `test_${randomBytes(6).toString('hex')}`
   await onServer(directServerUrl, (client) => copyTemplate({ client, name, template }))
   const at = (server: string) => Object.assign(new URL(server), { pathname: `/${name}` }).href
+  if (!isBlank) await renameTables(at(directServerUrl))
   return {
     url: at(serverUrl),
     directUrl: at(directServerUrl),

@@ -1,12 +1,13 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import type { Life } from './life.ts'
 
 /** Moves the schedule back by eight weeks: what was open to entrants and recommenders is over, the final is on. */
 export async function letTimePass({ booted }: Life, contest: string): Promise<void> {
   const { payload } = booted
-  const collection = 'contests' as CollectionSlug
+  const collection = slugOf('contests') as CollectionSlug
   const { windows } = (await payload.findByID({
     collection,
     id: contest,

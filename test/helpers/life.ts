@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 import type { CollectionSlug } from 'payload'
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { installPreset } from '#src/seed/installPreset.ts'
@@ -129,7 +130,7 @@ export async function startLife(serve: Serve = serveCheckout, on?: TestDatabase)
     staff: async (role, contests = []) => {
       const email = `${role}-${unique()}@example.invalid`
       const data = { email, password: PASSWORD, name: `示例${role}`, role, contests }
-      await payload.create({ collection: 'staff' as CollectionSlug, data })
+      await payload.create({ collection: slugOf('staff') as CollectionSlug, data })
       const member = await visitor()
       await member.panel.signIn({ email, password: PASSWORD })
       return member

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { createDatabase } from './database.ts'
 import type { TestDatabase } from './database.ts'
+import { pathNow } from './names/slugPrefix.ts'
 
 export type Booted = {
   payload: Payload
@@ -34,24 +35,28 @@ export const ORIGIN = 'http://localhost:3000'
 
 /**
  * Boots the product's own configuration on a database of its own. Call `stop()` in `afterAll`. `by`: the way to the
- * database, where it is not straight.
+ * database, where it is not straight. `host`: another configuration, on a blank database.
  */
 export async function bootPayload({
   by = (url) => url,
+  host,
   on,
 }: {
   by?: (url: string) => string | Promise<string>
+  host?: (made: { databaseUrl: string; dataDir: string }) => Promise<SanitizedConfig>
   /** A database that is there already, migrated by whoever made it; unless given, a new one. */
   on?: TestDatabase
 } = {}): Promise<Booted> {
-  const database = on ?? (await createDatabase())
+  const database = on ?? (await createDatabase({ isBlank: host !== undefined }))
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-test-'))
   process.env.DATABASE_URL = await by(database.url)
   if (database.directUrl !== database.url) process.env.DATABASE_DIRECT_URL = database.directUrl
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
   process.env.VOTE_KEY ??= 'a vote key for tests only'
-  const { default: config } = await import('@payload-config')
+  const config = host
+    ? await host({ databaseUrl: database.url, dataDir })
+    : (await import('@payload-config')).default
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const { guardRoute } = await import('#src/endpoints/http/guardRoute.ts')
   const payload = await getPayload({ config })
@@ -71,7 +76,7 @@ export async function bootPayload({
       const headers = new Headers(init.headers)
       if (cookie) headers.set('Cookie', cookie)
       if (!headers.has('Accept')) headers.set('Accept', 'application/json')
-      const request = new Request(`${api}${to}`, { ...init, headers })
+      const request = new Request(`${api}${pathNow(to)}`, { ...init, headers })
       const response = await ask(request)
       const text = await response.text()
       return { status: response.status, headers: response.headers, body: parse(text) }
@@ -79,7 +84,7 @@ export async function bootPayload({
     download: async (to, cookie, init = {}) => {
       const headers = new Headers(init.headers)
       headers.set('Cookie', cookie)
-      const request = new Request(`${api}${to}`, { ...init, headers })
+      const request = new Request(`${api}${pathNow(to)}`, { ...init, headers })
       const response = await ask(request)
       if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`)
       return new Uint8Array(await response.arrayBuffer())

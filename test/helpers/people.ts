@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { GrantRole, StaffRole } from '#src/domain/types/index.ts'
 
 export const PASSWORD = 'Correct-Horse-9-Staple'
@@ -11,8 +12,8 @@ export async function signedInStaff(
 ): Promise<{ id: string; cookie: string }> {
   const email = `${role}-${unique()}@example.invalid`
   const data = { email, password: PASSWORD, name: `示例${role}`, role, contests }
-  const { id } = await payload.create({ collection: 'staff' as CollectionSlug, data })
-  const token = await login(payload, 'staff', { email, password: PASSWORD })
+  const { id } = await payload.create({ collection: slugOf('staff') as CollectionSlug, data })
+  const token = await login(payload, slugOf('staff'), { email, password: PASSWORD })
   return { id: String(id), cookie: `${payload.config.cookiePrefix}-token=${token}` }
 }
 
@@ -33,14 +34,17 @@ export async function signedInAccount(
     unit,
     grants,
   }
-  const { id } = await payload.create({ collection: 'accounts' as CollectionSlug, data })
-  const token = await login(payload, 'accounts', { username, password: PASSWORD })
+  const { id } = await payload.create({ collection: slugOf('accounts') as CollectionSlug, data })
+  const token = await login(payload, slugOf('accounts'), { username, password: PASSWORD })
   return { id: String(id), username, cookie: `contest-account=${token}` }
 }
 
 /** A unit with a name of its own. */
 export async function createUnit(payload: Payload, name = `示例单位${unique()}`): Promise<string> {
-  const { id } = await payload.create({ collection: 'units' as CollectionSlug, data: { name } })
+  const { id } = await payload.create({
+    collection: slugOf('units') as CollectionSlug,
+    data: { name },
+  })
   return String(id)
 }
 

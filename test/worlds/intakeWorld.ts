@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
@@ -48,7 +49,7 @@ export async function createIntakeWorld(
   const recommender = await createUnit(booted.payload, `示例推荐单位${unique()}`)
   if (preset.recommending) {
     await booted.payload.update({
-      collection: 'contests' as CollectionSlug,
+      collection: slugOf('contests') as CollectionSlug,
       id: installed.contest,
       data: { recommenders: [recommender] },
     })

@@ -1,3 +1,4 @@
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
@@ -33,7 +34,7 @@ export async function register(
 export async function callAs(booted: Booted, id: string, now = new Date()) {
   const req = await booted.request()
   const account = await findById(req, 'accounts', id)
-  const actor = actorOf({ ...account, collection: 'accounts' }) as Extract<
+  const actor = actorOf({ ...account, collection: slugOf('accounts') }) as Extract<
     Actor,
     { kind: 'account' }
   >

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { EntryDocument } from '#src/domain/documents/index.ts'
+import { slugOf } from '#src/domain/basics/collections.ts'
+import type { CollectionName, EntryDocument } from '#src/domain/documents/index.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import { createDocument } from '#src/store/database/documents.ts'
 import type { Booted } from '../helpers/payload.ts'
@@ -25,8 +26,8 @@ export type OperationWorld = {
 /** The contest of `lifecycleWorld.ts` in the database: same windows, same actors, one category, a form of one field. */
 export async function createOperationWorld(booted: Booted): Promise<OperationWorld> {
   const { payload } = booted
-  const create = async (collection: string, data: Record<string, unknown>) =>
-    String((await payload.create({ collection: collection as CollectionSlug, data })).id)
+  const create = async (collection: CollectionName, data: Record<string, unknown>) =>
+    String((await payload.create({ collection: slugOf(collection) as CollectionSlug, data })).id)
   const units = {
     own: await createUnit(payload),
     recommender: await createUnit(payload),

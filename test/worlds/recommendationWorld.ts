@@ -7,6 +7,7 @@ import type { Actor, Stage } from '#src/domain/types/index.ts'
 import { createDocument, findAll } from '#src/store/database/documents.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, unique } from '../helpers/people.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { createForm, TITLE_AND_SUMMARY } from './parts/createForm.ts'
 import { createRegistration } from './parts/createRegistration.ts'
 import { inOperation } from './parts/inOperation.ts'
@@ -196,7 +197,7 @@ let sequences = 0
 async function quickStaff(booted: Booted): Promise<string> {
   const id = randomUUID()
   await booted.payload.db.drizzle.execute(sql`
-    insert into staff (id, name, role, email)
+    insert into ${TABLE.staff} (id, name, role, email)
     values (${id}, '示例审查员', 'examiner', ${`${id}@example.invalid`})`)
   return id
 }

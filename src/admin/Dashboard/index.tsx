@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 
-import { panelHref } from '../../domain/basics/addresses.ts'
+import { collectionHref } from '../../domain/basics/addresses.ts'
 import { DOUBTFUL_UNITS } from '../../queries/examining/staffQueues.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
@@ -34,7 +34,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           {mayCreate && (
             <a
               className="contest-button contest-button--seal"
-              href={panelHref(payload, '/collections/contests/create')}
+              href={collectionHref(payload, 'contests', '/create')}
             >
               {words.newContest}
             </a>

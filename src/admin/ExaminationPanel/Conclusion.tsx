@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
+import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { claimant } from '../../domain/examining/claims.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import type { Actor } from '../../domain/types/index.ts'
@@ -39,7 +39,7 @@ export function Conclusion({
         contest={contest.id}
         doors={doors}
         locale={say.locale}
-        page={panelHref(payload, '/collections/entries')}
+        page={collectionHref(payload, 'entries')}
         words={{ takeNext, taking, unreachable }}
       />
     )

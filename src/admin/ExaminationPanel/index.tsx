@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
-import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
+import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import type { Action, Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
 import { actorOf } from '../../store/database/actors.ts'
@@ -53,7 +53,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
         nav={[
           {
             label: say.t('admin.collections.entries.plural'),
-            url: panelHref(payload, '/collections/entries'),
+            url: collectionHref(payload, 'entries'),
           },
           { label: entry.title ?? entry.number ?? words.unknown },
         ]}

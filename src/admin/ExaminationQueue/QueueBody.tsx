@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
+import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { QUEUE_STATES } from '../../queries/examining/examinationQueue.ts'
 import { fill } from '../../translations/fill.ts'
@@ -60,7 +60,7 @@ export function QueueBody({
             doors={doors}
             lane={lane}
             locale={locale}
-            page={panelHref(payload, '/collections/entries')}
+            page={collectionHref(payload, 'entries')}
             words={words}
           />
         </p>

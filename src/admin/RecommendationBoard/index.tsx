@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { ServerProps } from 'payload'
 
-import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
+import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isUnitBehind } from '../../queries/recommending/recommendationBoard.ts'
 import { localeOf } from '../../translations/locale.ts'
@@ -28,8 +28,7 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
   const doors = staffDoor(payload, `/contests/${contest.id}/recommenders`)
   const now = new Date()
   const chosen = rows.find(({ unit }) => unit === searchParams?.for)
-  const boardOf = (id: string) =>
-    panelHref(payload, `/collections/recommendationTables?board=${id}`)
+  const boardOf = (id: string) => collectionHref(payload, 'recommendationTables', `?board=${id}`)
   const titleOf = ({ title, titleEn }: ContestDocument) => (locale === 'en' && titleEn) || title
   const words = {
     confirm: t('recommender.board.confirm'),

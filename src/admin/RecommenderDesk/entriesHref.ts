@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { panelHref } from '../../domain/basics/addresses.ts'
+import { collectionHref } from '../../domain/basics/addresses.ts'
 import type { RecommenderFigure } from '../../domain/recommending/recommenderFigures.ts'
 
 /** What the list of entries is filtered by so that it shows what a figure counts; null where no filter says it. */
@@ -40,5 +40,5 @@ export function entriesHref({
     query.set(`where[or][0][and][${at}][${field}][${operator}]`, value)
   }
   const list = isPublicity ? 'publicityRecords' : 'entries'
-  return panelHref(payload, `/collections/${list}?${query}`)
+  return collectionHref(payload, list, `?${query}`)
 }

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
-import { documentHref, panelHref, staffDoor } from '../../domain/basics/addresses.ts'
+import { documentHref, collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
 import type { RecommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import { fill } from '../../translations/fill.ts'
@@ -72,7 +72,7 @@ export async function RecommenderDesk({
         nav={[
           {
             label: t('admin.collections.contests.plural'),
-            url: panelHref(payload, '/collections/contests'),
+            url: collectionHref(payload, 'contests'),
           },
           { label: (locale === 'en' && contest.titleEn) || contest.title, url: address },
           { label: words.desk.title },
@@ -104,7 +104,7 @@ export async function RecommenderDesk({
         {mayAct && (
           <a
             className="contest-button"
-            href={panelHref(payload, '/collections/publicityRecords/create')}
+            href={collectionHref(payload, 'publicityRecords', '/create')}
           >
             {words.statistics.publicityList}
           </a>

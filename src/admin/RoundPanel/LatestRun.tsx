@@ -6,15 +6,15 @@ import type { RoundWords } from './roundWords.ts'
 
 /** The newest computation: what decides, ranks and awards, and what is still to be decided. */
 export function LatestRun({
-  desk: { run, round, category, entries },
+  desk: { run, category, entries },
   say,
   mayDecide,
-  api,
+  doors,
 }: {
   desk: RoundDesk
   say: RoundWords
   mayDecide: boolean
-  api: string
+  doors: string
 }) {
   const { words, t, fill, at, locale } = say
   if (!run) {
@@ -65,7 +65,7 @@ export function LatestRun({
             award={award}
             text={text}
             entries={open.map((id) => ({ id, label: entryLabel(id) }))}
-            url={`${api}/staff/rounds/${round.id}/decisions`}
+            url={`${doors}/decisions`}
             locale={locale}
             words={{
               reason: words.reason,

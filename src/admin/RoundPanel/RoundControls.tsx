@@ -13,13 +13,16 @@ export function RoundControls({
   desk: { round, category, entries, judges, run, refusals, publication },
   say,
   mayConduct,
-  api,
+  document,
+  doors,
 }: {
   desk: RoundDesk
   say: RoundWords
   mayConduct: boolean
-  /** Address below which the API lies. */
-  api: string
+  /** Address at which the round is read. */
+  document: string
+  /** Address below which what is done with it lies. */
+  doors: string
 }) {
   const { words, at, fill, locale } = say
   const opens = round.state === 'closed' ? 'reopen' : 'open'
@@ -57,7 +60,7 @@ export function RoundControls({
       {isOrdered && publication && (
         <p className="contest-warning" role="status">
           {fill(words.ordered, { at: at(publication.at) })}
-          <AwaitPublication url={`${api}/rounds/${round.id}?depth=0`} />
+          <AwaitPublication url={`${document}?depth=0`} />
         </p>
       )}
       {publication?.action === 'publicationRefused' && (
@@ -74,7 +77,7 @@ export function RoundControls({
       {mayConduct && (
         <RoundActions
           buttons={buttons}
-          doors={`${api}/staff/rounds/${round.id}`}
+          doors={doors}
           locale={locale}
           judges={judges.map(({ id, name, username, unit, assigned }) => ({
             id,

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { payloadDoor } from '../../domain/basics/addresses.ts'
+import { collectionDoor, staffDoor } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { actorOf } from '../../store/database/actors.ts'
@@ -71,13 +71,14 @@ export async function RoundPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
             desk={desk}
             say={say}
             mayConduct={mayConduct}
-            api={payloadDoor(req.payload)}
+            document={collectionDoor(req.payload, 'rounds', `/${desk.round.id}`)}
+            doors={staffDoor(req.payload, `/rounds/${desk.round.id}`)}
           />
           <LatestRun
             desk={desk}
             say={say}
             mayDecide={mayConduct && desk.refusals.compute === null}
-            api={payloadDoor(req.payload)}
+            doors={staffDoor(req.payload, `/rounds/${desk.round.id}`)}
           />
         </>
       ) : (

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { panelHref, staffDoor } from '../../domain/basics/addresses.ts'
+import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
@@ -17,7 +17,7 @@ export async function UnitMembers({ id, req }: Pick<UIFieldServerProps, 'id' | '
   const loaded = await loadMembers({ req, unit })
   if (!loaded) return null
   const { members, askers, similar, into } = loaded
-  const units = panelHref(req.payload, '/collections/units')
+  const units = collectionHref(req.payload, 'units')
   if (into) {
     return (
       <p className="contest-warning">

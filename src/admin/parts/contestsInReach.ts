@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isInScope } from '../../domain/lifecycle/index.ts'
 import { actorOf } from '../../store/database/actors.ts'
@@ -15,7 +16,7 @@ export async function contestsInReach({
   const actor = actorOf(user)
   if (actor?.kind !== 'staff') return []
   const { docs } = await payload.find({
-    collection: 'contests' as CollectionSlug,
+    collection: slugOf('contests') as CollectionSlug,
     depth: 0,
     overrideAccess: false,
     pagination: false,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { panelHref } from '../../domain/basics/addresses.ts'
+import { collectionHref } from '../../domain/basics/addresses.ts'
+import type { OwnCollection } from '../../domain/basics/collections.ts'
 import type { Matches } from '../../queries/units/matching.ts'
 
 /** A list of the panel, filtered by the same matches by which a queue is counted, in the shape its filter row reads. */
@@ -11,7 +12,7 @@ export function listHref({
   contest,
 }: {
   payload: Payload
-  collection: string
+  collection: OwnCollection
   anyOf: Matches
   contest?: string
 }): string {
@@ -22,5 +23,5 @@ export function listHref({
       query.set(`where[or][${or}][and][${and}][${field}][equals]`, String(value))
     }
   }
-  return panelHref(payload, `/collections/${collection}?${query}`)
+  return collectionHref(payload, collection, `?${query}`)
 }

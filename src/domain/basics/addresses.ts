@@ -9,6 +9,9 @@
  * Payload). `withoutBase` leads from the one to the other. `test/unit/house/addresses.test.ts` holds all this.
  */
 
+import { slugOf } from './collections.ts'
+import type { OwnCollection } from './collections.ts'
+
 /**
  * Below which path of its origin the whole site lives: `/contest`, or empty at the root. Fixed when the site is built, like
  * NODE_ENV: Next's `basePath` stands in the scripts too. Payload's `withPayload` hands it on under this name, to the browser
@@ -24,7 +27,6 @@ export const UPLOADS = '/api/uploads'
 export const PORTAL_DOORS = '/portal'
 
 const API = '/api'
-const STAFF_DOORS = '/staff'
 const ASSETS = '/assets'
 const ENGLISH = '/en'
 
@@ -70,9 +72,15 @@ export function publicHref(locale: 'zh' | 'en', path: string): string {
 /** A page of the panel, `path` beginning with a slash. */
 export const panelHref = ({ config }: WithRoutes, path: string): string =>
   addressOf(`${config.routes.admin.replace(/\/$/, '')}${path}`)
-/** One document in the panel. */
-export const documentHref = (payload: WithRoutes, collection: string, id: string): string =>
-  panelHref(payload, `/collections/${collection}/${id}`)
+/** The list of a collection of ours in the panel, or what stands below it. */
+export const collectionHref = (
+  payload: WithRoutes,
+  collection: OwnCollection,
+  path: Below = '',
+): string => panelHref(payload, `/collections/${slugOf(collection)}${path}`)
+/** One document of ours in the panel. */
+export const documentHref = (payload: WithRoutes, collection: OwnCollection, id: string): string =>
+  collectionHref(payload, collection, `/${id}`)
 
 /** A door of the portals. */
 export const portalDoor = (path: `/${string}`): string => addressOf(`${API}${PORTAL_DOORS}${path}`)
@@ -81,9 +89,15 @@ export const uploadDoor = (path: Below = ''): string => addressOf(`${UPLOADS}${p
 /** A door of Payload's own API. */
 export const payloadDoor = ({ config }: WithRoutes, path: Below = ''): string =>
   addressOf(`${config.routes.api}${path}`)
-/** A door of the panel. */
+/** Payload's own door of a collection of ours. */
+export const collectionDoor = (
+  payload: WithRoutes,
+  collection: OwnCollection,
+  path: Below = '',
+): string => payloadDoor(payload, `/${slugOf(collection)}${path}`)
+/** A door of the panel: they hang on the collection of staff. */
 export const staffDoor = (payload: WithRoutes, path: Below = ''): string =>
-  payloadDoor(payload, `${STAFF_DOORS}${path}`)
+  collectionDoor(payload, 'staff', path)
 
 /** A file of `public/assets`. */
 export const assetHref = (name: string): string => addressOf(`${ASSETS}/${name}`)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { portalCookie } from '../../store/cookies/portalSession.ts'
 import { settingsOf } from '../../store/settings.ts'
 
@@ -17,9 +18,9 @@ export const usesSecureCookies = ({ payload }: PayloadRequest): boolean =>
   settingsOf(payload).secureCookies
 
 function tokenSeconds(req: PayloadRequest): number {
-  const { accounts } = req.payload.collections as unknown as Record<
+  const collections = req.payload.collections as unknown as Record<
     string,
     { config: { auth: { tokenExpiration: number } } } | undefined
   >
-  return accounts?.config.auth.tokenExpiration ?? 0
+  return collections[slugOf('accounts')]?.config.auth.tokenExpiration ?? 0
 }

@@ -2,6 +2,7 @@ import { registerFirstUserOperation, resetPasswordOperation } from 'payload'
 import type { Collection, Endpoint, PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { askForReset } from '../../operations/accounts/askForReset.ts'
 import { openDoorTries } from '../../operations/accounts/openDoorTries.ts'
@@ -103,7 +104,8 @@ function entry(
 }
 
 function staffOf({ payload }: PayloadRequest): Collection {
-  const { staff } = payload.collections as Record<string, Collection | undefined>
+  const collections = payload.collections as Record<string, Collection | undefined>
+  const staff = collections[slugOf('staff')]
   if (!staff) throw new Error('The collection staff is missing.')
   return staff
 }

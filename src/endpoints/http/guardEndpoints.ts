@@ -6,6 +6,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { isStorable } from '../../domain/basics/storable.ts'
@@ -126,7 +127,7 @@ const KNOWN = new Set([
 ])
 
 function hasIssuedPassword({ user }: PayloadRequest): boolean {
-  return user?.collection === 'accounts' && user.mustChangePassword === true
+  return user?.collection === slugOf('accounts') && user.mustChangePassword === true
 }
 
 /** A query may be posted as an address has it; as JSON, Payload would read none of it and answer with everything. */

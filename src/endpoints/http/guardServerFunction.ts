@@ -3,6 +3,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import { canAccessAdmin, createLocalReq, getPayload } from 'payload'
 import type { Payload, PayloadRequest, SanitizedConfig, Where } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
@@ -147,7 +148,7 @@ function refusalOf({
 }) {
   const chosen = readCookie(headers, `${payload.config.cookiePrefix}-lng`)
   const language = chosen ?? headers.get('Accept-Language') ?? undefined
-  const locale = localeOfRequest({ headers, pathname: '/staff/', i18n: { language } })
+  const locale = localeOfRequest({ headers, pathname: `/${slugOf('staff')}/`, i18n: { language } })
   const body = refusalBody(refusal, locale)
   const answer = answering()
   if (answer) answer.status = REFUSAL_STATUS[refusal.code]

@@ -1,4 +1,5 @@
 import { publicHref } from '../../domain/basics/addresses.ts'
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
@@ -62,7 +63,7 @@ export function successResponse({
 
 /** The language of whoever asks: the one chosen on the site, or in the panel for its doors, else the browser's; Chinese first. */
 export function localeOfRequest(req: Asker): Locale {
-  const isPanel = req.pathname?.includes('/staff/') ?? false
+  const isPanel = req.pathname?.includes(`/${slugOf('staff')}/`) ?? false
   const chosen = isPanel ? null : readCookie(req.headers, 'contest-locale')
   return localeOf(chosen ?? req.i18n?.language)
 }

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { notePublicationRefused } from '../../operations/results/notePublicationRefused.ts'
 import { publishResults } from '../../operations/results/publishResults.ts'
@@ -26,7 +27,7 @@ export const publishResultsTask: TaskConfig<Publication> = {
   handler: async ({ input: { round, run, by }, req }) => {
     const now = new Date()
     const staff = await findById(req, 'staff', by)
-    const actor = actorOf(staff && { ...staff, collection: 'staff' })
+    const actor = actorOf(staff && { ...staff, collection: slugOf('staff') })
     const answer = actor
       ? await publishResults({ req, actor, now, roundId: round, runId: run })
       : refuse('notAllowed')

@@ -1,9 +1,15 @@
-/** Tables whose rows are written once: SQL and `overrideAccess` pass Payload by, so the database itself refuses. */
-export const APPEND_ONLY_TABLES = [
+import type { OwnCollection } from '../../domain/basics/collections.ts'
+import { tableOf } from '../../domain/basics/tableNames.ts'
+
+/** Whose rows are written once: SQL and `overrideAccess` pass Payload by, so the database itself refuses. */
+const APPEND_ONLY = [
   'activity',
   'ballots',
   'examinations',
-  'form_versions',
+  'formVersions',
   'marks',
-  'result_runs',
-]
+  'resultRuns',
+] as const satisfies readonly OwnCollection[]
+
+/** Their tables in this installation. */
+export const appendOnlyTables = (): string[] => APPEND_ONLY.map(tableOf)

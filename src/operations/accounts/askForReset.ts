@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { hasOpenReset } from '../../queries/accounts/hasOpenReset.ts'
 import { browserOf, isProvenOn } from '../../store/cookies/deviceCookie.ts'
@@ -47,7 +48,7 @@ async function send({
     // The request that asked is answered meanwhile.
     const req = await createLocalReq({ req: { headers, i18n, ...(url ? { url } : {}) } }, payload)
     await payload.forgotPassword({
-      collection: 'staff' as CollectionSlug,
+      collection: slugOf('staff') as CollectionSlug,
       data: { email: name } as never,
       req,
     })

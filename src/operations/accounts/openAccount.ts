@@ -1,3 +1,4 @@
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
@@ -56,7 +57,7 @@ export async function openAccount(
     mustChangePassword: false,
     consents: [],
   })
-  const actor = account && actorOf({ ...account, collection: 'accounts' })
+  const actor = account && actorOf({ ...account, collection: slugOf('accounts') })
   if (!actor) throw new Error('The new account is not there.')
   await recordConsents(transaction, { account: account.id, consents: siteConsents(), now })
   const line = { actor, now, action: 'register' }

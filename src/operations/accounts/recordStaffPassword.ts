@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { actorOf, SYSTEM } from '../../store/database/actors.ts'
 import { transact } from '../../store/database/transact.ts'
@@ -17,7 +18,9 @@ export async function recordStaffPassword({
   user: unknown
   action: 'register' | 'resetPassword'
 }): Promise<void> {
-  const actor = actorOf(typeof user === 'object' && user ? { ...user, collection: 'staff' } : null)
+  const actor = actorOf(
+    typeof user === 'object' && user ? { ...user, collection: slugOf('staff') } : null,
+  )
   const by = actor ?? SYSTEM
   await transact(req, (transaction) =>
     appendActivity(transaction, { actor: by, now, action, subject: 'staff', subjectId: by.id }),

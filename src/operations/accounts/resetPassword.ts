@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
@@ -40,7 +41,7 @@ export async function resetPassword({
     const proof = await lockProof(transaction, { codeId, purpose: 'reset', now })
     if (isRefusal(proof)) return proof
     const account = await findFirst(req, 'accounts', { username: { equals: proof.address } })
-    const actor = account && actorOf({ ...account, collection: 'accounts' })
+    const actor = account && actorOf({ ...account, collection: slugOf('accounts') })
     if (!account || !actor) return refuse('accountUnknown')
     const personal = [account.username, account.email ?? '', account.phone ?? '']
     const fields = Object.entries(checkPasswords({ password, again, personal })).flatMap(

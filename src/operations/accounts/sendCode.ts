@@ -17,6 +17,7 @@ import { instant, truth } from '../../store/database/columns.ts'
 import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { keyed } from '../../store/keys.ts'
@@ -111,11 +112,11 @@ async function askedBefore(
   { address, askedBy, askedFrom, isProven, now }: Asker & { now: Date },
 ): Promise<{ own: string[]; byStrangers: string[]; fromPlace: string[] }> {
   const dayAgo = new Date(now.getTime() - 24 * 3_600_000).toISOString()
-  await db.execute(sql`delete from codes where asked_at < ${dayAgo}`)
+  await db.execute(sql`delete from ${TABLE.codes} where asked_at < ${dayAgo}`)
   const found = await db.execute(sql`
     select asked_at, address = ${address} as to_address, is_proven,
       asked_by = ${askedBy} as by_browser, asked_from = ${askedFrom} as from_place
-    from codes where address = ${address} or asked_from = ${askedFrom}`)
+    from ${TABLE.codes} where address = ${address} or asked_from = ${askedFrom}`)
   const codes = readRows(found, {
     askedAt: instant,
     toAddress: truth.or(false),
@@ -141,6 +142,6 @@ async function closeEarlier(
   { address, askedBy, now }: Asker & { now: Date },
 ): Promise<void> {
   await db.execute(sql`
-    update codes set used_at = ${now.toISOString()}
+    update ${TABLE.codes} set used_at = ${now.toISOString()}
     where address = ${address} and asked_by = ${askedBy} and verified_at is null and used_at is null`)
 }

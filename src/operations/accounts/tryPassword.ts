@@ -4,6 +4,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { roughDevice } from '../../domain/accounts/device.ts'
 import { SIGN_IN_LIMITS } from '../../domain/accounts/tryLimits.ts'
+import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { sourceOf } from '../../store/caller/caller.ts'
@@ -66,7 +67,7 @@ export async function recordAttempt(
   action: 'signIn' | 'signInFailed',
 ): Promise<void> {
   const { req, now, collection, user } = attempt
-  const actor = (user && actorOf({ ...user, collection })) ?? SYSTEM
+  const actor = (user && actorOf({ ...user, collection: slugOf(collection) })) ?? SYSTEM
   await transact(req, async (transaction) => {
     if (action === 'signIn') {
       const own = countedOf(attempt).counted.at(-1)
@@ -111,7 +112,7 @@ async function check({
 }: Attempt): Promise<Opened | Refusal> {
   try {
     const opened: unknown = await req.payload.login({
-      collection: collection as CollectionSlug,
+      collection: slugOf(collection) as CollectionSlug,
       // Payload knows the name's field only from generated types, which this project does without.
       data: { [collection === 'staff' ? 'email' : 'username']: name, password } as never,
       depth: 0,

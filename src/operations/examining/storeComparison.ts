@@ -7,6 +7,7 @@ import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
 import { fingerprintsOf } from '../../domain/similarity/fingerprints.ts'
 import { createDocument, findFirst, updateDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { transact } from '../../store/database/transact.ts'
 
 type Compared = { req: PayloadRequest; entry: Pick<EntryDocument, 'id' | 'contest'> }
@@ -37,7 +38,7 @@ export async function storeSimilarities({
   await transact(req, async (transaction) => {
     await lockName(transaction, `similarities:${entry.contest}`)
     await transaction.sql.execute(sql`
-      delete from similarities where entry_id = ${entry.id} or other_id = ${entry.id}`)
+      delete from ${TABLE.similarities} where entry_id = ${entry.id} or other_id = ${entry.id}`)
     for (const { other, findings } of found) {
       const [first, second] = pairOf(entry.id, other)
       for (const { kind, score, passages } of findings) {

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 export type IssuedName = { account: string; username: string; unitName: string; until: string }
 
@@ -19,10 +20,10 @@ export async function issuedAccounts({
   const found = await transaction.sql.execute(sql`
     select a.id as account, a.username, u.name as "unitName",
       to_char(a.issued_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until
-    from accounts a join units u on u.id = a.unit_id
+    from ${TABLE.accounts} a join ${TABLE.units} u on u.id = a.unit_id
     where a.id::text in (select jsonb_array_elements_text(${JSON.stringify(accounts)}::jsonb))
       and a.must_change_password and a.issued_until is not null and a.closed_at is null
-      and exists (select 1 from accounts_grants g
+      and exists (select 1 from ${TABLE.accounts_grants} g
         where g._parent_id = a.id and g.contest_id = ${contest}::uuid and g.role = 'recommender')`)
   const names = readRows(found, { account: text, username: text, unitName: text, until: text })
   return new Map(names.map((name) => [name.account, name]))

@@ -6,6 +6,7 @@ import type { Device } from '../../domain/accounts/device.ts'
 import { instant, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 export type SignIn = { at: string; succeeded: boolean; device: Device }
 
@@ -13,7 +14,7 @@ export type SignIn = { at: string; succeeded: boolean; device: Device }
 export async function ownSignIns(payload: Payload, account: string): Promise<SignIn[]> {
   const found = await readerOf(payload).sql.execute(sql`
     select at, action, details->'device'->>'browser' as browser, details->'device'->>'system' as system
-    from activity
+    from ${TABLE.activity}
     where subject = 'accounts' and subject_id = ${account} and action in ('signIn', 'signInFailed')
     order by at desc, id desc limit ${SHOWN}`)
   return readRows(found, {

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type {
   AccountDocument,
   EntryDocument,
@@ -11,6 +12,7 @@ import { applyingAs } from '../../domain/units/applicant.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { ownEntries } from '../entry/ownEntries.ts'
 import { jointEntries, partnersOf } from '../entry/partners.ts'
 
@@ -28,7 +30,7 @@ export async function personalData(
   req: PayloadRequest,
   account: AccountDocument,
 ): Promise<PersonalData> {
-  const actor = actorOf({ ...account, collection: 'accounts' })
+  const actor = actorOf({ ...account, collection: slugOf('accounts') })
   const applying = actor && applyingAs(actor)
   const owner: Where | null = !applying
     ? null
@@ -142,7 +144,7 @@ async function historyOf(
 ): Promise<unknown[]> {
   const { rows } = await readerOf(req.payload).sql.execute(sql`
     select at, action, subject, subject_id as "subjectId", "from", "to", details, actor = ${account} as own
-    from activity
+    from ${TABLE.activity}
     where (actor = ${account} and actor_kind = 'account')
       or (subject = 'accounts' and subject_id = ${account})
       or (subject = 'entries' and subject_id in (

@@ -6,6 +6,7 @@ import { STAGES } from '../../domain/types/entry.ts'
 import { integer } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 const TAKING = STAGES.filter(slotTaking)
 
@@ -27,10 +28,10 @@ export async function countTaken({
     charge.kind === 'unit'
       ? sql`unit_id = ${charge.id}`
       : sql`unit_id is null and (person_id = ${charge.id} or exists (
-          select 1 from entry_partners partner where partner.entry_id = entries.id
+          select 1 from ${TABLE.entry_partners} partner where partner.entry_id = ${TABLE.entries}.id
             and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
   const found = await transaction.sql.execute(sql`
-    select count(*)::int as taken from entries
+    select count(*)::int as taken from ${TABLE.entries}
     where category_id = ${category} and ${charged}
       and stage::text in ${TAKING}
       and id <> ${except ?? NO_ENTRY}`)
@@ -49,7 +50,7 @@ export async function nextSequence({
 }): Promise<number> {
   const column = kind === 'entry' ? sql`number_sequence` : sql`acceptance_sequence`
   const found = await transaction.sql.execute(sql`
-    select coalesce(max(${column}), 0)::int + 1 as next from entries where category_id = ${category}`)
+    select coalesce(max(${column}), 0)::int + 1 as next from ${TABLE.entries} where category_id = ${category}`)
   return readSoleRow(found, { next: integer }).next
 }
 

@@ -3,17 +3,18 @@ import { sql } from '@payloadcms/db-postgres'
 import { text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /**
  * Where a form is used: to sign up, to enter, and in what was answered with an earlier version of it. A form that a contest
  * has put aside is still that contest's as long as answers to it stand there.
  */
 const USED = sql`
-  select id as contest, sign_up_form_id as form from contests
-  union select c.contest_id, f.form_id from categories_forms f join categories c on c.id = f._parent_id
-  union select r.contest_id, v.form_id from registrations r join form_versions v on v.id = r.form_version_id
-  union select e.contest_id, v.form_id from entries e join form_versions v on v.id = e.form_version_id
-  union select e.contest_id, v.form_id from entry_versions e join form_versions v on v.id = e.form_version_id`
+  select id as contest, sign_up_form_id as form from ${TABLE.contests}
+  union select c.contest_id, f.form_id from ${TABLE.categories_forms} f join ${TABLE.categories} c on c.id = f._parent_id
+  union select r.contest_id, v.form_id from ${TABLE.registrations} r join ${TABLE.form_versions} v on v.id = r.form_version_id
+  union select e.contest_id, v.form_id from ${TABLE.entries} e join ${TABLE.form_versions} v on v.id = e.form_version_id
+  union select e.contest_id, v.form_id from ${TABLE.entry_versions} e join ${TABLE.form_versions} v on v.id = e.form_version_id`
 
 /**
  * Ids of the forms that any of these contests (at least one) uses; with `alone` only those that no other contest uses

@@ -4,6 +4,7 @@ import type { Applying } from '../../domain/units/applicant.ts'
 import { integer } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** How many entries of a unit or person in a contest are not handed in yet. */
 export async function openDrafts({
@@ -17,6 +18,6 @@ export async function openDrafts({
 }): Promise<number> {
   const whose = unit === null ? sql`person_id = ${person}` : sql`unit_id = ${unit}`
   const found = await transaction.sql.execute(sql`
-    select count(*) from entries where contest_id = ${contest} and stage = 'draft' and ${whose}`)
+    select count(*) from ${TABLE.entries} where contest_id = ${contest} and stage = 'draft' and ${whose}`)
   return readSoleRow(found, { count: integer }).count
 }

@@ -5,6 +5,7 @@ import type { Reminder } from '../../domain/messages/reminders.ts'
 import { integer, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { ENTERS, RECOMMENDS } from './concerned.ts'
@@ -46,7 +47,7 @@ export async function openWork(
   const found = await db.execute(sql`
     select a.id, a.username, a.email, a.locale, count(*) as count,
       (array_agg(coalesce(e.title, '') order by e.created_at))[1] as title
-    from entries e join accounts a on ${CONCERNS[window]}
+    from ${TABLE.entries} e join ${TABLE.accounts} a on ${CONCERNS[window]}
     where e.contest_id = ${contest} and a.closed_at is null and e.created_at <= ${since.toISOString()}
       and ${WAITING[window]} and ${recommender}
     group by a.id order by a.id`)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkClosing, isUnderWay, staysAsDocument } from '../../domain/contest/closing.ts'
 import type { AccountDocument, EntryDocument } from '../../domain/documents/index.ts'
@@ -25,7 +26,7 @@ export async function closingEffects(
   req: PayloadRequest,
   account: AccountDocument,
 ): Promise<ClosingEffects> {
-  const actor = actorOf({ ...account, collection: 'accounts' })
+  const actor = actorOf({ ...account, collection: slugOf('accounts') })
   const applying = actor && applyingAs(actor)
   const entries = applying ? await ownEntries(req, { applying }) : []
   const members = account.unit ? await unitMembers(req, account.unit) : []

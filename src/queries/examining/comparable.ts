@@ -6,6 +6,7 @@ import type { ComparedTexts } from '../../domain/similarity/entryTexts.ts'
 import { listOf, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 type Asked = { payload: Payload; entry: string; contest: string }
 
@@ -48,7 +49,7 @@ export async function wholeTexts(
   if (entries.length === 0) return []
   const list = JSON.stringify(entries)
   const found = await readerOf(payload).sql.execute(sql`
-    select entry_id, title, summary, text, frames from entry_texts
+    select entry_id, title, summary, text, frames from ${TABLE.entry_texts}
     where entry_id in (select value::uuid from jsonb_array_elements_text(${list}::jsonb))`)
   return readRows(found, { ...COMPARED, text: text.or('') })
 }
@@ -61,9 +62,9 @@ const COMPARED = {
 }
 
 const others = ({ entry, contest }: Omit<Asked, 'payload'>, join = sql``) => sql`
-  from entry_texts as texts join entries on entries.id = texts.entry_id ${join}
+  from ${TABLE.entry_texts} as texts join ${TABLE.entries} on ${TABLE.entries}.id = texts.entry_id ${join}
   where texts.contest_id = ${contest} and texts.entry_id <> ${entry}
-    and entries.stage::text not in (${sql.join(
+    and ${TABLE.entries}.stage::text not in (${sql.join(
       NOT_COMPARED.map((stage) => sql`${stage}`),
       sql`, `,
     )})`

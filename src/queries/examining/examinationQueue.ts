@@ -8,6 +8,7 @@ import { instant, integer, oneOf, text, truth } from '../../store/database/colum
 import type { RowOf } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRow, readRows, readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 
 /**
@@ -80,20 +81,20 @@ export async function queueRows({
   const where = conditionOf(filter)
   const found = await transaction.sql.execute(sql`
     with page as (
-      select e.* from entries e where ${where}
+      select e.* from ${TABLE.entries} e where ${where}
       order by e.first_submitted_at nulls last, e.id limit ${limit} offset ${offset})
     select e.id, e.number, e.title, e.stage, e.route, e.returned_to, e.differs_from_table,
       e.first_submitted_at, e.submitted_at, e.claimed_by_id, e.claimed_until, e.extended_until,
       ${applicantNames} as applicant, c.title as category, c.title_en, r.name as recommender,
       case when e.claimed_until > ${now.toISOString()} then s.name end as claimant,
-      (select p.action from proposals p where p.entry_id = e.id and p.state = 'open' limit 1) as proposed,
-      (select count(*)::int from entries e where ${where}) as total
+      (select p.action from ${TABLE.proposals} p where p.entry_id = e.id and p.state = 'open' limit 1) as proposed,
+      (select count(*)::int from ${TABLE.entries} e where ${where}) as total
     from page e
-    join categories c on c.id = e.category_id
-    left join units u on u.id = e.unit_id
-    left join accounts a on a.id = e.person_id
-    left join units r on r.id = e.recommender_id
-    left join staff s on s.id = e.claimed_by_id
+    join ${TABLE.categories} c on c.id = e.category_id
+    left join ${TABLE.units} u on u.id = e.unit_id
+    left join ${TABLE.accounts} a on a.id = e.person_id
+    left join ${TABLE.units} r on r.id = e.recommender_id
+    left join ${TABLE.staff} s on s.id = e.claimed_by_id
     order by e.first_submitted_at nulls last, e.id`)
   const total =
     readRow(found, { total: integer })?.total ??
@@ -111,7 +112,7 @@ export async function queueTotals({
       sql`count(*) filter (where ${stateOf({ ...filter, state })})::int as ${sql.identifier(state)}`,
   )
   const found = await transaction.sql.execute(sql`
-    select ${sql.join(counts, sql`, `)} from entries e where ${scopeOf(filter)}`)
+    select ${sql.join(counts, sql`, `)} from ${TABLE.entries} e where ${scopeOf(filter)}`)
   return readSoleRow(found, {
     open: integer,
     ready: integer,
@@ -134,7 +135,7 @@ export async function lockNext({
 }: QueueFilter & { transaction: Reader }): Promise<string | null> {
   const { staff, now } = filter
   const found = await transaction.sql.execute(sql`
-    select e.id from entries e
+    select e.id from ${TABLE.entries} e
     where ${conditionOf(filter)} and ${OPEN} and ${freeFor({ staff, now })}
     order by e.first_submitted_at, e.id limit 1
     for no key update skip locked`)
@@ -155,8 +156,8 @@ export async function isOutOfOrder({
 }): Promise<boolean> {
   const found = await transaction.sql.execute(sql`
     select exists (
-      select 1 from entries own
-      join entries e on e.contest_id = own.contest_id and ${SAME_LANE}
+      select 1 from ${TABLE.entries} own
+      join ${TABLE.entries} e on e.contest_id = own.contest_id and ${SAME_LANE}
         and (e.first_submitted_at, e.id) < (own.first_submitted_at, own.id)
       where own.id = ${entry.id} and ${OPEN} and ${freeFor({ staff, now })}) as earlier`)
   return readSoleRow(found, { earlier: truth }).earlier
@@ -164,7 +165,7 @@ export async function isOutOfOrder({
 
 const freeFor = ({ staff, now }: { staff: string; now: Date }) => sql`
   (e.claimed_until is null or e.claimed_until <= ${now.toISOString()} or e.claimed_by_id = ${staff})
-  and not exists (select 1 from proposals p where p.entry_id = e.id and p.state = 'open'
+  and not exists (select 1 from ${TABLE.proposals} p where p.entry_id = e.id and p.state = 'open'
     and p.action = 'accept' and p.proposer_id = ${staff})`
 
 const conditionOf = (filter: QueueFilter) => sql`${scopeOf(filter)} and ${stateOf(filter)}`
@@ -197,7 +198,7 @@ function stateOf({ state, staff, now }: Pick<QueueFilter, 'state' | 'staff' | 'n
 
 async function countOf(transaction: Reader, where: ReturnType<typeof conditionOf>) {
   const found = await transaction.sql.execute(
-    sql`select count(*)::int as total from entries e where ${where}`,
+    sql`select count(*)::int as total from ${TABLE.entries} e where ${where}`,
   )
   return readSoleRow(found, { total: integer }).total
 }

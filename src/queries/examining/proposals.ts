@@ -7,6 +7,7 @@ import { oneOf, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { findAll } from '../../store/database/documents.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** What was proposed of an entry and waits for a second person. */
 export const openProposals = (
@@ -47,7 +48,7 @@ export async function waitingProposals({
   if (contests.length === 0) return []
   const found = await transaction.sql.execute(sql`
     select p.contest_id, p.entry_id, p.action, e.title, s.name
-    from proposals p join entries e on e.id = p.entry_id join staff s on s.id = p.proposer_id
+    from ${TABLE.proposals} p join ${TABLE.entries} e on e.id = p.entry_id join ${TABLE.staff} s on s.id = p.proposer_id
     where p.contest_id in ${contests} and p.state = 'open' and p.action <> 'accept'
     order by p.created_at limit 50`)
   return readRows(found, {

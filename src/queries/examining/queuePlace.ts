@@ -6,6 +6,7 @@ import { integer, text, truth } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRow } from '../../store/database/readRows.ts'
 import { OPEN } from './examinationQueue.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 export type QueuePlace = {
   /** 1 = next to be examined; null while the entry waits for somebody else. */
@@ -25,13 +26,13 @@ export async function queuePlace({
 }): Promise<QueuePlace> {
   const found = await readerOf(payload).sql.execute(sql`
     select
-      (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}) as waiting,
-      (select count(*)::int from entries e where e.contest_id = ${contest} and ${OPEN}
+      (select count(*)::int from ${TABLE.entries} e where e.contest_id = ${contest} and ${OPEN}) as waiting,
+      (select count(*)::int from ${TABLE.entries} e where e.contest_id = ${contest} and ${OPEN}
         and (e.first_submitted_at, e.id) < (own.first_submitted_at, own.id)) as ahead,
-      (select true from entries e where e.id = own.id and ${OPEN}) as waits,
-      (select e.id from entries e where e.contest_id = ${contest} and ${OPEN} and e.id <> own.id
+      (select true from ${TABLE.entries} e where e.id = own.id and ${OPEN}) as waits,
+      (select e.id from ${TABLE.entries} e where e.contest_id = ${contest} and ${OPEN} and e.id <> own.id
         order by e.first_submitted_at, e.id limit 1) as next
-    from entries own where own.id = ${id}`)
+    from ${TABLE.entries} own where own.id = ${id}`)
   const row = readRow(found, {
     waiting: integer,
     ahead: integer,

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { integer, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
-import { tableOf } from '../../store/database/tables.ts'
+import { tableOf } from '../../domain/basics/tableNames.ts'
 import { matching } from '../units/matching.ts'
 import type { Matches } from '../units/matching.ts'
 

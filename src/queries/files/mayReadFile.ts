@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { readerOf } from '../../store/database/database.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { isEligible } from '../shown/eligibility.ts'
 import { isFilm, isShown } from '../shown/shown.ts'
 
@@ -31,16 +32,16 @@ export async function mayReadFile({
   const toBeMarked = sql`(f.removed_at is null
     and (f.entry_id = e.id or f.registration_id = e.registration_id)
     and exists (
-      select 1 from categories_file_slots slot
+      select 1 from ${TABLE.categories_file_slots} slot
       where slot._parent_id = e.category_id and slot.key = f.slot and slot.due = 'submission'
         and slot.paper is null)
     and exists (
-      select 1 from assignments a join rounds r on r.id = a.round_id
+      select 1 from ${TABLE.assignments} a join ${TABLE.rounds} r on r.id = a.round_id
       where a.entry_id = e.id and a.judge_id::text = ${actor.id} and r.state in ('open', 'closed'))
     and ${isEligible})`
   const { rows } = await readerOf(req.payload).sql.execute(sql`
-    select 1 from entry_files f
-    join entries e on e.id = f.entry_id or e.registration_id = f.registration_id
+    select 1 from ${TABLE.entry_files} f
+    join ${TABLE.entries} e on e.id = f.entry_id or e.registration_id = f.registration_id
     where f.id = ${file.id} and ((${isMade}::boolean and ${isFilm} and ${isShown}) or (${isJudge}::boolean and ${toBeMarked}))
     limit 1`)
   return rows.length > 0

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { integer } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { ofContests } from '../contest/ofContests.ts'
 
 export type RenditionStanding = { unavailable: number; failed: number }
@@ -21,7 +22,7 @@ export async function renditionStanding(
   const found = await readerOf(payload).sql.execute(sql`
     select count(*) filter (where r.state = 'unavailable')::int as unavailable,
       count(*) filter (where r.state = 'failed')::int as failed
-    from renditions r join entry_files f on f.id = r.file_id where f.removed_at is null
+    from ${TABLE.renditions} r join ${TABLE.entry_files} f on f.id = r.file_id where f.removed_at is null
       and ${ofContests(sql`r.contest_id`, contests)}`)
   return readSoleRow(found, { unavailable: integer, failed: integer })
 }

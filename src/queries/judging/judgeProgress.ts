@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { integer, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { isEligible } from '../shown/eligibility.ts'
 
 /** A judge of a contest and how far they are in one round: entries assigned, and of these marked. */
@@ -30,14 +31,14 @@ export async function judgeProgress({
     select account.id, account.name, account.username, u.name as unit,
       count(e.id)::int as assigned,
       count(e.id) filter (where exists (
-        select 1 from marks m
+        select 1 from ${TABLE.marks} m
         where m.round_id = ${round} and m.judge_id = account.id and m.entry_id = e.id))::int as marked
-    from accounts account
-    left join units u on u.id = account.unit_id
-    left join assignments a on a.judge_id = account.id and a.round_id = ${round}
-    left join entries e on e.id = a.entry_id and ${isEligible}
+    from ${TABLE.accounts} account
+    left join ${TABLE.units} u on u.id = account.unit_id
+    left join ${TABLE.assignments} a on a.judge_id = account.id and a.round_id = ${round}
+    left join ${TABLE.entries} e on e.id = a.entry_id and ${isEligible}
     where exists (
-      select 1 from accounts_grants g
+      select 1 from ${TABLE.accounts_grants} g
       where g._parent_id = account.id and g.contest_id = ${contest} and g.role = 'judge')
     group by account.id, u.name
     order by account.name, account.username`)

@@ -7,6 +7,7 @@ import { number, recordOf, text } from '../../store/database/columns.ts'
 import type { RowOf } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { loadContest } from '../contest/loadContest.ts'
 import { isEligible } from '../shown/eligibility.ts'
 import { loadRound } from './loadRound.ts'
@@ -38,13 +39,13 @@ export async function judgeQueue({
   const found = await readerOf(req.payload).sql.execute(sql`
     select a.round_id as round, e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title,
       mark."values", mark.comment
-    from assignments a
-    join rounds r on r.id = a.round_id
-    join entries e on e.id = a.entry_id
+    from ${TABLE.assignments} a
+    join ${TABLE.rounds} r on r.id = a.round_id
+    join ${TABLE.entries} e on e.id = a.entry_id
     left join lateral (
-      select m."values", m.comment from marks m
+      select m."values", m.comment from ${TABLE.marks} m
       where m.round_id = a.round_id and m.judge_id = a.judge_id and m.entry_id = a.entry_id
-        and not exists (select 1 from marks later where later.supersedes_id = m.id)
+        and not exists (select 1 from ${TABLE.marks} later where later.supersedes_id = m.id)
       limit 1) mark on true
     where a.judge_id = ${judge} and ${isEligible}
     order by r.opened_at desc nulls last, r.created_at desc, e.number_sequence, e.id`)

@@ -6,6 +6,7 @@ import { ROUND_STATES } from '../../domain/types/round.ts'
 import { oneOf } from '../../store/database/columns.ts'
 import { readRow } from '../../store/database/readRows.ts'
 import { sessionOf } from '../../store/database/session.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /**
  * The state of a round as it is now, locked until the request's transaction ends. What Payload hands to a hook was read
@@ -14,7 +15,7 @@ import { sessionOf } from '../../store/database/session.ts'
 export async function lockedRoundState(req: PayloadRequest, round: string): Promise<RoundState> {
   const { db } = await sessionOf(req)
   const found = await db.execute(
-    sql`select state::text as state from rounds where id = ${round} for no key update`,
+    sql`select state::text as state from ${TABLE.rounds} where id = ${round} for no key update`,
   )
   return readRow(found, { state: oneOf(ROUND_STATES) })?.state ?? 'draft'
 }

@@ -5,6 +5,7 @@ import type { FormDefinition } from '../../domain/types/index.ts'
 import { integer, recordOf, text, truth, whatever, written } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { isFilm } from '../shown/shown.ts'
 import { filmFields, shownFilm } from '../shown/shownFilm.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
@@ -26,14 +27,14 @@ export async function markedWork(req: PayloadRequest, entry: string): Promise<Ma
   const stored = await reader.execute(sql`
     select f.id, slot.label, slot.label_en as "labelEn", f.kind::text as kind,
       f.filesize::bigint as bytes, ${isFilm} as "isFilm", ${filmFields} as film
-    from entries e
-    join entry_files f on f.entry_id = e.id or f.registration_id = e.registration_id
-    join categories_file_slots slot on slot._parent_id = e.category_id and slot.key = f.slot
-    left join renditions made on made.file_id = f.id and made.state = 'ready'
+    from ${TABLE.entries} e
+    join ${TABLE.entry_files} f on f.entry_id = e.id or f.registration_id = e.registration_id
+    join ${TABLE.categories_file_slots} slot on slot._parent_id = e.category_id and slot.key = f.slot
+    left join ${TABLE.renditions} made on made.file_id = f.id and made.state = 'ready'
     where e.id = ${entry} and f.removed_at is null and slot.due = 'submission' and slot.paper is null
     order by slot._order, f.created_at`)
   const forms = await reader.execute(sql`
-    select e.answers, v.definition from entries e join form_versions v on v.id = e.form_version_id
+    select e.answers, v.definition from ${TABLE.entries} e join ${TABLE.form_versions} v on v.id = e.form_version_id
     where e.id = ${entry}`)
   const files = readRows(stored, {
     id: text,

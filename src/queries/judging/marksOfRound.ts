@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { number, recordOf, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 export type MarkRow = {
   id: string
@@ -22,7 +23,7 @@ export async function marksOfRound({
 }): Promise<MarkRow[]> {
   const found = await transaction.sql.execute(sql`
     select id, judge_id as judge, entry_id as entry, "values", supersedes_id as supersedes
-    from marks where round_id = ${round} order by created_at, id`)
+    from ${TABLE.marks} where round_id = ${round} order by created_at, id`)
   return readRows(found, {
     id: text,
     judge: text,

@@ -6,6 +6,7 @@ import type { Audience } from '../../domain/messages/broadcasts.ts'
 import { text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { localeOf } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { ENTERS } from '../entry/concerned.ts'
@@ -27,7 +28,7 @@ export async function broadcastRecipients(
 ): Promise<Recipient[]> {
   const found = await db.execute(sql`
     select a.id, a.name, a.username, a.email, a.locale, u.name as unit
-    from accounts a left join units u on u.id = a.unit_id
+    from ${TABLE.accounts} a left join ${TABLE.units} u on u.id = a.unit_id
     where a.closed_at is null and ${among(audience, contest, category ?? null)}
     order by a.id`)
   return readRows(found, {
@@ -47,20 +48,20 @@ export async function broadcastRecipients(
 function among(audience: Audience, contest: string, category: string | null) {
   const inCategory = sql`(${category}::uuid is null or e.category_id = ${category}::uuid)`
   const withEntry = (stages: ReturnType<typeof sql>) => sql`exists (
-    select 1 from entries e
+    select 1 from ${TABLE.entries} e
     where e.contest_id = ${contest} and ${inCategory} and ${ENTERS} and ${stages})`
   const granted = (role: 'recommender' | 'judge') => sql`exists (
-    select 1 from accounts_grants g
+    select 1 from ${TABLE.accounts_grants} g
     where g._parent_id = a.id and g.contest_id = ${contest} and g.role = ${role})`
   const named = (stages: ReturnType<typeof sql>) => sql`exists (
-    select 1 from entries e
+    select 1 from ${TABLE.entries} e
     where e.contest_id = ${contest} and ${inCategory} and e.recommender_id = a.unit_id and ${stages})`
   switch (audience) {
     case 'entrants':
       return category
         ? withEntry(sql`e.stage not in ('withdrawn', 'lapsed')`)
         : sql`exists (
-            select 1 from registrations e where e.contest_id = ${contest} and ${ENTERS})`
+            select 1 from ${TABLE.registrations} e where e.contest_id = ${contest} and ${ENTERS})`
     case 'drafting':
       return withEntry(sql`e.stage = 'draft'`)
     case 'returned':

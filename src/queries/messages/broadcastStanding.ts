@@ -6,6 +6,7 @@ import type { DeliveryFault } from '../../domain/messages/delivery.ts'
 import { integer, oneOf, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows, readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** What became of a letter that was sent. */
 export type BroadcastStanding = {
@@ -29,9 +30,9 @@ export async function broadcastStanding(
       count(*) filter (where state = 'sent') as sent,
       count(*) filter (where state in ('waiting', 'sending')) as waiting,
       count(*) filter (where state = 'failed') as failed
-    from messages where broadcast_id = ${broadcast}`)
+    from ${TABLE.messages} where broadcast_id = ${broadcast}`)
   const failures = await db.execute(sql`
-    select a.name, m.address, m.fault from messages m join accounts a on a.id = m.account_id
+    select a.name, m.address, m.fault from ${TABLE.messages} m join ${TABLE.accounts} a on a.id = m.account_id
     where m.broadcast_id = ${broadcast} and m.state = 'failed' order by a.name limit ${SHOWN}`)
   return {
     ...readSoleRow(counts, {

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { integer } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { ofContests } from '../contest/ofContests.ts'
 
 export type OutboxStanding = { waiting: number; codes: number; failed: number }
@@ -20,8 +21,8 @@ export async function outboxStanding(
   const isTheirs = ofContests(sql`contest_id`, contests)
   const found = await readerOf(payload).sql.execute(sql`
     select
-      (select count(*) from messages where state in ('waiting', 'sending') and channel = 'email' and ${isTheirs}) as waiting,
-      (select count(*) from messages where state in ('waiting', 'sending') and channel = 'sms' and ${isTheirs}) as codes,
-      (select count(*) from messages where state = 'failed' and fault <> 'expired' and ${isTheirs}) as failed`)
+      (select count(*) from ${TABLE.messages} where state in ('waiting', 'sending') and channel = 'email' and ${isTheirs}) as waiting,
+      (select count(*) from ${TABLE.messages} where state in ('waiting', 'sending') and channel = 'sms' and ${isTheirs}) as codes,
+      (select count(*) from ${TABLE.messages} where state = 'failed' and fault <> 'expired' and ${isTheirs}) as failed`)
   return readSoleRow(found, { waiting: integer, codes: integer, failed: integer })
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../domain/types/index.ts'
 import { instant, integer, oneOf, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows, readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 
 /** An entry on a recommender's desk, with the word that stands on it. */
@@ -29,11 +30,11 @@ export async function deskEntries({ transaction, contest, unit }: Own): Promise<
   const found = await transaction.sql.execute(sql`
     select e.id, e.number, e.title, e.stage, e.returned_to, e.first_submitted_at,
       ${applicantNames} as applicant, c.title as category, c.title_en, r.decision
-    from entries e
-    join categories c on c.id = e.category_id
-    left join units u on u.id = e.unit_id
-    left join accounts a on a.id = e.person_id
-    left join recommendations r on r.entry_id = e.id and r.unit_id = ${unit} and r.superseded_at is null
+    from ${TABLE.entries} e
+    join ${TABLE.categories} c on c.id = e.category_id
+    left join ${TABLE.units} u on u.id = e.unit_id
+    left join ${TABLE.accounts} a on a.id = e.person_id
+    left join ${TABLE.recommendations} r on r.entry_id = e.id and r.unit_id = ${unit} and r.superseded_at is null
     where e.contest_id = ${contest} and e.recommender_id = ${unit} and e.route = 'recommender'
       and e.first_submitted_at is not null and e.stage not in ('draft', 'withdrawn')
     order by e.first_submitted_at, e.id`)
@@ -54,7 +55,7 @@ export async function deskEntries({ transaction, contest, unit }: Own): Promise<
 /** How many entries that chose a recommender are still being written; nothing else is told of them. */
 export async function countDrafts({ transaction, contest, unit }: Own): Promise<number> {
   const found = await transaction.sql.execute(sql`
-    select count(*)::int as drafts from entries
+    select count(*)::int as drafts from ${TABLE.entries}
     where contest_id = ${contest} and recommender_id = ${unit} and stage = 'draft'`)
   return readSoleRow(found, { drafts: integer }).drafts
 }
@@ -62,10 +63,10 @@ export async function countDrafts({ transaction, contest, unit }: Own): Promise<
 /** Who is still writing entries that chose a recommender, each once, by name; where the contest lets it know (R92). */
 export async function draftApplicants({ transaction, contest, unit }: Own): Promise<string[]> {
   const found = await transaction.sql.execute(sql`
-    select distinct coalesce(u.name, a.name) as applicant from entries e
-    join contests c on c.id = e.contest_id
-    left join units u on u.id = e.unit_id
-    left join accounts a on a.id = e.person_id
+    select distinct coalesce(u.name, a.name) as applicant from ${TABLE.entries} e
+    join ${TABLE.contests} c on c.id = e.contest_id
+    left join ${TABLE.units} u on u.id = e.unit_id
+    left join ${TABLE.accounts} a on a.id = e.person_id
     where e.contest_id = ${contest} and e.recommender_id = ${unit} and e.route = 'recommender'
       and e.stage = 'draft' and c.show_drafting
     order by applicant`)

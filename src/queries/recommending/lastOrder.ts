@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { instant, listOf, objectOf, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** The newest change of a recommender's order: who made it, and what stood before and after. */
 export type LastOrder = {
@@ -27,7 +28,7 @@ export async function lastOrder({
   unit: string
 }): Promise<LastOrder | null> {
   const found = await transaction.sql.execute(sql`
-    select id, actor, actor_name, at, details from activity
+    select id, actor, actor_name, at, details from ${TABLE.activity}
     where subject = 'units' and subject_id = ${unit} and contest_id = ${contest}
       and action = 'orderRecommendations'
     order by at desc, created_at desc limit 1`)

@@ -8,6 +8,7 @@ import type { RecommenderKind } from '../../domain/types/index.ts'
 import { instant, integer, oneOf, text, truth } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { manyTo, TABLE } from '../../store/database/table.ts'
 
 /** A recommender of a contest: what it has, how far it is, and what stands of its newest table. */
 export type BoardRow = {
@@ -65,8 +66,8 @@ export async function recommendationBoard({
 }): Promise<BoardRow[]> {
   const found = await transaction.sql.execute(sql`
     with listed as (
-      select units_id as id from contests_rels
-      where parent_id = ${contest} and path = 'recommenders' and units_id is not null
+      select ${manyTo('units')} as id from ${TABLE.contests_rels}
+      where parent_id = ${contest} and path = 'recommenders' and ${manyTo('units')} is not null
     ),
     counted as (
       select recommender_id as id,
@@ -78,32 +79,32 @@ export async function recommendationBoard({
         count(*) filter (where stage = 'declined')::int as declined,
         count(*) filter (where stage = 'returned' and returned_to = 'recommender')::int as sent_back,
         count(*) filter (where stage in ('sealed', 'accepted'))::int as sealed
-      from entries
+      from ${TABLE.entries}
       where contest_id = ${contest} and route = 'recommender' and recommender_id is not null
       group by recommender_id
     ),
     granted as (
       select a.unit_id as id, count(distinct a.id)::int as accounts
-      from accounts a join accounts_grants g on g._parent_id = a.id
+      from ${TABLE.accounts} a join ${TABLE.accounts_grants} g on g._parent_id = a.id
       where g.contest_id = ${contest} and g.role = 'recommender' and a.unit_id is not null
       group by a.unit_id
     ),
     newest as (
       select distinct on (unit_id) unit_id as id, id as table_id, serial, state, scan, scan_verdict,
         scan_confirmed_at, sealed_at
-      from recommendation_tables where contest_id = ${contest}
+      from ${TABLE.recommendation_tables} where contest_id = ${contest}
       order by unit_id, sequence desc, version desc
     ),
     sealed as (
-      select unit_id as id, count(*)::int as tables from recommendation_tables
+      select unit_id as id, count(*)::int as tables from ${TABLE.recommendation_tables}
       where contest_id = ${contest} and state = 'sealed' group by unit_id
     ),
     extended as (
-      select distinct on (unit_id) unit_id as id, closes_at from recommendation_extensions
+      select distinct on (unit_id) unit_id as id, closes_at from ${TABLE.recommendation_extensions}
       where contest_id = ${contest} order by unit_id, created_at desc
     ),
     reminded as (
-      select subject_id as id, max(at) as at from activity
+      select subject_id as id, max(at) as at from ${TABLE.activity}
       where contest_id = ${contest} and subject = 'units' and action = 'remindRecommender'
       group by subject_id
     )
@@ -112,7 +113,7 @@ export async function recommendationBoard({
       x.closes_at, r.at as reminded_at, u.id as unit,
       u.id in (select id from listed) as is_listed
     from (select id from listed union select id from counted) as l
-    join units u on u.id = l.id
+    join ${TABLE.units} u on u.id = l.id
     left join counted c on c.id = u.id
     left join granted g on g.id = u.id
     left join newest n on n.id = u.id

@@ -5,6 +5,7 @@ import { RECOMMENDER_KINDS } from '../../domain/types/contest.ts'
 import { integer, oneOf, text, truth } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { manyTo, TABLE } from '../../store/database/table.ts'
 
 export type RecommenderStatistics = RecommenderFigures & {
   accounts: number
@@ -28,21 +29,21 @@ export async function recommenderStatistics({
 }): Promise<RecommenderStatistics[]> {
   const found = await transaction.sql.execute(sql`
     with listed as (
-      select units_id as unit from contests_rels
+      select ${manyTo('units')} as unit from ${TABLE.contests_rels}
       where parent_id = ${contest}::uuid and path = 'recommenders'
     ), returned as (
-      select distinct subject_id from activity
+      select distinct subject_id from ${TABLE.activity}
       where contest_id = ${contest}::uuid and subject = 'entries' and "to" = 'returned'
     ), awarded as (
-      select distinct r.entry_id from results r
+      select distinct r.entry_id from ${TABLE.results} r
       cross join lateral jsonb_array_elements(r.awards) as won(award)
       where r.contest_id = ${contest}::uuid and r.published_at is not null
         and won.award ->> 'kind' <> 'participation'
     ), further as (
-      select distinct r.entry_id from results r
-      join rounds later on later.id = r.round_id
+      select distinct r.entry_id from ${TABLE.results} r
+      join ${TABLE.rounds} later on later.id = r.round_id
       where r.contest_id = ${contest}::uuid and r.published_at is not null
-        and exists (select 1 from rounds first
+        and exists (select 1 from ${TABLE.rounds} first
           where first.category_id = later.category_id and first.opened_at < later.opened_at)
     ), counted as (
       select e.recommender_id as unit,
@@ -54,17 +55,17 @@ export async function recommenderStatistics({
         count(*) filter (where e.id in (select entry_id from awarded)
           or e.id in (select entry_id from further))::int as shortlisted,
         count(*) filter (where e.id in (select entry_id from awarded))::int as awarded
-      from entries e
+      from ${TABLE.entries} e
       where e.contest_id = ${contest}::uuid
         and (e.recommender_id is not null or e.route = 'direct')
       group by e.recommender_id
     ), shown as (
-      select unit_id as unit, sum(count)::int as publicity from publicity_records
+      select unit_id as unit, sum(count)::int as publicity from ${TABLE.publicity_records}
       where contest_id = ${contest}::uuid group by unit_id
     ), held as (
       select a.unit_id as unit, count(distinct a.id)::int as accounts,
         count(distinct a.id) filter (where a.must_change_password is not true)::int as settled
-      from accounts a join accounts_grants g on g._parent_id = a.id
+      from ${TABLE.accounts} a join ${TABLE.accounts_grants} g on g._parent_id = a.id
       where g.contest_id = ${contest}::uuid and g.role = 'recommender' and a.closed_at is null
       group by a.unit_id
     ), known as (
@@ -80,7 +81,7 @@ export async function recommenderStatistics({
       coalesce(counted.shortlisted, 0) as shortlisted, coalesce(counted.awarded, 0) as awarded,
       coalesce(shown.publicity, 0) as publicity
     from known
-    left join units u on u.id = known.unit
+    left join ${TABLE.units} u on u.id = known.unit
     left join listed on listed.unit = known.unit
     left join counted on counted.unit is not distinct from known.unit
     left join shown on shown.unit = known.unit

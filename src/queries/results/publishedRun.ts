@@ -5,6 +5,7 @@ import { listOf, objectOf, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { isUuid } from '../../store/database/lock.ts'
 import { readRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** A published computation as anybody may download it. `input` and `output` are the exact texts the digests are of. */
 export type PublishedRun = {
@@ -34,11 +35,11 @@ export async function publishedRun({
       coalesce((
         select json_agg(json_build_object('entry', e.id, 'number', e.number, 'title', e.title)
           order by line.rank, e.number_sequence)
-        from results line join entries e on e.id = line.entry_id
+        from ${TABLE.results} line join ${TABLE.entries} e on e.id = line.entry_id
         where line.run_id = run.id and jsonb_array_length(line.awards) > 0), '[]') as winners
-    from rounds r
-    join contests c on c.id = r.contest_id and c.published
-    join result_runs run on run.id = (select run_id from results where round_id = r.id limit 1)
+    from ${TABLE.rounds} r
+    join ${TABLE.contests} c on c.id = r.contest_id and c.published
+    join ${TABLE.result_runs} run on run.id = (select run_id from ${TABLE.results} where round_id = r.id limit 1)
     where r.id = ${round} and r.state = 'published'`)
   return readRow(found, {
     contest: text,

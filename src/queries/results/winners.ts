@@ -5,6 +5,7 @@ import type { AwardKind } from '../../domain/types/index.ts'
 import { instant, integer, text, written } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 import { isEligible } from '../shown/eligibility.ts'
 import { filmOfEntry, shownFilm } from '../shown/shownFilm.ts'
@@ -33,15 +34,15 @@ export async function winners(payload: Payload, contest: string): Promise<Winner
     select won.award, c.key as category, r.round_id as round, e.number, coalesce(e.title, '') as title,
       ${applicantNames} as applicant, r.score, r.rank::int as rank, film.film,
       to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"
-    from results r
-    join entries e on e.id = r.entry_id
-    join categories c on c.id = r.category_id
-    join contests k on k.id = r.contest_id and k.published
+    from ${TABLE.results} r
+    join ${TABLE.entries} e on e.id = r.entry_id
+    join ${TABLE.categories} c on c.id = r.category_id
+    join ${TABLE.contests} k on k.id = r.contest_id and k.published
     cross join lateral jsonb_array_elements(r.awards) as won(award)
-    left join categories_awards listed
+    left join ${TABLE.categories_awards} listed
       on listed._parent_id = c.id and listed.key = won.award ->> 'key'
-    left join units u on u.id = e.unit_id
-    left join accounts a on a.id = e.person_id
+    left join ${TABLE.units} u on u.id = e.unit_id
+    left join ${TABLE.accounts} a on a.id = e.person_id
     left join ${filmOfEntry} film on true
     where r.contest_id = ${contest} and r.published_at is not null and ${isEligible}
       and won.award ->> 'kind' <> 'participation'

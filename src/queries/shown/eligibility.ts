@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { TABLE } from '../../store/database/table.ts'
 
 /**
  * Whether the entry of alias `e` is eligible: accepted, and every file due after acceptance is there and counts (R79c,
@@ -8,10 +9,10 @@ import { sql } from '@payloadcms/db-postgres'
  * want one.
  */
 export const isEligible = sql`(e.stage = 'accepted' and not exists (
-  select 1 from categories_file_slots slot
+  select 1 from ${TABLE.categories_file_slots} slot
   where slot._parent_id = e.category_id and slot.due = 'acceptance' and slot.required
     and not exists (
-      select 1 from entry_files file
+      select 1 from ${TABLE.entry_files} file
       where file.slot = slot.key and file.removed_at is null
         and (slot.paper is null or file.paper_verified_at is not null)
         and (file.entry_id = e.id or file.registration_id = e.registration_id))))`

@@ -4,6 +4,7 @@ import { listOf, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
 import { isEligible } from './eligibility.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 export type EligibleEntry = {
   id: string
@@ -28,9 +29,9 @@ export async function eligibleEntries({
   const found = await transaction.sql.execute(sql`
     select e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title, e.unit_id as unit,
       e.person_id as person, e.recommender_id as recommender, e.account_id as account,
-      array(select coalesce(partner.unit_id, partner.account_id)::text from entry_partners partner
+      array(select coalesce(partner.unit_id, partner.account_id)::text from ${TABLE.entry_partners} partner
         where partner.entry_id = e.id and partner.state = 'confirmed') as partners
-    from entries e where e.category_id = ${category} and ${isEligible}
+    from ${TABLE.entries} e where e.category_id = ${category} and ${isEligible}
     order by e.number_sequence, e.id`)
   return readRows(found, {
     id: text,

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import { applicantNames } from '../entry/applicantNames.ts'
 import { isShown } from './shown.ts'
 import { filmOfEntry, shownFilm } from './shownFilm.ts'
@@ -24,10 +25,10 @@ export async function publicEntries(payload: Payload, contest: string): Promise<
   const found = await readerOf(payload).sql.execute(sql`
     select e.number, coalesce(e.title, '') as title, c.key as category,
       ${applicantNames} as applicant, film.film
-    from entries e
-    join categories c on c.id = e.category_id
-    left join units u on u.id = e.unit_id
-    left join accounts a on a.id = e.person_id
+    from ${TABLE.entries} e
+    join ${TABLE.categories} c on c.id = e.category_id
+    left join ${TABLE.units} u on u.id = e.unit_id
+    left join ${TABLE.accounts} a on a.id = e.person_id
     left join ${filmOfEntry} film on true
     where e.contest_id = ${contest} and e.number is not null and ${isShown}
     order by c.created_at, e.number_sequence`)

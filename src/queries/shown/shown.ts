@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { isEligible } from './eligibility.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** An award of a published result that is won, not merely taken part in. */
 const isWinner = sql`exists (
-  select 1 from results r where r.entry_id = e.id and r.published_at is not null
+  select 1 from ${TABLE.results} r where r.entry_id = e.id and r.published_at is not null
     and jsonb_path_exists(r.awards, '$[*] ? (@.kind != "participation")'))`
 
 /**
@@ -12,9 +13,9 @@ const isWinner = sql`exists (
  * public vote that has begun or a published winner.
  */
 export const isShown = sql`(${isEligible}
-  and exists (select 1 from contests shown where shown.id = e.contest_id and shown.published)
+  and exists (select 1 from ${TABLE.contests} shown where shown.id = e.contest_id and shown.published)
   and (${isWinner} or exists (
-    select 1 from rounds r join rounds_components k on k._parent_id = r.id and k.kind = 'publicVote'
+    select 1 from ${TABLE.rounds} r join ${TABLE.rounds_components} k on k._parent_id = r.id and k.kind = 'publicVote'
     where r.category_id = e.category_id and r.state <> 'draft')))`
 
 /**
@@ -24,7 +25,7 @@ export const isShown = sql`(${isEligible}
 export const isFilm = sql`(f.entry_id = e.id and f.removed_at is null
   and f.kind in ('mp4', 'mov', 'avi', 'mpg')
   and exists (
-    select 1 from categories_file_slots slot
-    join categories_file_slots_accept accepted on accepted.parent_id = slot.id
+    select 1 from ${TABLE.categories_file_slots} slot
+    join ${TABLE.categories_file_slots_accept} accepted on accepted.parent_id = slot.id
     where slot._parent_id = e.category_id and slot.key = f.slot and slot.due = 'submission'
       and accepted.value in ('mp4', 'mov', 'avi', 'mpg')))`

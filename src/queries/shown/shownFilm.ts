@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { number, objectOf, text, truth } from '../../store/database/columns.ts'
 import type { Column } from '../../store/database/columns.ts'
 import { isFilm } from './shown.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** A film as a page plays it: its own file, and whether there is a version of it that browsers play (R79e). */
 export type ShownFilm = {
@@ -23,7 +24,7 @@ export const filmFields = sql`json_build_object(
 /** The film of the entry of alias `e`, to be joined as `film.film`: one that browsers play before one that they do not. */
 export const filmOfEntry = sql`lateral (
   select ${filmFields} as film
-  from entry_files f left join renditions made on made.file_id = f.id and made.state = 'ready'
+  from ${TABLE.entry_files} f left join ${TABLE.renditions} made on made.file_id = f.id and made.state = 'ready'
   where ${isFilm}
   order by made.id is not null desc, f.kind in ('mp4', 'mov') desc, f.created_at limit 1)`
 

@@ -6,6 +6,7 @@ import { RETURNED_TO, STAGES } from '../../domain/types/entry.ts'
 import { oneOf, text, truth } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /**
  * How the entries of printed rows stand now, by id; one that is gone altogether is missing. With `unit` only those that
@@ -22,7 +23,7 @@ export async function rowStandings({
 }): Promise<ReadonlyMap<string, RowStanding>> {
   if (entries.length === 0) return new Map()
   const found = await transaction.sql.execute(sql`
-    select id, stage, returned_to, differs_from_table, recommender_id from entries
+    select id, stage, returned_to, differs_from_table, recommender_id from ${TABLE.entries}
     where id in ${entries}`)
   const rows = readRows(found, {
     id: text,

@@ -4,6 +4,7 @@ import type { TableRow } from '../../domain/tables/recommendationTable.ts'
 import { text, written } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** The rows in which entries stand in sealed tables, those sealed last first. */
 export async function sealedRows({
@@ -15,8 +16,8 @@ export async function sealedRows({
 }): Promise<{ table: string; row: TableRow }[]> {
   if (entries.length === 0) return []
   const found = await transaction.sql.execute(sql`
-    select recommendation_tables.id, item.value as row
-    from recommendation_tables, jsonb_array_elements(rows) as item
+    select ${TABLE.recommendation_tables}.id, item.value as row
+    from ${TABLE.recommendation_tables}, jsonb_array_elements(rows) as item
     where state = 'sealed' and item.value ->> 'entry' in ${entries}
     order by sealed_at desc`)
   return readRows(found, { table: text.from('id'), row: written<TableRow>() })

@@ -5,6 +5,7 @@ import type { LateRows } from '../../domain/tables/tableTime.ts'
 import { integer, number, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows, readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /**
  * What a recommender's next table holds (recommended and not yet sealed, or sent back to the recommender), and how many
@@ -23,26 +24,26 @@ export async function tableCandidates({
   late?: LateRows | null
 }): Promise<{ candidates: TableCandidate[]; waiting: number }> {
   const inTime = late
-    ? sql`(entries.extended_until >= ${late.now.toISOString()}
-        or (${late.sentBack} and entries.stage = 'returned'))`
+    ? sql`(${TABLE.entries}.extended_until >= ${late.now.toISOString()}
+        or (${late.sentBack} and ${TABLE.entries}.stage = 'returned'))`
     : sql`true`
   const found = await transaction.sql.execute(sql`
-    select entries.id, recommendations.rank, recommendations.opinion, entries.title,
-      coalesce(units.name, accounts.name) as applicant, categories.title as category
-    from recommendations
-    join entries on entries.id = recommendations.entry_id
-    join categories on categories.id = entries.category_id
-    left join units on units.id = entries.unit_id
-    left join accounts on accounts.id = entries.person_id
-    where recommendations.contest_id = ${contest} and recommendations.unit_id = ${unit}
-      and recommendations.decision = 'recommend' and recommendations.superseded_at is null
-      and entries.recommender_id = ${unit}
-      and (entries.stage = 'recommended'
-        or (entries.stage = 'returned' and entries.returned_to = 'recommender'))
+    select ${TABLE.entries}.id, ${TABLE.recommendations}.rank, ${TABLE.recommendations}.opinion, ${TABLE.entries}.title,
+      coalesce(${TABLE.units}.name, ${TABLE.accounts}.name) as applicant, ${TABLE.categories}.title as category
+    from ${TABLE.recommendations}
+    join ${TABLE.entries} on ${TABLE.entries}.id = ${TABLE.recommendations}.entry_id
+    join ${TABLE.categories} on ${TABLE.categories}.id = ${TABLE.entries}.category_id
+    left join ${TABLE.units} on ${TABLE.units}.id = ${TABLE.entries}.unit_id
+    left join ${TABLE.accounts} on ${TABLE.accounts}.id = ${TABLE.entries}.person_id
+    where ${TABLE.recommendations}.contest_id = ${contest} and ${TABLE.recommendations}.unit_id = ${unit}
+      and ${TABLE.recommendations}.decision = 'recommend' and ${TABLE.recommendations}.superseded_at is null
+      and ${TABLE.entries}.recommender_id = ${unit}
+      and (${TABLE.entries}.stage = 'recommended'
+        or (${TABLE.entries}.stage = 'returned' and ${TABLE.entries}.returned_to = 'recommender'))
       and ${inTime}
-    order by recommendations.rank nulls last, recommendations.created_at`)
+    order by ${TABLE.recommendations}.rank nulls last, ${TABLE.recommendations}.created_at`)
   const waiting = await transaction.sql.execute(sql`
-    select count(*)::int as waiting from entries
+    select count(*)::int as waiting from ${TABLE.entries}
     where contest_id = ${contest} and recommender_id = ${unit} and stage = 'submitted'`)
   return {
     candidates: readRows(found, {

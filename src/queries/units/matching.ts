@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { columnOf } from '../../store/database/tables.ts'
+import { columnOf } from '../../store/database/columnOf.ts'
 
 /** Alternatives, each of fields that must all have their value. */
 export type Matches = readonly Readonly<Record<string, string | boolean>>[]

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** What may be the same unit on record a second time; for people to look at. */
 export type SimilarUnit = { id: string; name: string; creditCode: string | null }
@@ -15,9 +16,9 @@ export type SimilarUnit = { id: string; name: string; creditCode: string | null 
 export async function similarUnits(payload: Payload, unit: string): Promise<SimilarUnit[]> {
   const found = await readerOf(payload).sql.execute(sql`
     select distinct other.id, other.name, other.credit_code as "creditCode"
-    from units own
-    join units other on other.id <> own.id and other.merged_into_id is null
-    left join units_aliases alias on alias._parent_id in (own.id, other.id)
+    from ${TABLE.units} own
+    join ${TABLE.units} other on other.id <> own.id and other.merged_into_id is null
+    left join ${TABLE.units_aliases} alias on alias._parent_id in (own.id, other.id)
     where own.id = ${unit} and own.merged_into_id is null and (
       ${coreOf(sql`other.normalised_name`)} = ${coreOf(sql`own.normalised_name`)}
       or alias.name in (own.name, other.name)

@@ -10,6 +10,7 @@ import { signUpToKeep } from '../../domain/units/merging.ts'
 import { integer } from '../../store/database/columns.ts'
 import { findAll } from '../../store/database/documents.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 
 /** Everything that names a unit which is to become part of another one, and what stands in the way. */
@@ -57,9 +58,9 @@ export async function unitHoldings({
     findAll(req, 'contests', { recommenders: { in: [from.id] } }),
   ])
   const counted = await db.execute(sql`select
-    (select count(*)::int from recommendations where unit_id = ${from.id}) as opinions,
-    (select count(*)::int from limit_grants where unit_id = ${from.id}) as grants,
-    (select count(*)::int from join_requests where unit_id = ${from.id} and state = 'open') as joins`)
+    (select count(*)::int from ${TABLE.recommendations} where unit_id = ${from.id}) as opinions,
+    (select count(*)::int from ${TABLE.limit_grants} where unit_id = ${from.id}) as grants,
+    (select count(*)::int from ${TABLE.join_requests} where unit_id = ${from.id} and state = 'open') as joins`)
   const doubles = own.flatMap((registration) => {
     const other = others.find(({ contest }) => contest === registration.contest)
     if (!other) return []

@@ -3,20 +3,21 @@ import { sql } from '@payloadcms/db-postgres'
 import { text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { manyTo, TABLE } from '../../store/database/table.ts'
 
 /** Every place of a contest that names a unit: what its staff come across there. */
 const NAMED = sql`
-  select contest_id as contest, unit_id as unit from registrations
-  union select contest_id, unit_id from entries
-  union select contest_id, recommender_id from entries
-  union select contest_id, unit_id from entry_partners
-  union select contest_id, unit_id from recommendations
-  union select contest_id, unit_id from recommendation_tables
-  union select contest_id, unit_id from recommendation_extensions
-  union select contest_id, unit_id from publicity_records
-  union select contest_id, unit_id from limit_grants
-  union select parent_id, units_id from contests_rels where path = 'recommenders'
-  union select g.contest_id, a.unit_id from accounts_grants g join accounts a on a.id = g._parent_id`
+  select contest_id as contest, unit_id as unit from ${TABLE.registrations}
+  union select contest_id, unit_id from ${TABLE.entries}
+  union select contest_id, recommender_id from ${TABLE.entries}
+  union select contest_id, unit_id from ${TABLE.entry_partners}
+  union select contest_id, unit_id from ${TABLE.recommendations}
+  union select contest_id, unit_id from ${TABLE.recommendation_tables}
+  union select contest_id, unit_id from ${TABLE.recommendation_extensions}
+  union select contest_id, unit_id from ${TABLE.publicity_records}
+  union select contest_id, unit_id from ${TABLE.limit_grants}
+  union select parent_id, ${manyTo('units')} from ${TABLE.contests_rels} where path = 'recommenders'
+  union select g.contest_id, a.unit_id from ${TABLE.accounts_grants} g join ${TABLE.accounts} a on a.id = g._parent_id`
 
 /** Ids of the units that stand in any of these contests (at least one), as entrant, partner, recommender or on a list. */
 export async function unitsOfContests(

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { listOf, text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** Numbers of the entries a voter has voted for on one day, by round. */
 export async function votesOfToday({
@@ -20,7 +21,7 @@ export async function votesOfToday({
 }): Promise<Record<string, string[]>> {
   const found = await readerOf(payload).sql.execute(sql`
     select b.round_id as round, json_agg(e.number order by b.slot) as numbers
-    from ballots b join entries e on e.id = b.entry_id
+    from ${TABLE.ballots} b join ${TABLE.entries} e on e.id = b.entry_id
     where b.contest_id = ${contest} and b.voter = ${voter} and b.day = ${day}
     group by b.round_id`)
   const votes = readRows(found, { round: text, numbers: listOf(text) })

@@ -5,6 +5,7 @@ import { ROUND_STATES } from '../../domain/types/round.ts'
 import { integer, listOf, oneOf, text, written } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRow } from '../../store/database/readRows.ts'
+import { TABLE } from '../../store/database/table.ts'
 
 /** What a ballot asks of its round. */
 export type VotingRound = {
@@ -33,10 +34,10 @@ export async function votingRound({
         select json_agg(json_strip_nulls(json_build_object(
           'key', w.key, 'title', w.title, 'titleEn', w.title_en, 'displayText', w.display_text,
           'opensAt', ${iso('w.opens_at')}, 'closesAt', ${iso('w.closes_at')})) order by w._order)
-        from contests_windows w where w._parent_id = c.id), '[]') as windows
-    from rounds r join contests c on c.id = r.contest_id
+        from ${TABLE.contests_windows} w where w._parent_id = c.id), '[]') as windows
+    from ${TABLE.rounds} r join ${TABLE.contests} c on c.id = r.contest_id
     where r.id = ${round} and c.published and exists (
-      select 1 from rounds_components k where k._parent_id = r.id and k.kind = 'publicVote')`)
+      select 1 from ${TABLE.rounds_components} k where k._parent_id = r.id and k.kind = 'publicVote')`)
   return readRow(found, {
     id: text,
     state: oneOf(ROUND_STATES),

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { STAFF_ROLES } from '#src/domain/types/actor.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import type { DemoPerson, StaffActor } from './people.ts'
@@ -27,7 +28,7 @@ async function createStaff(req: PayloadRequest, role: StaffRole): Promise<DemoPe
   const name = STAFF_NAMES[role]
   // Not by the typed gateway, whose documents hold no password.
   const { id } = await req.payload.create({
-    collection: 'staff' as CollectionSlug,
+    collection: slugOf('staff') as CollectionSlug,
     data: { email: username, password, name, role, contests: [] },
     depth: 0,
     overrideAccess: true,

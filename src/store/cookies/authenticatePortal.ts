@@ -1,6 +1,7 @@
 import { JWTAuthentication } from 'payload'
 import type { AuthStrategyFunctionArgs, AuthStrategyResult } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import { PORTAL_COOKIE } from './portalSession.ts'
 import { readCookie } from './readCookie.ts'
 
@@ -12,5 +13,5 @@ export async function authenticatePortal(
   if (!token) return { user: null }
   const headers = new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' })
   const result = await JWTAuthentication({ ...args, headers })
-  return result.user?.collection === 'accounts' ? result : { user: null }
+  return result.user?.collection === slugOf('accounts') ? result : { user: null }
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { Actor, GrantRole, StaffRole } from '../../domain/types/index.ts'
 
 type Reference = string | { id: string }
@@ -21,10 +22,10 @@ export function actorOf(user: unknown): Actor | null {
   if (!isUser(user)) return null
   const id = String(user.id)
   const name = user.name ?? ''
-  if (user.collection === 'staff' && user.role) {
+  if (user.collection === slugOf('staff') && user.role) {
     return { kind: 'staff', id, name, role: user.role, contests: (user.contests ?? []).map(idOf) }
   }
-  if (user.collection !== 'accounts') return null
+  if (user.collection !== slugOf('accounts')) return null
   return {
     kind: 'account',
     id,

@@ -3,6 +3,7 @@ import { timestamp, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { Payload } from 'payload'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 
+import { ownTable } from '../../domain/basics/collections.ts'
 import { isConnectionFault, isContention } from './databaseFaults.ts'
 import { keepOwnTable } from './ownTable.ts'
 
@@ -10,11 +11,11 @@ import { keepOwnTable } from './ownTable.ts'
 const PATIENCE_MILLISECONDS = 15_000
 const BETWEEN_MILLISECONDS = 100
 
-const TABLE = 'commit_marks'
+const table = (): string => ownTable('commit_marks')
 
 export function keepCommitMarks(adapter: PostgresAdapter): void {
-  keepOwnTable(adapter, TABLE, (schema) =>
-    schema.table(TABLE, {
+  keepOwnTable(adapter, table(), (schema) =>
+    schema.table(table(), {
       id: uuid('id').primaryKey(),
       markedAt: timestamp('marked_at', { withTimezone: true }).notNull().defaultNow(),
     }),
@@ -24,7 +25,7 @@ export function keepCommitMarks(adapter: PostgresAdapter): void {
 /** Until a database has been migrated so far, its commits go without a mark. */
 export async function canMark(client: PoolClient): Promise<boolean> {
   const { rows } = await client.query<{ known: boolean }>(
-    `select to_regclass('${TABLE}') is not null as known`,
+    `select to_regclass('"${table()}"') is not null as known`,
   )
   return rows[0]?.known === true
 }
@@ -36,7 +37,7 @@ export async function canMark(client: PoolClient): Promise<boolean> {
  */
 export async function markCommit(client: PoolClient, mark: string): Promise<void> {
   await client.query(
-    `insert into ${TABLE} (id) select $1::uuid where pg_current_xact_id_if_assigned() is not null`,
+    `insert into "${table()}" (id) select $1::uuid where pg_current_xact_id_if_assigned() is not null`,
     [mark],
   )
 }
@@ -65,12 +66,12 @@ export async function fateOf(pool: Pool, mark: string): Promise<Fate> {
 /** Removes the marks of commits that nobody asks about any more. */
 export async function sweepCommitMarks({ db }: Pick<Payload, 'db'>): Promise<void> {
   const { pool } = db as unknown as PostgresAdapter
-  await pool.query(`delete from ${TABLE} where marked_at < now() - interval '1 day'`)
+  await pool.query(`delete from "${table()}" where marked_at < now() - interval '1 day'`)
 }
 
 /** The driver limits one query's time where it is told to; its types do not say so. */
 const asking = (mark: string): QueryConfig & { query_timeout: number } => ({
-  text: `insert into ${TABLE} (id) values ($1::uuid) on conflict do nothing`,
+  text: `insert into "${table()}" (id) values ($1::uuid) on conflict do nothing`,
   values: [mark],
   query_timeout: PATIENCE_MILLISECONDS,
 })

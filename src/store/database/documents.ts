@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { CollectionName, Documents } from '../../domain/documents/index.ts'
 import { isUuid } from './lock.ts'
 
@@ -10,7 +11,12 @@ import { isUuid } from './lock.ts'
 type Data<S extends CollectionName> = Partial<Omit<Documents[S], 'id' | 'updatedAt'>>
 
 const base = (req: PayloadRequest, collection: CollectionName) =>
-  ({ req, collection: collection as CollectionSlug, depth: 0, overrideAccess: true }) as const
+  ({
+    req,
+    collection: slugOf(collection) as CollectionSlug,
+    depth: 0,
+    overrideAccess: true,
+  }) as const
 
 /** One document by id, or null. Ids of any shape are taken. */
 export async function findById<S extends CollectionName>(

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { tableOf } from '../../domain/basics/tableNames.ts'
 import type { CollectionName } from '../../domain/documents/index.ts'
-import { tableOf } from './tables.ts'
 import type { Transaction } from './transact.ts'
 
 /**

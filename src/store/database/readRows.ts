@@ -1,6 +1,6 @@
 import { readEach } from './columns.ts'
 import type { Columns, RowOf } from './columns.ts'
-import { columnOf } from './tables.ts'
+import { columnOf } from './columnOf.ts'
 
 /** What a statement answers with. */
 type Result = { rows: readonly Record<string, unknown>[] }

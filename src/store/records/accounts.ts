@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { ConsentGiven } from '../../domain/contest/consents.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
 import { findById } from '../database/documents.ts'
+import { TABLE } from '../database/table.ts'
 import type { Transaction } from '../database/transact.ts'
 
 type NewAccount = Omit<AccountDocument, 'id' | 'createdAt' | 'updatedAt'> & { password: string }
@@ -41,12 +43,12 @@ export async function endSession(
   { account, session }: { account: string; session: string },
 ): Promise<void> {
   await db.execute(sql`
-    delete from accounts_sessions where _parent_id = ${account} and id = ${session}`)
+    delete from ${TABLE.accounts_sessions} where _parent_id = ${account} and id = ${session}`)
 }
 
 /** Ends every sign-in of an account. */
 export async function endSessions({ sql: db }: Transaction, account: string): Promise<void> {
-  await db.execute(sql`delete from accounts_sessions where _parent_id = ${account}`)
+  await db.execute(sql`delete from ${TABLE.accounts_sessions} where _parent_id = ${account}`)
 }
 
 /** Makes an account act for a unit from now on, or for none; by SQL for the same reason. */
@@ -56,7 +58,7 @@ export async function bindToUnit(
 ): Promise<void> {
   const since = unit && now.toISOString()
   await db.execute(sql`
-    update accounts set unit_id = ${unit}::uuid, unit_since = ${since}, updated_at = ${now.toISOString()}
+    update ${TABLE.accounts} set unit_id = ${unit}::uuid, unit_since = ${since}, updated_at = ${now.toISOString()}
     where id = ${account}::uuid`)
 }
 
@@ -77,7 +79,7 @@ export async function changeAccount(
     ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
   )
   await db.execute(sql`
-    update accounts set ${sql.join(set, sql`, `)} where id = ${account}::uuid`)
+    update ${TABLE.accounts} set ${sql.join(set, sql`, `)} where id = ${account}::uuid`)
 }
 
 /** Notes that an account no longer agrees to a text; that it did stays on record. */
@@ -86,7 +88,7 @@ export async function endConsent(
   { account, consent, now }: { account: string; consent: ConsentGiven; now: Date },
 ): Promise<void> {
   await db.execute(sql`
-    update accounts_consents set withdrawn_at = ${now.toISOString()}
+    update ${TABLE.accounts_consents} set withdrawn_at = ${now.toISOString()}
     where _parent_id = ${account}::uuid and key = ${consent.key} and version = ${consent.version}
       and withdrawn_at is null`)
 }
@@ -99,11 +101,16 @@ export async function recordConsents(
   for (const { key, version } of consents) {
     const id = randomBytes(12).toString('hex')
     await db.execute(sql`
-      insert into accounts_consents (_order, _parent_id, id, key, version, at)
+      insert into ${TABLE.accounts_consents} (_order, _parent_id, id, key, version, at)
       select coalesce(max(_order), 0) + 1, ${account}::uuid, ${id}, ${key}, ${version}, ${now.toISOString()}
-      from accounts_consents where _parent_id = ${account}::uuid`)
+      from ${TABLE.accounts_consents} where _parent_id = ${account}::uuid`)
   }
 }
 
 const door = (req: PayloadRequest) =>
-  ({ req, collection: 'accounts' as CollectionSlug, depth: 0, overrideAccess: true }) as const
+  ({
+    req,
+    collection: slugOf('accounts') as CollectionSlug,
+    depth: 0,
+    overrideAccess: true,
+  }) as const

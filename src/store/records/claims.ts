@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Reader } from '../database/database.ts'
+import { TABLE } from '../database/table.ts'
 
 type Writing = Reader
 
@@ -23,7 +24,7 @@ export async function writeClaim({
   until: string
 }): Promise<void> {
   await transaction.sql.execute(sql`
-    update entries set claimed_by_id = ${staff}, claimed_until = ${until},
+    update ${TABLE.entries} set claimed_by_id = ${staff}, claimed_until = ${until},
       in_hand_since = coalesce(in_hand_since, ${now.toISOString()})
     where id = ${entry}`)
 }
@@ -31,7 +32,7 @@ export async function writeClaim({
 /** Puts an entry back into the queue. */
 export async function endClaim(transaction: Writing, entry: string): Promise<void> {
   await transaction.sql.execute(
-    sql`update entries set claimed_by_id = null, claimed_until = null where id = ${entry}`,
+    sql`update ${TABLE.entries} set claimed_by_id = null, claimed_until = null where id = ${entry}`,
   )
 }
 
@@ -50,7 +51,7 @@ export async function prolongClaim({
   until: string
 }): Promise<boolean> {
   const { rows } = await transaction.sql.execute(sql`
-    update entries set claimed_until = ${until}
+    update ${TABLE.entries} set claimed_until = ${until}
     where id = ${entry} and claimed_by_id = ${staff} and claimed_until > ${now.toISOString()}
     returning id`)
   return rows.length > 0
@@ -67,7 +68,7 @@ export async function noteChecked({
   now: Date
 }): Promise<void> {
   await transaction.sql.execute(sql`
-    update entries set checked_at = ${now.toISOString()}, claimed_by_id = null, claimed_until = null,
+    update ${TABLE.entries} set checked_at = ${now.toISOString()}, claimed_by_id = null, claimed_until = null,
       in_hand_since = coalesce(in_hand_since, ${now.toISOString()})
     where id = ${entry}`)
 }

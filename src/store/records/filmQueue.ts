@@ -5,6 +5,7 @@ import { FILM_KINDS } from '../../domain/files/fileRules.ts'
 import { integer, number, text } from '../database/columns.ts'
 import { readerOf } from '../database/database.ts'
 import { readRow } from '../database/readRows.ts'
+import { TABLE, wordsOf } from '../database/table.ts'
 
 /** A film that a worker has taken to prepare. */
 export type ClaimedFilm = {
@@ -35,12 +36,12 @@ export async function claimFilm(
   const found = await readerOf(payload).sql.execute(sql`
     with due as (
       select r.id, f.id as file, f.filename, f.kind, f.filesize, f.seconds
-      from renditions r join entry_files f on f.id = r.file_id
+      from ${TABLE.renditions} r join ${TABLE.entry_files} f on f.id = r.file_id
       where r.state in ('waiting', 'unavailable') and f.removed_at is null
         and (r.not_before is null or r.not_before <= ${now.toISOString()})
       order by r.created_at, r.id limit 1
       for update of r skip locked)
-    update renditions r
+    update ${TABLE.renditions} r
     set state = 'working', percent = 0, attempt = ${attempt}, attempts = attempts + 1, updated_at = ${now.toISOString()}
     from due where r.id = due.id
     returning r.id, r.contest_id as contest, due.file, due.filename, due.kind::text as kind, due.filesize::bigint as bytes, due.seconds`)
@@ -62,7 +63,7 @@ export async function noteProgress(
   { id, attempt, percent }: Pick<ClaimedFilm, 'id' | 'attempt'> & { percent: number },
 ): Promise<boolean> {
   const { rows } = await readerOf(payload).sql.execute(sql`
-    update renditions set percent = ${percent}, updated_at = now()
+    update ${TABLE.renditions} set percent = ${percent}, updated_at = now()
     where id = ${id} and attempt = ${attempt} and state = 'working' returning id`)
   return rows.length > 0
 }
@@ -81,9 +82,9 @@ export async function giveBackFilm(
 ): Promise<void> {
   const gone = sql`(${counts}::boolean and attempts >= ${MAX_ATTEMPTS})`
   await readerOf(payload).sql.execute(sql`
-    update renditions set
-      state = (case when ${gone} then 'failed' else 'waiting' end)::enum_renditions_state,
-      problem = (case when ${gone} then 'gaveUp' end)::enum_renditions_problem,
+    update ${TABLE.renditions} set
+      state = (case when ${gone} then 'failed' else 'waiting' end)::${wordsOf('renditions', 'state')},
+      problem = (case when ${gone} then 'gaveUp' end)::${wordsOf('renditions', 'problem')},
       attempts = attempts - case when ${counts}::boolean then 0 else 1 end,
       attempt = null, percent = 0, not_before = ${notBefore?.toISOString() ?? null}, updated_at = now()
     where id = ${id} and attempt = ${attempt} and state = 'working'`)
@@ -96,24 +97,24 @@ export async function giveBackFilm(
 export async function takeOverFilms(payload: Payload): Promise<void> {
   const { sql: db } = readerOf(payload)
   await db.execute(sql`
-    update renditions set
-      state = (case when attempts >= ${MAX_ATTEMPTS} then 'failed' else 'waiting' end)::enum_renditions_state,
-      problem = (case when attempts >= ${MAX_ATTEMPTS} then 'gaveUp' end)::enum_renditions_problem,
+    update ${TABLE.renditions} set
+      state = (case when attempts >= ${MAX_ATTEMPTS} then 'failed' else 'waiting' end)::${wordsOf('renditions', 'state')},
+      problem = (case when attempts >= ${MAX_ATTEMPTS} then 'gaveUp' end)::${wordsOf('renditions', 'problem')},
       attempt = null, percent = 0, updated_at = now()
     where state = 'working'`)
   await db.execute(sql`
-    insert into renditions (id, contest_id, file_id, state, percent, attempts)
-    select gen_random_uuid(), f.contest_id, f.id, 'waiting', 0, 0 from entry_files f
+    insert into ${TABLE.renditions} (id, contest_id, file_id, state, percent, attempts)
+    select gen_random_uuid(), f.contest_id, f.id, 'waiting', 0, 0 from ${TABLE.entry_files} f
     where f.removed_at is null and f.kind::text in (${sql.join(
       FILM_KINDS.map((kind) => sql`${kind}`),
       sql`, `,
     )})
-      and not exists (select 1 from renditions r where r.file_id = f.id)
+      and not exists (select 1 from ${TABLE.renditions} r where r.file_id = f.id)
     on conflict do nothing`)
 }
 
 /** Says of all films that wait that no worker has the tools. */
 export async function noteNoTools(payload: Payload): Promise<void> {
   await readerOf(payload).sql.execute(sql`
-    update renditions set state = 'unavailable', updated_at = now() where state = 'waiting'`)
+    update ${TABLE.renditions} set state = 'unavailable', updated_at = now() where state = 'waiting'`)
 }

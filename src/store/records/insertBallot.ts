@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Reader } from '../database/database.ts'
+import { TABLE } from '../database/table.ts'
 
 /**
  * Writes one ballot in one statement, which takes the voter's next slot of the day itself. Two unique indexes and a check
@@ -27,10 +28,10 @@ export async function insertBallot({
   now: Date
 }): Promise<boolean> {
   const { rows } = await transaction.sql.execute(sql`
-    insert into ballots (id, contest_id, round_id, entry_id, voter, day, slot, quota, created_at, updated_at)
+    insert into ${TABLE.ballots} (id, contest_id, round_id, entry_id, voter, day, slot, quota, created_at, updated_at)
     select gen_random_uuid(), ${contest}::uuid, ${round}::uuid, ${entry}::uuid, ${voter}::text, ${day}::text,
       count(*) + 1, ${quota}::int, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
-    from ballots where round_id = ${round} and voter = ${voter} and day = ${day}
+    from ${TABLE.ballots} where round_id = ${round} and voter = ${voter} and day = ${day}
     having count(*) < ${quota}
     on conflict do nothing returning id`)
   return rows.length > 0

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '../../domain/basics/collections.ts'
 import type { Transaction } from '../database/transact.ts'
 import { endSessions } from './accounts.ts'
 
@@ -13,7 +14,7 @@ export async function issuePassword(
 ): Promise<void> {
   const { req } = transaction
   await req.payload.update({
-    collection: 'accounts' as CollectionSlug,
+    collection: slugOf('accounts') as CollectionSlug,
     id: account,
     data: {
       password,

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Reader } from '../database/database.ts'
+import { TABLE } from '../database/table.ts'
 
 /**
  * Marks an entry as seen by its recommender's unit, unless that unit has seen it; whether it was marked. Past Payload, so
@@ -18,7 +19,7 @@ export async function markSeen({
   now: Date
 }): Promise<boolean> {
   const { rows } = await transaction.sql.execute(sql`
-    update entries set seen_at = ${now.toISOString()}, seen_by_id = ${unit}
+    update ${TABLE.entries} set seen_at = ${now.toISOString()}, seen_by_id = ${unit}
     where id = ${entry} and recommender_id = ${unit} and seen_by_id is distinct from ${unit}
     returning id`)
   return rows.length > 0

@@ -6,6 +6,7 @@ import type { OutgoingChannel } from '../../domain/messages/delivery.ts'
 import { DEFAULT_LOCALE } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createDocument, findById } from '../database/documents.ts'
+import { TABLE, wordsOf } from '../database/table.ts'
 import type { Transaction } from '../database/transact.ts'
 
 /**
@@ -103,14 +104,14 @@ export async function tellMany(
     const told = sql`jsonb_to_recordset(${batch}::jsonb)
       as told (account uuid, address text, locale text, params jsonb)`
     await db.execute(sql`
-      insert into messages (id, contest_id, account_id, template, params, broadcast_id, channel, created_at, updated_at)
+      insert into ${TABLE.messages} (id, contest_id, account_id, template, params, broadcast_id, channel, created_at, updated_at)
       select gen_random_uuid(), ${contest}, account, ${template}, params, ${broadcast}::uuid, 'inApp', ${at}, ${at}
       from ${told}`)
     await db.execute(sql`
-      insert into messages (id, contest_id, account_id, template, params, broadcast_id, channel, address, locale,
+      insert into ${TABLE.messages} (id, contest_id, account_id, template, params, broadcast_id, channel, address, locale,
         state, attempts, next_attempt_at, expires_at, created_at, updated_at)
       select gen_random_uuid(), ${contest}, account, ${template}, params, ${broadcast}::uuid, 'email', address,
-        locale::enum_messages_locale, 'waiting', 0, ${at}, ${until}, ${at}, ${at}
+        locale::${wordsOf('messages', 'locale')}, 'waiting', 0, ${at}, ${until}, ${at}, ${at}
       from ${told} where address is not null`)
   }
 }

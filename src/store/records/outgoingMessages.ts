@@ -8,6 +8,7 @@ import { localeOf } from '../../translations/locale.ts'
 import { integer, oneOf, text, written } from '../database/columns.ts'
 import { readerOf } from '../database/database.ts'
 import { readRow } from '../database/readRows.ts'
+import { TABLE, wordsOf } from '../database/table.ts'
 
 /** Longer than any try may take; after it the message belongs to nobody again. */
 export const CLAIM_MINUTES = 5
@@ -28,7 +29,7 @@ export async function claimMessage(
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000).toISOString()
   const found = await readerOf(payload).sql.execute(sql`
     with due as (
-      select id from messages
+      select id from ${TABLE.messages}
       where state in ('waiting', 'sending')
         and channel::text in (${sql.join(
           channels.map((each) => sql`${each}`),
@@ -38,14 +39,14 @@ export async function claimMessage(
       order by expires_at, id limit 1
       for update skip locked),
     claimed as (
-      update messages set state = 'sending', attempts = attempts + 1, claimed_until = ${until}, updated_at = ${at}
-      from due where messages.id = due.id
-      returning messages.*)
-    select claimed.id, template, params, channel, address, code, claimed.locale, attempts, accounts.name,
-      case when claimed.locale = 'en' then coalesce(contests.title_en, contests.title) else contests.title end as contest
+      update ${TABLE.messages} set state = 'sending', attempts = attempts + 1, claimed_until = ${until}, updated_at = ${at}
+      from due where ${TABLE.messages}.id = due.id
+      returning ${TABLE.messages}.*)
+    select claimed.id, template, params, channel, address, code, claimed.locale, attempts, ${TABLE.accounts}.name,
+      case when claimed.locale = 'en' then coalesce(${TABLE.contests}.title_en, ${TABLE.contests}.title) else ${TABLE.contests}.title end as contest
     from claimed
-    left join accounts on accounts.id = claimed.account_id
-    left join contests on contests.id = claimed.contest_id`)
+    left join ${TABLE.accounts} on ${TABLE.accounts}.id = claimed.account_id
+    left join ${TABLE.contests} on ${TABLE.contests}.id = claimed.contest_id`)
   const message = readRow(found, {
     id: text,
     template: text,
@@ -74,7 +75,7 @@ export async function settleMessage(
   const again = delivery.ok ? null : nextAttempt({ fault: delivery.fault, attempts, now })
   const state = delivery.ok ? 'sent' : again ? 'waiting' : 'failed'
   await readerOf(payload).sql.execute(sql`
-    update messages set
+    update ${TABLE.messages} set
       state = ${state}, claimed_until = null, updated_at = ${at},
       sent_at = ${delivery.ok ? at : null},
       next_attempt_at = ${again?.toISOString() ?? null},
@@ -88,8 +89,8 @@ export async function settleMessage(
 export async function giveUpMessages(payload: Payload, { now }: { now: Date }): Promise<void> {
   const at = now.toISOString()
   await readerOf(payload).sql.execute(sql`
-    update messages set state = 'failed', code = null, claimed_until = null, next_attempt_at = null, updated_at = ${at},
-      fault = case when expires_at <= ${at} then 'expired' else 'interrupted' end::enum_messages_fault
+    update ${TABLE.messages} set state = 'failed', code = null, claimed_until = null, next_attempt_at = null, updated_at = ${at},
+      fault = case when expires_at <= ${at} then 'expired' else 'interrupted' end::${wordsOf('messages', 'fault')}
     where (state = 'waiting' and expires_at <= ${at})
       or (state = 'sending' and claimed_until <= ${at} and (expires_at <= ${at} or attempts >= ${DELIVERY_TRIES}))`)
 }

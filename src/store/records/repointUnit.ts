@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { manyTo, TABLE } from '../database/table.ts'
 import type { Transaction } from '../database/transact.ts'
 
 /**
@@ -12,43 +13,45 @@ export async function repointUnit(
 ): Promise<void> {
   // A word of the unit that goes stands behind those of the one that stays, in its own order.
   await db.execute(sql`
-    update recommendations set rank = rank + coalesce((
-      select max(other.rank) from recommendations other
-      where other.unit_id = ${into} and other.contest_id = recommendations.contest_id
+    update ${TABLE.recommendations} set rank = rank + coalesce((
+      select max(other.rank) from ${TABLE.recommendations} other
+      where other.unit_id = ${into} and other.contest_id = ${TABLE.recommendations}.contest_id
         and other.superseded_at is null), 0)
     where unit_id = ${from} and superseded_at is null and rank is not null`)
   await db.execute(sql`
-    update entries set differs_from_table = true where unit_id = ${from} and stage = 'sealed'`)
+    update ${TABLE.entries} set differs_from_table = true where unit_id = ${from} and stage = 'sealed'`)
   for (const [table, column] of COLUMNS) {
     await db.execute(sql`
-      update ${sql.identifier(table)} set ${sql.identifier(column)} = ${into}
+      update ${TABLE[table]} set ${sql.identifier(column)} = ${into}
       where ${sql.identifier(column)} = ${from}`)
   }
   // What was typed of an opinion goes with the entry it is about.
   await db.execute(sql`
-    update working_copies set subject = replace(subject, ${`:${from}`}, ${`:${into}`})
+    update ${TABLE.working_copies} set subject = replace(subject, ${`:${from}`}, ${`:${into}`})
     where subject like ${`opinion:%:${from}`}`)
   // Nobody joins an entry of their own, and nobody twice (R13).
   await db.execute(sql`
-    update entry_partners partner set state = 'removed' from entries e
+    update ${TABLE.entry_partners} partner set state = 'removed' from ${TABLE.entries} e
     where e.id = partner.entry_id and partner.unit_id = ${into} and partner.state <> 'removed'
-      and (e.unit_id = ${into} or exists (select 1 from entry_partners other
+      and (e.unit_id = ${into} or exists (select 1 from ${TABLE.entry_partners} other
         where other.entry_id = e.id and other.unit_id = ${into} and other.state <> 'removed'
           and (other.state = 'confirmed', other.id) > (partner.state = 'confirmed', partner.id)))`)
   for (const [table, column] of ANSWERS) {
     const answers = sql.identifier(column)
     await db.execute(sql`
-      update ${sql.identifier(table)} set ${answers} = (
+      update ${TABLE[table]} set ${answers} = (
         select jsonb_object_agg(key, case when value = to_jsonb(${from}::text)
           then to_jsonb(${into}::text) else value end) from jsonb_each(${answers}))
       where jsonb_typeof(${answers}) = 'object'
         and jsonb_path_exists(${answers}, '$.* ? (@ == $unit)', jsonb_build_object('unit', ${from}::text))`)
   }
   await db.execute(sql`
-    delete from contests_rels gone where units_id = ${from} and path = 'recommenders'
-      and exists (select 1 from contests_rels stays where stays.parent_id = gone.parent_id
-        and stays.path = 'recommenders' and stays.units_id = ${into})`)
-  await db.execute(sql`update contests_rels set units_id = ${into} where units_id = ${from}`)
+    delete from ${TABLE.contests_rels} gone where ${manyTo('units')} = ${from} and path = 'recommenders'
+      and exists (select 1 from ${TABLE.contests_rels} stays where stays.parent_id = gone.parent_id
+        and stays.path = 'recommenders' and stays.${manyTo('units')} = ${into})`)
+  await db.execute(
+    sql`update ${TABLE.contests_rels} set ${manyTo('units')} = ${into} where ${manyTo('units')} = ${from}`,
+  )
 }
 
 const COLUMNS = [

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { ResultDocument } from '../../domain/documents/index.ts'
+import { TABLE } from '../database/table.ts'
 import type { Transaction } from '../database/transact.ts'
 
 export type ResultLine = Pick<ResultDocument, 'entry' | 'rank' | 'score' | 'awards'>
@@ -25,7 +26,7 @@ export async function storeResults({
 }): Promise<void> {
   const at = now.toISOString()
   await transaction.sql.execute(sql`
-    insert into results (id, contest_id, category_id, round_id, run_id, entry_id, rank, score, awards,
+    insert into ${TABLE.results} (id, contest_id, category_id, round_id, run_id, entry_id, rank, score, awards,
       published_at, created_at, updated_at)
     select gen_random_uuid(), ${contest}::uuid, ${category}::uuid, ${round}::uuid, ${run}::uuid, entry, rank,
       score, awards, ${at}, ${at}, ${at}

@@ -4,6 +4,7 @@ import type { RecommenderKind } from '../../domain/types/index.ts'
 import { instant } from '../database/columns.ts'
 import type { Reader } from '../database/database.ts'
 import { readSoleRow } from '../database/readRows.ts'
+import { manyTo, TABLE, wordsOf } from '../database/table.ts'
 
 /** What is written of a unit; null leaves what is on record. */
 export type UnitRecord = {
@@ -22,7 +23,7 @@ type Writing = { transaction: Reader; now: Date }
 
 /** Waits for whoever registers a unit now, and keeps others from it until the transaction ends; reading goes on. */
 export async function lockUnits({ sql: db }: Reader): Promise<void> {
-  await db.execute(sql`lock table units in share row exclusive mode`)
+  await db.execute(sql`lock table ${TABLE.units} in share row exclusive mode`)
 }
 
 /** Stores new units in one statement: by Payload, one after the other, five thousand would take a minute. */
@@ -33,10 +34,10 @@ export async function insertUnits({
 }: Writing & { units: readonly UnitRecord[] }): Promise<void> {
   const at = now.toISOString()
   await transaction.sql.execute(sql`
-    insert into units (id, name, normalised_name, credit_code, credit_code_doubtful, recommender_kind,
+    insert into ${TABLE.units} (id, name, normalised_name, credit_code, credit_code_doubtful, recommender_kind,
       contact_name, contact_phone, address, postcode, member, created_at, updated_at)
     select id, name, "normalisedName", "creditCode", "creditCodeDoubtful",
-      "recommenderKind"::enum_units_recommender_kind, "contactName", "contactPhone", address,
+      "recommenderKind"::${wordsOf('units', 'recommender_kind')}, "contactName", "contactPhone", address,
       postcode, false, ${at}, ${at}
     from ${recordsOf(units)}`)
 }
@@ -48,17 +49,17 @@ export async function updateUnits({
   units,
 }: Writing & { units: readonly UnitRecord[] }): Promise<void> {
   await transaction.sql.execute(sql`
-    update units set
-      credit_code = coalesce(given."creditCode", units.credit_code),
-      credit_code_doubtful = case when given."creditCode" is null then units.credit_code_doubtful
+    update ${TABLE.units} set
+      credit_code = coalesce(given."creditCode", ${TABLE.units}.credit_code),
+      credit_code_doubtful = case when given."creditCode" is null then ${TABLE.units}.credit_code_doubtful
         else given."creditCodeDoubtful" end,
-      recommender_kind = coalesce(given."recommenderKind"::enum_units_recommender_kind, units.recommender_kind),
-      contact_name = coalesce(given."contactName", units.contact_name),
-      contact_phone = coalesce(given."contactPhone", units.contact_phone),
-      address = coalesce(given.address, units.address),
-      postcode = coalesce(given.postcode, units.postcode),
+      recommender_kind = coalesce(given."recommenderKind"::${wordsOf('units', 'recommender_kind')}, ${TABLE.units}.recommender_kind),
+      contact_name = coalesce(given."contactName", ${TABLE.units}.contact_name),
+      contact_phone = coalesce(given."contactPhone", ${TABLE.units}.contact_phone),
+      address = coalesce(given.address, ${TABLE.units}.address),
+      postcode = coalesce(given.postcode, ${TABLE.units}.postcode),
       updated_at = ${now.toISOString()}
-    from ${recordsOf(units)} where units.id = given.id`)
+    from ${recordsOf(units)} where ${TABLE.units}.id = given.id`)
 }
 
 /** Adds other names behind those that a unit has. */
@@ -69,8 +70,8 @@ export async function addAliases({
   aliases: readonly { unit: string; name: string }[]
 }): Promise<void> {
   await transaction.sql.execute(sql`
-    insert into units_aliases (_order, _parent_id, id, name)
-    select coalesce((select max(_order) from units_aliases own where own._parent_id = given.unit), 0)
+    insert into ${TABLE.units_aliases} (_order, _parent_id, id, name)
+    select coalesce((select max(_order) from ${TABLE.units_aliases} own where own._parent_id = given.unit), 0)
         + row_number() over (partition by given.unit order by given.place),
       given.unit, substr(md5(random()::text || given.unit || given.place), 1, 24), given.name
     from (select (value ->> 'unit')::uuid as unit, value ->> 'name' as name, place
@@ -90,13 +91,13 @@ export async function listRecommenders({
   units,
 }: Writing & { contest: string; units: readonly string[] }): Promise<string> {
   await transaction.sql.execute(sql`
-    insert into contests_rels ("order", parent_id, path, units_id)
-    select coalesce((select max("order") from contests_rels
+    insert into ${TABLE.contests_rels} ("order", parent_id, path, ${manyTo('units')})
+    select coalesce((select max("order") from ${TABLE.contests_rels}
         where parent_id = ${contest}::uuid and path = 'recommenders'), 0) + place,
       ${contest}::uuid, 'recommenders', value::uuid
     from jsonb_array_elements_text(${JSON.stringify(units)}::jsonb) with ordinality as each(value, place)`)
   const found = await transaction.sql.execute(sql`
-    update contests set updated_at =
+    update ${TABLE.contests} set updated_at =
       greatest(${now.toISOString()}::timestamptz, updated_at + interval '1 millisecond')
     where id = ${contest}::uuid returning updated_at`)
   return readSoleRow(found, { updatedAt: instant }).updatedAt

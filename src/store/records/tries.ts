@@ -7,9 +7,9 @@ import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { date, integer } from '../database/columns.ts'
 import { readSoleRow } from '../database/readRows.ts'
+import { TABLE } from '../database/table.ts'
 import { transact } from '../database/transact.ts'
 import type { Transaction } from '../database/transact.ts'
-import { TRIES_TABLE } from '../database/triesTable.ts'
 import { keyed } from '../keys.ts'
 
 /** What a try counts against: whose tries they are, in words that are kept as their keyed digest only. */
@@ -43,14 +43,14 @@ export async function giveTriesBack(
   await transact(req, async ({ sql: db }) => {
     for (const { of } of counted) {
       await db.execute(sql`
-        update ${TABLE} set count = count - 1 where key = ${keyOf(req, of)} and count > 0`)
+        update ${TABLE.tries} set count = count - 1 where key = ${keyOf(req, of)} and count > 0`)
     }
   })
 }
 
 /** Forgets the tries of whoever has done what they tried. */
 export async function forgetTries({ req, sql: db }: Transaction, of: string): Promise<void> {
-  await db.execute(sql`delete from ${TABLE} where key = ${keyOf(req, of)}`)
+  await db.execute(sql`delete from ${TABLE.tries} where key = ${keyOf(req, of)}`)
 }
 
 async function takeOne(
@@ -60,7 +60,7 @@ async function takeOne(
   const at = now.toISOString()
   const end = new Date(now.getTime() + limit.minutes * 60_000).toISOString()
   const found = await db.execute(sql`
-    insert into ${TABLE} as kept (key, count, ends_at) values (${keyOf(req, of)}, 1, ${end})
+    insert into ${TABLE.tries} as kept (key, count, ends_at) values (${keyOf(req, of)}, 1, ${end})
     on conflict (key) do update set
       count = case when kept.ends_at <= ${at} then 1 else kept.count + 1 end,
       ends_at = case when kept.ends_at <= ${at} then excluded.ends_at else kept.ends_at end
@@ -73,11 +73,10 @@ async function takeOne(
 async function removeEnded({ sql: db }: Transaction, now: Date): Promise<void> {
   const longAgo = new Date(now.getTime() - DAY).toISOString()
   await db.execute(sql`
-    delete from ${TABLE} where key in (
-      select key from ${TABLE} where ends_at < ${longAgo} limit 50 for update skip locked)`)
+    delete from ${TABLE.tries} where key in (
+      select key from ${TABLE.tries} where ends_at < ${longAgo} limit 50 for update skip locked)`)
 }
 
 const keyOf = (req: PayloadRequest, of: string): string => keyed(req.payload.secret, `tries:${of}`)
 
-const TABLE = sql.identifier(TRIES_TABLE)
 const DAY = 24 * 3_600_000

@@ -5,6 +5,7 @@ import type { WorkingCopyDocument } from '../../domain/documents/index.ts'
 import { integer } from '../database/columns.ts'
 import { findAll } from '../database/documents.ts'
 import { readRow } from '../database/readRows.ts'
+import { TABLE } from '../database/table.ts'
 import type { Transaction } from '../database/transact.ts'
 
 export type CopyInput = Record<string, string | string[]>
@@ -54,7 +55,7 @@ export async function writeWorkingCopy(
   const at = now.toISOString()
   const text = input === null ? null : JSON.stringify(input)
   const written = await database.execute(sql`
-    insert into working_copies as held
+    insert into ${TABLE.working_copies} as held
       (id, subject, section, contest_id, account_id, input, revision, writer, sequence, created_at, updated_at)
     values (gen_random_uuid(), ${subject}, ${section}, ${contest}, ${account}, ${text}::jsonb, 1, ${writer}, ${sequence}, ${at}, ${at})
     on conflict (subject, section) do update set
@@ -66,7 +67,7 @@ export async function writeWorkingCopy(
   const copy = readRow(written, { revision: integer })
   if (copy) return copy.revision
   const held = await database.execute(
-    sql`select 1 from working_copies where subject = ${subject} and section = ${section} and writer = ${writer}`,
+    sql`select 1 from ${TABLE.working_copies} where subject = ${subject} and section = ${section} and writer = ${writer}`,
   )
   return held.rows.length > 0 ? 'overtaken' : null
 }

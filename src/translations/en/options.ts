@@ -12,4 +12,28 @@ export const options = {
   mailServer:
     'the option {{option}} must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
   mailbox: 'the option {{option}} must be an e-mail address or “Name <address>”, not “{{value}}”',
+  slugs:
+    'the option slugs must be a word that stands before the names of all collections (such as contest), or a map by name',
+  slugUnknown:
+    'the option slugs names “{{name}}”, which is no collection of this plugin; those that can be called otherwise are: {{names}}',
+  slugShape:
+    'the option {{option}} must begin with a small letter and be made of letters, digits and single - or _, not “{{value}}”',
+  slugReserved:
+    'the option {{option}} cannot be “{{value}}”, which is kept for Payload and the doors of the portals: choose another',
+  slugTwice:
+    'the option slugs calls both {{one}} and {{other}} “{{slug}}”: choose another for one of them',
+  slugTaken:
+    'the project has a collection “{{slug}}” already: call ours otherwise by the option slugs, such as slugs: "contest" or slugs: { "{{name}}": "contest-{{name}}" }',
+  tableTaken:
+    'the table {{table}} would belong to both {{one}} and {{other}}: call our collections otherwise by the option slugs',
+  tableRenamed:
+    'an override has given the collection “{{slug}}” the table {{table}}: take the slug or dbName out of it and use the option slugs',
+  nameTooLong:
+    'the name {{name}} in the database has {{length}} characters, and PostgreSQL takes 63: choose shorter names by the option slugs',
+  mediaTwice:
+    'of the options hostMedia and slugs.media only one can be given: the first takes the pictures of the project itself, the second calls ours otherwise',
+  hostMediaMissing:
+    'the option hostMedia names the collection “{{slug}}”, which the project does not have: list it among its collections, and a plugin that adds it before this one',
+  hostMediaKind:
+    'the option hostMedia names the collection “{{slug}}”, to which no pictures can be uploaded: it needs upload, with image/* among its mimeTypes',
 }

@@ -9,4 +9,24 @@ export const options = {
     '选项 {{option}} 应为反向代理的个数，或其地址、网段（如 loopback、private、10.0.0.0/8，以逗号分隔），不能是“{{value}}”',
   mailServer: '选项 {{option}} 应为邮件服务器的地址，形如 smtps://用户:密码@mail.example.org:465',
   mailbox: '选项 {{option}} 应为邮箱地址，或“名称 <地址>”，不能是“{{value}}”',
+  slugs: '选项 slugs 应为所有集合名前的一个词（如 contest），或按名称列出的对照表',
+  slugUnknown: '选项 slugs 中的“{{name}}”不是本插件的集合，可改名的有：{{names}}',
+  slugShape:
+    '选项 {{option}} 应以小写字母开头，由字母、数字和单个的 - 或 _ 组成，不能是“{{value}}”',
+  slugReserved: '选项 {{option}} 不能是“{{value}}”：此名留给 Payload 和各门户的接口，请另取一个',
+  slugTwice: '选项 slugs 让集合 {{one}} 与 {{other}} 同名“{{slug}}”，请给其中一个另取一个',
+  slugTaken:
+    '项目中已有集合“{{slug}}”，请用选项 slugs 给本插件的集合另取一个名称，如 slugs: "contest" 或 slugs: { "{{name}}": "contest-{{name}}" }',
+  tableTaken:
+    '数据表 {{table}} 会同时属于 {{one}} 和 {{other}}，请用选项 slugs 给本插件的集合另取一个名称',
+  tableRenamed:
+    '集合“{{slug}}”的数据表被 override 改成了 {{table}}，请去掉其中的 slug 或 dbName，改用选项 slugs',
+  nameTooLong:
+    '数据库中的名称 {{name}} 有 {{length}} 个字符，PostgreSQL 最多 63 个，请用选项 slugs 取较短的名称',
+  mediaTwice:
+    '选项 hostMedia 与 slugs.media 只能选一个：前者用项目自己的图片集合，后者给本插件的改名',
+  hostMediaMissing:
+    '选项 hostMedia 指的集合“{{slug}}”不在项目中，请把它列在 collections 里，并让添加它的插件排在本插件之前',
+  hostMediaKind:
+    '选项 hostMedia 指的集合“{{slug}}”应为可上传图片的集合（upload，mimeTypes 含 image/*）',
 }

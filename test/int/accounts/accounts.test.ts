@@ -1,3 +1,4 @@
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { AccountDocument } from '#src/domain/documents/index.ts'
 import type { Actor } from '#src/domain/types/index.ts'
@@ -204,7 +205,7 @@ describe('changePassword', () => {
   it('should take the place of an issued password', async () => {
     const { id, username } = granted(await register(person()))
     await booted.payload.update({
-      collection: 'accounts',
+      collection: slugOf('accounts'),
       id,
       data: { mustChangePassword: true } as Partial<AccountDocument>,
     })
@@ -217,6 +218,6 @@ describe('changePassword', () => {
 })
 
 async function callAs(account: AccountDocument) {
-  const actor = actorOf({ ...account, collection: 'accounts' }) as Actor
+  const actor = actorOf({ ...account, collection: slugOf('accounts') }) as Actor
   return { req: await booted.request(), actor, now }
 }

@@ -18,6 +18,7 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
 import { codesOf, granted } from '../../worlds/parts/granted.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 const NEW_PASSWORD = 'Another-Horse-8-Staple'
 const now = new Date('2026-11-22T04:00:00Z')
@@ -218,7 +219,7 @@ describe('a code', () => {
     expect(await ask(anAddress(), { source })).toMatchObject({ code: 'codeTooOften' })
     granted(await ask(anAddress(), { source: '203.0.113.8' }))
     const { rows } = await readerOf(booted.payload).sql.execute(
-      sql`select count(*) from codes where asked_from like '%203.0.113%'`,
+      sql`select count(*) from ${TABLE.codes} where asked_from like '%203.0.113%'`,
     )
     expect(Number(rows[0]?.count)).toBe(0)
   })
@@ -307,7 +308,7 @@ describe('the doors', () => {
     const answers = []
     for (const _ of ['unknown', 'known']) {
       await readerOf(booted.payload).sql.execute(
-        sql`update codes set asked_at = asked_at - interval '2 minutes'`,
+        sql`update ${TABLE.codes} set asked_at = asked_at - interval '2 minutes'`,
       )
       const asked = await post('/codes', { purpose: 'register', address, _next: '/my/entries/new' })
       const cookie = asked.headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -17,6 +17,7 @@ import { namePartner } from '#src/operations/entry/namePartner.ts'
 import { leadName } from '#src/queries/entry/leadName.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { sessionOf } from '#src/store/database/session.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { recordConsents } from '#src/store/records/accounts.ts'
 import { writePrivateFile } from '#src/store/storage/privateFiles.ts'
 import { provenCode } from '../../helpers/codes.ts'
@@ -181,13 +182,13 @@ describe('closing an account', () => {
     })
     const { rows } = await booted.payload.db.drizzle.execute(sql`
       select t.name from (
-        select 'accounts' as name, to_jsonb(x)::text as row from accounts x
-        union all select 'activity', to_jsonb(x)::text from activity x
-        union all select 'messages', to_jsonb(x)::text from messages x
-        union all select 'entries', to_jsonb(x)::text from entries x
-        union all select 'versions', to_jsonb(x)::text from entry_versions x
-        union all select 'partners', to_jsonb(x)::text from entry_partners x
-        union all select 'codes', to_jsonb(x)::text from codes x
+        select 'accounts' as name, to_jsonb(x)::text as row from ${TABLE.accounts} x
+        union all select 'activity', to_jsonb(x)::text from ${TABLE.activity} x
+        union all select 'messages', to_jsonb(x)::text from ${TABLE.messages} x
+        union all select 'entries', to_jsonb(x)::text from ${TABLE.entries} x
+        union all select 'versions', to_jsonb(x)::text from ${TABLE.entry_versions} x
+        union all select 'partners', to_jsonb(x)::text from ${TABLE.entry_partners} x
+        union all select 'codes', to_jsonb(x)::text from ${TABLE.codes} x
       ) t where t.row like ${`%${account.username}%`} or t.row like '%独孤求败%'`)
     expect(rows).toEqual([])
     const again = await register(booted, {
@@ -223,7 +224,7 @@ describe('closing an account', () => {
     expect(codeOf(await close(first.id))).toBe('closeUnderWay')
     const second = await person()
     await booted.payload.db.drizzle.execute(
-      sql`update accounts set unit_id = ${first.unit}, kind = 'unit' where id = ${second.id}`,
+      sql`update ${TABLE.accounts} set unit_id = ${first.unit}, kind = 'unit' where id = ${second.id}`,
     )
     granted(await close(first.id))
     expect(await findById(await booted.request(), 'entries', entry.id)).toMatchObject({
@@ -246,13 +247,15 @@ describe('closing an account', () => {
       db.transaction(async (tx) => {
         await tx.execute(sql`select set_config('contest.purge', ${purge}, true)`)
         await tx.execute(
-          sql`update activity set ${sql.identifier(column)} = 'x' where actor = ${id}`,
+          sql`update ${TABLE.activity} set ${sql.identifier(column)} = 'x' where actor = ${id}`,
         )
       })
     await expect(change('actor_name', 'off')).rejects.toThrow()
     await expect(change('action', 'on')).rejects.toThrow()
     await expect(change('actor_name', 'on')).resolves.toBeUndefined()
-    await expect(db.execute(sql`delete from activity where actor = ${id}`)).rejects.toThrow()
+    await expect(
+      db.execute(sql`delete from ${TABLE.activity} where actor = ${id}`),
+    ).rejects.toThrow()
   })
 })
 

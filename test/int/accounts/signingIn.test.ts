@@ -1,5 +1,6 @@
 import crypto from 'node:crypto'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { signIn } from '#src/operations/accounts/signIn.ts'
 import { signInStaff } from '#src/operations/accounts/signInStaff.ts'
@@ -36,7 +37,7 @@ const kinds = {
     somebody: async () => {
       const email = `staff-${unique()}@example.invalid`
       const data = { email, password: PASSWORD, name: '示例', role: 'examiner' }
-      await booted.payload.create({ collection: 'staff' as never, data: data as never })
+      await booted.payload.create({ collection: slugOf('staff') as never, data: data as never })
       return email
     },
     attempt: async (

@@ -2,6 +2,7 @@ import crypto from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { aPlace, cookiesOf, from } from '../../helpers/caller.ts'
@@ -9,6 +10,7 @@ import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted, Json } from '../../helpers/payload.ts'
 import { PASSWORD, signedInStaff, unique } from '../../helpers/people.ts'
 import { until } from '../../helpers/until.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 const WEAK = '123456'
 const STRONG = 'Another-Horse-7-Nail'
@@ -232,13 +234,16 @@ describe('a password that staff set in the panel', () => {
 async function staff(): Promise<{ id: string; email: string }> {
   const email = `staff-${unique()}@example.invalid`
   const data = { email, password: PASSWORD, name: '示例', role: 'examiner' }
-  const { id } = await booted.payload.create({ collection: 'staff' as never, data: data as never })
+  const { id } = await booted.payload.create({
+    collection: slugOf('staff') as never,
+    data: data as never,
+  })
   return { id: String(id), email }
 }
 
 async function tokenOf(email: string): Promise<string | null> {
   const { rows } = await readerOf(booted.payload).sql.execute(
-    sql`select reset_password_token as token from staff where email = ${email}`,
+    sql`select reset_password_token as token from ${TABLE.staff} where email = ${email}`,
   )
   return (rows[0]?.token as string | null) ?? null
 }
@@ -246,7 +251,7 @@ async function tokenOf(email: string): Promise<string | null> {
 /** Payload itself sends no second letter within some seconds. */
 const letTimeForLetters = () =>
   readerOf(booted.payload).sql.execute(sql`
-    update staff set reset_password_requested_at = reset_password_requested_at - interval '1 minute'`)
+    update ${TABLE.staff} set reset_password_requested_at = reset_password_requested_at - interval '1 minute'`)
 
 /** How often a password was hashed meanwhile. */
 async function work(act: () => Promise<void>): Promise<number> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { MOST_DRAFTS } from '#src/domain/entry/limits.ts'
@@ -317,13 +318,13 @@ describe('a draft whose form has changed', () => {
     const category = await loadCategory(req, plain.categories.video)
     const form = String(category?.forms[0]?.form)
     const { fields } = (await booted.payload.findByID({
-      collection: 'forms' as CollectionSlug,
+      collection: slugOf('forms') as CollectionSlug,
       id: form,
       depth: 0,
     })) as unknown as { fields: Record<string, unknown>[] }
     const added = { blockType: 'text', name: 'subtitle', label: '副标题', required: true }
     await booted.payload.update({
-      collection: 'forms' as CollectionSlug,
+      collection: slugOf('forms') as CollectionSlug,
       id: form,
       data: { fields: [...fields.filter(({ name }) => name !== 'address'), added] },
     })
@@ -570,7 +571,7 @@ describe('an entry that was returned', () => {
   it('should go to another recommender by its form, and say so on the entry and in the answers', async () => {
     const other = await createUnit(booted.payload)
     await booted.payload.update({
-      collection: 'contests' as CollectionSlug,
+      collection: slugOf('contests') as CollectionSlug,
       id: world.contest,
       data: { recommenders: [world.recommender, other] },
     })
@@ -639,7 +640,7 @@ describe('a write that does not come from an operation', () => {
       { title: '改名' },
     ]) {
       const write = booted.payload.update({
-        collection: 'entries' as CollectionSlug,
+        collection: slugOf('entries') as CollectionSlug,
         id: entry.id,
         data,
         overrideAccess: true,

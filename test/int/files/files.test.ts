@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { receiveUpload } from '#src/media/receiveUpload.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
@@ -373,7 +374,7 @@ describe('a download', () => {
     const rows = await findAll(await booted.request(), 'entryFiles', {})
     expect(rows.every(({ filename }) => !filename.includes('说明'))).toBe(true)
     const create = booted.payload.create({
-      collection: 'entryFiles' as CollectionSlug,
+      collection: slugOf('entryFiles') as CollectionSlug,
       data: { ...stored, id: undefined, filename: 'forged' } as Record<string, unknown>,
     })
     await expect(create).rejects.toMatchObject({ status: 403 })

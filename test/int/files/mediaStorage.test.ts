@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { fileStoreOf } from '#src/store/storage/fileStoreOf.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -43,11 +44,11 @@ describe('an installation with a bucket', () => {
     expect(s3.keys()).toEqual(['picture.jpg'])
     const folder = path.join(booted.dataDir, 'media')
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
-    expect(String(made.body.doc?.url)).toBe('/api/media/file/picture.jpg')
+    expect(String(made.body.doc?.url)).toBe(`/api/${slugOf('media')}/file/picture.jpg`)
     const served = await rest('/media/file/picture.jpg', {})
     expect(served.status).toBe(200)
     expect(served.headers.get('Content-Length')).toBe(String(readFileSync(picture).length))
-    await payload.delete({ collection: 'media' as CollectionSlug, where: {} })
+    await payload.delete({ collection: slugOf('media') as CollectionSlug, where: {} })
     expect(s3.keys()).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import { settingsOf } from '#src/store/settings.ts'
@@ -285,7 +286,7 @@ describe('the close of submission', () => {
     const contest = await findById(await booted.request(), 'contests', world.contest)
     const at = (ago: number) => new Date(Date.now() - ago * MINUTE).toISOString()
     await booted.payload.update({
-      collection: 'contests' as CollectionSlug,
+      collection: slugOf('contests') as CollectionSlug,
       id: world.contest,
       data: {
         windows: contest?.windows.map((window) =>

@@ -5,6 +5,7 @@ import { sendBroadcast } from '#src/operations/messages/sendBroadcast.ts'
 import { broadcastRecipients } from '#src/queries/messages/broadcastRecipients.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { createDocument } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { CLAIM_MINUTES } from '#src/store/records/outgoingMessages.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
@@ -75,7 +76,7 @@ describe('three workers and a letter to a thousand', () => {
       await until(() => sent() === RECIPIENTS - 1, sent)
       // As if the minutes had passed for which a dead worker's message is left alone.
       await readerOf(booted.payload).sql.execute(sql`
-        update messages set claimed_until = claimed_until - make_interval(mins => ${CLAIM_MINUTES})
+        update ${TABLE.messages} set claimed_until = claimed_until - make_interval(mins => ${CLAIM_MINUTES})
         where state = 'sending'`)
       await until(() => server.mails.length >= RECIPIENTS)
       await pause(3000)
@@ -85,7 +86,7 @@ describe('three workers and a letter to a thousand', () => {
     expect(server.mails).toHaveLength(RECIPIENTS)
     expect(new Set(server.mails.flatMap(({ to }) => to)).size).toBe(RECIPIENTS)
     const { rows } = await readerOf(booted.payload).sql.execute(
-      sql`select state, count(*)::int as count from messages where channel = 'email' group by state`,
+      sql`select state, count(*)::int as count from ${TABLE.messages} where channel = 'email' group by state`,
     )
     expect(rows).toEqual([{ state: 'sent', count: RECIPIENTS }])
   })

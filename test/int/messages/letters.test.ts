@@ -12,6 +12,7 @@ import { sendBroadcast } from '#src/operations/messages/sendBroadcast.ts'
 import { loadContest } from '#src/queries/contest/loadContest.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { transact } from '#src/store/database/transact.ts'
 import { purgeAccount } from '#src/store/records/purge.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -32,7 +33,7 @@ beforeAll(async () => {
   organiser = await signedInStaff(booted.payload, { role: 'organiser' })
 })
 beforeEach(async () => {
-  await readerOf(booted.payload).sql.execute(sql`delete from messages`)
+  await readerOf(booted.payload).sql.execute(sql`delete from ${TABLE.messages}`)
   world = await createRecommendationWorld(booted)
 })
 afterAll(() => booted?.stop())
@@ -188,7 +189,7 @@ describe('a letter to many', () => {
     expect(await to({ audience: 'recommenders' })).toBe(2)
     expect(await to({ audience: 'lateRecommenders' })).toBe(1)
     await readerOf(booted.payload).sql.execute(
-      sql`update accounts set closed_at = now() where id in (${draft.entrant.id}, ${late})`,
+      sql`update ${TABLE.accounts} set closed_at = now() where id in (${draft.entrant.id}, ${late})`,
     )
     expect(await to({ audience: 'drafting' })).toBe(0)
     expect(await to({ audience: 'lateRecommenders' })).toBe(0)
@@ -232,7 +233,7 @@ describe('a reminder of the examination’s close', () => {
       })
       await backdate(entry.id, new Date(close - 9 * 86_400_000).toISOString())
       await readerOf(booted.payload).sql.execute(
-        sql`update entries set returned_to = ${to}, left_stage = 'sealed' where id = ${entry.id}`,
+        sql`update ${TABLE.entries} set returned_to = ${to}, left_stage = 'sealed' where id = ${entry.id}`,
       )
       return entry.entrant.id
     }
@@ -356,7 +357,9 @@ async function contestOf() {
 }
 
 const backdate = (id: string, at: string) =>
-  readerOf(booted.payload).sql.execute(sql`update entries set created_at = ${at} where id = ${id}`)
+  readerOf(booted.payload).sql.execute(
+    sql`update ${TABLE.entries} set created_at = ${at} where id = ${id}`,
+  )
 
 /** Nine o'clock of tomorrow in a zone eight hours ahead. */
 function nextMorning(timeZone: string): Date {

@@ -8,6 +8,7 @@ import { runWorker } from '#src/jobs/worker/runWorker.ts'
 import { outboxStanding } from '#src/queries/messages/outboxStanding.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { tell } from '#src/store/records/outbox.ts'
 import { claimMessage, CLAIM_MINUTES, settleMessage } from '#src/store/records/outgoingMessages.ts'
 import { settingsOf } from '#src/store/settings.ts'
@@ -33,7 +34,7 @@ let server: MailServer | null = null
 beforeAll(async () => {
   booted = await bootPayload()
 })
-beforeEach(() => readerOf(booted.payload).sql.execute(sql`delete from messages`))
+beforeEach(() => readerOf(booted.payload).sql.execute(sql`delete from ${TABLE.messages}`))
 afterEach(async () => {
   await server?.stop()
   server = null
@@ -187,7 +188,7 @@ describe('the outbox', () => {
     const { url } = await listen({ password: 'right' })
     for (const address of [url.replace('right', 'wrong'), 'smtp://127.0.0.1:1']) {
       await readerOf(booted.payload).sql.execute(
-        sql`update messages set attempts = 0 where state = 'waiting'`,
+        sql`update ${TABLE.messages} set attempts = 0 where state = 'waiting'`,
       )
       expect(await send(address, later(9))).toEqual({ isBlocked: true })
       const attempts = (await messages()).map((each) => Number(each.attempts))

@@ -14,6 +14,7 @@ import { aBrowser } from '../../helpers/caller.ts'
 import { codeFor } from '../../helpers/codes.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 const SECRET = 'a key secret for tests'
 const OK = { Code: 'OK', Message: 'OK', BizId: '9006', RequestId: 'F655A8D5' }
@@ -38,7 +39,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 beforeEach(async () => {
-  await readerOf(booted.payload).sql.execute(sql`delete from messages`)
+  await readerOf(booted.payload).sql.execute(sql`delete from ${TABLE.messages}`)
   asked = []
   answer = { status: 200, body: OK }
 })

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { EntryDocument, EntryFileDocument } from '#src/domain/documents/index.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
@@ -256,7 +257,7 @@ describe('a category', () => {
     const category = await loadCategory(await booted.request(), id)
     const slot = category?.fileSlots.find(({ paper }) => paper)
     const update = (data: object) =>
-      booted.payload.update({ collection: 'categories' as CollectionSlug, id, data })
+      booted.payload.update({ collection: slugOf('categories') as CollectionSlug, id, data })
     const withSlot = (change: object) => update({ fileSlots: [{ ...slot, ...change }] })
     const at = (field: string) => ({
       data: {

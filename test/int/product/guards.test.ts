@@ -6,13 +6,14 @@ import { installGuards } from '#src/migrations/guards/installGuards.ts'
 import { removeGuards } from '#src/migrations/guards/removeGuards.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 describe('the guards of the database', () => {
   let booted: Booted
   beforeAll(async () => {
     booted = await bootPayload()
     await run(sql`
-      insert into activity (id, at, actor_kind, actor, actor_name, action, subject, subject_id, details)
+      insert into ${TABLE.activity} (id, at, actor_kind, actor, actor_name, action, subject, subject_id, details)
       values (${randomUUID()}, now(), 'system', 'system', '系统', 'test', 'entries', '1', '{}')`)
   })
   afterAll(() => booted.stop())
@@ -42,7 +43,7 @@ describe('the guards of the database', () => {
       create or replace function contest_refuse_change() returns trigger language plpgsql as $$
       begin return new; end $$`)
     await run(sql`
-      alter table ballots drop constraint ballots_slot_within_quota,
+      alter table ${TABLE.ballots} drop constraint ballots_slot_within_quota,
         add constraint ballots_slot_within_quota check (slot > 0)`)
     await installGuards({ db: booted.payload.db.drizzle })
     expect(await guards()).toEqual(before)
@@ -51,7 +52,7 @@ describe('the guards of the database', () => {
 
   it('should say so where the tables are not there yet', async () => {
     const nothingStays = booted.payload.db.drizzle.transaction(async (db) => {
-      await db.execute(sql`drop table ballots cascade`)
+      await db.execute(sql`drop table ${TABLE.ballots} cascade`)
       await installGuards({ db })
     })
     await expect(nothingStays).rejects.toMatchObject({
@@ -59,7 +60,7 @@ describe('the guards of the database', () => {
     })
   })
 
-  const change = () => run(sql`update activity set action = action`)
+  const change = () => run(sql`update ${TABLE.activity} set action = action`)
   const guards = () =>
     run(sql`
       select 'trigger' as kind, pg_get_triggerdef(oid) as definition
@@ -67,7 +68,7 @@ describe('the guards of the database', () => {
       union all select 'check', pg_get_constraintdef(oid)
       from pg_constraint where connamespace = 'public'::regnamespace and contype = 'c'
       union all select 'index', indexdef
-      from pg_indexes where indexname in ('messages_outgoing', 'entry_texts_fingerprints_idx')
+      from pg_indexes where indexname ~ '(messages_outgoing|entry_texts_fingerprints_idx)$'
       union all select 'function', prosrc
       from pg_proc where pronamespace = 'public'::regnamespace
       order by 1, 2`)

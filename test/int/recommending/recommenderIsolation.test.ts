@@ -8,6 +8,7 @@ import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
+import { slugNow } from '../../helpers/names/slugPrefix.ts'
 
 /**
  * Non-interference: whatever a recommender asks of Payload's own doors is answered alike before and after something
@@ -83,7 +84,7 @@ const attach = (entry: string) =>
 
 /** Every path one may filter and sort by: the fields, and some of those behind each relationship. */
 function pathsOf(slug: string): string[] {
-  const fields = booted.payload.collections[slug]?.config.flattenedFields ?? []
+  const fields = booted.payload.collections[slugNow(slug)]?.config.flattenedFields ?? []
   return fields.flatMap((field) => {
     if (!('name' in field) || !field.name) return []
     const { name } = field

@@ -18,6 +18,7 @@ import { remindRecommenders } from '#src/operations/recommending/remindRecommend
 import { recommendationBoard } from '#src/queries/recommending/recommendationBoard.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -52,9 +53,9 @@ afterAll(() => booted?.stop())
 /** What the account may do, as it is stored. */
 async function grant(account: string, unit: string): Promise<void> {
   const { drizzle } = booted.payload.db
-  await drizzle.execute(sql`update accounts set unit_id = ${unit} where id = ${account}`)
+  await drizzle.execute(sql`update ${TABLE.accounts} set unit_id = ${unit} where id = ${account}`)
   await drizzle.execute(sql`
-    insert into accounts_grants (_order, _parent_id, id, contest_id, role)
+    insert into ${TABLE.accounts_grants} (_order, _parent_id, id, contest_id, role)
     values (1, ${account}, ${account}, ${world.contest}, 'recommender')`)
 }
 
@@ -189,7 +190,9 @@ describe('who is told of more time for an entry', () => {
   it('should act for its unit still', async () => {
     const entry = await entryOf()
     const { drizzle } = booted.payload.db
-    await drizzle.execute(sql`update accounts set unit_id = null where id = ${entry.entrant.id}`)
+    await drizzle.execute(
+      sql`update ${TABLE.accounts} set unit_id = null where id = ${entry.entrant.id}`,
+    )
     const colleague = await quickAccount(booted, entry.unit)
     granted(
       await extendEntry({

@@ -12,6 +12,7 @@ import { seedDemo } from '#src/seed/demo.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 type Row = { role: string; face: string; username: string; password: string; contest: string }
 
@@ -144,8 +145,8 @@ describe('seedDemo', () => {
 
   it('should leave no trace of a refusal and answer for every stage by one line of activity', async () => {
     const { rows: found } = await booted.payload.db.drizzle.execute(sql`
-      select e.id from entries e where e.stage <> 'draft' and not exists (
-        select 1 from activity a where a.subject_id = e.id::text and a.to = e.stage::text)`)
+      select e.id from ${TABLE.entries} e where e.stage <> 'draft' and not exists (
+        select 1 from ${TABLE.activity} a where a.subject_id = e.id::text and a.to = e.stage::text)`)
     expect(found).toEqual([])
   })
 

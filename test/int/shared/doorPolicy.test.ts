@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { guardRoute } from '#src/endpoints/http/guardRoute.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -101,7 +102,7 @@ describe('a body', () => {
       limits: { maxBytes: 1000, milliseconds: 20 },
     })
     const body = new ReadableStream<Uint8Array>({ start: () => undefined })
-    const request = new Request(`${ORIGIN}/api/staff/login`, {
+    const request = new Request(`${ORIGIN}/api/${slugOf('staff')}/login`, {
       method: 'POST',
       body,
       headers: json,
@@ -319,7 +320,7 @@ describe('an account with its issued password', () => {
     const { id, cookie } = await signedInAccount(booted.payload)
     expect((await booted.rest(`/accounts/${id}`, { cookie })).status).toBe(200)
     await booted.payload.update({
-      collection: 'accounts' as CollectionSlug,
+      collection: slugOf('accounts') as CollectionSlug,
       id,
       data: { mustChangePassword: true },
     })

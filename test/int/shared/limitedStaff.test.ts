@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { CollectionName } from '#src/domain/documents/index.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
@@ -157,7 +158,7 @@ describe('an organiser of one contest', () => {
   it('should import new units, and neither list nor change nor learn of those of others', async () => {
     const { name, contactPhone } = await stored(booted, 'units', theirs.recommender)
     await booted.payload.update({
-      collection: 'units' as CollectionSlug,
+      collection: slugOf('units') as CollectionSlug,
       id: theirs.recommender,
       data: { contactPhone: '13800009999', creditCode: '91310000607295871X' },
     })
@@ -275,8 +276,8 @@ describe('locks of the panel', () => {
       await booted.payload.create({
         collection: 'payload-locked-documents' as CollectionSlug,
         data: {
-          document: { relationTo: 'entries', value: entry?.id },
-          user: { relationTo: 'staff', value: (await findAll(req, 'staff', {}))[0]?.id },
+          document: { relationTo: slugOf('entries'), value: entry?.id },
+          user: { relationTo: slugOf('staff'), value: (await findAll(req, 'staff', {}))[0]?.id },
         },
       })
     }
@@ -287,7 +288,7 @@ describe('locks of the panel', () => {
     }
     expect(await seenBy(organiser)).toEqual([mine])
     expect(await seenBy(all.admin)).toEqual([mine, other])
-    const lock = { document: { relationTo: 'entries', value: other?.id } }
+    const lock = { document: { relationTo: slugOf('entries'), value: other?.id } }
     expect((await post('payload-locked-documents', lock)).status).toBe(403)
   })
 })

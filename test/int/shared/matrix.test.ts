@@ -3,6 +3,8 @@ import type { CollectionSlug } from 'payload'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount, signedInStaff } from '../../helpers/people.ts'
+import { nameNow, slugNow } from '../../helpers/names/slugPrefix.ts'
+import { slugOf } from '#src/domain/basics/collections.ts'
 
 /**
  * Who may do what through REST, written down a second time on purpose: the table in `access/matrix.ts` says it to the
@@ -124,7 +126,7 @@ afterAll(() => booted?.stop())
 
 describe('permission matrix', () => {
   it('should know every collection of the final config, those of plugins and of Payload included', () => {
-    const slugs = booted.payload.config.collections.map(({ slug }) => slug)
+    const slugs = booted.payload.config.collections.map(({ slug }) => nameNow(slug))
     expect([...slugs].sort()).toEqual([...Object.keys(EXPECTED), ...WITHOUT_DOORS].sort())
   })
 
@@ -206,7 +208,7 @@ describe('roles of another contest', () => {
       cookie: organiser.cookie,
     })
     const after = await booted.payload.findByID({
-      collection: 'staff' as CollectionSlug,
+      collection: slugOf('staff') as CollectionSlug,
       id: organiser.id,
     })
     expect(after).toMatchObject({ role: 'organiser', name: '示例改名' })
@@ -303,10 +305,10 @@ async function createPlace(): Promise<Place> {
   const contest = await createContest()
   const unit = await createUnit(payload)
   const make = async (slug: string, data: Record<string, unknown>) =>
-    String((await payload.create({ collection: slug as CollectionSlug, data })).id)
+    String((await payload.create({ collection: slugNow(slug) as CollectionSlug, data })).id)
   const category = await make('categories', { contest, ...categoryOf() })
   await payload.update({
-    collection: 'contests' as CollectionSlug,
+    collection: slugOf('contests') as CollectionSlug,
     id: contest,
     data: { recommenders: [unit] },
   })
@@ -371,7 +373,7 @@ let edition = 0
 async function createContest(): Promise<string> {
   edition += 1
   const { id } = await booted.payload.create({
-    collection: 'contests' as CollectionSlug,
+    collection: slugOf('contests') as CollectionSlug,
     data: { title: `示例赛事${edition}`, slug: `example-${edition}`, edition: 2030 },
   })
   return String(id)

@@ -2,6 +2,7 @@ import type { Block, ClientUser, Field, SanitizedCollectionConfig } from 'payloa
 
 import { menuOf } from '#collections/parts/menu.ts'
 import { listHref } from '#src/admin/parts/listHref.ts'
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import {
   DOUBTFUL_UNITS,
@@ -17,6 +18,7 @@ import { association, municipal } from '../../helpers/presets.ts'
 import { written } from '../../worlds/parts/inOperation.ts'
 import { createStaffWorld } from '../../worlds/staffWorld.ts'
 import type { StaffWorld } from '../../worlds/staffWorld.ts'
+import { slugNow } from '../../helpers/names/slugPrefix.ts'
 
 let booted: Booted
 beforeAll(async () => {
@@ -110,8 +112,8 @@ describe('words of the panel', () => {
 
   it('should keep what is for the record out of the menu of those who do not need it', () => {
     const shown = (slug: string, role: StaffRole) => {
-      const { hidden } = booted.payload.collections[slug]?.config.admin ?? {}
-      const user = { id: '1', collection: 'staff', role } as unknown as ClientUser
+      const { hidden } = booted.payload.collections[slugNow(slug)]?.config.admin ?? {}
+      const user = { id: '1', collection: slugOf('staff'), role } as unknown as ClientUser
       return !(typeof hidden === 'function' ? hidden({ user }) : hidden)
     }
     expect(shown('formVersions', 'auditor')).toBe(true)

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { personalData } from '#src/queries/accounts/personalData.ts'
 import { updateDocument } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -116,7 +117,7 @@ describe('a reader who is not staff', () => {
       category: Object.values(world.categories)[0],
       title: '示例',
     }
-    const { id } = await payload.create({ collection: 'rounds' as CollectionSlug, data })
+    const { id } = await payload.create({ collection: slugOf('rounds') as CollectionSlug, data })
     const round = String(id)
     const statuses = async () => [
       (await booted.rest(`/rounds/${round}`)).status,

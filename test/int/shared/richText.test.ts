@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { richText } from '#src/seed/richText.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -27,10 +28,10 @@ describe('a rich text of a contest', () => {
     ...[{ root: 1 }, { root: {} }, {}, [], 'x', 1].map((value) => [value]),
     [of(null)],
     [of({ type: 'heading', tag: 'script', children: [] })],
-    [of({ type: 'upload', value: 'x', relationTo: 'media' })],
-    [of({ type: 'upload', value: { id: 'x', url: 'javascript:1' }, relationTo: 'media' })],
-    [of({ type: 'relationship', value: 'x', relationTo: 'contests' })],
-    [of({ type: 'relationship', value: unknown(), relationTo: 'contests' })],
+    [of({ type: 'upload', value: 'x', relationTo: slugOf('media') })],
+    [of({ type: 'upload', value: { id: 'x', url: 'javascript:1' }, relationTo: slugOf('media') })],
+    [of({ type: 'relationship', value: 'x', relationTo: slugOf('contests') })],
+    [of({ type: 'relationship', value: unknown(), relationTo: slugOf('contests') })],
     [of({ type: 'relationship', value: unknown(), relationTo: 'constructor' })],
     [of({ type: 'link', children: [] })],
     [of(linkTo('x'))],
@@ -43,7 +44,7 @@ describe('a rich text of a contest', () => {
     }
     expect((await booted.rest('/contests')).status).toBe(200)
     const local = booted.payload.update({
-      collection: 'contests' as CollectionSlug,
+      collection: slugOf('contests') as CollectionSlug,
       id: own,
       data: { purpose: value } as never,
     })
@@ -52,7 +53,7 @@ describe('a rich text of a contest', () => {
 
   it('should name no document that its writer may not read', async () => {
     const naming = (id: string) =>
-      of({ type: 'relationship', value: id, relationTo: 'contests' }, linkTo(id))
+      of({ type: 'relationship', value: id, relationTo: slugOf('contests') }, linkTo(id))
     expect((await save({ purpose: naming(theirs) })).status).toBe(400)
     expect((await save({ purpose: naming(own) })).status).toBe(200)
     const list = await booted.rest('/contests?depth=2', { cookie: organiser })
@@ -71,7 +72,7 @@ function of(...children: unknown[]) {
   return { root: { type: 'root', children } }
 }
 function linkTo(value: string) {
-  const fields = { linkType: 'internal', doc: { relationTo: 'contests', value } }
+  const fields = { linkType: 'internal', doc: { relationTo: slugOf('contests'), value } }
   return { type: 'link', version: 3, fields, children: [] }
 }
 function unknown() {
@@ -88,13 +89,13 @@ const save = (data: unknown) =>
 
 const stored = async () =>
   (await booted.payload.findByID({
-    collection: 'contests' as CollectionSlug,
+    collection: slugOf('contests') as CollectionSlug,
     id: own,
     depth: 0,
   })) as unknown as Record<string, unknown>
 
 async function contest(): Promise<string> {
   const data = { title: '示例大赛', slug: `rich-${unique()}`, edition: 2030 }
-  const collection = 'contests' as CollectionSlug
+  const collection = slugOf('contests') as CollectionSlug
   return String((await booted.payload.create({ collection, data })).id)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { CollectionName } from '#src/domain/documents/index.ts'
 import { STAFF_ROLES } from '#src/domain/types/actor.ts'
 import { actorOf } from '#src/store/database/actors.ts'
@@ -25,6 +26,7 @@ import { NOTHING, staffQuestions } from '../../worlds/isolation/staffDoors.ts'
 import type { Belongings } from '../../worlds/isolation/staffDoors.ts'
 import { createIsolationWorld } from '../../worlds/isolation/world.ts'
 import type { IsolationWorld } from '../../worlds/isolation/world.ts'
+import { nameNow } from '../../helpers/names/slugPrefix.ts'
 
 const RUNS = process.env.TEST_LONG ? 6 : 1
 
@@ -140,7 +142,7 @@ async function findsItsOwn({ reader, entries, offices, contests }: Asking): Prom
 /** Every collection, listed and counted, and searched and sorted in some of the many ways. */
 async function readsOfOthers(asking: Asking): Promise<string[]> {
   const { payload } = booted
-  const slugs = payload.config.collections.map(({ slug }) => slug)
+  const slugs = payload.config.collections.map(({ slug }) => nameNow(slug))
   const lists = slugs.map((slug) => `/${slug}?limit=0&depth=2`)
   const documents = foreignDocuments(asking).map(({ slug, id }) => `/${slug}/${id}?depth=1`)
   const ways = ['createdAt', '-updatedAt', 'contest', 'contest.theme', 'unit.name', 'account.phone']
@@ -427,7 +429,7 @@ const OF_CONTESTS: CollectionName[] = [
 async function requestOf(reader: StaffReader) {
   const req = await booted.request()
   const user = await findById(req, 'staff', reader.id)
-  req.user = { ...user, collection: 'staff' } as unknown as typeof req.user
+  req.user = { ...user, collection: slugOf('staff') } as unknown as typeof req.user
   if (actorOf(req.user)?.kind !== 'staff') throw new Error('no member of staff')
   return req
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import fc from 'fast-check'
 
+import { tableOf } from '#src/domain/basics/tableNames.ts'
 import { canonicalJson } from '#src/domain/basics/canonicalJson.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument, RecommendationTableDocument } from '#src/domain/documents/index.ts'
@@ -26,6 +27,8 @@ import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { stored } from '../../worlds/parts/stored.ts'
 import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 import type { RecommendationWorld, TestEntry } from '../../worlds/recommendationWorld.ts'
+import { slugNow } from '../../helpers/names/slugPrefix.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 let booted: Booted
 let world: RecommendationWorld
@@ -296,9 +299,13 @@ describe('an outdated table', () => {
     const ready = await desk.readyTable()
     const [collection, id, data] = rename(first)
     await inOperation(booted, (req) =>
-      booted.payload.update({ collection, id, data, req, overrideAccess: true } as Parameters<
-        typeof booted.payload.update
-      >[0]),
+      booted.payload.update({
+        collection: slugNow(String(collection)),
+        id,
+        data,
+        req,
+        overrideAccess: true,
+      } as Parameters<typeof booted.payload.update>[0]),
     )
     expect(codeOf(await desk.seal(ready))).toBe('tableOutdated')
     expect((await entry(first.id)).stage).toBe('recommended')
@@ -336,12 +343,12 @@ describe('the seal', () => {
     const refusing = `
       create function refuse_second() returns trigger language plpgsql as $$
       begin raise exception 'a fault'; end $$;
-      create trigger refuse_second before update on entries for each row
+      create trigger refuse_second before update on ${tableOf('entries')} for each row
       when (new.id = '${made[1]?.id}' and new.stage = 'sealed') execute function refuse_second()`
     await booted.payload.db.drizzle.execute(sql.raw(refusing))
     await expect(desk.seal(ready)).rejects.toThrow()
     await booted.payload.db.drizzle.execute(
-      sql.raw('drop trigger refuse_second on entries; drop function refuse_second'),
+      sql.raw(`drop trigger refuse_second on ${tableOf('entries')}; drop function refuse_second`),
     )
     for (const { id } of made) expect((await entry(id)).stage).toBe('recommended')
     expect((await table(ready)).state).toBe('generated')
@@ -383,9 +390,9 @@ describe('the seal', () => {
     const { id } = await recommended()
     const sealed = granted(await desk.seal(await desk.readyTable()))
     for (const change of [
-      sql`update recommendation_tables set rows = '[]' where id = ${sealed.id}`,
-      sql`update recommendation_tables set state = 'generated' where id = ${sealed.id}`,
-      sql`delete from recommendation_tables where id = ${sealed.id}`,
+      sql`update ${TABLE.recommendation_tables} set rows = '[]' where id = ${sealed.id}`,
+      sql`update ${TABLE.recommendation_tables} set state = 'generated' where id = ${sealed.id}`,
+      sql`delete from ${TABLE.recommendation_tables} where id = ${sealed.id}`,
     ]) {
       await expect(booted.payload.db.drizzle.execute(change)).rejects.toThrow()
     }

@@ -5,6 +5,7 @@ import { findAll, findById, updateDocument } from '#src/store/database/documents
 import { archiveOf, UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
 import { createUnit, unique } from '../../helpers/people.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import {
   booted,
   world,
@@ -40,7 +41,7 @@ export function importUnits(): void {
       const from = await createUnit(booted.payload)
       const into = await createUnit(booted.payload)
       await booted.payload.db.drizzle.execute(
-        sql`update units set merged_into_id = ${into} where id = ${from}`,
+        sql`update ${TABLE.units} set merged_into_id = ${into} where id = ${from}`,
       )
 
       const save = async (form: Partial<Opened>) =>

@@ -3,6 +3,7 @@ import { readerOf } from '#src/store/database/database.ts'
 import { updateDocument } from '#src/store/database/documents.ts'
 import { pdfText, withoutLayout } from '../../helpers/bytes/pdfText.ts'
 import { ORIGIN } from '../../helpers/payload.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import {
   booted,
   world,
@@ -65,7 +66,7 @@ export function issueAccounts(): void {
       const later = new Date(Date.parse(fresh.until) + 1000)
       expect(await tryIn(fresh.username, fresh.password, later)).toBe('passwordExpired')
       const { rows } = await readerOf(booted.payload).sql.execute(
-        sql`select 1 from accounts_sessions s join accounts a on a.id = s._parent_id where a.username = ${fresh.username}`,
+        sql`select 1 from ${TABLE.accounts_sessions} s join ${TABLE.accounts} a on a.id = s._parent_id where a.username = ${fresh.username}`,
       )
       expect(rows).toEqual([])
       expect(await tryIn(fresh.username, fresh.password)).toBe('in')

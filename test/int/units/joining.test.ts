@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { AccountDocument, EntryDocument } from '#src/domain/documents/index.ts'
 import { MOST_MEMBERS } from '#src/domain/units/membership.ts'
 import { decideJoin } from '#src/operations/units/decideJoin.ts'
@@ -41,7 +42,7 @@ async function asked() {
 /** By the database alone: a password each is not what is looked at. */
 const quietAccount = (unit: string) =>
   booted.payload.db.create({
-    collection: 'accounts',
+    collection: slugOf('accounts'),
     data: { username: `quiet-${unique()}`, name: '示例', kind: 'unit', locale: 'zh', unit },
   })
 const phone = () => `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`

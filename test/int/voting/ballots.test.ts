@@ -12,6 +12,7 @@ import { createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 const QUOTA = 3
 const LETTERS = ['A', 'B', 'C', 'D']
@@ -121,14 +122,14 @@ describe('castBallot', () => {
     const { drizzle } = booted.payload.db as unknown as PostgresAdapter
     const again = (slot: number, entry: string) =>
       drizzle.execute(sql`
-        insert into ballots (id, contest_id, round_id, entry_id, voter, day, slot, quota)
+        insert into ${TABLE.ballots} (id, contest_id, round_id, entry_id, voter, day, slot, quota)
         values (gen_random_uuid(), ${world.contest}, ${world.round}, ${entry}, 'a', '2030-06-15', ${slot}, ${QUOTA})`)
     const [a, b] = [String(world.entries.A), String(world.entries.B)]
     await expect(again(2, a)).rejects.toThrow()
     await expect(again(1, b)).rejects.toThrow()
     await expect(again(QUOTA + 1, b)).rejects.toThrow()
-    await expect(drizzle.execute(sql`update ballots set slot = 2`)).rejects.toThrow()
-    await expect(drizzle.execute(sql`delete from ballots`)).rejects.toThrow()
+    await expect(drizzle.execute(sql`update ${TABLE.ballots} set slot = 2`)).rejects.toThrow()
+    await expect(drizzle.execute(sql`delete from ${TABLE.ballots}`)).rejects.toThrow()
     expect(await storedBallots(world)).toEqual([1])
   })
 
@@ -206,7 +207,7 @@ async function cast(
 async function storedBallots(world: OutcomeWorld): Promise<number[]> {
   const { drizzle } = booted.payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(
-    sql`select slot::int as slot from ballots where round_id = ${world.round} order by slot`,
+    sql`select slot::int as slot from ${TABLE.ballots} where round_id = ${world.round} order by slot`,
   )
   return rows.map((row) => Number(row.slot))
 }

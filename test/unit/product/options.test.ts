@@ -4,6 +4,7 @@ import { ALIYUN_ENDPOINT } from '#src/delivery/smsSettings.ts'
 import { UPLOAD_QUOTA } from '#src/domain/files/uploads.ts'
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
+import { DEFAULT_SLUGS } from '#src/options/slugs/readSlugs.ts'
 import { sanitizeOptions } from '#src/options/sanitizeOptions.ts'
 
 const MAIL = { url: 'smtps://user:secret@mail.example.org:465', from: '示例大赛 <a@example.org>' }
@@ -30,6 +31,8 @@ describe('the options of the plugin', () => {
       trustProxy: null,
       filings: { icp: null, publicSecurity: null },
       documents: {},
+      slugs: DEFAULT_SLUGS,
+      hostMedia: null,
     })
   })
 

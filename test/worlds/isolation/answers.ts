@@ -3,6 +3,7 @@ import yauzl from 'yauzl'
 
 import { pdfText } from '../../helpers/bytes/pdfText.ts'
 import { ORIGIN } from '../../helpers/payload.ts'
+import { pathNow } from '../../helpers/names/slugPrefix.ts'
 
 export type Question = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -22,7 +23,7 @@ export async function ask(
   const { handleEndpoints } = await import('payload')
   const config = await loadConfig()
   const isRaw = body instanceof FormData || body instanceof Uint8Array
-  const request = new Request(`${ORIGIN}/api${path}`, {
+  const request = new Request(`${ORIGIN}/api${pathNow(path)}`, {
     method,
     headers: {
       Accept: 'application/json',

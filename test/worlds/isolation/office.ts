@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { CollectionName } from '#src/domain/documents/index.ts'
 import { createDocument, findAll, updateDocument } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -53,7 +54,7 @@ async function furnishOne(
   const category = categories[0]?.id ?? ''
   const unit = recommenders[0] ?? ''
   const form = await booted.payload.create({
-    collection: 'forms' as CollectionSlug,
+    collection: slugOf('forms') as CollectionSlug,
     data: {
       title: noted('form'),
       fields: [{ blockType: 'text', name: 'hope', label: noted('field of a form') }],
@@ -143,7 +144,7 @@ async function furnishNone(booted: Booted, { entries }: IsolationWorld): Promise
   }
   for (const text of [asker.name, asker.phone]) office.texts.push({ text, of: 'account of none' })
   const form = await booted.payload.create({
-    collection: 'forms' as CollectionSlug,
+    collection: slugOf('forms') as CollectionSlug,
     data: { title: noted('form of no contest'), fields: [TEXT] },
   })
   office.ids.forms = String(form.id)

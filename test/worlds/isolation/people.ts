@@ -4,9 +4,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug } from 'payload'
 import { jwtSign } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import type { Actor, GrantRole } from '#src/domain/types/index.ts'
 import { PORTAL_COOKIE } from '#src/store/cookies/portalSession.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { TABLE } from '#src/store/database/table.ts'
 
 /** A text that nothing else in the world contains: wherever it is read, it came from its owner. */
 export const mark = (): string => `密${randomBytes(5).toString('hex')}`
@@ -23,11 +25,11 @@ export async function createMarkedAccount(
   const [id, name, phone] = [randomUUID(), mark(), mark()]
   const kind = unit ? 'unit' : 'person'
   await db.drizzle.execute(sql`
-    insert into accounts (id, name, kind, username, unit_id, phone)
+    insert into ${TABLE.accounts} (id, name, kind, username, unit_id, phone)
     values (${id}, ${name}, ${kind}, ${`u-${id}`}, ${unit}, ${phone})`)
   for (const [index, { contest, role }] of grants.entries()) {
     await db.drizzle.execute(sql`
-      insert into accounts_grants (_order, _parent_id, id, contest_id, role)
+      insert into ${TABLE.accounts_grants} (_order, _parent_id, id, contest_id, role)
       values (${index + 1}, ${id}, ${randomUUID()}, ${contest}, ${role})`)
   }
   return { kind: 'account', id, name, unit, person: unit === null, grants, phone }
@@ -37,10 +39,10 @@ export async function createMarkedAccount(
 export async function signedInCookie({ payload }: Booted, account: string): Promise<string> {
   const sid = randomUUID()
   await payload.db.drizzle.execute(sql`
-    insert into accounts_sessions (_order, _parent_id, id, created_at, expires_at)
+    insert into ${TABLE.accounts_sessions} (_order, _parent_id, id, created_at, expires_at)
     values (1, ${account}, ${sid}, now(), now() + interval '1 day')`)
   const { token } = await jwtSign({
-    fieldsToSign: { id: account, collection: 'accounts', sid },
+    fieldsToSign: { id: account, collection: slugOf('accounts'), sid },
     secret: payload.secret,
     tokenExpiration: 3600,
   })
@@ -54,7 +56,7 @@ export async function createMarkedUnit(
 ): Promise<MarkedUnit> {
   const data = { name: mark(), address: mark(), contactName: mark(), contactPhone: mark() }
   const { id } = await payload.create({
-    collection: 'units' as CollectionSlug,
+    collection: slugOf('units') as CollectionSlug,
     data: { ...data, ...more },
   })
   return { id: String(id), ...data }

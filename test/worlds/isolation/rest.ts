@@ -6,6 +6,7 @@ import { NONE } from './doors.ts'
 import type { Pair } from './doors.ts'
 import type { Secret, Thing } from './secrets.ts'
 import type { Reader } from './world.ts'
+import { nameNow, slugNow } from '../../helpers/names/slugPrefix.ts'
 
 /** Collections of which a recommender has rows, or whose rows it has stand near. */
 const NEAR = [
@@ -34,7 +35,7 @@ type Asking = { payload: Payload; reader: Reader; dice: Dice }
 
 /** Collections listed and counted, and some of the many ways to sort and search them. */
 export function listQuestions({ payload, dice }: Asking): Question[] {
-  const slugs = payload.config.collections.map(({ slug }) => slug)
+  const slugs = payload.config.collections.map(({ slug }) => nameNow(slug))
   const near = NEAR.map((slug) => `/${slug}?limit=0&depth=3`)
   const parts = NEAR.flatMap((slug) => [
     `/${slug}?limit=3&depth=1&sort=-updatedAt&page=2`,
@@ -107,7 +108,7 @@ const pair = (asked: string, ofNothing: string): Pair => ({
 
 /** Every path one may filter and sort by: the fields, and those behind each relationship. No numbers: of a text Payload takes the digits it begins with. */
 function pathsOf(payload: Payload, slug: string): string[] {
-  const fieldsOf = (of: string) => payload.collections[of]?.config.flattenedFields ?? []
+  const fieldsOf = (of: string) => payload.collections[slugNow(of)]?.config.flattenedFields ?? []
   return fieldsOf(slug).flatMap((field) => {
     if (!('name' in field) || !field.name || field.type === 'number') return []
     const { name } = field

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { jwtSign } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { STAFF_ROLES } from '#src/domain/types/actor.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
+import { manyTo, TABLE } from '#src/store/database/table.ts'
 import type { Office } from './office.ts'
 import { mark } from './people.ts'
 import type { Secret, Thing } from './secrets.ts'
@@ -37,18 +39,18 @@ async function createOne(
   const [id, sid] = [randomUUID(), randomUUID()]
   const { drizzle } = payload.db
   await drizzle.execute(sql`
-    insert into staff (id, name, role, email)
+    insert into ${TABLE.staff} (id, name, role, email)
     values (${id}, ${mark()}, ${role}, ${`${id}@example.invalid`})`)
   for (const [index, contest] of contests.entries()) {
     await drizzle.execute(sql`
-      insert into staff_rels ("order", parent_id, path, contests_id)
+      insert into ${TABLE.staff_rels} ("order", parent_id, path, ${manyTo('contests')})
       values (${index + 1}, ${id}, 'contests', ${contest})`)
   }
   await drizzle.execute(sql`
-    insert into staff_sessions (_order, _parent_id, id, created_at, expires_at)
+    insert into ${TABLE.staff_sessions} (_order, _parent_id, id, created_at, expires_at)
     values (1, ${id}, ${sid}, now(), now() + interval '1 day')`)
   const { token } = await jwtSign({
-    fieldsToSign: { id, collection: 'staff', sid },
+    fieldsToSign: { id, collection: slugOf('staff'), sid },
     secret: payload.secret,
     tokenExpiration: 3600,
   })

@@ -10,6 +10,7 @@ import { createDocument, updateDocument } from '#src/store/database/documents.ts
 import type { Booted } from '../../helpers/payload.ts'
 import { granted } from '../parts/granted.ts'
 import { inOperation } from '../parts/inOperation.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { createContests } from './contests.ts'
 import type { MadeContest, MadeRecommender } from './contests.ts'
 import { createEntries } from './entries.ts'
@@ -158,7 +159,7 @@ const settled = (reader: Omit<Reader, 'cookie' | 'isUnsettled'>) => ({
 async function createExaminer({ payload: { db } }: Booted): Promise<string> {
   const id = randomUUID()
   await db.drizzle.execute(sql`
-    insert into staff (id, name, role, email)
+    insert into ${TABLE.staff} (id, name, role, email)
     values (${id}, '示例审查员', 'examiner', ${`${id}@example.invalid`})`)
   return id
 }

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { slugOf } from '#src/domain/basics/collections.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import type { Booted } from '../../helpers/payload.ts'
 
@@ -9,7 +10,7 @@ export async function createForm(
   { fields = TITLE_ALONE }: { fields?: object[] } = {},
 ): Promise<{ form: string; version: string }> {
   const data = { title: '示例申报表', fields }
-  const { id } = await payload.create({ collection: 'forms' as CollectionSlug, data })
+  const { id } = await payload.create({ collection: slugOf('forms') as CollectionSlug, data })
   const form = String(id)
   const version = await findFirst(await request(), 'formVersions', { form: { equals: form } })
   if (!version) throw new Error('The form has no version.')
