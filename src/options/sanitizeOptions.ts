@@ -16,6 +16,7 @@ import {
   optionalTruth,
   requiredText,
 } from './readOption.ts'
+import { staffDeskOf } from './staffOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -46,6 +47,11 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
       optionalProxies({ option: 'trustProxy (TRUST_PROXY)', value: options.trustProxy }) ?? null,
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
+    staff: staffDeskOf(options.staff),
+    closeHostCollections:
+      optionalTruth({ option: 'closeHostCollections', value: options.closeHostCollections }) ??
+      false,
+    disabled: optionalTruth({ option: 'disabled', value: options.disabled }) ?? false,
   }
 }
 

@@ -30,6 +30,9 @@ describe('the options of the plugin', () => {
       trustProxy: null,
       filings: { icp: null, publicSecurity: null },
       documents: {},
+      staff: null,
+      closeHostCollections: false,
+      disabled: false,
     })
   })
 
