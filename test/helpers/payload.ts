@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { createDatabase } from './database.ts'
+import type { TestDatabase } from './database.ts'
 
 export type Booted = {
   payload: Payload
@@ -46,6 +47,19 @@ export async function bootPayload({
   process.env.PAYLOAD_SECRET ??= 'a secret for tests only'
   process.env.VOTE_KEY ??= 'a vote key for tests only'
   const { default: config } = await import('@payload-config')
+  return bootConfig({ config, database, dataDir })
+}
+
+/** Boots any configuration that has the plugin; its doors are asked as the route files of a host mount them. */
+export async function bootConfig({
+  config,
+  database,
+  dataDir,
+}: {
+  config: Promise<SanitizedConfig>
+  database: TestDatabase
+  dataDir: string
+}): Promise<Booted> {
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const { guardRoute } = await import('#src/endpoints/http/guardRoute.ts')
   const payload = await getPayload({ config })
