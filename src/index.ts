@@ -10,6 +10,7 @@ import { FAULT_OF_ASKER } from './endpoints/http/guardEndpoints.ts'
 import { withTasks } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { checkNames } from './options/checkNames.ts'
+import { optionalFunction } from './options/readOption.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { withForms } from './plugin/forms.ts'
 import { hangDoors } from './plugin/hangDoors.ts'
@@ -29,6 +30,7 @@ export type { Delivery } from './domain/messages/delivery.ts'
 export { guardRoute } from './endpoints/http/guardRoute.ts'
 export { guardServerFunction } from './endpoints/http/guardServerFunction.ts'
 export type { ContestPluginOptions } from './options.ts'
+export type { StaffOption } from './options/staffOption.ts'
 export { settingsOf } from './store/settings.ts'
 export type { ContestSettings } from './store/settings.ts'
 
@@ -43,11 +45,11 @@ const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.e
  */
 export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
   checkNames(options)
-  const { override = asItIs, ...rest } = options
-  const settings = sanitizeOptions(rest)
+  const settings = sanitizeOptions(options)
+  const override = optionalFunction<Override>({ option: 'override', value: options.override })
   return async (config) => {
     checkHost(config, settings)
-    const whole = await withContest(settings, override, withFoundation(settings, config))
+    const whole = await withContest(settings, override ?? asItIs, withFoundation(settings, config))
     if (settings.disabled) return withKeptTables(withFoundation(settings, config), ownOf(whole))
     return settings.closeHostCollections ? closeAll(whole) : whole
   }

@@ -3,7 +3,8 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import type { StaffRole } from '../domain/types/index.ts'
 import type { StaffDesk } from '../store/settings.ts'
 import { optionFault } from './optionFault.ts'
-import { requiredText } from './readOption.ts'
+import { optionalFunction, requiredText } from './readOption.ts'
+import type { Given } from './readOption.ts'
 
 /** How the people of one of the host's collections come to work on contests. */
 export type StaffOf<Slug extends CollectionSlug> = {
@@ -42,14 +43,15 @@ export function staffDeskOf(staff: StaffOption | undefined): StaffDesk | null {
   if (staff === undefined) return null
   return {
     collection: requiredText({ option: 'staff.collection', value: staff.collection }),
-    roleOf: functionOf('staff.roleOf', staff.roleOf),
-    contestsOf: staff.contestsOf ? functionOf('staff.contestsOf', staff.contestsOf) : null,
-    nameOf: staff.nameOf ? functionOf('staff.nameOf', staff.nameOf) : null,
+    roleOf: functionOf({ option: 'staff.roleOf', value: staff.roleOf }),
+    contestsOf: optionalFunction({ option: 'staff.contestsOf', value: staff.contestsOf }) ?? null,
+    nameOf: optionalFunction({ option: 'staff.nameOf', value: staff.nameOf }) ?? null,
   }
 }
 
 /** Its users are of the host's own type, which is known to the host alone. */
-function functionOf<Answering>(option: string, value: unknown): Answering {
-  if (typeof value === 'function') return value as Answering
-  throw optionFault('options.function', { option })
+function functionOf<Answering>(given: Given): Answering {
+  const found = optionalFunction<Answering>(given)
+  if (found === undefined) throw optionFault('options.function', { option: given.option })
+  return found
 }

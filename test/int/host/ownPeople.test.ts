@@ -1,6 +1,10 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionSlug } from 'payload'
 
+import { QueueLink } from '#src/admin/ExaminationQueue/QueueLink.tsx'
 import type { StaffRole } from '#src/domain/types/index.ts'
+import { guardServerFunction } from '#src/endpoints/http/guardServerFunction.ts'
+import { installGuards } from '#src/migrations/guards/installGuards.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { bootHost } from '../../helpers/bootHost.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -116,6 +120,40 @@ describe('a host whose own people are the staff', () => {
     expect((await get('/users/me', someone)).body.user).toMatchObject({ id: someone.id })
   })
 
+  it('should keep on the record who has decided, and say so where they are to be deleted', async () => {
+    await installGuards({ db: (booted.payload.db as unknown as PostgresAdapter).drizzle as never })
+    const [idle, busy] = [await person('reader'), await person('reviewer')]
+    const { id } = await world.entry()
+    const door = `/staff/entries/${id}/acceptance`
+    expect((await post(door, { checklist: await passed(id) }, busy)).status).toBe(200)
+    expect((await remove(`/users/${idle.id}`, editor)).status).toBe(200)
+    const refused = await remove(`/users/${busy.id}`, editor)
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused.body)).toContain('on the record')
+  })
+
+  it('should show the way to the queue to staff alone, and guard what the panel asks of contests', async () => {
+    const link = async (who: Person) =>
+      QueueLink({
+        payload: booted.payload,
+        i18n: { language: 'zh' } as never,
+        user: (await signedIn(who)) as never,
+      })
+    expect(await link(reader)).toBeNull()
+    expect(await link(reviewer)).not.toBeNull()
+    const { id } = await world.entry()
+    const asked = (collectionSlug: string, docID: string, who: Person) =>
+      guardServerFunction({
+        args: { name: 'form-state', args: { collectionSlug, docID } },
+        config: booted.payload.config,
+        headers: new Headers({ Cookie: who.cookie }),
+        handle: () => 'handled' as unknown,
+      })
+    expect(await asked('entries', id, reviewer)).toBe('handled')
+    expect(await asked('entries', id, reader)).toMatchObject({ refusal: { code: 'notFound' } })
+    expect(await asked('posts', 'any', reader)).toBe('handled')
+  })
+
   it('should know them where a program of the host names them as its user', async () => {
     const asked = (who: Person) =>
       booted.payload.find({
@@ -135,7 +173,11 @@ describe('what is the host’s', () => {
     const { id } = made.body.doc ?? {}
     expect((await patch(`/posts/${String(id)}`, { title: '新公告' }, editor)).status).toBe(200)
     expect((await get('/posts', null)).status).toBe(403)
-    for (const headers of [{ Cookie: entrant.cookie }, { Authorization: `JWT ${entrant.token}` }]) {
+    const ways: Record<string, string>[] = [
+      { Cookie: entrant.cookie },
+      { Authorization: `JWT ${entrant.token}` },
+    ]
+    for (const headers of ways) {
       const asked = await booted.rest('/posts', { headers })
       expect(asked.status).toBe(403)
       const sent = await booted.rest('/posts', {
@@ -243,6 +285,8 @@ const cookieOf = (who: { cookie: string } | null) => (who ? { cookie: who.cookie
 const get = (path: string, who: { cookie: string } | null) => booted.rest(path, cookieOf(who))
 const post = (path: string, body: unknown, who: { cookie: string } | null = null) =>
   booted.rest(path, { ...json(body), ...cookieOf(who) })
+const remove = (path: string, who: { cookie: string }) =>
+  booted.rest(path, { method: 'DELETE', ...cookieOf(who) })
 const patch = (path: string, body: unknown, who: { cookie: string }) =>
   booted.rest(path, { ...json(body, 'PATCH'), ...cookieOf(who) })
 
