@@ -1,18 +1,30 @@
 import type { Access, CollectionConfig, Config, Field } from 'payload'
 
+import { keepAccountsOut } from '../../access/keepAccountsOut.ts'
 import { contestTasks, withTasks } from '../jobs/index.ts'
+import { userOf } from './panel.ts'
 
 const nobody: Access = () => false
 
 /**
  * A contest that is switched off: its tables stay as they are, so that a migration that is made meanwhile drops nothing.
- * Nobody reaches them, nothing acts on them, and the panel shows none of them.
+ * Nobody reaches them, nothing acts on them, and the panel shows none of them; who signed up to a contest is nobody.
  */
-export const withKeptTables = (config: Config, own: readonly CollectionConfig[]): Config =>
-  withTasks(
-    { ...config, collections: [...(config.collections ?? []), ...own.map(atRest)] },
+export const withKeptTables = (config: Config, own: readonly CollectionConfig[]): Config => {
+  const kept: Config = {
+    ...config,
+    admin: { ...config.admin, ...userOf(config) },
+    collections: [...(config.collections ?? []), ...own.map(atRest)],
+    onInit: async (payload) => {
+      keepAccountsOut(payload)
+      await config.onInit?.(payload)
+    },
+  }
+  return withTasks(
+    kept,
     contestTasks.map((task) => ({ ...task, handler: asleep })),
   )
+}
 
 /** What says which columns it has, and nothing else. */
 const atRest = ({

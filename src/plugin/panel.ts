@@ -46,7 +46,10 @@ export const withPanel = (
 })
 
 /** Payload takes the first collection that signs in for that of the panel, and makes one where there is none. */
-const userOf = ({ admin, collections = [] }: Config): Pick<NonNullable<Config['admin']>, 'user'> =>
+export const userOf = ({
+  admin,
+  collections = [],
+}: Config): Pick<NonNullable<Config['admin']>, 'user'> =>
   admin?.user || collections.some(({ auth }) => auth) ? {} : { user: 'staff' }
 
 /** The host's own words win, and those of Payload stay in a panel that is not the contest's alone. */

@@ -7,6 +7,7 @@ export const REFUSAL_STATUS = {
   wrongCredentials: 401,
   triesUsed: 429,
   staffOnRecord: 409,
+  staffWithoutAddress: 409,
   passwordChangeNeeded: 403,
   passwordTooWeak: 422,
   passwordsDiffer: 422,

@@ -15,7 +15,7 @@ import type { Call } from '../shared/call.ts'
 
 /**
  * Sends a letter to the member of staff who asks, as its first recipient would get it. Refuses notFound, notAllowed,
- * placeholderUnknown, broadcastToNobody.
+ * staffWithoutAddress, placeholderUnknown, broadcastToNobody.
  *
  * @returns the address it goes to
  */
@@ -38,7 +38,8 @@ export function tryBroadcast({
       staffAddress(req, actor.id),
       broadcastRecipients(transaction, letter),
     ])
-    if (!contest || !address) return refuse('notFound')
+    if (!contest) return refuse('notFound')
+    if (!address) return refuse('staffWithoutAddress')
     if (!first) return refuse('broadcastToNobody')
     // `by`: whose name it bears, so that it goes when that account is closed (`purge.ts`).
     const values = { name: first.name, unit: first.unit || first.name, contest: contest.title }

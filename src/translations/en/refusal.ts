@@ -12,6 +12,8 @@ export const refusal = {
     'There were too many tries from this device or network, so this one was not taken. Please try again in {{minutes}} minutes.',
   staffOnRecord:
     'What this person decided in a contest is on the record, so they cannot be deleted. Please take their role away instead.',
+  staffWithoutAddress:
+    'Your account has no e-mail address, so a trial letter cannot reach you. Please enter one in your account first.',
   passwordChangeNeeded:
     'You are using an initial password, so nothing else is open yet. Please change it first.',
   passwordWrong: 'The current password is not right. Please check it and type it again.',

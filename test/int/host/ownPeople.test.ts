@@ -192,6 +192,11 @@ describe('what is the host’s', () => {
       expect(theirs.body).toEqual((await get('/payload-preferences/nav', null)).body)
       expect((await booted.payload.auth({ headers: new Headers(headers) })).user).toBeNull()
     }
+    // As when a document of the contest that they read names one of the host's.
+    const asEntrant = { overrideAccess: false, user: { id: entrant.id, collection: 'accounts' } }
+    for (const collection of ['posts', 'users'] as CollectionSlug[]) {
+      await expect(booted.payload.find({ collection, ...asEntrant })).rejects.toThrow()
+    }
     await post('/notices', { title: '公开' }, reader)
     expect((await get('/notices', null)).body.totalDocs).toBe(1)
     expect((await get('/notices', entrant)).body.totalDocs).toBe(1)

@@ -3,7 +3,9 @@ import type { CollectionSlug, Config } from 'payload'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import type { ContestPluginOptions } from '#src/options.ts'
+import { listPublicContests } from '#src/queries/contest/publicContests.ts'
 import { bootHost, hostConfig, withPlugin } from '../../helpers/bootHost.ts'
+import { signedInAccount } from '../../helpers/people.ts'
 import type { Booted } from '../../helpers/payload.ts'
 
 describe('a contest that is disabled', () => {
@@ -27,6 +29,15 @@ describe('a contest that is disabled', () => {
       booted = await bootHost({ options: { disabled: true } })
     })
     afterAll(() => booted?.stop())
+
+    it('should take who signed up to a contest for nobody', async () => {
+      const { cookie } = await signedInAccount(booted.payload)
+      const headers = { Authorization: `JWT ${cookie.slice(cookie.indexOf('=') + 1)}` }
+      expect((await booted.rest('/posts', { headers })).status).toBe(403)
+      const { user } = await booted.payload.auth({ headers: new Headers(headers) })
+      expect(user).toBeNull()
+      expect(await listPublicContests(booted.payload)).toEqual([])
+    })
 
     it('should have no doors, no rows for anybody, no part of the panel', async () => {
       const { config } = booted.payload
