@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 
-import { meetStaff } from '../src/store/database/staffDesk.ts'
+import { keepHostsRows, meetStaff } from '../src/store/database/staffDesk.ts'
 
 /**
  * Whoever of the host's people is signed in, by whichever strategy, is met at once: all that asks who they are among the
  * staff may then do so without waiting. Their sign-in itself stays the host's.
  */
 export function meetStaffAtSignIn(payload: Payload): void {
+  keepHostsRows(payload)
   payload.authStrategies = payload.authStrategies.map((strategy) => ({
     ...strategy,
     authenticate: async (args) => {

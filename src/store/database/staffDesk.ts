@@ -43,9 +43,15 @@ export function staffOf(user: unknown): StaffMember | null {
 export async function meetStaff(payload: Payload, user: unknown): Promise<void> {
   const desk = settingsOf(payload).staff
   if (!desk) return
-  hosts().add(desk.collection)
+  keepHostsRows(payload)
   if (!isUser(user) || user.collection !== desk.collection || members().has(user)) return
   members().set(user, await askDesk(desk, user, payload))
+}
+
+/** A collection of the host's may be called as ours is, and a role in its rows means something else. */
+export function keepHostsRows(payload: Pick<Payload, 'config'>): void {
+  const desk = settingsOf(payload).staff
+  if (desk) hosts().add(desk.collection)
 }
 
 /** What the host calls somebody: what it says itself, or the title, the name or the sign-in of their document. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import { bootHost } from '../../helpers/bootHost.ts'
+import { bootHost } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, signedInStaff } from '../../helpers/people.ts'
 

@@ -4,7 +4,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import type { ContestPluginOptions } from '#src/options.ts'
 import { listPublicContests } from '#src/queries/contest/publicContests.ts'
-import { bootHost, hostConfig, withPlugin } from '../../helpers/bootHost.ts'
+import { bootHost, hostConfig, withPlugin } from '../../helpers/host/hostWithPeople.ts'
 import { signedInAccount } from '../../helpers/people.ts'
 import type { Booted } from '../../helpers/payload.ts'
 

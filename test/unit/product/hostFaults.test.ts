@@ -5,7 +5,7 @@ import { contestTasks } from '#src/jobs/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
 import { checkTasks } from '#src/start/checkStarted.ts'
 import { checkSaid } from '#src/store/database/checkServer.ts'
-import { hostConfig } from '../../helpers/bootHost.ts'
+import { hostConfig } from '../../helpers/host/hostWithPeople.ts'
 
 type Host = { options?: ContestPluginOptions; change?: Partial<Config> }
 

@@ -11,9 +11,9 @@ import type { CollectionConfig, Config, SanitizedConfig } from 'payload'
 
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
-import { createDatabase } from './database.ts'
-import { bootConfig } from './payload.ts'
-import type { Booted } from './payload.ts'
+import { createDatabase } from '../database.ts'
+import { bootConfig } from '../payload.ts'
+import type { Booted } from '../payload.ts'
 
 /** People of a host: what they do is a word of the host's own. */
 const users: CollectionConfig = {
