@@ -6,6 +6,7 @@ import type { Config, DatabaseAdapterObj, Plugin } from 'payload'
 
 import { closePluginDoors, jobsAccess } from '../access/closePluginDoors.ts'
 import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
+import { watchCommand } from './command/runAgain.ts'
 import { FAULT_OF_ASKER } from './endpoints/http/guardEndpoints.ts'
 import { withTasks } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
@@ -44,6 +45,7 @@ const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.e
  * live in, throws at once, with one sentence that says what is wrong and what to do.
  */
 export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
+  configurationIsRead()
   checkNames(options)
   const settings = sanitizeOptions(options)
   const override = optionalFunction<Override>({ option: 'override', value: options.override })
@@ -54,6 +56,8 @@ export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
     return settings.closeHostCollections ? closeAll(whole) : whole
   }
 }
+
+const configurationIsRead = watchCommand()
 
 const asItIs: Override = ({ defaultCollection }) => defaultCollection
 
