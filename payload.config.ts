@@ -58,7 +58,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
-  plugins: [contestPlugin(optionsFromEnvironment(process.env))],
+  plugins: [contestPlugin({ ...optionsFromEnvironment(process.env), closeHostCollections: true })],
   secret: process.env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,

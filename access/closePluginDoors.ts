@@ -1,24 +1,21 @@
 import type { CollectionConfig, Config, Endpoint } from 'payload'
 
 import { refuseQueryPaths } from '../hooks/refuseQueryPaths.ts'
-import { isUnlimitedAdmin } from './roles.ts'
+import { isStaff, isUnlimitedAdmin } from './roles.ts'
 import type { RequestUser } from './roles.ts'
-import { slugOf } from '../src/domain/basics/collections.ts'
 
 const nobody = () => false
-const staffOnly = ({ req }: { req: { user: unknown } }): boolean =>
-  (req.user as RequestUser | null)?.collection === slugOf('staff')
+const staffOnly = ({ req }: { req: { user: unknown } }): boolean => isStaff(req.user)
 const adminOnly = ({ req }: { req: { user: unknown } }): boolean =>
   isUnlimitedAdmin(req.user as RequestUser | null)
 
 /**
- * A collection that declares no access is open to every signed-in account of any auth collection. Whatever
- * a plugin or the host leaves open to that default is closed here: staff read, administrators write. Of no collection are
- * the columns of passwords and sessions asked by anybody, nor is it asked through a relationship but by staff of all contests.
+ * Closes what every collection leaves open, the host's and other plugins' too: for a site that is a contest and nothing else
+ * (`closeHostCollections`).
  */
 export const closePluginDoors = (config: Config): Config => ({
   ...config,
-  collections: (config.collections ?? []).map(close),
+  collections: (config.collections ?? []).map(closeDoors),
 })
 
 /** Payload opens this door to every collection people sign in to, and fails behind it where addresses are not verified. */
@@ -28,7 +25,12 @@ const noVerification: Endpoint = {
   handler: () => Response.json({ errors: [] }, { status: 404 }),
 }
 
-const close = (collection: CollectionConfig): CollectionConfig => ({
+/**
+ * A collection that declares no access is open to every signed-in account of any auth collection. What is left to that
+ * default is closed here: staff read, administrators write. Nobody asks for the columns of passwords and sessions, nor asks
+ * through a relationship but staff of all contests. May be done twice.
+ */
+export const closeDoors = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   access: {
     read: staffOnly,
@@ -39,14 +41,22 @@ const close = (collection: CollectionConfig): CollectionConfig => ({
     unlock: adminOnly,
     ...collection.access,
   },
-  ...(collection.auth && !(typeof collection.auth === 'object' && collection.auth.verify)
+  ...(collection.auth &&
+  !isClosed(collection) &&
+  !(typeof collection.auth === 'object' && collection.auth.verify)
     ? { endpoints: [noVerification, ...(collection.endpoints || [])] }
     : {}),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [refuseQueryPaths, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      refuseQueryPaths,
+      ...(collection.hooks?.beforeOperation ?? []).filter((hook) => hook !== refuseQueryPaths),
+    ],
   },
 })
+
+const isClosed = ({ hooks }: CollectionConfig): boolean =>
+  hooks?.beforeOperation?.includes(refuseQueryPaths) ?? false
 
 /** Jobs are queued and run by operations and the worker, never over HTTP. */
 export const jobsAccess = { queue: nobody, run: nobody, cancel: nobody }

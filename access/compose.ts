@@ -1,9 +1,9 @@
 import type { Access, Where } from 'payload'
 
-import { slugOf } from '../src/domain/basics/collections.ts'
+import { meetStaff } from '../src/store/database/staffDesk.ts'
 import { matrix } from './matrix.ts'
 import type { Cells, GuardedCollection, Row } from './matrix.ts'
-import { rolesOf } from './roles.ts'
+import { isStaff, rolesOf } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 import type { Asked, Scope } from './scopes.ts'
 
@@ -17,15 +17,16 @@ export function accessOf(collection: GuardedCollection) {
     update: access(row.update),
     delete: access(row.delete),
     unlock: access(row.update),
-    admin: ({ req }: { req: { user: unknown } }) =>
-      (req.user as RequestUser | null)?.collection === slugOf('staff'),
+    admin: ({ req }: { req: { user: unknown } }) => isStaff(req.user),
   }
 }
 
 const access =
   (cells: Cells): Access =>
-  ({ req, data }) =>
-    union(scopesOf(cells, req.user as RequestUser | null), { req, data })
+  async ({ req, data }) => {
+    await meetStaff(req.payload, req.user)
+    return union(scopesOf(cells, req.user as RequestUser | null), { req, data })
+  }
 
 /**
  * What anybody may read is not added to what the cell of a member of staff says: the panel lists what they work on, and who
@@ -33,7 +34,7 @@ const access =
  */
 function scopesOf(cells: Cells, user: RequestUser | null): ((asked: Asked) => ReturnType<Scope>)[] {
   const own = rolesOf(user).flatMap((role) => cells[role] ?? [])
-  const isStaffCell = user?.collection === slugOf('staff') && own.length > 0
+  const isStaffCell = isStaff(user) && own.length > 0
   const scopes = isStaffCell || !cells.anyone ? own : [cells.anyone, ...own]
   return scopes.map((scope) => (asked) => scope(user ?? { id: '' }, asked))
 }

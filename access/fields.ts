@@ -1,7 +1,6 @@
 import type { FieldAccess } from 'payload'
 
-import { slugOf } from '../src/domain/basics/collections.ts'
-import { isUnlimitedAdmin } from './roles.ts'
+import { isStaff, isUnlimitedAdmin } from './roles.ts'
 import type { RequestUser } from './roles.ts'
 
 const isAdmin: FieldAccess = ({ req }) => isUnlimitedAdmin(req.user as RequestUser | null)
@@ -9,11 +8,10 @@ const isAdmin: FieldAccess = ({ req }) => isUnlimitedAdmin(req.user as RequestUs
 /** Fields that decide what a person may do: a business of administrators of all contests, also on one's own row. */
 export const onlyAdmins = { create: isAdmin, update: isAdmin }
 
-const isStaff: FieldAccess = ({ req }) =>
-  (req.user as RequestUser | null)?.collection === slugOf('staff')
+const toStaff: FieldAccess = ({ req }) => isStaff(req.user)
 
 /** Fields that only staff see; nobody else filters by them. */
-export const onlyStaffRead = { read: isStaff }
+export const onlyStaffRead = { read: toStaff }
 
 /** What an organiser could take over an account with. */
 export const onlyAdminsRead = { read: isAdmin }

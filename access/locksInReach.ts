@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { isOwnSlug } from '../src/store/database/ownCollections.ts'
 import { mayReadAll } from './mayRead.ts'
 
 type Locked = { relationTo: string; value: string | { id: string } }
 
-/** The panel's locks on documents that this user may read. They last for minutes, so that there are few. */
+/** The panel's locks, but those on documents of the contest that this user may not read. They last for minutes, so that there are few. */
 export async function locksInReach(req: PayloadRequest): Promise<Where> {
   const { docs } = await req.payload.find({
     collection: 'payload-locked-documents' as CollectionSlug,
@@ -20,7 +21,7 @@ export async function locksInReach(req: PayloadRequest): Promise<Where> {
   return { id: { in: found.flat() } }
 }
 
-/** Whether a lock as it was sent is on a document that this user may read; one that names none is. */
+/** Whether a lock as it was sent is not on a document of the contest that this user may not read. */
 export const mayReadLocked = async (req: PayloadRequest, data: unknown): Promise<boolean> => {
   const document = (data as { document?: Locked | null } | null | undefined)?.document
   return !document || mayRead(req, document)
@@ -30,7 +31,8 @@ const mayRead = async (
   req: PayloadRequest,
   document: Locked | null | undefined,
 ): Promise<boolean> => {
-  if (!document) return false
+  if (!document) return true
   const { relationTo, value } = document
+  if (!isOwnSlug(req.payload, relationTo)) return true
   return mayReadAll(req, relationTo, [typeof value === 'string' ? value : value?.id])
 }

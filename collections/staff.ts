@@ -6,7 +6,6 @@ import { checkNewPassword, checkResetPassword } from '../hooks/checkPasswordRule
 import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
 import { staffSignInEndpoints } from '../src/endpoints/accounts/staffDoors.ts'
-import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './parts/auth.ts'
 import type { SignInProps } from './parts/auth.ts'
 import { group } from './parts/groups.ts'
@@ -19,7 +18,7 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
     slug: 'staff',
     access: accessOf('staff'),
     auth: { ...authSettings(signIn), tokenExpiration: 30 * 60 },
-    endpoints: [...staffSignInEndpoints, ...panelEndpoints],
+    endpoints: staffSignInEndpoints,
     graphQL: { disableMutations: true },
     admin: {
       group: group('people'),

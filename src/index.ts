@@ -1,71 +1,30 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { deepMergeSimple } from 'payload'
-import type { CollectionConfig, Config, DatabaseAdapterObj, Plugin } from 'payload'
+import type { Config, DatabaseAdapterObj, Plugin } from 'payload'
 
-import { closeInternalDoors } from '../access/closeInternalDoors.ts'
-import { closePluginDoors } from '../access/closePluginDoors.ts'
-import { createAccountsCollection } from '../collections/accounts.ts'
-import { createActivityCollection } from '../collections/activity.ts'
-import { createAssignmentsCollection } from '../collections/assignments.ts'
-import { createBallotsCollection } from '../collections/ballots.ts'
-import { createBroadcastsCollection } from '../collections/broadcasts.ts'
-import { createCategoriesCollection } from '../collections/categories.ts'
-import { createCodesCollection } from '../collections/codes.ts'
-import { createContestsCollection } from '../collections/contests.ts'
-import { createEntriesCollection } from '../collections/entries.ts'
-import { createEntryFilesCollection } from '../collections/entryFiles.ts'
-import { createEntryPartnersCollection } from '../collections/entryPartners.ts'
-import { createEntryTextsCollection } from '../collections/entryTexts.ts'
-import { createEntryVersionsCollection } from '../collections/entryVersions.ts'
-import { createExaminationsCollection } from '../collections/examinations.ts'
-import { createFormVersionsCollection } from '../collections/formVersions.ts'
-import { formsOverrides, formSubmissionsOverrides } from '../collections/forms.ts'
-import { createJoinRequestsCollection } from '../collections/joinRequests.ts'
-import { createLimitGrantsCollection } from '../collections/limitGrants.ts'
-import { createMarksCollection } from '../collections/marks.ts'
-import { createMediaCollection } from '../collections/media.ts'
-import { createMessagesCollection } from '../collections/messages.ts'
-import { createPageImagesCollection } from '../collections/pageImages.ts'
-import { forPanel } from '../collections/parts/panel.ts'
-import { scoped } from '../collections/parts/scoped.ts'
-import { createPrintedPapersCollection } from '../collections/printedPapers.ts'
-import { createProposalsCollection } from '../collections/proposals.ts'
-import { createPublicityRecordsCollection } from '../collections/publicityRecords.ts'
-import { createRecommendationExtensionsCollection } from '../collections/recommendationExtensions.ts'
-import { createRecommendationTablesCollection } from '../collections/recommendationTables.ts'
-import { createRecommendationsCollection } from '../collections/recommendations.ts'
-import { createRegistrationsCollection } from '../collections/registrations.ts'
-import { createRenditionsCollection } from '../collections/renditions.ts'
-import { createResultRunsCollection } from '../collections/resultRuns.ts'
-import { createResultsCollection } from '../collections/results.ts'
-import { createRoundsCollection } from '../collections/rounds.ts'
-import { createSimilaritiesCollection } from '../collections/similarities.ts'
-import { createStaffCollection } from '../collections/staff.ts'
-import { createUnitsCollection } from '../collections/units.ts'
-import { createUploadsCollection } from '../collections/uploads.ts'
-import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
+import { closePluginDoors, jobsAccess } from '../access/closePluginDoors.ts'
 import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
 import { watchCommand } from './command/runAgain.ts'
-import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
-import { panelTranslations } from './admin/parts/panelTranslations.ts'
-import { configureDocuments } from './documents/settings.ts'
-import { configureSlugs, slugOf } from './domain/basics/collections.ts'
-import { FAULT_OF_ASKER, guardEndpoints } from './endpoints/http/guardEndpoints.ts'
-import { contestEndpoints } from './endpoints/index.ts'
-import { contestJobs } from './jobs/index.ts'
+import { configureSlugs } from './domain/basics/collections.ts'
+import { FAULT_OF_ASKER } from './endpoints/http/guardEndpoints.ts'
+import { withTasks } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
+import { checkNames } from './options/checkNames.ts'
+import { optionalFunction } from './options/readOption.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { checkHostMedia } from './options/slugs/checkHostMedia.ts'
-import { refuseClashes } from './options/slugs/refuseClashes.ts'
-import { withSlugs } from './options/slugs/withSlugs.ts'
+import { withForms } from './plugin/forms.ts'
+import { hangDoors } from './plugin/hangDoors.ts'
+import { withKeptTables } from './plugin/keptTables.ts'
+import { withMediaInBucket } from './plugin/mediaInBucket.ts'
+import { ownCollections, ownOf } from './plugin/ownCollections.ts'
+import type { Override } from './plugin/ownCollections.ts'
+import { withPanel } from './plugin/panel.ts'
+import { checkHost } from './start/checkHost.ts'
+import { whenStarted } from './start/whenStarted.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
-import { notePeers } from './store/caller/peer.ts'
-import { clientConfigOf } from './store/s3/settings.ts'
-import type { S3Settings } from './store/s3/settings.ts'
 import type { ContestSettings } from './store/settings.ts'
 
 export { composeMail } from './delivery/composeMail.ts'
@@ -74,6 +33,7 @@ export type { Delivery } from './domain/messages/delivery.ts'
 export { guardRoute } from './endpoints/http/guardRoute.ts'
 export { guardServerFunction } from './endpoints/http/guardServerFunction.ts'
 export type { ContestPluginOptions } from './options.ts'
+export type { StaffOption } from './options/staffOption.ts'
 export { settingsOf } from './store/settings.ts'
 export type { ContestSettings } from './store/settings.ts'
 
@@ -83,163 +43,68 @@ const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.e
 
 /**
  * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
- * and panel components. The host's own collections, hooks and settings are kept. A bad option throws at once, with one
- * sentence that says what is wrong.
+ * and panel components. The host's own collections, hooks and settings are kept. A bad option, and a project that it cannot
+ * live in, throws at once, with one sentence that says what is wrong and what to do.
  */
-export const contestPlugin = ({ override, ...options }: ContestPluginOptions = {}): Plugin => {
+export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
   configurationIsRead()
-  return withContest(sanitizeOptions(options), override ?? asItIs)
+  checkNames(options)
+  const settings = sanitizeOptions(options)
+  const override = optionalFunction<Override>({ option: 'override', value: options.override })
+  return async (config) => {
+    configureSlugs(settings.slugs)
+    checkHost(config, settings)
+    if (settings.hostMedia !== null) checkHostMedia(config.collections ?? [], settings.hostMedia)
+    const whole = await withContest(settings, override ?? asItIs, withFoundation(settings, config))
+    if (settings.disabled) return withKeptTables(withFoundation(settings, config), ownOf(whole))
+    return settings.closeHostCollections ? closeAll(whole) : whole
+  }
 }
 
 const configurationIsRead = watchCommand()
 
-const withContest =
-  (settings: ContestSettings, override: Override): Plugin =>
-  (config) => {
-    const { dataDir, hostMedia, secureCookies, storage } = settings
-    const hosts = config.collections ?? []
-    configureSlugs(settings.slugs)
-    if (hostMedia !== null) checkHostMedia(hosts, hostMedia)
-    const collections = [
-      createContestsCollection(),
-      createCategoriesCollection(),
-      createEntriesCollection(),
-      createEntryFilesCollection(),
-      createPrintedPapersCollection(),
-      createEntryPartnersCollection(),
-      createRenditionsCollection(),
-      createPageImagesCollection(),
-      createUploadsCollection(),
-      createRegistrationsCollection(),
-      createLimitGrantsCollection(),
-      createRecommendationsCollection(),
-      createRecommendationTablesCollection(),
-      createRecommendationExtensionsCollection(),
-      createPublicityRecordsCollection(),
-      createRoundsCollection(),
-      createAssignmentsCollection(),
-      createMarksCollection(),
-      createBallotsCollection(),
-      createResultRunsCollection(),
-      createResultsCollection(),
-      createUnitsCollection(),
-      createJoinRequestsCollection(),
-      createWorkingCopiesCollection(),
-      createAccountsCollection({ secureCookies }),
-      createStaffCollection({ secureCookies }),
-      createEntryVersionsCollection(),
-      createExaminationsCollection(),
-      createProposalsCollection(),
-      createEntryTextsCollection(),
-      createSimilaritiesCollection(),
-      createFormVersionsCollection(),
-      createBroadcastsCollection(),
-      createMessagesCollection(),
-      createCodesCollection(),
-      createActivityCollection(),
-      ...(hostMedia === null ? [createMediaCollection({ dataDir })] : []),
-    ].map((each) => override({ defaultCollection: forPanel(scoped(withSlugs(each))) }))
-    const whole = withForms(hosts, {
-      ...config,
-      admin: withDashboard(config.admin),
-      bin: [...(config.bin ?? []), { key: 'contest:mount', scriptPath: MOUNT_SCRIPT }],
-      collections: [...hosts, ...collections],
-      custom: { ...config.custom, contest: settings },
-      db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),
-      endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
-      hooks: {
-        ...config.hooks,
-        afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults],
-      },
-      i18n: withWords(config.i18n),
-      jobs: contestJobs(config.jobs),
-      // Payload's type knows its own errors alone.
-      loggingLevels: {
-        [FAULT_OF_ASKER]: 'info',
-        ...config.loggingLevels,
-      } as Config['loggingLevels'],
-      onInit: async (payload) => {
-        notePeers()
-        configureDocuments(settings.documents)
-        closeInternalDoors(payload)
-        guardEndpoints(payload)
-        await config.onInit?.(payload)
-      },
-    })
-    return storage.s3 && hostMedia === null ? withMediaIn(storage.s3, whole) : whole
-  }
-
-type Override = NonNullable<ContestPluginOptions['override']>
 const asItIs: Override = ({ defaultCollection }) => defaultCollection
 
-/** What staff have to do today stands above the host's own dashboard; names in their language stand around everything. */
-const withDashboard = (admin: Config['admin']): Config['admin'] => ({
-  ...admin,
-  user: admin?.user ?? slugOf('staff'),
-  components: {
-    ...admin?.components,
-    beforeDashboard: [
-      ...(admin?.components?.beforeDashboard ?? []),
-      'payload-plugin-contest/rsc#Dashboard',
-    ],
-    beforeNavLinks: [
-      ...(admin?.components?.beforeNavLinks ?? []),
-      'payload-plugin-contest/rsc#QueueLink',
-    ],
-    providers: [...(admin?.components?.providers ?? []), 'payload-plugin-contest/rsc#PanelNames'],
-    views: {
-      examination: {
-        Component: 'payload-plugin-contest/rsc#ExaminationQueue',
-        path: QUEUE_PATH,
-        exact: true,
-      },
-      ...admin?.components?.views,
-    },
-  },
+/** What the tables of the contest lie on, also while it is switched off. */
+const withFoundation = (settings: ContestSettings, config: Config): Config => ({
+  ...config,
+  custom: { ...config.custom, contest: settings },
+  db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),
 })
 
-/** The host's own words win. */
-const withWords = (i18n: Config['i18n']): Config['i18n'] => ({
-  ...i18n,
-  translations: deepMergeSimple(panelTranslations, i18n?.translations ?? {}),
-})
-
-/** The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. */
-const withForms = async (hosts: readonly CollectionConfig[], config: Config): Promise<Config> => {
-  const built = await formBuilderPlugin({
-    fields: {
-      checkbox: false,
-      country: false,
-      email: false,
-      message: false,
-      number: false,
-      select: false,
-      state: false,
-      text: false,
-      textarea: false,
-    },
-    formOverrides: { ...formsOverrides, slug: slugOf('forms') },
-    formSubmissionOverrides: { ...formSubmissionsOverrides, slug: slugOf('form-submissions') },
-  })(config)
-  refuseClashes({ hosts, own: (built.collections ?? []).slice(hosts.length) })
-  return closePluginDoors({
-    ...built,
-    collections: (built.collections ?? []).map((collection) =>
-      isOfForms(collection) ? forPanel(scoped(collection)) : collection,
-    ),
+/** What the contest adds, each beside what the host has of it. */
+async function withContest(
+  settings: ContestSettings,
+  override: Override,
+  host: Config,
+): Promise<Config> {
+  const panel = withPanel(settings, host)
+  const stored = await withForms(settings, host.collections ?? [], {
+    ...panel,
+    collections: [...(host.collections ?? []), ...ownCollections(settings, override)],
   })
+  const config = await withMediaInBucket(settings, withTasks(hangDoors(stored)))
+  return {
+    ...config,
+    bin: [...(config.bin ?? []), { key: 'contest:mount', scriptPath: MOUNT_SCRIPT }],
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults],
+    },
+    // Payload's type knows its own errors alone.
+    loggingLevels: {
+      [FAULT_OF_ASKER]: 'info',
+      ...config.loggingLevels,
+    } as Config['loggingLevels'],
+    onInit: async (payload) => {
+      await whenStarted(payload)
+      await host.onInit?.(payload)
+    },
+  }
 }
 
-/** The site's pictures in the same bucket. Nothing goes there from a browser, so the panel needs none of the library's parts. */
-const withMediaIn = async (settings: S3Settings, building: Promise<Config>): Promise<Config> => {
-  const [config, { s3Storage }] = await Promise.all([building, import('@payloadcms/storage-s3')])
-  const stored = await s3Storage({
-    bucket: settings.bucket,
-    collections: { [slugOf('media')]: true },
-    config: clientConfigOf(settings),
-  })({ ...config, admin: {} })
-  return { ...stored, admin: config.admin }
+/** Nobody but staff reaches what is beside the contest, and no task is queued or run over HTTP. */
+const closeAll = (config: Config): Config => {
+  const closed = closePluginDoors(config)
+  return { ...closed, jobs: { ...closed.jobs, access: { ...jobsAccess, ...closed.jobs?.access } } }
 }
-
-const isOfForms = ({ slug }: CollectionConfig): boolean =>
-  slug === slugOf('forms') || slug === slugOf('form-submissions')

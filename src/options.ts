@@ -6,6 +6,7 @@ import type { SmsSettings } from './delivery/smsSettings.ts'
 import type { DocumentSettings } from './documents/settings.ts'
 import type { FilmTools } from './media/film/findFilmTools.ts'
 import type { SlugsOption } from './options/slugs/readSlugs.ts'
+import type { StaffOption } from './options/staffOption.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { KeyName } from './store/settings.ts'
 
@@ -78,6 +79,23 @@ export type ContestPluginOptions = {
    * added, and who may do what there, and where its files are kept, stays with the project.
    */
   hostMedia?: string
+  /**
+   * The host's own people as the staff who run contests: which collection signs them in, which is the one of the panel
+   * (`admin.user`), and what each of them may do. There is no second sign-in then, and passwords, invitations and locked
+   * accounts are the host's business. Unless given, staff sign in to a collection of ours, `staff`.
+   */
+  staff?: StaffOption
+  /**
+   * Closes what the host, other plugins and Payload itself leave open too: collections without `access` to all but staff,
+   * tasks, locks and preferences of the panel, odd queries and bodies everywhere, and names all of the panel in the words of
+   * contests. For a site that is a contest and nothing else; false unless given, and then all that is the host's stays as it is.
+   */
+  closeHostCollections?: boolean
+  /**
+   * Keeps the tables and nothing else: no doors, tasks, pages of the panel or hooks, so that a migration that is made
+   * meanwhile drops nothing. False unless given.
+   */
+  disabled?: boolean
   /** Changes a collection before it is added; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }

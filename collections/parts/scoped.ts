@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { checkEmbedded } from '../../hooks/checkEmbedded.ts'
 import { keepContest } from '../../hooks/keepContest.ts'
+import { meetStaffFirst } from '../../hooks/meetStaffFirst.ts'
 import { keepInScope } from '../../hooks/keepInScope.ts'
 import { readSent } from '../../hooks/readSent.ts'
 
@@ -11,7 +12,7 @@ export const scoped = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [readSent, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [meetStaffFirst, readSent, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [
       keepContest,
       keepInScope,

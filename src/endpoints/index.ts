@@ -56,7 +56,7 @@ export const contestEndpoints: Door[] = [
   ...runEndpoints,
 ]
 
-/** Every door behind the panel's buttons, below `/api/staff`, room by room; the collection `staff` carries them. */
+/** Every door behind the panel's buttons, room by room, as it stands below `/api/staff`. */
 export const panelEndpoints: Door[] = [
   ...recommenderAccountEndpoints,
   ...findUnitEndpoints,

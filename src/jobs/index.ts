@@ -1,6 +1,5 @@
 import type { Config, JobsConfig } from 'payload'
 
-import { jobsAccess } from '../../access/closePluginDoors.ts'
 import { compareEntryTask } from './examining/compareEntry.ts'
 import { drawPagesTask } from './files/drawPages.ts'
 import { readPaperScanTask } from './papers/readPaperScan.ts'
@@ -8,18 +7,20 @@ import { publishResultsTask } from './results/publishResults.ts'
 import { readTableScanTask } from './tables/readTableScan.ts'
 import { renderRecommendationTableTask } from './tables/renderRecommendationTable.ts'
 
-/** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
-export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
-  ...jobs,
-  access: { ...jobsAccess, ...jobs?.access },
-  deleteJobOnComplete: jobs?.deleteJobOnComplete ?? true,
-  tasks: [
-    ...(jobs?.tasks ?? []),
-    renderRecommendationTableTask,
-    publishResultsTask,
-    readPaperScanTask,
-    readTableScanTask,
-    drawPagesTask,
-    compareEntryTask,
-  ],
+type Tasks = NonNullable<JobsConfig['tasks']>
+
+/** The contest's background tasks. */
+export const contestTasks: Tasks = [
+  renderRecommendationTableTask,
+  publishResultsTask,
+  readPaperScanTask,
+  readTableScanTask,
+  drawPagesTask,
+  compareEntryTask,
+]
+
+/** The contest's background tasks beside the host's own, whose queues, access and settings stay as they are. */
+export const withTasks = (config: Config, tasks: Tasks = contestTasks): Config => ({
+  ...config,
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), ...tasks] },
 })

@@ -26,6 +26,13 @@ export function optionalTruth({ option, value }: Given): boolean | undefined {
   throw optionFault('options.truth', { option })
 }
 
+/** A function of the host's own; what it takes and answers is for its types to say. */
+export function optionalFunction<Kind>({ option, value }: Given): Kind | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'function') return value as Kind
+  throw optionFault('options.function', { option })
+}
+
 /** A whole number above 0. */
 export function optionalCount({ option, value }: Given): number | undefined {
   if (value === undefined) return undefined

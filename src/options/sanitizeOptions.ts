@@ -17,6 +17,7 @@ import {
   requiredText,
 } from './readOption.ts'
 import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
+import { staffDeskOf } from './staffOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -50,6 +51,11 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     documents: options.documents ?? {},
     slugs: readSlugs({ slugs: options.slugs, hostMedia }),
     hostMedia,
+    staff: staffDeskOf(options.staff),
+    closeHostCollections:
+      optionalTruth({ option: 'closeHostCollections', value: options.closeHostCollections }) ??
+      false,
+    disabled: optionalTruth({ option: 'disabled', value: options.disabled }) ?? false,
   }
 }
 

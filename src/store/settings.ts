@@ -35,6 +35,22 @@ export type ContestSettings = {
   slugs: Slugs
   /** The collection of the host's that the site's pictures are uploaded to; null = ours. */
   hostMedia: string | null
+  /** null = the collection of our own signs them in. */
+  staff: StaffDesk | null
+  closeHostCollections: boolean
+  disabled: boolean
+}
+
+/** A user, as Payload signs one in; of which collection says `collection`. */
+export type StaffUser = Record<string, unknown> & { id: string | number; collection?: string }
+
+/** How the host's own people come to work on contests; the option `staff`, checked. */
+export type StaffDesk = {
+  /** The slug of the collection that signs them in. */
+  collection: string
+  roleOf: (user: StaffUser, payload: Payload) => unknown
+  contestsOf: ((user: StaffUser, payload: Payload) => unknown) | null
+  nameOf: ((user: StaffUser) => unknown) | null
 }
 
 /** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */

@@ -5,6 +5,7 @@ import { endpoint } from './en/endpoint.ts'
 import { film } from './en/film.ts'
 import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
+import { host } from './en/host.ts'
 import { joint } from './en/joint.ts'
 import { judge } from './en/judge.ts'
 import { mail } from './en/mail.ts'
@@ -37,6 +38,7 @@ export const en: Dictionary = {
   film,
   finding,
   form,
+  host,
   joint,
   judge,
   mail,

@@ -5,6 +5,7 @@ import { endpoint } from './zh/endpoint.ts'
 import { film } from './zh/film.ts'
 import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
+import { host } from './zh/host.ts'
 import { joint } from './zh/joint.ts'
 import { judge } from './zh/judge.ts'
 import { mail } from './zh/mail.ts'
@@ -39,6 +40,7 @@ export const zh = {
   film,
   finding,
   form,
+  host,
   joint,
   judge,
   mail,

@@ -6,7 +6,7 @@ import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { alive } from '../helpers/portal.ts'
 import { municipal } from '../helpers/presets.ts'
-import { SEED } from '../helpers/seed.ts'
+import { SEED } from '../helpers/drawn/seed.ts'
 import { story } from '../helpers/story.ts'
 
 /** At most so much typing may be lost to a killed tab (R70). */

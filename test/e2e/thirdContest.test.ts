@@ -7,7 +7,7 @@ import { PASSWORD, unique } from '../helpers/people.ts'
 import type { Portal, Typed } from '../helpers/portal.ts'
 import { answersFor, makeInPanel, randomContest } from '../helpers/randomContest.ts'
 import type { RandomContest } from '../helpers/randomContest.ts'
-import { SEED } from '../helpers/seed.ts'
+import { SEED } from '../helpers/drawn/seed.ts'
 
 const drawn = randomContest.chain((contest) =>
   fc.record({

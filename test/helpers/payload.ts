@@ -57,6 +57,19 @@ export async function bootPayload({
   const config = host
     ? await host({ databaseUrl: database.url, dataDir })
     : (await import('@payload-config')).default
+  return bootConfig({ config, database, dataDir })
+}
+
+/** Boots any configuration that has the plugin; its doors are asked as the route files of a host mount them. */
+export async function bootConfig({
+  config,
+  database,
+  dataDir,
+}: {
+  config: SanitizedConfig | Promise<SanitizedConfig>
+  database: TestDatabase
+  dataDir: string
+}): Promise<Booted> {
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const { guardRoute } = await import('#src/endpoints/http/guardRoute.ts')
   const payload = await getPayload({ config })

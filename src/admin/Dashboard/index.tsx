@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 
 import { collectionHref } from '../../domain/basics/addresses.ts'
 import { DOUBTFUL_UNITS } from '../../queries/examining/staffQueues.ts'
+import { meetStaff, staffOf } from '../../store/database/staffDesk.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
 import { OutboxNote } from '../OutboxNote/index.tsx'
@@ -15,6 +16,9 @@ import { loadDashboard } from './loadDashboard.ts'
 
 /** The first screen of the panel: what must I do today? Queues with counts, the schedule, and what looks doubtful. */
 export async function Dashboard({ payload, i18n, user, permissions }: ServerProps) {
+  await meetStaff(payload, user)
+  // Of the host's people, who does not work on contests has a dashboard of the host's alone.
+  if (user && !staffOf(user)) return null
   const locale = localeOf(i18n.language)
   const words = panelWords(locale).dashboard
   const { contests, counts, proposals } = await loadDashboard({ payload, user })

@@ -33,7 +33,7 @@ export async function loadDashboard({
   const units = !isLimited ? null : ids.length > 0 ? await unitsOfContests(transaction, ids) : []
   const [counts, proposals] = await Promise.all([
     staffQueueCounts({ payload, contests: ids, units }),
-    waitingProposals({ transaction, contests: ids }),
+    waitingProposals({ payload, contests: ids }),
   ])
   return { contests, counts, proposals }
 }

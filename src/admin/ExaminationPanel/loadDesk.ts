@@ -16,7 +16,6 @@ import type {
   RecommendationDocument,
   RegistrationDocument,
   RenditionDocument,
-  StaffDocument,
   UnitDocument,
 } from '../../domain/documents/index.ts'
 import { checkClaim } from '../../domain/examining/claims.ts'
@@ -27,6 +26,7 @@ import { allowedActions, isInScope } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
 import type { Actor } from '../../domain/types/index.ts'
+import { staffNames } from '../../queries/accounts/staffPeople.ts'
 import { formContextOf, loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
 import { changesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
@@ -72,7 +72,8 @@ export type Desk = {
   /** Newest first. */
   examinations: ExaminationDocument[]
   activity: ActivityDocument[]
-  staff: StaffDocument[]
+  /** The staff who have a part in this. */
+  staff: { id: string; name: string }[]
   queue: QueuePlace
   checks: Check[]
   actions: ActionState[]
@@ -219,13 +220,18 @@ async function readRecord(
   const subject: Where = {
     and: [{ subject: { equals: 'entries' } }, { subjectId: { equals: entry.id } }],
   }
-  const [opinions, examinations, activity, proposals, staff] = await Promise.all([
+  const [opinions, examinations, activity, proposals] = await Promise.all([
     findAll(req, 'recommendations', own, { sort: '-createdAt' }),
     findAll(req, 'examinations', own, { sort: '-createdAt' }),
     findAll(req, 'activity', subject, { sort: '-at' }),
     openProposals(req, entry.id),
-    findAll(req, 'staff', {}, { sort: 'name' }),
   ])
+  const names = await staffNames(req.payload, [
+    entry.claimedBy,
+    ...examinations.map(({ examiner }) => examiner),
+    ...proposals.map(({ proposer }) => proposer),
+  ])
+  const staff = [...names].map(([id, name]) => ({ id, name }))
   return { opinions, examinations, activity, proposals, staff }
 }
 

@@ -3,8 +3,10 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
 import { panelHref } from '../../domain/basics/addresses.ts'
+import { refuse } from '../../domain/basics/refusal.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { localeOf } from '../../translations/locale.ts'
+import { wordsOfRefusal } from '../../translations/translate.ts'
 import { DeskKeys } from '../ExaminationPanel/DeskKeys.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { StepNav } from '../parts/StepNav.tsx'
@@ -32,9 +34,13 @@ export async function ExaminationQueue({
       <Gutter className="contest-queue">
         <PanelStyles />
         <h1>{words.queue.title}</h1>
-        <p>
-          <a href={panelHref(payload, payload.config.admin.routes.login)}>{words.queue.signIn}</a>
-        </p>
+        {req.user ? (
+          <p>{wordsOfRefusal(refuse('notAllowed'), locale)}</p>
+        ) : (
+          <p>
+            <a href={panelHref(payload, payload.config.admin.routes.login)}>{words.queue.signIn}</a>
+          </p>
+        )}
       </Gutter>
     )
   }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import type { Actor } from '../../domain/types/index.ts'
+import { staffNames } from '../../queries/accounts/staffPeople.ts'
 import { QUEUE_STATES, queueRows, queueTotals } from '../../queries/examining/examinationQueue.ts'
 import type { QueueRow, QueueState } from '../../queries/examining/examinationQueue.ts'
 import { readerOf } from '../../store/database/database.ts'
@@ -18,10 +19,13 @@ export type Queue = {
   state: QueueState
   /** From 1. */
   page: number
-  rows: QueueRow[]
+  rows: NamedRow[]
   total: number
   totals: Record<QueueState, number>
 }
+
+/** `claimant`: the name of who has it in hand now, empty where nobody has. */
+export type NamedRow = QueueRow & { claimant: string }
 
 type Asked = Record<string, string | string[] | undefined>
 
@@ -61,5 +65,13 @@ export async function loadQueue({
     }),
     queueTotals({ ...filter, transaction }),
   ])
-  return { contests, contest, categories, category, state, page, totals, ...found }
+  const names = await staffNames(
+    req.payload,
+    found.rows.map(({ claimantId }) => claimantId),
+  )
+  const rows = found.rows.map((row) => ({
+    ...row,
+    claimant: names.get(row.claimantId ?? '') ?? '',
+  }))
+  return { contests, contest, categories, category, state, page, totals, ...found, rows }
 }

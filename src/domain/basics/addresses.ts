@@ -25,6 +25,8 @@ export const FACES = { my: '/my', unit: '/unit', judge: '/judge', panel: '/admin
 export const UPLOADS = '/api/uploads'
 /** Where the portals' doors hang below Payload's API. */
 export const PORTAL_DOORS = '/portal'
+/** … and those of the panel. */
+export const STAFF_DOORS = '/staff'
 
 const API = '/api'
 const ASSETS = '/assets'

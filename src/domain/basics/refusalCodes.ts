@@ -6,6 +6,8 @@ export const REFUSAL_STATUS = {
   notFound: 404,
   wrongCredentials: 401,
   triesUsed: 429,
+  staffOnRecord: 409,
+  staffWithoutAddress: 409,
   passwordChangeNeeded: 403,
   passwordTooWeak: 422,
   passwordsDiffer: 422,

@@ -36,6 +36,8 @@ export const staffSignInEndpoints: Endpoint[] = [
     return entry(req, { message: req.t('authentication:passed'), exp, token, user })
   }),
   panelDoor(PATHS.first, async ({ req, now, data }) => {
+    // A host whose own people sign in to the panel has no first user to be: the page that asks for one is not shown.
+    if (req.payload.config.admin.user !== staffOf(req).config.slug) return refuse('notAllowed')
     if (await findFirst(req, 'staff', {})) return refuse('notAllowed')
     const used = await takeTries(req, { counted: openDoorTries(req, 'first'), now })
     if (used) return used

@@ -9,6 +9,7 @@ import type { Actor } from '../../domain/types/index.ts'
 import { authenticatePortal } from '../../store/cookies/authenticatePortal.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { reasonOf, refusalOfDatabase } from '../../store/database/databaseFaults.ts'
+import { meetStaff } from '../../store/database/staffDesk.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { isForeign } from './origin.ts'
 import { readBody } from './readBody.ts'
@@ -64,8 +65,8 @@ export const portalEndpoint = <Body, Query>({
   })
 
 /**
- * A door of the panel, below `/api/staff`: asks Payload's staff session. It hangs on the collection `staff`, because
- * Payload looks for whatever stands below a collection's name in that collection alone.
+ * A door of the panel, below `/api/staff`: asks the session of the panel, whose people are the staff
+ * (`src/plugin/hangDoors.ts` says where it hangs).
  */
 export const staffEndpoint = <Body, Query>(definition: Definition<Body, Query>): Door =>
   endpoint({ ...definition, who: staffActor })
@@ -185,6 +186,7 @@ async function settledActor(req: PayloadRequest): Promise<Actor | Refusal | null
 }
 
 async function staffActor(req: PayloadRequest): Promise<Actor | null> {
+  await meetStaff(req.payload, req.user)
   const actor = actorOf(req.user)
   return actor?.kind === 'staff' ? actor : null
 }

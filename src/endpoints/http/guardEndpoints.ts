@@ -11,6 +11,8 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { isStorable } from '../../domain/basics/storable.ts'
 import { reasonOf, refusalOfValue } from '../../store/database/databaseFaults.ts'
+import { isOwn } from '../../store/database/ownCollections.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { isDoor } from './define.ts'
 import { isShapedLike } from './isShapedLike.ts'
 import type { IsId } from './isShapedLike.ts'
@@ -22,16 +24,20 @@ import { refusalResponse } from './respond.ts'
  * Payload's own doors of every collection, looked after like ours: an account that still has its issued password finds all
  * of them shut (R52); ids, queries and bodies are read before Payload acts on them, since it takes much for granted that
  * anybody may send otherwise; and what the asker did wrong is answered so, and is no error of the server in the log.
- * Endpoints of the host's own keep what is theirs. Called when Payload has put its endpoints together.
+ * Called when Payload has put its endpoints together. What is not ours stays as it is, unless the host closes it too
+ * (`closeHostCollections`).
  */
 export function guardEndpoints(payload: Payload): void {
   const { config } = payload
-  // The type of a sanitized list says more of each than Payload asks.
-  config.endpoints = config.endpoints.map((each) =>
-    isDoor(each) ? each : guarded(each),
-  ) as typeof config.endpoints
+  const { closeHostCollections: isAll } = settingsOf(payload)
+  if (isAll) {
+    // The type of a sanitized list says more of each than Payload asks.
+    config.endpoints = config.endpoints.map((each) =>
+      isDoor(each) ? each : guarded(each),
+    ) as typeof config.endpoints
+  }
   for (const { config: collection } of Object.values(payload.collections)) {
-    if (!collection.endpoints) continue
+    if (!collection.endpoints || !(isAll || isOwn(collection))) continue
     collection.endpoints = collection.endpoints.map((each) =>
       isDoor(each) ? each : guarded(each, collection),
     )

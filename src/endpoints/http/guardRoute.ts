@@ -1,10 +1,13 @@
 import { getPayload } from 'payload'
 import type { SanitizedConfig } from 'payload'
 
-import { withoutBase } from '../../domain/basics/addresses.ts'
+import { PORTAL_DOORS, withoutBase } from '../../domain/basics/addresses.ts'
 import { isReadableAddress } from '../../domain/basics/readableAddress.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { isOwnSlug } from '../../store/database/ownCollections.ts'
+import { staffOf } from '../../store/database/staffDesk.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
 import { withApiPolicy } from './apiPolicy.ts'
 import { isDoor } from './define.ts'
@@ -20,7 +23,9 @@ type Route<Context> = (request: Request, context: Context) => Promise<Response>
  * Stands before Payload's own routes, where they are mounted: `export const POST = guardRoute({ config, route:
  * REST_POST(config) })`. Before anything is read it refuses what a foreign page makes a browser send, and addresses that
  * cannot be read; a body is counted as it comes and handed on whole, so that none is larger or slower than `limits`. Files
- * pass it as streams: they have limits of their own. An address behind which nothing stands is answered in words.
+ * pass it as streams: they have limits of their own. An address behind which nothing stands is answered in words. What is
+ * asked of the host's own collections and endpoints passes as it came, unless the host closes those too
+ * (`closeHostCollections`).
  */
 export const guardRoute =
   <Context>({
@@ -33,8 +38,9 @@ export const guardRoute =
     limits?: BodyLimits
   }): Route<Context> =>
   async (asked, context) => {
-    const request = asked.method === 'HEAD' ? asQuestion(asked) : asked
     const config = await configOrPromise
+    if (!isGuarded(asked, config)) return route(asked, context)
+    const request = asked.method === 'HEAD' ? asQuestion(asked) : asked
     const asker = askerOf(request, config)
     const refused = (refusal: Refusal) =>
       withApiPolicy(refusalResponse({ req: asker, refusal, forPanel: !isOfPortals(asker) }))
@@ -57,6 +63,21 @@ const asQuestion = ({ url, headers, signal }: Request): Request =>
 /** By name: what reads a body may have been made elsewhere. */
 const isOfSyntax = (error: unknown): boolean =>
   (error as { name?: unknown } | null)?.name === 'SyntaxError'
+
+/** Whether an address is one of the contest's; one that cannot be read is nobody's. */
+function isGuarded(request: Request, config: SanitizedConfig): boolean {
+  const settings = settingsOf({ config })
+  if (settings.disabled) return false
+  if (settings.closeHostCollections || !isReadableAddress(request.url)) return true
+  const path = pathOf(request, config)
+  const first = firstOf(path)
+  if (`/${first}` === PORTAL_DOORS || isOwnSlug({ config }, first)) return true
+  // Doors of the panel hang on a collection of the host's where it has one of that name (`src/plugin/hangDoors.ts`).
+  const carrier = config.collections.find(({ slug }) => slug === first)
+  const below = carrier ? path.slice(first.length + 1) : path
+  const endpoints = (carrier ? carrier.endpoints : config.endpoints) || []
+  return endpoints.some((each) => isDoor(each) && fits(each.path, below))
+}
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -106,7 +127,7 @@ async function isStream(request: Request, config: SanitizedConfig): Promise<bool
   if (!collection?.upload || !isForm) return false
   const payload = await getPayload({ config, cron: true })
   const { user } = await payload.auth({ headers: request.headers, canSetHeaders: false })
-  return user !== null && user.collection === config.admin.user
+  return staffOf(user) !== null
 }
 
 /** Whether a path of our own, literal but for its `:names`, is that of an endpoint. */

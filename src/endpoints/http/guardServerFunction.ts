@@ -10,6 +10,8 @@ import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { isStorable } from '../../domain/basics/storable.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
 import { reasonOf, refusalOfValue } from '../../store/database/databaseFaults.ts'
+import { isOwnSlug } from '../../store/database/ownCollections.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { isForeign } from './origin.ts'
 import { localeOfRequest, refusalBody } from './respond.ts'
 import { documentsOf, faultOfCall, isObject } from './serverFunctions.ts'
@@ -28,7 +30,8 @@ type Call = { name: string; args: Arguments }
  *
  * They are doors like those of the API, under one address and by name. Only those that Payload has are called, by staff
  * (before the first of them has been made, by whoever makes the first), about documents that they may read; and whoever may
- * not change a document does not lock it. A refusal is a value with words, as Payload's own form states are.
+ * not change a document does not lock it. A refusal is a value with words, as Payload's own form states are. What a host
+ * has beside the contest is for Payload to answer, unless the host closes that too (`closeHostCollections`).
  */
 export async function guardServerFunction<Result>({
   args: call,
@@ -42,6 +45,9 @@ export async function guardServerFunction<Result>({
   handle: (call: Call) => Promise<Result> | Result
 }): Promise<Result> {
   const payload = await getPayload({ config: configOrPromise, cron: true })
+  if (!settingsOf(payload).closeHostCollections && !asksForOwn(payload, call)) {
+    return handle(call as Call)
+  }
   const refused = (refusal: Refusal) => refusalOf({ payload, headers, refusal }) as Result
   try {
     const admitted = await admit({ call, payload, headers })
@@ -83,6 +89,18 @@ async function admit({
     mayLock &&= !args.returnLockStatus || (await may({ access: 'update', named, req }))
   }
   return mayLock ? { name, args } : { name, args: { ...args, returnLockStatus: false } }
+}
+
+/** Whether one of the contest's collections is named. */
+function asksForOwn(payload: Payload, call: unknown): boolean {
+  const args = isObject(call) && isObject(call.args) ? call.args : {}
+  const slugs = [
+    args.collectionSlug,
+    isObject(args.doc) ? args.doc.relationTo : null,
+    isObject(args.parent) ? args.parent.collectionSlug : null,
+    typeof args.schemaPath === 'string' ? args.schemaPath.split('.')[1] : null,
+  ]
+  return slugs.flat().some((slug) => isOwnSlug(payload, slug))
 }
 
 /** The form of the first member of staff is drawn before there is anybody who could sign in. */

@@ -1,11 +1,10 @@
 import type { TaskConfig } from 'payload'
 
-import { slugOf } from '../../domain/basics/collections.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { notePublicationRefused } from '../../operations/results/notePublicationRefused.ts'
 import { publishResults } from '../../operations/results/publishResults.ts'
-import { actorOf, SYSTEM } from '../../store/database/actors.ts'
-import { findById } from '../../store/database/documents.ts'
+import { staffActor } from '../../queries/accounts/staffPeople.ts'
+import { SYSTEM } from '../../store/database/actors.ts'
 
 type Publication = {
   input: { round: string; run: string; by: string }
@@ -26,8 +25,7 @@ export const publishResultsTask: TaskConfig<Publication> = {
   retries: 2,
   handler: async ({ input: { round, run, by }, req }) => {
     const now = new Date()
-    const staff = await findById(req, 'staff', by)
-    const actor = actorOf(staff && { ...staff, collection: slugOf('staff') })
+    const actor = await staffActor(req, by)
     const answer = actor
       ? await publishResults({ req, actor, now, roundId: round, runId: run })
       : refuse('notAllowed')

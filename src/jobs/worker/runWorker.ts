@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 
 import { directAddressOf } from '../../store/database/directAddress.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { pause } from './pause.ts'
 import { QUEUES } from './queues.ts'
 import { sweepRegularly } from './sweepRegularly.ts'
@@ -14,7 +15,7 @@ const STANDBY_MILLISECONDS = 3000
  * Runs the background queues until `signal` aborts. Several workers may run: a queue is run by whoever holds its
  * PostgreSQL advisory lock, so that no job runs twice, and another worker takes over when the holder dies, together with
  * the jobs it left behind. The lock sits on a connection of its own: a pooled one would be handed to somebody else.
- * Every worker also sweeps leftovers from the disk, which needs no lock.
+ * Every worker also sweeps leftovers from the disk, which needs no lock. While the contest is disabled there is no work.
  */
 export async function runWorker({
   payload,
@@ -23,6 +24,7 @@ export async function runWorker({
   payload: Payload
   signal: AbortSignal
 }): Promise<void> {
+  if (settingsOf(payload).disabled) return
   await Promise.all([
     ...QUEUES.map((queue) => runQueue({ payload, signal, queue })),
     sweepRegularly({ payload, signal }),

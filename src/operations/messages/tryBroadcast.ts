@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { checkBroadcast, mergeText } from '../../domain/messages/broadcasts.ts'
 import { DELIVERY_DAYS } from '../../domain/messages/delivery.ts'
+import { staffAddress } from '../../queries/accounts/staffPeople.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { broadcastRecipients } from '../../queries/messages/broadcastRecipients.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -14,7 +15,7 @@ import type { Call } from '../shared/call.ts'
 
 /**
  * Sends a letter to the member of staff who asks, as its first recipient would get it. Refuses notFound, notAllowed,
- * placeholderUnknown, broadcastToNobody.
+ * staffWithoutAddress, placeholderUnknown, broadcastToNobody.
  *
  * @returns the address it goes to
  */
@@ -32,18 +33,19 @@ export function tryBroadcast({
     if (isRefusal(allowed)) return allowed
     const checked = checkBroadcast(letter)
     if (isRefusal(checked)) return checked
-    const [contest, staff, [first]] = await Promise.all([
+    const [contest, address, [first]] = await Promise.all([
       loadContest(req, letter.contest),
-      findById(req, 'staff', actor.id),
+      staffAddress(req, actor.id),
       broadcastRecipients(transaction, letter),
     ])
-    if (!contest || !staff) return refuse('notFound')
+    if (!contest) return refuse('notFound')
+    if (!address) return refuse('staffWithoutAddress')
     if (!first) return refuse('broadcastToNobody')
     // `by`: whose name it bears, so that it goes when that account is closed (`purge.ts`).
     const values = { name: first.name, unit: first.unit || first.name, contest: contest.title }
     await post(transaction, {
       channel: 'email',
-      address: staff.email,
+      address,
       locale,
       contest: contest.id,
       now,
@@ -60,6 +62,6 @@ export function tryBroadcast({
       subjectId: letter.id,
       details: {},
     })
-    return { address: staff.email }
+    return { address }
   })
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findAll } from '../../store/database/documents.ts'
+import { settingsOf } from '../../store/settings.ts'
 
 /** What the public may know of a contest: its announcement, never its forms, consents' keys or gated sheets. */
 export type PublicContest = Pick<ContestDocument, (typeof CONTEST_FIELDS)[number]>
@@ -47,6 +48,7 @@ const CATEGORY_FIELDS = [
 
 /** Every published contest, newest edition first. */
 export async function listPublicContests(payload: Payload): Promise<PublicContest[]> {
+  if (settingsOf(payload).disabled) return []
   const req = await createLocalReq({}, payload)
   const found = await findAll(req, 'contests', PUBLISHED, { sort: '-edition' })
   return found.map((contest) => pick(contest, CONTEST_FIELDS))

@@ -49,8 +49,8 @@ export type QueueRow = Pick<
   /** ISO 8601; null for what was never handed in. */
   firstSubmittedAt: string | null
   submittedAt: string | null
-  /** Name of the examiner who has it in hand now. */
-  claimant: string | null
+  /** The examiner who has it in hand now. */
+  claimantId: string | null
   isMine: boolean
   claimedUntil: string | null
   extendedUntil: string | null
@@ -84,9 +84,9 @@ export async function queueRows({
       select e.* from ${TABLE.entries} e where ${where}
       order by e.first_submitted_at nulls last, e.id limit ${limit} offset ${offset})
     select e.id, e.number, e.title, e.stage, e.route, e.returned_to, e.differs_from_table,
-      e.first_submitted_at, e.submitted_at, e.claimed_by_id, e.claimed_until, e.extended_until,
+      e.first_submitted_at, e.submitted_at, e.claimed_until, e.extended_until,
       ${applicantNames} as applicant, c.title as category, c.title_en, r.name as recommender,
-      case when e.claimed_until > ${now.toISOString()} then s.name end as claimant,
+      case when e.claimed_until > ${now.toISOString()} then e.claimed_by_id end as claimant_id,
       (select p.action from ${TABLE.proposals} p where p.entry_id = e.id and p.state = 'open' limit 1) as proposed,
       (select count(*)::int from ${TABLE.entries} e where ${where}) as total
     from page e
@@ -94,7 +94,6 @@ export async function queueRows({
     left join ${TABLE.units} u on u.id = e.unit_id
     left join ${TABLE.accounts} a on a.id = e.person_id
     left join ${TABLE.units} r on r.id = e.recommender_id
-    left join ${TABLE.staff} s on s.id = e.claimed_by_id
     order by e.first_submitted_at nulls last, e.id`)
   const total =
     readRow(found, { total: integer })?.total ??
@@ -217,15 +216,14 @@ const QUEUE_ROW = {
   recommender: text.nullable,
   firstSubmittedAt: instant.nullable,
   submittedAt: instant.nullable,
-  claimant: text.nullable,
-  claimedById: text.nullable,
+  claimantId: text.nullable,
   claimedUntil: instant.nullable,
   extendedUntil: instant.nullable,
   proposed: oneOf(PROPOSED_ACTIONS).nullable,
 }
 
-const rowOf = ({ claimedById, ...row }: RowOf<typeof QUEUE_ROW>, staff: string): QueueRow => ({
+const rowOf = (row: RowOf<typeof QUEUE_ROW>, staff: string): QueueRow => ({
   ...row,
-  isMine: row.claimant !== null && claimedById === staff,
-  claimedUntil: row.claimant === null ? null : row.claimedUntil,
+  isMine: row.claimantId === staff,
+  claimedUntil: row.claimantId === null ? null : row.claimedUntil,
 })

@@ -1,5 +1,6 @@
 import { slugOf } from '../../domain/basics/collections.ts'
-import type { Actor, GrantRole, StaffRole } from '../../domain/types/index.ts'
+import type { Actor, GrantRole } from '../../domain/types/index.ts'
+import { staffOf } from './staffDesk.ts'
 
 type Reference = string | { id: string }
 const idOf = (reference: Reference): string =>
@@ -10,8 +11,6 @@ type User = {
   id: string | number
   collection?: string
   name?: string
-  role?: StaffRole
-  contests?: Reference[] | null
   kind?: 'unit' | 'person'
   unit?: Reference | null
   grants?: { contest: Reference; role: GrantRole }[] | null
@@ -21,15 +20,13 @@ type User = {
 export function actorOf(user: unknown): Actor | null {
   if (!isUser(user)) return null
   const id = String(user.id)
-  const name = user.name ?? ''
-  if (user.collection === slugOf('staff') && user.role) {
-    return { kind: 'staff', id, name, role: user.role, contests: (user.contests ?? []).map(idOf) }
-  }
+  const staff = staffOf(user)
+  if (staff) return { ...staff, kind: 'staff', id }
   if (user.collection !== slugOf('accounts')) return null
   return {
     kind: 'account',
     id,
-    name,
+    name: user.name ?? '',
     unit: user.unit ? idOf(user.unit) : null,
     person: user.kind === 'person',
     grants: (user.grants ?? []).map((grant) => ({

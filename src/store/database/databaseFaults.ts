@@ -36,6 +36,10 @@ export const isContention = (error: unknown): boolean => CONTENTION.has(codeOf(e
 export const isConnectionFault = (error: unknown): boolean =>
   causesOf(error).some((each) => LOST.test(codeOf(each)) || LOST_IN_WORDS.test(each.message))
 
+/** Whether a row that is written once was to be changed: the guards of the database refuse that (`src/migrations/guards`). */
+export const isAppendOnly = (error: unknown): boolean =>
+  codeOf(error) === '23001' && reasonOf(error).endsWith('is append-only')
+
 /** Whether PostgreSQL itself answered: it then knows what became of the statement. */
 export const isAnswer = (error: unknown): boolean =>
   /^[0-9A-Z]{5}$/.test(codeOf(error)) && !/^(?:08|57P)/.test(codeOf(error))

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { checkServer } from './checkServer.ts'
 import { keepCommitMarks } from './commitMark.ts'
 import { migrateAlone } from './migrateAlone.ts'
 import { ownTransactions } from './ownTransactions.ts'
@@ -24,8 +25,10 @@ export function firmDatabase(
         await connect?.call(adapter, options)
         surviveLostConnections(adapter)
       }
-      adapter.migrate = (options) =>
-        migrateAlone(adapter.payload, () => migrate.call(adapter, options))
+      adapter.migrate = async (options) => {
+        await checkServer(adapter)
+        await migrateAlone(adapter.payload, () => migrate.call(adapter, options))
+      }
       return Object.assign(adapter, ownTransactions(adapter))
     },
   }

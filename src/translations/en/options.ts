@@ -1,5 +1,9 @@
 /** Words for who runs the installation, when an option of it cannot be used. */
 export const options = {
+  function: 'the option {{option}} must be a function',
+  unknown: 'there is no option {{option}}: leave it out',
+  unknownNear: 'there is no option {{option}}: did you mean {{near}}?',
+  object: 'the option {{option}} must be an object',
   text: 'the option {{option}} must be a text that is not empty',
   truth: 'the option {{option}} must be true or false',
   count: 'the option {{option}} must be a whole number above 0',

@@ -10,6 +10,10 @@ export const refusal = {
     'The account or the password is wrong. Please check both, or set a new password.',
   triesUsed:
     'There were too many tries from this device or network, so this one was not taken. Please try again in {{minutes}} minutes.',
+  staffOnRecord:
+    'What this person decided in a contest is on the record, so they cannot be deleted. Please take their role away instead.',
+  staffWithoutAddress:
+    'Your account has no e-mail address, so a trial letter cannot reach you. Please enter one in your account first.',
   passwordChangeNeeded:
     'You are using an initial password, so nothing else is open yet. Please change it first.',
   passwordWrong: 'The current password is not right. Please check it and type it again.',

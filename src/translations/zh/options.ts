@@ -1,5 +1,9 @@
 /** Words for who runs the installation, when an option of it cannot be used. */
 export const options = {
+  function: '选项 {{option}} 应为函数',
+  unknown: '没有选项 {{option}}，请删去',
+  unknownNear: '没有选项 {{option}}，是否应为 {{near}}？',
+  object: '选项 {{option}} 应为对象',
   text: '选项 {{option}} 应为文字，且不能为空',
   truth: '选项 {{option}} 应为 true 或 false',
   count: '选项 {{option}} 应为大于 0 的整数',

@@ -8,6 +8,8 @@ export const refusal = {
   notFound: '没有找到您要的内容，可能已经移走，或不向您开放。请从列表重新进入。',
   wrongCredentials: '账号或密码不正确。请核对后重新输入，或重置密码。',
   triesUsed: '这台设备或所在网络尝试次数过多，这一次没有受理。请在 {{minutes}} 分钟后再试。',
+  staffOnRecord: '此人在赛事中作出的决定已记录在案，不能删除。如不再参与，请取消其角色。',
+  staffWithoutAddress: '您的账号没有邮箱，试发的邮件无处可寄。请先在账号中填写邮箱。',
   passwordChangeNeeded: '您使用的是初始密码，暂时不能办理其他事项。请先修改密码。',
   passwordWrong: '当前密码不正确。请核对后重新输入。',
   passwordsDiffer: '两次输入的密码不一样。请重新输入。',

@@ -25,7 +25,7 @@ afterAll(() => booted?.stop())
 
 describe('the desk of an entry with nothing but its answers', () => {
   it('should give its frame, its place, and nothing that is not there', async () => {
-    const { actor, entry, earlier, world } = staged
+    const { entry, earlier, world } = staged
     const desk = await load()
     expect(desk).toMatchObject({
       entry: await stored('entries', entry.id),
@@ -53,7 +53,7 @@ describe('the desk of an entry with nothing but its answers', () => {
     })
     expect([desk.renditions.size, desk.pages.size]).toEqual([0, 0])
     expect(idsOf(desk.recommenders)).toEqual([world.recommender])
-    expect(desk.staff.map(({ id }) => id)).toEqual([actor.id])
+    expect(desk.staff).toEqual([])
     expect(evidenceOf(desk, 'similarity')).toMatchObject({ alike: null, passed: null })
     expect(evidenceOf(desk, 'files')?.problems.map(({ code }) => code)).toContain('fileMissing')
   })

@@ -20,7 +20,7 @@ import { createDocument, findAll, updateDocument } from '#src/store/database/doc
 import { settingsOf } from '#src/store/settings.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { shuffled } from '../../helpers/runArbitraries.ts'
+import { shuffled } from '../../helpers/drawn/runArbitraries.ts'
 import { createJudge, createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld, TestJudge } from '../../worlds/outcomeWorld.ts'
 import { granted } from '../../worlds/parts/granted.ts'

@@ -1,6 +1,6 @@
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { SEED } from '../../helpers/seed.ts'
+import { SEED } from '../../helpers/drawn/seed.ts'
 import { sendDense, sendMalformed } from '../../worlds/malformed/sendMalformed.ts'
 
 let booted: Booted

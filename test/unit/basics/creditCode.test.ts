@@ -5,7 +5,7 @@ import {
   normaliseCreditCode,
 } from '#src/domain/basics/creditCode.ts'
 import { ok, refuse } from '#src/domain/basics/refusal.ts'
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 
 /** The code that explanations of GB 32100 work out by hand. */
 const EXAMPLE = '91350100M000100Y43'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { countCharacters } from '#src/domain/basics/textLength.ts'
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 
 describe('countCharacters', () => {
   it.each([

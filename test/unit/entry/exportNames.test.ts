@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { exportName } from '#src/domain/entry/exportNames.ts'
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 
 const name = (file: string, taken = new Set<string>(), title = '作品 甲') =>
   exportName({ folder: '文件', title, name: file }, taken)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { standardFileName } from '#src/domain/files/standardFileName.ts'
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 
 const name = { unitName: '示例机械有限公司', title: '一颗螺丝', extension: 'docx' }
 

@@ -3,7 +3,7 @@ import type { FormBlock } from '#src/domain/forms/blocks.ts'
 import { checkDefinition } from '#src/domain/forms/checkDefinition.ts'
 import { defineForm } from '#src/domain/forms/defineForm.ts'
 import { toBlocks } from '#src/domain/forms/toBlocks.ts'
-import { formArbitrary } from '../../helpers/formArbitraries.ts'
+import { formArbitrary } from '../../helpers/drawn/formArbitraries.ts'
 import { sampleForm } from '../../helpers/sampleForm.ts'
 
 const text: FormBlock = { blockType: 'text', name: 'a', label: '甲' }

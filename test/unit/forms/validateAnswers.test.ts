@@ -4,7 +4,7 @@ import type { Refusal } from '#src/domain/basics/refusal.ts'
 import { TEXT_CAP } from '#src/domain/forms/readText.ts'
 import { validateSection } from '#src/domain/forms/validateAnswers.ts'
 import type { Answers, FormField } from '#src/domain/types/index.ts'
-import { formArbitrary, inputArbitrary } from '../../helpers/formArbitraries.ts'
+import { formArbitrary, inputArbitrary } from '../../helpers/drawn/formArbitraries.ts'
 import {
   sampleContext,
   sampleForm,

@@ -27,6 +27,8 @@ export const FLOORS: Record<string, number> = {
   'src/index.ts': 7,
   'src/options': 7,
   'src/options.ts': 7,
+  'src/plugin': 7,
+  'src/start': 7,
   'src/exports': 7,
   'src/next/cache': 8,
   'src/next/ui': 8,

@@ -5,7 +5,7 @@ import { paperText } from '#src/domain/papers/paperText.ts'
 import type { PaperSource } from '#src/domain/papers/paperText.ts'
 import type { Answers, FormDefinition, FormField } from '#src/domain/types/index.ts'
 import { filledForm, paperForm } from '../../helpers/bytes/papers.ts'
-import { formArbitrary } from '../../helpers/formArbitraries.ts'
+import { formArbitrary } from '../../helpers/drawn/formArbitraries.ts'
 
 const source: PaperSource = {
   contest: { title: '示例大赛', titleEn: 'Example', directRoute: { enabled: true, label: '直报' } },

@@ -33,6 +33,9 @@ describe('the options of the plugin', () => {
       documents: {},
       slugs: DEFAULT_SLUGS,
       hostMedia: null,
+      staff: null,
+      closeHostCollections: false,
+      disabled: false,
     })
   })
 

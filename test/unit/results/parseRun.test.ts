@@ -3,7 +3,7 @@ import { canonicalJson } from '#src/domain/basics/canonicalJson.ts'
 import { canonicalRun } from '#src/domain/results/canonicalRun.ts'
 import { parseRun } from '#src/domain/results/parseRun.ts'
 import { computeRun } from '#src/domain/results/resultRun.ts'
-import { runInputs } from '../../helpers/runArbitraries.ts'
+import { runInputs } from '../../helpers/drawn/runArbitraries.ts'
 
 describe('parseRun', () => {
   it('should read back what canonicalRun wrote, text for text', () => {

@@ -6,7 +6,7 @@ import type { RunInput } from '#src/domain/results/canonicalRun.ts'
 import { computeRun } from '#src/domain/results/resultRun.ts'
 import type { RunLine, RunOutput } from '#src/domain/results/resultRun.ts'
 import type { RunMark } from '#src/domain/types/round.ts'
-import { runInputs, shuffled } from '../../helpers/runArbitraries.ts'
+import { runInputs, shuffled } from '../../helpers/drawn/runArbitraries.ts'
 
 /**
  * By hand. The panel marks out of 100 and trims from five marks on; experts weigh 70 %, votes 30 % by share of the most.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ruleInWords } from '#src/translations/ruleInWords.ts'
-import { runInputs } from '../../helpers/runArbitraries.ts'
+import { runInputs } from '../../helpers/drawn/runArbitraries.ts'
 
 const rule = {
   version: '',

@@ -9,7 +9,7 @@ import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
 import { isBad, MOST_UNIT_ROWS } from '#src/domain/units/unitSheet/unitSheet.ts'
 import type { Sheet, SheetCell, UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
 import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 
 const HEADER = ['单位名称（全称）*', '推荐单位类别 *', '统一社会信用代码', '联系电话', '其他名称']
 const CODE = '91310000MA1FL5XE2J'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { unitNameKey } from '#src/domain/units/unitName.ts'
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 
 describe('unitNameKey', () => {
   const key = unitNameKey('示例(上海)机械有限公司')

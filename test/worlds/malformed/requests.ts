@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FlattenedField } from 'payload'
 
-import { anyText } from '../../helpers/anyText.ts'
+import { anyText } from '../../helpers/drawn/anyText.ts'
 import { OUR_NAMES } from './routes.ts'
 import { shaped } from './shaped.ts'
 import type { RegisteredRoute } from './routes.ts'

@@ -1,0 +1,69 @@
+import type { ContestPluginOptions } from '../options.ts'
+import { nearestName } from './nearestName.ts'
+import { optionFault } from './optionFault.ts'
+
+/** The names that an option has within; null for one that is a value itself. */
+type Names = { readonly [name: string]: Names | null }
+
+const NAMES: Readonly<Record<keyof Required<ContestPluginOptions>, Names | null>> = {
+  closeHostCollections: null,
+  dataDir: null,
+  directDatabaseUrl: null,
+  disabled: null,
+  documents: {
+    fontsDir: null,
+    ownFonts: { files: null, label: null, text: null, title: null },
+    templatesDir: null,
+  },
+  filings: { icp: null, publicSecurity: null },
+  filmTools: { ffmpeg: null, ffprobe: null, searchPath: null },
+  hostMedia: null,
+  keys: { judge: null, vote: null },
+  mail: { from: null, url: null },
+  override: null,
+  secureCookies: null,
+  siteUrl: null,
+  // Its names are those of collections, and asked there.
+  slugs: null,
+  sms: { endpoint: null, keyId: null, keySecret: null, signName: null, templateCode: null },
+  staff: { collection: null, contestsOf: null, nameOf: null, roleOf: null },
+  storage: {
+    s3: {
+      accessKeyId: null,
+      bucket: null,
+      endpoint: null,
+      forcePathStyle: null,
+      region: null,
+      secretAccessKey: null,
+    },
+  },
+  trustProxy: null,
+  uploadQuotaBytes: null,
+}
+
+/**
+ * Refuses what is no option at all, with the name that was most likely meant, and a value where options stand within: types
+ * say so to who writes TypeScript, and a name that nobody reads would be a setting that somebody believes in.
+ */
+export function checkNames(options: unknown, names: Names = NAMES, within = ''): void {
+  if (!isRecord(options)) throw optionFault('options.object', { option: within || 'contestPlugin' })
+  for (const [name, value] of Object.entries(options)) {
+    const option = within ? `${within}.${name}` : name
+    if (!Object.hasOwn(names, name)) throw unknown(option, nearestName(name, Object.keys(names)))
+    const inner = names[name]
+    // Where a function of the host's own may stand, it has no names within.
+    if (inner && value !== undefined && typeof value !== 'function') {
+      checkNames(value, inner, option)
+    }
+  }
+}
+
+function unknown(option: string, near: string | null): Error {
+  const place = option.includes('.') ? option.slice(0, option.lastIndexOf('.') + 1) : ''
+  return near === null
+    ? optionFault('options.unknown', { option })
+    : optionFault('options.unknownNear', { option, near: `${place}${near}` })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,42 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { slugOf } from '../domain/basics/collections.ts'
+import { contestTasks } from '../jobs/index.ts'
+import { checkServer } from '../store/database/checkServer.ts'
+import { settingsOf } from '../store/settings.ts'
+import { hostFault } from '../translations/bilingualFault.ts'
+import { bilingualSentence } from '../translations/bilingualSentence.ts'
+
+/**
+ * What can be asked only once all plugins have run and the database is there. What keeps the contest from working is thrown;
+ * what it can do without is said in the log.
+ *
+ * @throws HostFault: one sentence in both languages that says what to do
+ */
+export async function checkStarted(payload: Payload): Promise<void> {
+  const { config } = payload
+  const { idType } = payload.db as unknown as PostgresAdapter
+  if (!idType.startsWith('uuid')) throw hostFault('host.serialIds')
+  await checkServer(payload.db as unknown as PostgresAdapter)
+  checkTasks(payload)
+  const { staff } = settingsOf(payload)
+  const { user } = config.admin
+  if (staff && staff.collection !== user) {
+    throw hostFault('host.staffElsewhere', { slug: staff.collection, user })
+  }
+  if (!staff && user !== slugOf('staff')) {
+    payload.logger.warn(bilingualSentence('host.noStaff', { user }))
+  }
+  if (!config.sharp) payload.logger.warn(bilingualSentence('host.noSharp'))
+}
+
+/** @throws HostFault where a plugin after this one has set `jobs` anew, or brings a task of the same name */
+export function checkTasks({ config: { jobs } }: Pick<Payload, 'config'>): void {
+  const slugs = (jobs?.tasks ?? []).map(({ slug }) => slug)
+  for (const { slug } of contestTasks) {
+    const times = slugs.filter((each) => each === slug).length
+    if (times === 0) throw hostFault('host.tasksLost')
+    if (times > 1) throw hostFault('host.taskTwice', { slug })
+  }
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+
+import { closeInternalDoors, keepLocksInReach } from '../../access/closeInternalDoors.ts'
+import { keepAccountsOut } from '../../access/keepAccountsOut.ts'
+import { meetStaffAtSignIn } from '../../access/meetStaffAtSignIn.ts'
+import { configureDocuments } from '../documents/settings.ts'
+import { guardEndpoints } from '../endpoints/http/guardEndpoints.ts'
+import { notePeers } from '../store/caller/peer.ts'
+import { settingsOf } from '../store/settings.ts'
+import { checkStarted } from './checkStarted.ts'
+
+/** What can be done only once Payload has put everything together, before the host's own `onInit`. */
+export async function whenStarted(payload: Payload): Promise<void> {
+  const { documents, closeHostCollections } = settingsOf(payload)
+  await checkStarted(payload)
+  notePeers()
+  configureDocuments(documents)
+  meetStaffAtSignIn(payload)
+  if (closeHostCollections) {
+    closeInternalDoors(payload)
+  } else {
+    keepAccountsOut(payload)
+    keepLocksInReach(payload)
+  }
+  guardEndpoints(payload)
+}
