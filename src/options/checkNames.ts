@@ -1,11 +1,19 @@
+import type { MailSettings } from '../delivery/mailSettings.ts'
+import type { SmsSettings } from '../delivery/smsSettings.ts'
+import type { DocumentSettings } from '../documents/settings.ts'
+import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { ContestPluginOptions } from '../options.ts'
+import type { S3Settings } from '../store/s3/settings.ts'
+import type { KeyName, StaffDesk } from '../store/settings.ts'
 import { nearestName } from './nearestName.ts'
 import { optionFault } from './optionFault.ts'
 
 /** The names that an option has within; null for one that is a value itself. */
 type Names = { readonly [name: string]: Names | null }
+/** All of a type, so that one which is added there is known here. */
+type NamesOf<Options> = Readonly<Record<keyof Required<Options>, Names | null>>
 
-const NAMES: Readonly<Record<keyof Required<ContestPluginOptions>, Names | null>> = {
+const NAMES: NamesOf<ContestPluginOptions> = {
   closeHostCollections: null,
   dataDir: null,
   directDatabaseUrl: null,
@@ -14,19 +22,32 @@ const NAMES: Readonly<Record<keyof Required<ContestPluginOptions>, Names | null>
     fontsDir: null,
     ownFonts: { files: null, label: null, text: null, title: null },
     templatesDir: null,
-  },
-  filings: { icp: null, publicSecurity: null },
-  filmTools: { ffmpeg: null, ffprobe: null, searchPath: null },
+  } satisfies NamesOf<DocumentSettings>,
+  filings: { icp: null, publicSecurity: null } satisfies NamesOf<
+    ContestPluginOptions['filings'] & object
+  >,
+  filmTools: { ffmpeg: null, ffprobe: null, searchPath: null } satisfies NamesOf<FilmTools>,
   hostMedia: null,
-  keys: { judge: null, vote: null },
-  mail: { from: null, url: null },
+  keys: { judge: null, vote: null } satisfies NamesOf<Record<KeyName, string>>,
+  mail: { from: null, url: null } satisfies NamesOf<MailSettings>,
   override: null,
   secureCookies: null,
   siteUrl: null,
   // Its names are those of collections, and asked there.
   slugs: null,
-  sms: { endpoint: null, keyId: null, keySecret: null, signName: null, templateCode: null },
-  staff: { collection: null, contestsOf: null, nameOf: null, roleOf: null },
+  sms: {
+    endpoint: null,
+    keyId: null,
+    keySecret: null,
+    signName: null,
+    templateCode: null,
+  } satisfies NamesOf<SmsSettings>,
+  staff: {
+    collection: null,
+    contestsOf: null,
+    nameOf: null,
+    roleOf: null,
+  } satisfies NamesOf<StaffDesk>,
   storage: {
     s3: {
       accessKeyId: null,
@@ -35,7 +56,7 @@ const NAMES: Readonly<Record<keyof Required<ContestPluginOptions>, Names | null>
       forcePathStyle: null,
       region: null,
       secretAccessKey: null,
-    },
+    } satisfies NamesOf<S3Settings>,
   },
   trustProxy: null,
   uploadQuotaBytes: null,

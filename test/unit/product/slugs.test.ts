@@ -255,7 +255,8 @@ function relationsIn(fields: readonly Field[]): string[] {
 }
 
 const configWith = (config: Partial<Config>): Config => ({
-  db: postgresAdapter({ pool: {} }),
+  db: postgresAdapter({ idType: 'uuidv7', pool: {} }),
+  i18n: { supportedLanguages: { zh } },
   secret: 'a secret for tests only',
   ...config,
 })
