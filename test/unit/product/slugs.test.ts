@@ -1,4 +1,5 @@
 import { postgresAdapter, sql } from '@payloadcms/db-postgres'
+import { zh } from '@payloadcms/translations/languages/zh'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { CollectionConfig, Config, Field } from 'payload'
 
