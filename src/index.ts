@@ -56,8 +56,10 @@ import { FAULT_OF_ASKER, guardEndpoints } from './endpoints/http/guardEndpoints.
 import { contestEndpoints } from './endpoints/index.ts'
 import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
+import { placeRoutes } from './options/routesOption.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
+import { tellWhereTouched } from './store/database/touchPages.ts'
 import { notePeers } from './store/caller/peer.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
@@ -85,8 +87,9 @@ export const contestPlugin = ({ override, ...options }: ContestPluginOptions = {
   withContest(sanitizeOptions(options), override ?? asItIs)
 
 const withContest =
-  (settings: ContestSettings, override: Override): Plugin =>
+  (given: ContestSettings, override: Override): Plugin =>
   (config) => {
+    const settings = placeRoutes(given, config.routes)
     const { dataDir, secureCookies, storage } = settings
     const collections = [
       createContestsCollection(),
@@ -148,6 +151,7 @@ const withContest =
       } as Config['loggingLevels'],
       onInit: async (payload) => {
         notePeers()
+        tellWhereTouched(payload)
         configureDocuments(settings.documents)
         closeInternalDoors(payload)
         guardEndpoints(payload)

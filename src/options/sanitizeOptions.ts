@@ -16,6 +16,7 @@ import {
   optionalTruth,
   requiredText,
 } from './readOption.ts'
+import { frameOf, routesOf } from './routesOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -46,6 +47,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
       optionalProxies({ option: 'trustProxy (TRUST_PROXY)', value: options.trustProxy }) ?? null,
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
+    routes: routesOf(options.routes),
+    frame: frameOf(options.frame),
   }
 }
 

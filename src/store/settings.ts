@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { ContestRoutes } from '../domain/basics/routes.ts'
 import type { MailSettings } from '../delivery/mailSettings.ts'
 import type { Sender } from '../delivery/sender.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
@@ -31,6 +32,9 @@ export type ContestSettings = {
   trustProxy: ProxyTrust | null
   filings: { icp: string | null; publicSecurity: string | null }
   documents: DocumentSettings
+  routes: ContestRoutes
+  /** `own`, `host`, or the host's route group whose layout stands around the pages. */
+  frame: string
 }
 
 /** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: name, template: `%s · ${name}` }, robots: { index: false } }
 }
 
-/** Root of the portals `/my`, `/unit` and `/judge`: made for each request, in the language the person chose. */
+/** Root of the portals of entrants, recommenders and judges: made for each request, in the language the person chose. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   return <Document locale={await portalLocale()}>{children}</Document>
 }

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** No page is made at build, when there is no database: each is made at its first visit and kept until its data change. */
 export const generateStaticParams = (): LocaleParams[] => []
 
-/** Root of the public pages, Chinese at `/`, English at `/en`. */
+/** Root of the public pages, Chinese and, below `/en`, English. */
 export default async function SiteLayout({ params, children }: Props) {
   return <Document locale={await localeFrom(params)}>{children}</Document>
 }

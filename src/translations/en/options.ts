@@ -12,4 +12,14 @@ export const options = {
   mailServer:
     'the option {{option}} must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
   mailbox: 'the option {{option}} must be an e-mail address or “Name <address>”, not “{{value}}”',
+  route:
+    'the option {{option}} must be a path that begins with a slash and ends without one, such as /contests or /contests/my, of letters, digits and - _ . ~, not “{{value}}”',
+  routeUnknown:
+    'there is no option {{option}}, only {{names}}; the panel and the API stand where the routes of Payload say',
+  routesClash:
+    '{{option}} and {{other}} would answer the same addresses; choose another path for one of them',
+  routesNotMounted:
+    'the pages were built for other paths than the option routes (or the routes of Payload) says; run npx payload contest:mount, then build again',
+  frame:
+    'the option {{option}} must be own, host, or the name of a route group of the host such as (frontend), not “{{value}}”',
 }

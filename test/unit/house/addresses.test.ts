@@ -10,10 +10,12 @@ const BUILDERS = new Set(Object.keys(addresses))
 /** What has no address of its own to write down, and why. */
 const EXEMPT: readonly RegExp[] = [
   new RegExp(`^${MODULE}$`),
+  // Where the faces stand unless the host says more: what the module is told.
+  /^src\/domain\/basics\/routes\.ts$/,
   // Plain Node, and `settings.address` of the launcher holds the base path.
   /^src\/launch\//,
   // Plain Node reads it with the configuration of Next, which puts the base path before each `source`.
-  /^src\/next\/cache\/securityHeaders\.mjs$/,
+  /^src\/next\/config\/securityHeaders\.mjs$/,
 ]
 
 const OURS = /^\/(my|unit|judge|api|admin|zh|en|assets|healthz|icon\.svg)(?=[/?#]|$)/

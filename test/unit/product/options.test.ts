@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import { ALIYUN_ENDPOINT } from '#src/delivery/smsSettings.ts'
+import { fillRoutes } from '#src/domain/basics/routes.ts'
 import { UPLOAD_QUOTA } from '#src/domain/files/uploads.ts'
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
@@ -30,6 +31,8 @@ describe('the options of the plugin', () => {
       trustProxy: null,
       filings: { icp: null, publicSecurity: null },
       documents: {},
+      routes: fillRoutes(),
+      frame: 'own',
     })
   })
 
