@@ -12,5 +12,7 @@ export type Difference =
   | { kind: 'taken'; file: string; by: string }
   /** Somebody else's folder for an unknown step of an address where ours has another name: Next refuses that too. */
   | { kind: 'named'; file: string; by: string }
+  /** Somebody else's route file that hands on a page of ours, of which this command writes the only one. */
+  | { kind: 'twice'; file: string }
   /** A root layout of the host around our own documents; or none where the pages were to stand in one. */
   | { kind: 'nested' | 'frameless'; file: string }

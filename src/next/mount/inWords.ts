@@ -9,6 +9,8 @@ export function inWords(found: Difference): string {
       return `${found.file}: ${KINDS[found.kind]}; npx payload contest:mount`
     case 'foreign':
       return `${found.file}: 已有别的内容，没有覆盖，请移走后再运行 · holds something else and was left alone; move it away and run this again`
+    case 'twice':
+      return `${found.file}: 又一次挂载了赛事的页面，请删除，路径由选项 routes 决定 · mounts a page of the contest once more; delete it, the option routes says where it stands`
     case 'uncalled':
       return `${found.by}: ${CALLS[found.file.replace(/\.\w+$/, '')] ?? ''}`
     case 'taken':

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { fillRoutes } from '#src/domain/basics/routes.ts'
-import { applyMount, differences } from '#src/next/mount/applyMount.ts'
+import { applyMount } from '#src/next/mount/applyMount.ts'
+import { differences } from '#src/next/mount/differences.ts'
 import { inWords } from '#src/next/mount/inWords.ts'
 import { planMount } from '#src/next/mount/planMount.ts'
 import type { Mounting } from '#src/next/mount/planMount.ts'
@@ -163,6 +164,17 @@ describe('the route files', () => {
     expect(differences(root, plan(BELOW)).filter(({ kind }) => kind === 'named')).toEqual([])
   })
 
+  it('should tell of a page of ours that somebody mounts once more', () => {
+    put(
+      'app/(host)/desk/page.tsx',
+      "export { default } from 'payload-plugin-contest/next/portal/my/page'",
+    )
+    const found = differences(root, plan()).filter(({ kind }) => kind !== 'missing')
+    expect(found).toEqual([{ kind: 'twice', file: 'app/(host)/desk/page.tsx' }])
+    put('app/(host)/about/page.tsx', '\n\n// Was it not Written by `payload contest:mount`?')
+    expect(differences(root, []).map(({ kind }) => kind)).toEqual(['twice'])
+  })
+
   it.each([
     ['own', 'app/layout.tsx', { kind: 'nested', file: 'app/layout.tsx' }],
     ['own', 'app/(site)/layout.tsx', null],
@@ -185,6 +197,7 @@ describe('the route files', () => {
       'stale',
       'superfluous',
       'foreign',
+      'twice',
       'uncalled',
       'taken',
       'named',
