@@ -10,6 +10,7 @@ import { planMount } from '#src/next/mount/planMount.ts'
 import type { Mounting } from '#src/next/mount/planMount.ts'
 import { routeModules } from '#src/next/mount/routeModules.ts'
 import { assetFiles } from '#src/next/mount/script.ts'
+import { files, importsOf, targetOf } from './house.ts'
 
 const MODULES = routeModules('src/next')
 const ASSETS = assetFiles('src/next/assets')
@@ -91,6 +92,17 @@ describe('the route files', () => {
     ])
     for (const { text } of layouts) expect(text).toContain('next/framed/')
     expect(layouts[0]?.text).toContain("export const dynamic = 'force-dynamic'")
+  })
+
+  it('should bring no style of our own documents into the frame of the host', () => {
+    const reached = new Set(files.filter((file) => file.startsWith('src/next/framed/')))
+    for (const file of reached) {
+      if (!existsSync(file) || !/\.tsx?$/.test(file)) continue
+      for (const found of importsOf(file)) reached.add(targetOf(file, found) ?? file)
+    }
+    expect(reached.size).toBeGreaterThan(10)
+    expect(reached).toContain('src/next/ui/style/framed.css')
+    expect(reached).not.toContain('src/next/ui/style/theme.css')
   })
 
   it('should be written anew, and taken out where they are not wanted any more', () => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Framed } from '#src/next/ui/frame/Framed.tsx'
 import { portalLocale } from '../../portal/_frame/portalLocale.ts'
 
-export { generateMetadata } from '../../portal/layout.tsx'
+export { generateMetadata } from '../../portal/_frame/portalMetadata.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -4,7 +4,7 @@ import { Framed } from '#src/next/ui/frame/Framed.tsx'
 import { localeFrom } from '../../site/_site/localeFrom.ts'
 import type { LocaleParams } from '../../site/_site/localeFrom.ts'
 
-export { generateMetadata, generateStaticParams } from '../../site/layout.tsx'
+export { generateMetadata, generateStaticParams } from '../../site/_site/siteMetadata.ts'
 
 type Props = { params: Promise<LocaleParams>; children: ReactNode }
 
