@@ -1,19 +1,20 @@
-/**
- * Where the faces of this installation stand below its base path, each a path that begins with a slash and has none at its
- * end. `site`, of the public pages, may be `/`. `panel` and `api` are Payload's own.
- */
-export type ContestRoutes = {
+/** What the host chooses of where the faces of its installation stand below the base path. */
+export type ChosenRoutes = {
+  /** The public pages; alone of all it may be `/`. */
   site: string
+  /** The portal of those who enter. */
   my: string
+  /** The portal of those who recommend. */
   unit: string
+  /** The portal of judges. */
   judge: string
+  /** The files that pages need as they are. */
   assets: string
+  /** Whether the site is well, for who watches over it. */
   health: string
-  panel: string
-  api: string
 }
-/** What the host chooses of them. */
-export type ChosenRoutes = Omit<ContestRoutes, 'panel' | 'api'>
+/** All of them: paths that begin with a slash and have none at their end. The panel and the API stand where Payload has them. */
+export type ContestRoutes = ChosenRoutes & { panel: string; api: string }
 export type Face = keyof ContestRoutes
 
 /** Where everything stands unless the host says more: below `site`, which stands at the root. */
