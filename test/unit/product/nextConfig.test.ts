@@ -30,7 +30,14 @@ describe('the configuration of a host’s Next', () => {
   const projectOf = (config: ReturnType<typeof withContest>) =>
     JSON.parse(config.env?.NEXT_CONTEST_PROJECT ?? '') as { others: string[] }
 
+  it('should ask for nothing where a built site runs without its sources', () => {
+    const config = withContest({ basePath: '/x' })
+    expect(config.env).toEqual({ NEXT_BASE_PATH: '/x' })
+    expect(config.headers).toBeUndefined()
+  })
+
   it('should say in one sentence that the pages are not mounted', () => {
+    put('app/layout.tsx')
     expect(() => withContest()).toThrow(/npx payload contest:mount/)
   })
 
