@@ -1,11 +1,13 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-import { securityHeaders } from './src/next/cache/securityHeaders.mjs'
 import { withContest } from './src/next/withContest.mjs'
+import { staffCookiePrefix } from './src/staffCookies.mjs'
+
+const basePath = process.env.BASE_PATH ?? ''
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  ...(process.env.BASE_PATH ? { basePath: process.env.BASE_PATH } : {}),
+  ...(basePath ? { basePath } : {}),
   // A reverse proxy compresses, or src/launch/site/compressStored.mjs: by request it costs half of the throughput.
   compress: false,
   poweredByHeader: false,
@@ -23,8 +25,7 @@ const nextConfig = {
   },
 }
 
-// Payload would send its colour-scheme headers with every page; ours send them with the panel alone.
-export default {
-  ...withContest(withPayload(nextConfig, { devBundleServerPackages: false })),
-  headers: securityHeaders,
-}
+// Payload would send its colour-scheme headers with every page; the whole of this site is the contest's, and gets ours.
+export default withContest(withPayload(nextConfig, { devBundleServerPackages: false }), {
+  panel: { cookiePrefix: staffCookiePrefix(basePath) },
+})

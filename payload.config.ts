@@ -9,11 +9,11 @@ import { contestPlugin } from 'payload-plugin-contest'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { addressOf } from './src/domain/basics/addresses.ts'
+import { addressOf, BASE_PATH } from './src/domain/basics/addresses.ts'
 import { migrations } from './src/migrations/index.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
-import { STAFF_COOKIE_PREFIX } from './src/next/ui/frame/staffCookies.ts'
+import { staffCookiePrefix } from './src/staffCookies.mjs'
 
 const isMigrating = process.argv.some((word) => word.startsWith('migrate'))
 const dirname = path.dirname(fileURLToPath(import.meta.url))
@@ -38,7 +38,7 @@ export default buildConfig({
     },
     timezones: { defaultTimezone: 'Asia/Shanghai' },
   },
-  cookiePrefix: STAFF_COOKIE_PREFIX,
+  cookiePrefix: staffCookiePrefix(BASE_PATH),
   db: takingOver(
     postgresAdapter({
       idType: 'uuidv7',

@@ -13,6 +13,7 @@ import { withTasks } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { checkNames } from './options/checkNames.ts'
 import { optionalFunction } from './options/readOption.ts'
+import { placeRoutes } from './options/routesOption.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { checkHostMedia } from './options/slugs/checkHostMedia.ts'
 import { withForms } from './plugin/forms.ts'
@@ -49,9 +50,10 @@ const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.e
 export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
   configurationIsRead()
   checkNames(options)
-  const settings = sanitizeOptions(options)
+  const given = sanitizeOptions(options)
   const override = optionalFunction<Override>({ option: 'override', value: options.override })
   return async (config) => {
+    const settings = placeRoutes(given, config.routes)
     configureSlugs(settings.slugs)
     checkHost(config, settings)
     if (settings.hostMedia !== null) checkHostMedia(config.collections ?? [], settings.hostMedia)

@@ -4,6 +4,7 @@ import type { MailSettings } from './delivery/mailSettings.ts'
 import type { Sender } from './delivery/sender.ts'
 import type { SmsSettings } from './delivery/smsSettings.ts'
 import type { DocumentSettings } from './documents/settings.ts'
+import type { ChosenRoutes } from './domain/basics/routes.ts'
 import type { FilmTools } from './media/film/findFilmTools.ts'
 import type { SlugsOption } from './options/slugs/readSlugs.ts'
 import type { StaffOption } from './options/staffOption.ts'
@@ -96,8 +97,23 @@ export type ContestPluginOptions = {
    * meanwhile drops nothing. False unless given.
    */
   disabled?: boolean
+  /**
+   * Where the contest's pages stand below Next's base path: the public `site` (`/` unless given), the portals `my`, `unit` and
+   * `judge`, the files `assets` that pages need, and `health`; what is not given stands below the site. The panel and the API
+   * stay where Payload has them. After a change run `npx payload contest:mount` and build again.
+   */
+  routes?: Partial<ChosenRoutes>
+  /**
+   * What stands around the contest's pages: `own` (unless given), a document of their own; `host`, the host's root layout
+   * `app/layout.tsx`; or the name of the host's route group that has one, such as `(frontend)`. In the host's frame its own
+   * policy of scripts holds. After a change run `npx payload contest:mount` and build again.
+   */
+  frame?: Frame
   /** Changes a collection before it is added; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }
+
+/** The document around the pages: ours, the host's, or that of a route group of the host. */
+export type Frame = 'own' | 'host' | `(${string})`
 
 type SmsOptions = Omit<SmsSettings, 'endpoint'> & Partial<Pick<SmsSettings, 'endpoint'>>

@@ -1,3 +1,4 @@
+/* Written by `payload contest:mount`, which writes it anew: change nothing here. */
 // Large text and high contrast: kept in this browser, applied before the page is painted.
 ;(function () {
   var root = document.documentElement

@@ -7,16 +7,19 @@ import { pathToFileURL } from 'node:url'
 import tailwind from '@tailwindcss/postcss'
 import postcss from 'postcss'
 
+import { scopeSheet } from './scopeSheet.mjs'
+
 /**
  * `npm pack` runs this first: emits the plugin to `dist`. It compiles a copy in which every `#src/…` is written as a relative
  * path, since packed there is no `src` for it to name; then copies what `tsc` passes over (the Typst templates, style sheets,
- * and what runs as it lies there), the pages' style sheet with its utilities written out, so that a host needs no Tailwind,
- * and of the fonts' 206 MB those 50 that papers are printed in.
+ * what runs as it lies there, what pages need as it is), the pages' style sheet with its utilities written out, so that a host
+ * needs no Tailwind, the same for pages in the frame of a host, and of the fonts' 206 MB those 50 that papers are printed in.
  */
 const STAGE = '.emit'
 const ROOTS = ['src', 'access', 'collections', 'hooks']
 const FONTS = 'node_modules/@expo-google-fonts'
 const SHEET = 'src/next/ui/style/theme.css'
+const FRAMED_SHEET = 'src/next/ui/style/framed.css'
 
 rmSync('dist', { recursive: true, force: true })
 stageSources()
@@ -34,12 +37,14 @@ const passedOver = [
   ...listed('src/admin', '.css'),
   ...listed('src/media', '.mjs'),
   ...listed('src/next', '.mjs'),
+  ...listed('src/next/assets', ''),
 ]
 for (const file of passedOver) cpSync(file, target(file))
 const { css } = await postcss([tailwind({ optimize: true })]).process(readFileSync(SHEET, 'utf8'), {
   from: SHEET,
 })
 writeFileSync(target(SHEET), css)
+writeFileSync(target(FRAMED_SHEET), scopeSheet(css))
 const { NOTO_FILES } = await import(pathToFileURL(target('src/documents/notoFiles.js')).href)
 for (const file of NOTO_FILES) {
   cpSync(path.join(FONTS, file), target(path.join('fonts', file)))

@@ -1,6 +1,7 @@
 import type { MailSettings } from '../delivery/mailSettings.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
 import type { DocumentSettings } from '../documents/settings.ts'
+import type { ChosenRoutes } from '../domain/basics/routes.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
@@ -27,10 +28,19 @@ const NAMES: NamesOf<ContestPluginOptions> = {
     ContestPluginOptions['filings'] & object
   >,
   filmTools: { ffmpeg: null, ffprobe: null, searchPath: null } satisfies NamesOf<FilmTools>,
+  frame: null,
   hostMedia: null,
   keys: { judge: null, vote: null } satisfies NamesOf<Record<KeyName, string>>,
   mail: { from: null, url: null } satisfies NamesOf<MailSettings>,
   override: null,
+  routes: {
+    assets: null,
+    health: null,
+    judge: null,
+    my: null,
+    site: null,
+    unit: null,
+  } satisfies NamesOf<ChosenRoutes>,
   secureCookies: null,
   siteUrl: null,
   // Its names are those of collections, and asked there.

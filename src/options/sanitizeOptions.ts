@@ -18,6 +18,7 @@ import {
 } from './readOption.ts'
 import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
 import { staffDeskOf } from './staffOption.ts'
+import { frameOf, routesOf } from './routesOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -56,6 +57,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
       optionalTruth({ option: 'closeHostCollections', value: options.closeHostCollections }) ??
       false,
     disabled: optionalTruth({ option: 'disabled', value: options.disabled }) ?? false,
+    routes: routesOf(options.routes),
+    frame: frameOf(options.frame),
   }
 }
 

@@ -6,6 +6,7 @@ import { meetStaffAtSignIn } from '../../access/meetStaffAtSignIn.ts'
 import { configureDocuments } from '../documents/settings.ts'
 import { guardEndpoints } from '../endpoints/http/guardEndpoints.ts'
 import { notePeers } from '../store/caller/peer.ts'
+import { tellWhereTouched } from '../store/database/touchPages.ts'
 import { settingsOf } from '../store/settings.ts'
 import { checkStarted } from './checkStarted.ts'
 
@@ -14,6 +15,7 @@ export async function whenStarted(payload: Payload): Promise<void> {
   const { documents, closeHostCollections } = settingsOf(payload)
   await checkStarted(payload)
   notePeers()
+  tellWhereTouched(payload)
   configureDocuments(documents)
   meetStaffAtSignIn(payload)
   if (closeHostCollections) {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { ContestRoutes } from '../domain/basics/routes.ts'
 import type { MailSettings } from '../delivery/mailSettings.ts'
 import type { Sender } from '../delivery/sender.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
@@ -37,6 +38,9 @@ export type ContestSettings = {
   hostMedia: string | null
   /** null = the collection of our own signs them in. */
   staff: StaffDesk | null
+  routes: ContestRoutes
+  /** `own`, `host`, or the host's route group whose layout stands around the pages. */
+  frame: string
   closeHostCollections: boolean
   disabled: boolean
 }

@@ -11,6 +11,8 @@
 
 import { slugOf } from './collections.ts'
 import type { OwnCollection } from './collections.ts'
+import { faceAt, routes } from './routes.ts'
+import type { ContestRoutes, Face } from './routes.ts'
 
 /**
  * Below which path of its origin the whole site lives: `/contest`, or empty at the root. Fixed when the site is built, like
@@ -19,21 +21,14 @@ import type { OwnCollection } from './collections.ts'
  */
 export const BASE_PATH: string = process.env.NEXT_BASE_PATH ?? ''
 
-/** Where the faces stand below it. */
-export const FACES = { my: '/my', unit: '/unit', judge: '/judge', panel: '/admin' } as const
-/** Where uploads are mounted below it. */
-export const UPLOADS = '/api/uploads'
 /** Where the portals' doors hang below Payload's API. */
 export const PORTAL_DOORS = '/portal'
-/** … and those of the panel. */
-export const STAFF_DOORS = '/staff'
 
-const API = '/api'
-const ASSETS = '/assets'
+const UPLOADS = '/uploads'
 const ENGLISH = '/en'
 
 /** Whose workspace: an applicant's, a recommender's, a judge's. */
-export type Portal = Exclude<keyof typeof FACES, 'panel'>
+export type Portal = Extract<Face, 'my' | 'unit' | 'judge'>
 /** What may stand behind the address of a face. */
 export type Below = '' | `${'/' | '?' | '#'}${string}`
 type WithRoutes = { config: { routes: { admin: string; api: string } } }
@@ -58,17 +53,30 @@ export function absoluteHref(site: string, address: string): string {
 
 /** A page of a portal. */
 export const portalHref = (portal: Portal, path: Below = ''): string =>
-  addressOf(`${FACES[portal]}${path}`)
+  addressOf(`${routes()[portal]}${path}`)
 export const myHref = (path: Below = ''): string => portalHref('my', path)
 export const unitHref = (path: Below = ''): string => portalHref('unit', path)
 export const judgeHref = (path: Below = ''): string => portalHref('judge', path)
 /** A page of one entry, as its own unit or person sees it. */
 export const entryHref = (id: string, path: Below = ''): string => myHref(`/entries/${id}${path}`)
 
-/** A public page in a language: Chinese at the root, English below `/en`. `path` begins with a slash. */
+/** A public page in a language: Chinese where the site stands, English below `/en` there. `path` begins with a slash. */
 export function publicHref(locale: 'zh' | 'en', path: string): string {
-  if (locale === 'zh') return addressOf(path)
-  return addressOf(path === '/' ? ENGLISH : `${ENGLISH}${path}`)
+  if (locale === 'zh') return siteHref(path)
+  return siteHref(path === '/' ? ENGLISH : `${ENGLISH}${path}`)
+}
+/** A path below the public site, its language included where it has one. */
+export function siteHref(path: string): string {
+  const { site } = routes()
+  if (site === '/') return addressOf(path)
+  return addressOf(path === '/' ? site : `${site}${path}`)
+}
+
+/** The language that the address of a public page names, as a browser shows it; null for a page of another face. */
+export function languageOfPage(address: string): 'zh' | 'en' | null {
+  const at = faceAt(withoutBase(address) ?? address)
+  if (at?.face !== 'site') return null
+  return at.rest === ENGLISH || at.rest.startsWith(`${ENGLISH}/`) ? 'en' : 'zh'
 }
 
 /** A page of the panel, `path` beginning with a slash. */
@@ -85,9 +93,13 @@ export const documentHref = (payload: WithRoutes, collection: OwnCollection, id:
   collectionHref(payload, collection, `/${id}`)
 
 /** A door of the portals. */
-export const portalDoor = (path: `/${string}`): string => addressOf(`${API}${PORTAL_DOORS}${path}`)
+export const portalDoor = (path: `/${string}`): string =>
+  addressOf(`${routes().api}${PORTAL_DOORS}${path}`)
 /** Where uploads are announced, and what is asked of one of them. */
-export const uploadDoor = (path: Below = ''): string => addressOf(`${UPLOADS}${path}`)
+export const uploadDoor = (path: Below = ''): string => addressOf(`${uploadsPath()}${path}`)
+/** Where that is mounted below the base path. */
+export const uploadsPath = ({ api }: Pick<ContestRoutes, 'api'> = routes()): string =>
+  `${api}${UPLOADS}`
 /** A door of Payload's own API. */
 export const payloadDoor = ({ config }: WithRoutes, path: Below = ''): string =>
   addressOf(`${config.routes.api}${path}`)
@@ -101,8 +113,8 @@ export const collectionDoor = (
 export const staffDoor = (payload: WithRoutes, path: Below = ''): string =>
   collectionDoor(payload, 'staff', path)
 
-/** A file of `public/assets`. */
-export const assetHref = (name: string): string => addressOf(`${ASSETS}/${name}`)
+/** One of the files that pages need as they are (`src/next/assets`). */
+export const assetHref = (name: string): string => addressOf(`${routes().assets}/${name}`)
 
 /** The `Path` of a cookie of the whole site: other sites of the same origin do not get it. */
 export const COOKIE_PATH: string = addressOf('/')

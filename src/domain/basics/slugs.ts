@@ -1,5 +1,6 @@
 import { ok, refuse } from './refusal.ts'
 import type { Outcome } from './refusal.ts'
+import { isBelow, routes } from './routes.ts'
 
 /**
  * First parts of addresses that the product keeps for itself. A contest's pages live under `/<slug>/…`,
@@ -20,8 +21,15 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
  */
 export function checkSlug(slug: string): Outcome<string> {
   if (slug.length < 2 || slug.length > 60 || !SHAPE.test(slug)) return refuse('slugShape', { slug })
-  if (RESERVED_SLUGS.has(slug)) return refuse('slugReserved', { slug })
+  if (RESERVED_SLUGS.has(slug) || isOfFace(slug)) return refuse('slugReserved', { slug })
   return ok(slug)
+}
+
+/** Where the host has put a face below the site, a contest of that name would have no pages. */
+function isOfFace(slug: string): boolean {
+  const { site, ...faces } = routes()
+  const at = `${site === '/' ? '' : site}/${slug}`
+  return Object.values(faces).some((face) => isBelow(face, at))
 }
 
 const SHAPE = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -33,7 +33,7 @@ const registration = record({
 const credentials = record({ username: typed, password: typed })
 const chosenPassword = record({ password: typed, passwordAgain: typed })
 const newPassword = record({ current: typed, password: typed, passwordAgain: typed })
-const LOGIN = myHref('/login')
+const loginPage = (): string => myHref('/login')
 
 /** Opening an account, signing in and out, a new password, also for a forgotten one (R40, R52, R53). */
 export const accountEndpoints: Door[] = [
@@ -59,7 +59,7 @@ export const accountEndpoints: Door[] = [
         isJustSet: true,
       })
       // The account is there; whoever cannot be signed in at once does so by hand.
-      if (isRefusal(entered)) return { next: LOGIN }
+      if (isRefusal(entered)) return { next: loginPage() }
       return {
         cookies: [...enteredCookies(req, entered), codeCookieOf(req, null)],
         next: nextFor(entered.account, controls.next),
@@ -103,7 +103,7 @@ export const accountEndpoints: Door[] = [
         const ended = await signOut({ req, actor, now, session: sessionIdOf(token) })
         if (isRefusal(ended)) return ended
       }
-      return { cookies: [signInCookie(req, null)], next: LOGIN }
+      return { cookies: [signInCookie(req, null)], next: loginPage() }
     },
   }),
   portalEndpoint({

@@ -16,11 +16,11 @@ import { cookieOf, knownBrowserCookie } from './deviceCookies.ts'
 
 const asking = record({ purpose: oneOf(CODE_PURPOSES), address: typed })
 const proof = record({ code: typed })
-const PAGES: Record<CodePurpose, string> = {
-  register: myHref('/register'),
-  reset: myHref('/reset'),
-  contact: myHref('/account/address'),
-}
+const PAGES = {
+  register: '/register',
+  reset: '/reset',
+  contact: '/account/address',
+} as const satisfies Record<CodePurpose, string>
 
 /** Proving an e-mail address or a mobile number by a code: to open an account, or for a forgotten password (R40). */
 export const codeEndpoints: Door[] = [
@@ -73,5 +73,5 @@ function stepOf({
   next: string | null
 }): string {
   const query = new URLSearchParams({ step, ...(next ? { next } : {}) })
-  return `${PAGES[purpose]}?${query}`
+  return myHref(`${PAGES[purpose]}?${query}`)
 }

@@ -1,7 +1,7 @@
 import { createPayloadRequest } from 'payload'
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 
-import { UPLOADS, entryHref } from '../../domain/basics/addresses.ts'
+import { entryHref, uploadsPath } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
@@ -80,6 +80,7 @@ const emptied = (value: object): Response | Refusal =>
 
 const partsOf = ({ url }: Request): string[] => {
   const { pathname } = new URL(url)
-  const start = pathname.indexOf(UPLOADS) + UPLOADS.length
+  const mounted = uploadsPath()
+  const start = pathname.indexOf(mounted) + mounted.length
   return pathname.slice(start).split('/').filter(Boolean)
 }

@@ -10,7 +10,7 @@ import { lines, nothing, record, typed } from '../http/readers.ts'
 
 const naming = record({ unitName: typed, creditCode: typed, note: typed })
 const declining = record({ reason: lines })
-const UNIT = myHref('/unit')
+const ownUnit = (): string => myHref('/unit')
 
 /** The accounts of a unit among themselves: asking to join, letting in, taking out (experience.md, point 22). */
 export const ownUnitEndpoints: Door[] = [
@@ -20,7 +20,7 @@ export const ownUnitEndpoints: Door[] = [
     reads: naming,
     handler: async ({ req, actor, now, body: input }) => {
       const asked = await requestToJoin({ req, actor, now, input })
-      return isRefusal(asked) ? asked : { next: UNIT }
+      return isRefusal(asked) ? asked : { next: ownUnit() }
     },
   }),
   portalEndpoint({
@@ -29,7 +29,7 @@ export const ownUnitEndpoints: Door[] = [
     reads: nothing,
     handler: async ({ req, actor, now, params }) => {
       const withdrawn = await withdrawJoin({ req, actor, now, requestId: params.id })
-      return isRefusal(withdrawn) ? withdrawn : { next: UNIT }
+      return isRefusal(withdrawn) ? withdrawn : { next: ownUnit() }
     },
   }),
   portalEndpoint({
@@ -39,7 +39,7 @@ export const ownUnitEndpoints: Door[] = [
     handler: async ({ req, actor, now, params }) => {
       const asked = { req, actor, now, requestId: params.id }
       const decided = await decideJoin({ ...asked, accept: true, reason: '' })
-      return isRefusal(decided) ? decided : { next: UNIT }
+      return isRefusal(decided) ? decided : { next: ownUnit() }
     },
   }),
   portalEndpoint({
@@ -49,7 +49,7 @@ export const ownUnitEndpoints: Door[] = [
     handler: async ({ req, actor, now, params, body: { reason } }) => {
       const asked = { req, actor, now, requestId: params.id }
       const decided = await decideJoin({ ...asked, reason, accept: false })
-      return isRefusal(decided) ? decided : { next: UNIT }
+      return isRefusal(decided) ? decided : { next: ownUnit() }
     },
   }),
   portalEndpoint({
@@ -58,7 +58,7 @@ export const ownUnitEndpoints: Door[] = [
     reads: nothing,
     handler: async ({ req, actor, now, params }) => {
       const removed = await removeMember({ req, actor, now, accountId: params.id })
-      return isRefusal(removed) ? removed : { next: UNIT }
+      return isRefusal(removed) ? removed : { next: ownUnit() }
     },
   }),
 ]

@@ -5,7 +5,7 @@ import { isFresh, mayStore } from './expiry.mjs'
 import { listenForExpiredTags } from './listen.mjs'
 import { inlineScriptHashes } from './inlineScriptHashes.mjs'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
-import { MISSING_TAG } from './missingTag.mjs'
+import { isOfContest, isOwnDocument, MISSING_TAG } from './tags.mjs'
 
 // Two internals of Next are leaned on, and held by test/e2e/cache.test.ts: the class of its file cache with the shape
 // of what it keeps, and that a page is answered with the very header object that was handed to `set`.
@@ -24,7 +24,8 @@ const madeAt = new WeakMap()
 const IS_BUILD = process.env.NEXT_PHASE === 'phase-production-build'
 
 /**
- * Next's file cache, kept fresh over all site processes: a page or a query is forgotten in the moment one of its tags
+ * Next's file cache; what the contest keeps in it is kept fresh over all site processes, a host's own pages stay as Next has
+ * them. A page or a query is forgotten in the moment one of its tags
  * is touched (`src/store/database/touchPages.ts`), whoever touched it. Static pages get their policy here, by the hashes of
  * their inline scripts, and a page that says so is answered with 404. What the build made is read from its files; what
  * is made later stays in memory, since a site of another database may run from the same files.
@@ -33,6 +34,7 @@ export default class CacheHandler extends FileSystemCache {
   /** Next makes one for each request. @param {Record<string, unknown>} context */
   constructor(context) {
     super({ ...context, flushToDisk: IS_BUILD && context.flushToDisk })
+    this.hosts = new FileSystemCache(context)
     if (!IS_BUILD) listenForExpiredTags()
   }
 
@@ -41,17 +43,19 @@ export default class CacheHandler extends FileSystemCache {
     const found = await super.get(key, context)
     if (!found?.value || IS_BUILD) return found
     const tags = [...tagsOf(found.value), ...(context.tags ?? [])]
+    if (!isOfContest(tags)) return found
     if (!isFresh({ tags, madeAt: madeAt.get(found.value) ?? 0 }) || isOutlived(found)) return null
-    addHeaders(found.value)
+    addHeaders(found.value, tags)
     return found
   }
 
   /** @param {string} key @param {Stored | null} value @param {{ tags?: string[] }} context */
   async set(key, value, context) {
     if (!value || IS_BUILD) return super.set(key, value, context)
-    // Before anything is awaited: the answer under way is sent with these very headers.
-    addHeaders(value)
     const tags = [...tagsOf(value), ...(context.tags ?? [])]
+    if (!isOfContest(tags)) return this.hosts.set(key, value, context)
+    // Before anything is awaited: the answer under way is sent with these very headers.
+    addHeaders(value, tags)
     if (tags.includes(MISSING_TAG)) value.status = 404
     // Unknown addresses are without number: none is kept.
     if (value.status === 404 || !mayStore(tags)) return
@@ -84,13 +88,15 @@ function isOutlived({ value, lastModified, cacheControl }) {
   return now < lastModified || now >= lastModified + seconds * 1000
 }
 
-/** @param {Stored} value */
-function addHeaders(value) {
+/** In the frame of a host its own policy holds. @param {Stored} value @param {string[]} tags */
+function addHeaders(value, tags) {
   if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
   value.headers ??= {}
-  value.headers['content-security-policy'] ??= contentSecurityPolicy({
-    hashes: inlineScriptHashes(value.html),
-  })
+  if (isOwnDocument(tags)) {
+    value.headers['content-security-policy'] ??= contentSecurityPolicy({
+      hashes: inlineScriptHashes(value.html),
+    })
+  }
   // Freshness is decided here; nobody between us and the reader may keep a page on his own account.
   value.headers['cache-control'] ??= 'public, max-age=0, must-revalidate'
 }

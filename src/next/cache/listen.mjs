@@ -22,8 +22,12 @@ export function listenForExpiredTags() {
   void connect()
 }
 
-/** Past a pooler, where there is one. */
-const address = () => process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL
+/** As `tellWhereTouched` has it of the host's configuration. */
+const DATABASE = Symbol.for('payload-plugin-contest.pageTagsDatabase')
+
+/** Past a pooler, where there is one. Before the first page has read the configuration, what the product's environment says. */
+const address = () =>
+  Reflect.get(globalThis, DATABASE) || process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL
 
 /** Connects, listens, and forgets everything: what was touched meanwhile was not heard. */
 async function connect() {

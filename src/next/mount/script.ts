@@ -1,63 +1,68 @@
-import { existsSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-import { FACES } from '../../domain/basics/addresses.ts'
-import { applyMount, differences } from './applyMount.ts'
-import type { Difference } from './applyMount.ts'
+import type { SanitizedConfig } from 'payload'
+
+import { settingsOf } from '#src/store/settings.ts'
+import { appHolder } from '../config/contestSheet.mjs'
+import { applyMount } from './applyMount.ts'
+import type { Difference } from './difference.ts'
+import { differences } from './differences.ts'
+import { inWords } from './inWords.ts'
 import { planMount } from './planMount.ts'
+import type { AssetFile } from './planMount.ts'
 import { routeModules } from './routeModules.ts'
 
 const PACKAGE = 'payload-plugin-contest/next'
 
 /**
- * `payload contest:mount` writes the route files of the contest's pages into the `app` folder of the project it runs in, and beside it what Next
- * calls before every page;
- * with `--check` it only says what differs, and fails. Files that it did not write it leaves alone, and says so.
+ * `payload contest:mount` writes the route files of the contest's pages into the `app` folder of the project it runs in, where
+ * the options `routes` and `frame` say; beside it what Next calls before every page, and the sheet that the site is built
+ * from; into `public` what pages need as it is. With `--check` it only says what differs, and fails. Files that it did not
+ * write it leaves alone, and says so.
  */
-export async function script(): Promise<void> {
+export async function script(config: SanitizedConfig): Promise<void> {
   const { values } = parseArgs({
     options: { check: { type: 'boolean' }, root: { type: 'string' } },
     allowPositionals: true,
     strict: false,
   })
-  const root = path.resolve(typeof values.root === 'string' ? values.root : rootFolder())
+  const root = path.resolve(
+    typeof values.root === 'string' ? values.root : appHolder(process.cwd()),
+  )
   const pages = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-  const planned = planMount(routeModules(pages), { ...FACES, site: '/' }, PACKAGE)
-  const found = differences(root, planned)
+  const mounting = settingsOf({ config })
+  const planned = planMount({
+    modules: routeModules(pages),
+    assets: assetFiles(path.join(pages, 'assets')),
+    mounting,
+    source: PACKAGE,
+  })
+  const found = differences(root, planned, mounting)
   if (!values.check) applyMount(root, planned, found)
   const left = values.check ? found : found.filter(isForSomebody)
-  for (const each of left) console.error(`  ${inWords(each)}`)
-  if (left.length > 0) process.exitCode = 1
-  else say(`${planned.length} 个路由文件已就位`, `${planned.length} route files in place`)
+  for (const each of left.filter(isNews)) console.error(`  ${inWords(each)}`)
+  // Payload's command ends with 0 whatever a script has noted: only one that ends by itself fails.
+  if (left.length > 0) process.exit(1)
+  say(`${planned.length} 个文件已就位`, `${planned.length} files in place`)
 }
 
-/** Where Next looks for `app`: the project itself, or its `src`. */
-const rootFolder = (): string =>
-  existsSync('src/app') || (existsSync('src') && !existsSync('app')) ? 'src' : '.'
+/** What pages need as it is: this package's `next/assets`. */
+export const assetFiles = (folder: string): AssetFile[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
 
 /** What this command does not mend by itself. */
-const isForSomebody = ({ kind }: Difference): boolean => kind === 'foreign' || kind === 'taken'
+const isForSomebody = ({ kind }: Difference): boolean =>
+  kind !== 'missing' && kind !== 'stale' && kind !== 'superfluous'
 
-function inWords(found: Difference): string {
-  switch (found.kind) {
-    case 'missing':
-    case 'stale':
-    case 'superfluous':
-      return `${found.file}: ${KINDS[found.kind]}; npx payload contest:mount`
-    case 'foreign':
-      return `${found.file}: 已有别的内容，没有覆盖 · holds something else and was left alone; move it away`
-    case 'taken':
-      return `${found.file}: 这个地址已由 ${found.by} 使用 · its address is that of ${found.by}; move one of them`
-  }
-}
-
-const KINDS = {
-  missing: '缺少 · missing',
-  stale: '不是最新 · not as it would be written today',
-  superfluous: '已不需要 · not wanted any more',
-} as const
+/** One folder of the host is in the way of all pages below it: that is said once. */
+const isNews = (each: Difference, index: number, all: readonly Difference[]): boolean =>
+  each.kind !== 'named' ||
+  all.findIndex((other) => other.kind === 'named' && other.by === each.by) === index
 
 function say(zh: string, en: string): void {
   console.log(`  ✓ ${zh} · ${en}`)

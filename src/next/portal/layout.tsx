@@ -1,19 +1,15 @@
-import type { Metadata, Viewport } from 'next'
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 
-import { createTranslator } from '#src/translations/translate.ts'
 import { Document } from '#src/next/ui/frame/Document.tsx'
 import { portalLocale } from './_frame/portalLocale.ts'
+
+export { generateMetadata } from './_frame/portalMetadata.ts'
 
 export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const name = createTranslator(await portalLocale())('site.name')
-  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false } }
-}
-
-/** Root of the portals `/my`, `/unit` and `/judge`: made for each request, in the language the person chose. */
+/** Root of the portals of entrants, recommenders and judges: made for each request, in the language the person chose. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   return <Document locale={await portalLocale()}>{children}</Document>
 }

@@ -1,4 +1,4 @@
-import { FACES } from '#src/domain/basics/addresses.ts'
+import { routes } from '#src/domain/basics/routes.ts'
 import type { Leads } from './assembleCast.ts'
 import type { DemoAccount } from './writeDemoAccounts.ts'
 
@@ -17,15 +17,16 @@ export function accountRows({
   voting: string
 }): DemoAccount[] {
   const every = '全部赛事 · every contest'
+  const faces = routes()
   return [
-    row('系统管理员 · administrator', FACES.panel, staff.admin, every),
-    row('主办方 · organiser', FACES.panel, staff.organiser, every),
-    row('审查员 · examiner', FACES.panel, staff.examiner, every),
-    row('监督员 · auditor', FACES.panel, staff.auditor, every),
-    row('参赛单位 · unit that enters', FACES.my, unit, taking),
-    row('个人参赛者 · person who enters', FACES.my, person, voting),
-    row('推荐单位 · recommender', FACES.unit, recommender, taking),
-    row('评委 · judge', FACES.judge, judge, voting),
+    row('系统管理员 · administrator', faces.panel, staff.admin, every),
+    row('主办方 · organiser', faces.panel, staff.organiser, every),
+    row('审查员 · examiner', faces.panel, staff.examiner, every),
+    row('监督员 · auditor', faces.panel, staff.auditor, every),
+    row('参赛单位 · unit that enters', faces.my, unit, taking),
+    row('个人参赛者 · person who enters', faces.my, person, voting),
+    row('推荐单位 · recommender', faces.unit, recommender, taking),
+    row('评委 · judge', faces.judge, judge, voting),
   ]
 }
 

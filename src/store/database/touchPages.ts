@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { oncePer } from '../oncePer.ts'
+import { directAddressOf } from './directAddress.ts'
 import { sessionOf } from './session.ts'
 
 /** Channel on which every site process listens; the cache handler knows the same name. */
@@ -23,4 +25,12 @@ export async function touchPages({
     ? (await sessionOf(req)).db
     : (req.payload.db as unknown as PostgresAdapter).drizzle
   await db.execute(sql`select pg_notify(${PAGE_TAGS_CHANNEL}, ${payload})`)
+}
+
+/**
+ * Tells the cache handler of this process, which Next loads as it lies there, in which database the pages are touched
+ * (`src/next/cache/listen.mjs`): only the host's configuration knows that.
+ */
+export function tellWhereTouched(payload: Payload): void {
+  oncePer(globalThis, 'pageTagsDatabase', () => directAddressOf(payload))
 }

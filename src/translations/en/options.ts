@@ -40,4 +40,14 @@ export const options = {
     'the option hostMedia names the collection “{{slug}}”, which the project does not have: list it among its collections, and a plugin that adds it before this one',
   hostMediaKind:
     'the option hostMedia names the collection “{{slug}}”, to which no pictures can be uploaded: it needs upload, with image/* among its mimeTypes',
+  route:
+    'the option {{option}} must be a path that begins with a slash and ends without one, such as /contests or /contests/my, of letters, digits and - _ . ~, not “{{value}}”',
+  routeUnknown:
+    'there is no option {{option}}, only {{names}}; the panel and the API stand where the routes of Payload say',
+  routesClash:
+    '{{option}} and {{other}} would answer the same addresses; choose another path for one of them',
+  routesNotMounted:
+    'the pages were built for other paths than the option routes (or the routes of Payload) says; run npx payload contest:mount, then build again',
+  frame:
+    'the option {{option}} must be own, host, or the name of a route group of the host such as (frontend), not “{{value}}”',
 }

@@ -33,4 +33,12 @@ export const options = {
     '选项 hostMedia 指的集合“{{slug}}”不在项目中，请把它列在 collections 里，并让添加它的插件排在本插件之前',
   hostMediaKind:
     '选项 hostMedia 指的集合“{{slug}}”应为可上传图片的集合（upload，mimeTypes 含 image/*）',
+  route:
+    '选项 {{option}} 应为以 / 开头、末尾没有 / 的路径，如 /contests 或 /contests/my，只含字母、数字和 - _ . ~，不能是“{{value}}”',
+  routeUnknown:
+    '没有选项 {{option}}；可设的有 {{names}}（管理后台和接口的路径请在 Payload 的 routes 中设置）',
+  routesClash: '{{option}} 与 {{other}} 的地址重叠，请为其中一个另选路径',
+  routesNotMounted:
+    '页面构建时的路径与选项 routes（或 Payload 的 routes）不一致，请先运行 npx payload contest:mount，再重新构建',
+  frame: '选项 {{option}} 应为 own、host，或宿主的路由组名，如 (frontend)，不能是“{{value}}”',
 }

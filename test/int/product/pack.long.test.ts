@@ -41,11 +41,11 @@ describe('the packed plugin in a blank Payload project', () => {
     const database = await createDatabase({ isBlank: true })
     const tarball = pack(folder)
     writeHost({ folder, tarball })
-    const env = {
+    const env: NodeJS.ProcessEnv = {
       ...process.env,
       DATABASE_URL: database.url,
       PAYLOAD_SECRET: 'a secret for tests only',
-      NODE_ENV: 'production' as const,
+      NODE_ENV: 'production',
     }
     const run = (...words: string[]) =>
       execFileSync(words[0] ?? '', words.slice(1), { cwd: folder, encoding: 'utf8', env })
@@ -62,17 +62,31 @@ describe('the packed plugin in a blank Payload project', () => {
     payload('contest:mount')
     payload('contest:mount', '--check')
     run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
-    run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
+    const build = () => run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
+    build()
     const shown = payload('run', 'show.ts')
     expect(shown).toContain('contests categories entries')
     expect(JSON.parse(payload('run', 'showSettings.ts'))).toMatchObject(SET_BY_HOST)
-    await showPages(folder, env)
+    await showPages(folder, env, showOwnDocuments)
+    env.FRAME = 'framed'
+    // The option alone says that something has to be done.
+    expect(() => payload('contest:mount', '--check')).toThrow()
+    payload('contest:mount')
+    payload('contest:mount', '--check')
+    build()
+    await showPages(folder, env, showInFrameOfHost)
     await database.drop()
   })
 })
 
-/** The pages, in the host's own process: a public one, a portal's, the panel, the health of the site. */
-async function showPages(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+type At = (page: string, init?: RequestInit) => Promise<Response>
+
+/** The pages, in the host's own process, by plain `next start`. */
+async function showPages(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  show: (at: At) => Promise<void>,
+): Promise<void> {
   const port = await freePort()
   const next = path.join(cwd, 'node_modules/next/dist/bin/next')
   const site = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
@@ -80,25 +94,114 @@ async function showPages(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
     env,
     stdio: 'inherit',
   })
-  const at = (page: string) => fetch(`http://127.0.0.1:${port}${page}`)
+  const at: At = (page, init) =>
+    fetch(`http://127.0.0.1:${port}${page}`, { redirect: 'manual', ...init })
   try {
     await until(() =>
-      at('/healthz/live')
+      at('/contests/healthz/live')
         .then(({ ok }) => ok)
         .catch(() => false),
     )
-    // The proxy that stands before them, with Chinese at the root, is the product's still.
-    const pages = ['/healthz', '/zh', '/en', '/my/login', '/judge', '/admin/create-first-user']
-    for (const page of pages) {
-      const answer = await at(page)
-      expect([page, answer.status]).toEqual([page, 200])
-    }
-    const home = await (await at('/zh')).text()
-    expect(home).toContain('lang="zh-CN"')
-    const [sheet] = /\/_next\/static\/[^"]+\.css/.exec(home) ?? []
-    expect(await (await at(String(sheet))).text()).toContain('--paper')
+    await showHost(at)
+    await show(at)
   } finally {
     site.kill()
+  }
+}
+
+/** What is the host's is as it would be without us. */
+async function showHost(at: At): Promise<void> {
+  for (const page of ['/', '/about', '/contests/history', '/admin/create-first-user']) {
+    const answer = await at(page)
+    expect([page, answer.status]).toEqual([page, 200])
+    for (const name of ['content-security-policy', 'x-frame-options', 'referrer-policy']) {
+      expect([page, name, answer.headers.get(name)]).toEqual([page, name, null])
+    }
+  }
+  expect(await (await at('/about')).text()).toContain('about the host')
+  expect(await (await at('/contests/history')).text()).toContain('history of the host')
+}
+
+/** Where they stand, what they answer; no language and no other host in what they lead to. */
+const PAGES = [
+  ['/contests', 200],
+  ['/contests/en', 200],
+  ['/contests/no-such-contest', 404],
+  ['/portal/login', 200],
+  ['/portal/no/such/page', 404],
+  ['/contests/judge', 307],
+  ['/contests/healthz', 200],
+  ['/contests/assets/display.js', 200],
+  ['/contests/assets/problem.css', 200],
+] as const
+
+async function showOwnDocuments(at: At): Promise<void> {
+  for (const [page, status] of PAGES) {
+    // Twice: as made, and as kept.
+    for (const _ of [1, 2]) {
+      const {
+        headers,
+        status: found,
+        ...answer
+      } = await at(page).then(async (response) => ({
+        headers: response.headers,
+        status: response.status,
+        text: await response.text(),
+      }))
+      expect([page, found]).toEqual([page, status])
+      expect([page, headers.get('x-content-type-options')]).toEqual([page, 'nosniff'])
+      if (!answer.text.includes('<html')) continue
+      expect([page, headers.get('content-security-policy')]).toEqual([
+        page,
+        expect.stringContaining("script-src 'self'"),
+      ])
+      const leading = [...answer.text.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)]
+      const strays = leading
+        .map(([, to = '']) => to)
+        .filter((to) => !/^\/(?:contests|portal|_next|api)(?:[/?#]|$)/.test(to))
+      expect([page, strays]).toEqual([page, []])
+    }
+  }
+  const home = await (await at('/contests')).text()
+  expect(home).toContain('lang="zh-CN"')
+  expect(home).toContain('src="/contests/assets/display.js"')
+  const [sheet] = /\/_next\/static\/[^"]+\.css/.exec(home) ?? []
+  expect(await (await at(String(sheet))).text()).toContain('--paper')
+  const inner = await at('/contests/zh/a?b=1')
+  expect([inner.status, inner.headers.get('location')]).toEqual([
+    308,
+    expect.stringMatching(/\/contests\/a\?b=1$/),
+  ])
+  expect((await at('/contests', { method: 'POST' })).status).toBe(405)
+  const desk = await at('/portal')
+  expect([desk.status, desk.headers.get('location')]).toEqual([
+    307,
+    expect.stringMatching(/\/portal\/login\?next=%2Fportal$/),
+  ])
+}
+
+async function showInFrameOfHost(at: At): Promise<void> {
+  for (const [page, status] of PAGES) {
+    const answer = await at(page)
+    const text = await answer.text()
+    expect([page, answer.status]).toEqual([page, status])
+    if (!text.includes('<html')) continue
+    expect([page, answer.headers.get('content-security-policy')]).toEqual([page, null])
+    // What `notFound` answers only script fills.
+    if (text.includes('__next_error__')) continue
+    expect([page, text.match(/<html/g)?.length, text.includes('frame of the host')]).toEqual([
+      page,
+      1,
+      true,
+    ])
+    expect([page, text.includes('class="contest-frame"')]).toEqual([page, true])
+    const sheets = [...text.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)]
+    const styles = await Promise.all(sheets.map(async ([, to = '']) => (await at(to)).text()))
+    expect([page, styles.join('').includes('.contest-frame')]).toEqual([page, true])
+    expect([page, /(?:^|[},])(?:html|body|h1|\*)\s*[,{]/.test(styles.join(''))]).toEqual([
+      page,
+      false,
+    ])
   }
 }
 
@@ -159,6 +262,17 @@ function writeHost({ folder, tarball }: { folder: string; tarball: string }): vo
   for (const file of PAYLOAD_APP) write(file, readFileSync(file, 'utf8'))
   write('src/app/(payload)/admin/importMap.js', 'export const importMap = {}\n')
   write('src/app/(payload)/custom.css', '')
+  write(
+    'src/app/(frontend)/layout.tsx',
+    `import type { ReactNode } from 'react'
+export default function Layout({ children }: { children: ReactNode }) {
+  return <html lang="en"><body><header>frame of the host</header>{children}</body></html>
+}\n`,
+  )
+  const page = (words: string) => `export default function Page() {\n  return <p>${words}</p>\n}\n`
+  write('src/app/(frontend)/page.tsx', page('home of the host'))
+  write('src/app/(frontend)/about/page.tsx', page('about the host'))
+  write('src/app/(frontend)/contests/history/page.tsx', page('history of the host'))
 }
 
 /** The blank migration gets the one line that README gives a host. */

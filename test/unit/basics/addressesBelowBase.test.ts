@@ -4,7 +4,7 @@ const addresses = await import('#src/domain/basics/addresses.ts')
 const { localPath } = await import('#src/endpoints/http/localPath.ts')
 const { messagePage } = await import('#src/domain/messages/messagePage.ts')
 const { redirectTo } = await import('#src/next/ui/frame/redirectTo.ts')
-const { STAFF_COOKIE_PREFIX } = await import('#src/next/ui/frame/staffCookies.ts')
+const { staffCookiePrefix } = await import('#src/staffCookies.mjs')
 
 export {}
 
@@ -80,6 +80,6 @@ describe('addresses of a site below a base path', () => {
   })
 
   it('should tell the cookies of two panels of one origin apart', () => {
-    expect(STAFF_COOKIE_PREFIX).toBe('contest-staff-contest')
+    expect(staffCookiePrefix(addresses.BASE_PATH)).toBe('contest-staff-contest')
   })
 })

@@ -10,18 +10,23 @@ const BUILDERS = new Set(Object.keys(addresses))
 /** What has no address of its own to write down, and why. */
 const EXEMPT: readonly RegExp[] = [
   new RegExp(`^${MODULE}$`),
+  // Where the faces stand unless the host says more: what the module is told.
+  /^src\/domain\/basics\/routes\.ts$/,
   // Plain Node, and `settings.address` of the launcher holds the base path.
   /^src\/launch\//,
   // Plain Node reads it with the configuration of Next, which puts the base path before each `source`.
-  /^src\/next\/cache\/securityHeaders\.mjs$/,
+  /^src\/next\/config\/securityHeaders\.mjs$/,
 ]
 
 const OURS = /^\/(my|unit|judge|api|admin|zh|en|assets|healthz|icon\.svg)(?=[/?#]|$)/
 const TO_HREF = new Set(['href', 'action', 'src', 'poster'])
+/** These lead to the same place whatever the host chose; all others ask where the faces stand. */
+const FIXED = new Set(['addressOf', 'withoutBase', 'absoluteHref'])
 const ADVICE = {
   literal: `build the address with a function of ${MODULE} (myHref, entryHref, portalDoor, staffDoor …)`,
   cookie: `a cookie of the site has COOKIE_PATH of ${MODULE}`,
   next: 'Next adds the base path to it a second time: use redirectTo of src/next/ui/frame, or a plain <a>',
+  early: 'a host chooses the routes, which are not known as a module loads: ask within a function',
   routes: `ask panelHref, staffDoor or payloadDoor of ${MODULE}: the routes of Payload lack the base path`,
 }
 
@@ -44,14 +49,17 @@ describe('addresses', () => {
     ["import Link from 'next/link'", ADVICE.next],
     ['router.push(next)', ADVICE.next],
     ['const a = payload.config.routes.api', ADVICE.routes],
+    ["const a = { b: myHref('/unit') }", ADVICE.early],
+    ['const a = routes().my', ADVICE.early],
   ])('should notice %s', (code, advice) => {
     expect(faultsIn('src/next/ui/x.tsx', code)).toEqual([`src/next/ui/x.tsx:1: ${advice}`])
   })
 
   it.each([
-    "const a = myHref('/unit')",
-    'const a = portalDoor(`/unit/tables/${id}`)',
-    "const a = entryHref(id, isWriting ? '/check' : '')",
+    "const a = () => myHref('/unit')",
+    "const a = addressOf('/icon.svg')",
+    'const a = () => portalDoor(`/unit/tables/${id}`)',
+    "function a() { return entryHref(id, isWriting ? '/check' : '') }",
     "const a = await ownEntry(id, '/files')",
     'const a = `${doors}/unit-members/${id}`',
     '/** `/my/entries`: a page. */ const a = 1',
@@ -85,6 +93,7 @@ function faultsIn(file: string, code: string): string[] {
 function faultOf(file: string, node: ts.Node): keyof typeof ADVICE | null {
   if (ts.isImportDeclaration(node)) return addsBasePath(file, node) ? 'next' : null
   if (ts.isPropertyAccessExpression(node)) return faultOfAccess(node)
+  if (ts.isCallExpression(node)) return isEarly(node) ? 'early' : null
   const text = literalText(node)
   if (text === null || ts.isImportDeclaration(node.parent)) return null
   if (/\bPath=\/$/.test(text) || (text === '/' && isValueOf(node, 'path'))) return 'cookie'
@@ -105,6 +114,14 @@ function faultOfAccess(node: ts.PropertyAccessExpression): 'next' | 'routes' | n
   if (/^router\.(push|replace|prefetch)$/.test(text)) return 'next'
   return /\bconfig\.routes\.(api|admin)$/.test(text) ? 'routes' : null
 }
+
+/** Whether it asks where a face stands, and no function is around it. */
+function isEarly(node: ts.CallExpression): boolean {
+  const called = node.expression.getText()
+  if (!ASKING.has(called)) return false
+  return !ts.findAncestor(node, ts.isFunctionLike)
+}
+const ASKING = new Set([...BUILDERS, 'routes', 'faceAt'].filter((name) => !FIXED.has(name)))
 
 function addsBasePath(file: string, node: ts.ImportDeclaration): boolean {
   const text = node.getText()

@@ -12,7 +12,7 @@ describe('docs/architecture.md', () => {
   })
 
   it('should name every floor and every room of the house', () => {
-    const floors = Object.keys(FLOORS).filter((floor) => !/\.tsx?$/.test(floor))
+    const floors = Object.keys(FLOORS).filter((floor) => !/\.(?:tsx?|mjs)$/.test(floor))
     const subjects = ['src/operations', 'src/queries', 'src/domain', 'src/store'].flatMap(
       (floor) => ROOMS[floor] ?? [],
     )

@@ -156,12 +156,12 @@ describe('habits', () => {
     expect(writing.map((file) => `${file}: move what writes to src/store/records`)).toEqual([])
   })
 
-  // The base path is no setting: Next writes it into every script when the site is built.
+  // The base path and the routes: Next writes them into every script when the site is built.
   it('should read the environment in the product alone', () => {
     const reading = files.filter(
       (file) =>
         (floorOf(file) ?? 0) < PRODUCT &&
-        /process\s*\.\s*env\b(?!\.NEXT_BASE_PATH\b)/.test(withoutComments(file)),
+        /process\s*\.\s*env\b(?!\.NEXT_(?:BASE_PATH|CONTEST_ROUTES)\b)/.test(withoutComments(file)),
     )
     expect(
       reading.map(

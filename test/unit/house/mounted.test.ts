@@ -1,15 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { FACES } from '#src/domain/basics/addresses.ts'
-import { applyMount, differences } from '#src/next/mount/applyMount.ts'
+import { fillRoutes } from '#src/domain/basics/routes.ts'
+import { applyMount } from '#src/next/mount/applyMount.ts'
+import { differences } from '#src/next/mount/differences.ts'
+import { inWords } from '#src/next/mount/inWords.ts'
 import { planMount } from '#src/next/mount/planMount.ts'
+import type { Mounting } from '#src/next/mount/planMount.ts'
 import { routeModules } from '#src/next/mount/routeModules.ts'
+import { assetFiles } from '#src/next/mount/script.ts'
+import { files, importsOf, targetOf } from './house.ts'
 
-const PATHS = { ...FACES, site: '/' }
 const MODULES = routeModules('src/next')
-const SOURCE = 'payload-plugin-contest/next'
+const ASSETS = assetFiles('src/next/assets')
+const OWN: Mounting = { routes: fillRoutes(), frame: 'own' }
+const BELOW: Mounting = { routes: fillRoutes({ site: '/contests', judge: '/jury' }), frame: 'own' }
+const plan = (mounting: Mounting = OWN) =>
+  planMount({
+    modules: MODULES,
+    assets: ASSETS,
+    mounting,
+    source: 'payload-plugin-contest/next',
+  })
 
 describe('the route files', () => {
   let root: string
@@ -24,11 +37,11 @@ describe('the route files', () => {
   }
 
   it('should be in the product what the command writes for every host', () => {
-    expect(differences('src', planMount(MODULES, PATHS, SOURCE))).toEqual([])
+    expect(differences('src', plan())).toEqual([])
   })
 
   it('should hand on what a page exports, and say its settings themselves', () => {
-    const planned = planMount(MODULES, PATHS, SOURCE)
+    const planned = plan()
     const [line] = planned.filter(({ file }) => file.includes('[number]/page'))
     expect(line?.text.split('\n').slice(1)).toEqual([
       "export const dynamic = 'force-dynamic'",
@@ -47,42 +60,76 @@ describe('the route files', () => {
   })
 
   it('should stand where the host wants them', () => {
-    const paths = { site: '/contests', my: '/contests/my', unit: '/u', judge: '/jury' }
-    const files = planMount(MODULES, paths, SOURCE).map(({ file }) => file)
+    const files = plan({
+      routes: fillRoutes({ site: '/contests', unit: '/u', judge: '/jury' }, { api: '/cms-api' }),
+      frame: 'own',
+    }).map(({ file }) => file)
     expect(files).toEqual(
       expect.arrayContaining([
         'app/(contest)/(site)/contests/[locale]/[contest]/page.ts',
+        'app/(contest)/(site)/contests/[locale]/layout.ts',
         'app/(contest)/(portal)/contests/my/entries/[id]/page.ts',
         'app/(contest)/(portal)/jury/page.ts',
         'app/(contest)/(portal)/layout.ts',
-        'app/(contest)/api/uploads/[[...path]]/route.ts',
+        'app/(contest)/cms-api/uploads/[[...path]]/route.ts',
+        'app/(contest)/contests/healthz/live/route.ts',
+        'public/contests/assets/display.js',
+        'proxy.ts',
+        'contest.routes.json',
       ]),
     )
+    // It would stand in for the host's pages too.
+    expect(files).not.toContain('app/global-error.ts')
+    expect(files.filter((file) => file.includes('framed'))).toEqual([])
+  })
+
+  it('should stand in the frame of the host, without a document of their own', () => {
+    const framed = plan({ ...BELOW, frame: '(frontend)' })
+    const layouts = framed.filter(({ file }) => file.endsWith('layout.ts'))
+    expect(layouts.map(({ file }) => file).sort()).toEqual([
+      'app/(frontend)/(contest-framed)/(portal)/layout.ts',
+      'app/(frontend)/(contest-framed)/(site)/contests/[locale]/layout.ts',
+    ])
+    for (const { text } of layouts) expect(text).toContain('next/framed/')
+    expect(layouts[0]?.text).toContain("export const dynamic = 'force-dynamic'")
+  })
+
+  it('should bring no style of our own documents into the frame of the host', () => {
+    const reached = new Set(files.filter((file) => file.startsWith('src/next/framed/')))
+    for (const file of reached) {
+      if (!existsSync(file) || !/\.tsx?$/.test(file)) continue
+      for (const found of importsOf(file)) reached.add(targetOf(file, found) ?? file)
+    }
+    expect(reached.size).toBeGreaterThan(10)
+    expect(reached).toContain('src/next/ui/style/framed.css')
+    expect(reached).not.toContain('src/next/ui/style/theme.css')
   })
 
   it('should be written anew, and taken out where they are not wanted any more', () => {
-    const planned = planMount(MODULES, PATHS, SOURCE)
+    const planned = plan()
     applyMount(root, planned, differences(root, planned))
     expect(differences(root, planned)).toEqual([])
 
     const [first, ...others] = planned
-    const moved = planMount(MODULES, { ...PATHS, judge: '/jury' }, SOURCE)
+    const moved = plan(BELOW)
     put(first?.file ?? '', `${first?.text}// changed by hand\n`)
     const kinds = new Set(differences(root, moved).map(({ kind }) => kind))
     expect(kinds).toEqual(new Set(['stale', 'missing', 'superfluous']))
     applyMount(root, moved, differences(root, moved))
     expect(differences(root, moved)).toEqual([])
+    expect(existsSync(path.join(root, 'public/assets'))).toBe(false)
     expect(others.length).toBeGreaterThan(40)
   })
 
   it('should leave a file of somebody else alone, and tell of a page at the same address', () => {
-    const planned = planMount(MODULES, PATHS, SOURCE)
+    const planned = plan()
     const own = 'app/(contest)/(portal)/my/page.ts'
     put(own, 'export default () => null\n')
     put('app/(host)/judge/page.tsx', 'export default () => null\n')
     put('app/(host)/my/entries/[entry]/page.tsx', 'export default () => null\n')
     put('app/about/page.tsx', 'export default () => null\n')
-    const found = differences(root, planned).filter(({ kind }) => kind !== 'missing')
+    const differing = differences(root, planned).filter(({ kind }) => kind !== 'missing')
+    const found = differing.filter(({ kind }) => kind !== 'named')
     expect(found).toEqual(
       expect.arrayContaining([
         { kind: 'foreign', file: own },
@@ -101,7 +148,77 @@ describe('the route files', () => {
     expect(found).toHaveLength(3)
     applyMount(root, planned, differences(root, planned))
     expect(readFileSync(path.join(root, own), 'utf8')).toBe('export default () => null\n')
-    expect(differences(root, planned)).toEqual(found)
+    expect(differences(root, planned)).toEqual(differing)
+  })
+
+  it('should ask the host to call ours where it has a proxy of its own, in one sentence', () => {
+    put('proxy.ts', 'export const proxy = () => undefined\n')
+    put(
+      'instrumentation.ts',
+      "import { register } from 'payload-plugin-contest/next/instrumentation'",
+    )
+    const found = differences(root, plan()).filter(({ kind }) => kind !== 'missing')
+    expect(found).toEqual([{ kind: 'uncalled', file: 'proxy.ts', by: 'proxy.ts' }])
+    applyMount(root, plan(), differences(root, plan()))
+    expect(differences(root, plan())).toEqual(found)
+    put('proxy.ts', "import { contestProxy } from 'payload-plugin-contest/next/proxy'\n")
+    expect(differences(root, plan())).toEqual([])
+    rmSync(path.join(root, 'proxy.ts'))
+    put('middleware.js', 'export const middleware = () => undefined\n')
+    expect(differences(root, plan())).toEqual([{ ...found[0], by: 'middleware.js' }])
+  })
+
+  it('should tell of a folder of the host that names the same unknown step otherwise', () => {
+    put('app/(frontend)/[slug]/page.tsx', 'export default () => null\n')
+    const found = differences(root, plan()).filter(({ kind }) => kind === 'named')
+    expect(found.length).toBeGreaterThan(5)
+    expect(found[0]).toMatchObject({ by: 'app/(frontend)/[slug]/page.tsx' })
+    expect(differences(root, plan(BELOW)).filter(({ kind }) => kind === 'named')).toEqual([])
+  })
+
+  it('should tell of a page of ours that somebody mounts once more', () => {
+    put(
+      'app/(host)/desk/page.tsx',
+      "export { default } from 'payload-plugin-contest/next/portal/my/page'",
+    )
+    const found = differences(root, plan()).filter(({ kind }) => kind !== 'missing')
+    expect(found).toEqual([{ kind: 'twice', file: 'app/(host)/desk/page.tsx' }])
+    put('app/(host)/about/page.tsx', '\n\n// Was it not Written by `payload contest:mount`?')
+    expect(differences(root, []).map(({ kind }) => kind)).toEqual(['twice'])
+  })
+
+  it.each([
+    ['own', 'app/layout.tsx', { kind: 'nested', file: 'app/layout.tsx' }],
+    ['own', 'app/(site)/layout.tsx', null],
+    ['host', 'app/layout.tsx', null],
+    ['host', 'app/(site)/layout.tsx', { kind: 'frameless', file: 'app/layout.tsx' }],
+    ['(site)', 'app/(site)/layout.tsx', null],
+    ['(site)', 'app/layout.tsx', { kind: 'frameless', file: 'app/(site)/layout.tsx' }],
+  ])('should have one document around them: %s with %s', (frame, layout, fault) => {
+    put(layout, 'export default ({ children }) => children\n')
+    const mounting = { ...BELOW, frame }
+    const found = differences(root, plan(mounting), mounting).filter(
+      ({ kind }) => kind !== 'missing',
+    )
+    expect(found).toEqual(fault ? [fault] : [])
+  })
+
+  it('should say each difference in one sentence of each language', () => {
+    for (const kind of [
+      'missing',
+      'stale',
+      'superfluous',
+      'foreign',
+      'twice',
+      'uncalled',
+      'taken',
+      'named',
+      'nested',
+      'frameless',
+    ] as const) {
+      const words = inWords({ kind, file: 'proxy.ts', by: 'app/x.ts' })
+      expect(words).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]* · [^\n]+$/)
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import { ALIYUN_ENDPOINT } from '#src/delivery/smsSettings.ts'
+import { fillRoutes } from '#src/domain/basics/routes.ts'
 import { UPLOAD_QUOTA } from '#src/domain/files/uploads.ts'
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
@@ -36,6 +37,8 @@ describe('the options of the plugin', () => {
       staff: null,
       closeHostCollections: false,
       disabled: false,
+      routes: fillRoutes(),
+      frame: 'own',
     })
   })
 

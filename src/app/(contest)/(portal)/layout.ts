@@ -1,3 +1,3 @@
 // Written by `payload contest:mount`, which writes it anew: change nothing here.
 export const dynamic = 'force-dynamic'
-export { viewport, generateMetadata, default } from 'payload-plugin-contest/next/portal/layout'
+export { generateMetadata, viewport, default } from 'payload-plugin-contest/next/portal/layout'

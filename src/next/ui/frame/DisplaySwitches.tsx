@@ -1,7 +1,7 @@
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 
-/** Large text and high contrast. `public/assets/display.js` shows them, obeys them and remembers them in the browser. */
+/** Large text and high contrast. `src/next/assets/display.js` shows them, obeys them and remembers them in the browser. */
 export function DisplaySwitches({ locale }: { locale: Locale }) {
   const t = createTranslator(locale)
 

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 
-import { publicHref } from '#src/domain/basics/addresses.ts'
+import { languageOfPage, publicHref } from '#src/domain/basics/addresses.ts'
 import { problem as en } from '#src/translations/en/problem.ts'
 import { fill } from '#src/translations/fill.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -27,8 +27,8 @@ export function ProblemPage({
   digest?: string
   retry?: () => void
 }) {
-  const inAddress = usePathname()?.split('/')[1]
-  const isEnglish = (locale ?? inAddress) === 'en'
+  const address = usePathname() ?? ''
+  const isEnglish = (locale ?? languageOfPage(address)) === 'en'
   const words = isEnglish ? en : zh
   const title = kind === 'notFound' ? words.notFoundTitle : words.errorTitle
 

@@ -1,2 +1,2 @@
 // Written by `payload contest:mount`, which writes it anew: change nothing here.
-export { viewport, generateMetadata, generateStaticParams, default } from 'payload-plugin-contest/next/site/layout'
+export { generateMetadata, generateStaticParams, viewport, default } from 'payload-plugin-contest/next/site/layout'

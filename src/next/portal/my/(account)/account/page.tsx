@@ -57,9 +57,9 @@ export default async function AccountPage() {
           ]}
         />
         <ul className="mt-4">
-          {LINKS.map(([href, key]) => (
-            <li key={href}>
-              <a href={href} className="inline-block py-2">
+          {LINKS.map(([page, key]) => (
+            <li key={key}>
+              <a href={myHref(page)} className="inline-block py-2">
                 {t(`mine.account.${key}`)}
               </a>
             </li>
@@ -71,7 +71,7 @@ export default async function AccountPage() {
 }
 
 const LINKS = [
-  [myHref('/account/address'), 'changeAddress'],
-  [myHref('/password'), 'password'],
-  [myHref('/data'), 'data'],
+  ['/account/address', 'changeAddress'],
+  ['/password', 'password'],
+  ['/data', 'data'],
 ] as const
