@@ -58,6 +58,7 @@ import { contestJobs } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
+import { settleGuards } from './store/database/guardedWrites.ts'
 import { notePeers } from './store/caller/peer.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
@@ -74,7 +75,13 @@ export type { ContestSettings } from './store/settings.ts'
 
 /** Run by Payload's command alone: nothing that Next bundles may lead to it, so its path is put together. */
 const HERE = fileURLToPath(import.meta.url)
-const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.extname(HERE)}`)
+const scriptIn = (folder: string): string =>
+  path.join(path.dirname(HERE), folder, `script${path.extname(HERE)}`)
+const COMMANDS = [
+  { key: 'contest:mount', scriptPath: scriptIn('next/mount') },
+  { key: 'contest:guards', scriptPath: scriptIn('migrations/guards') },
+  { key: 'contest:worker', scriptPath: scriptIn('jobs/worker') },
+]
 
 /**
  * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
@@ -130,7 +137,7 @@ const withContest =
     const whole = withForms({
       ...config,
       admin: withDashboard(config.admin),
-      bin: [...(config.bin ?? []), { key: 'contest:mount', scriptPath: MOUNT_SCRIPT }],
+      bin: [...(config.bin ?? []), ...COMMANDS],
       collections: [...(config.collections ?? []), ...collections],
       custom: { ...config.custom, contest: settings },
       db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),
@@ -140,7 +147,7 @@ const withContest =
         afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults],
       },
       i18n: withWords(config.i18n),
-      jobs: contestJobs(config.jobs),
+      jobs: contestJobs(config.jobs, settings),
       // Payload's type knows its own errors alone.
       loggingLevels: {
         [FAULT_OF_ASKER]: 'info',
@@ -151,6 +158,7 @@ const withContest =
         configureDocuments(settings.documents)
         closeInternalDoors(payload)
         guardEndpoints(payload)
+        await settleGuards(payload, { isApplied: settings.applyGuards })
         await config.onInit?.(payload)
       },
     })

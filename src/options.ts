@@ -55,6 +55,20 @@ export type ContestPluginOptions = {
   filings?: { icp?: string; publicSecurity?: string }
   /** Fonts of the organiser's own for the papers, and where templates and fonts lie if not among the packages. */
   documents?: DocumentSettings
+  /**
+   * Who does the work in the background: e-mail and SMS, reminders, films, papers, likeness, publication, events. `own`
+   * (unless given): `payload contest:worker`, or `runWorker` of `payload-plugin-contest/worker`. `payload`: the host's own
+   * runner of Payload's jobs, by tasks with schedules in the queues `mail`, `reminders` and `media` beside `documents`,
+   * `comparison`, `results` and `events`; it looks every few seconds (`jobs.autoRun`, or `payload jobs:run --handle-schedules
+   * --cron`), and best at `media` apart, since a film takes minutes. The schedules bring Payload's own columns and table for
+   * them with them: make a migration.
+   */
+  worker?: 'own' | 'payload'
+  /**
+   * Puts the guards of the database in at every start: for development with `push`, which takes some of them away again when
+   * the schema changes. False unless given: a migration does it then (`contestGuards`), or `payload contest:guards`.
+   */
+  applyGuards?: boolean
   /** Changes a collection before it is added; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }

@@ -1,15 +1,20 @@
 import type { Config, JobsConfig } from 'payload'
 
 import { jobsAccess } from '../../access/closePluginDoors.ts'
+import type { ContestSettings } from '../store/settings.ts'
 import { compareEntryTask } from './examining/compareEntry.ts'
 import { drawPagesTask } from './files/drawPages.ts'
 import { readPaperScanTask } from './papers/readPaperScan.ts'
 import { publishResultsTask } from './results/publishResults.ts'
 import { readTableScanTask } from './tables/readTableScan.ts'
 import { renderRecommendationTableTask } from './tables/renderRecommendationTable.ts'
+import { scheduledTasks } from './worker/scheduledTasks.ts'
 
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
-export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
+export const contestJobs = (
+  jobs: Config['jobs'],
+  { worker }: Pick<ContestSettings, 'worker'>,
+): JobsConfig => ({
   ...jobs,
   access: { ...jobsAccess, ...jobs?.access },
   deleteJobOnComplete: jobs?.deleteJobOnComplete ?? true,
@@ -21,5 +26,6 @@ export const contestJobs = (jobs: Config['jobs']): JobsConfig => ({
     readTableScanTask,
     drawPagesTask,
     compareEntryTask,
+    ...(worker === 'payload' ? scheduledTasks() : []),
   ],
 })

@@ -7,6 +7,7 @@ import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import {
   databaseAddress,
+  oneOf,
   mailbox,
   mailServer,
   optionalAddress,
@@ -46,6 +47,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
       optionalProxies({ option: 'trustProxy (TRUST_PROXY)', value: options.trustProxy }) ?? null,
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
+    worker: oneOf({ option: 'worker', value: options.worker }, ['own', 'payload']) ?? 'own',
+    applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }
 }
 

@@ -31,6 +31,8 @@ export type ContestSettings = {
   trustProxy: ProxyTrust | null
   filings: { icp: string | null; publicSecurity: string | null }
   documents: DocumentSettings
+  worker: 'own' | 'payload'
+  applyGuards: boolean
 }
 
 /** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */

@@ -5,6 +5,7 @@ import { panelHref } from '../../domain/basics/addresses.ts'
 import { DOUBTFUL_UNITS } from '../../queries/examining/staffQueues.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
+import { GuardsNote } from '../GuardsNote/index.tsx'
 import { OutboxNote } from '../OutboxNote/index.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { listHref } from '../parts/listHref.ts'
@@ -53,6 +54,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           words={words}
         />
       ))}
+      <GuardsNote i18n={i18n} payload={payload} user={user} />
       {seesFilms && <FilmsNote i18n={i18n} payload={payload} user={user} />}
       {seesMessages && <OutboxNote i18n={i18n} payload={payload} user={user} />}
       <section className="contest-card">

@@ -10,11 +10,11 @@ import { keepOwnTable } from './ownTable.ts'
 const PATIENCE_MILLISECONDS = 15_000
 const BETWEEN_MILLISECONDS = 100
 
-const TABLE = 'commit_marks'
+export const COMMIT_MARKS_TABLE = 'commit_marks'
 
 export function keepCommitMarks(adapter: PostgresAdapter): void {
-  keepOwnTable(adapter, TABLE, (schema) =>
-    schema.table(TABLE, {
+  keepOwnTable(adapter, COMMIT_MARKS_TABLE, (schema) =>
+    schema.table(COMMIT_MARKS_TABLE, {
       id: uuid('id').primaryKey(),
       markedAt: timestamp('marked_at', { withTimezone: true }).notNull().defaultNow(),
     }),
@@ -24,7 +24,7 @@ export function keepCommitMarks(adapter: PostgresAdapter): void {
 /** Until a database has been migrated so far, its commits go without a mark. */
 export async function canMark(client: PoolClient): Promise<boolean> {
   const { rows } = await client.query<{ known: boolean }>(
-    `select to_regclass('${TABLE}') is not null as known`,
+    `select to_regclass('${COMMIT_MARKS_TABLE}') is not null as known`,
   )
   return rows[0]?.known === true
 }
@@ -36,7 +36,7 @@ export async function canMark(client: PoolClient): Promise<boolean> {
  */
 export async function markCommit(client: PoolClient, mark: string): Promise<void> {
   await client.query(
-    `insert into ${TABLE} (id) select $1::uuid where pg_current_xact_id_if_assigned() is not null`,
+    `insert into ${COMMIT_MARKS_TABLE} (id) select $1::uuid where pg_current_xact_id_if_assigned() is not null`,
     [mark],
   )
 }
@@ -65,12 +65,12 @@ export async function fateOf(pool: Pool, mark: string): Promise<Fate> {
 /** Removes the marks of commits that nobody asks about any more. */
 export async function sweepCommitMarks({ db }: Pick<Payload, 'db'>): Promise<void> {
   const { pool } = db as unknown as PostgresAdapter
-  await pool.query(`delete from ${TABLE} where marked_at < now() - interval '1 day'`)
+  await pool.query(`delete from ${COMMIT_MARKS_TABLE} where marked_at < now() - interval '1 day'`)
 }
 
 /** The driver limits one query's time where it is told to; its types do not say so. */
 const asking = (mark: string): QueryConfig & { query_timeout: number } => ({
-  text: `insert into ${TABLE} (id) values ($1::uuid) on conflict do nothing`,
+  text: `insert into ${COMMIT_MARKS_TABLE} (id) values ($1::uuid) on conflict do nothing`,
   values: [mark],
   query_timeout: PATIENCE_MILLISECONDS,
 })

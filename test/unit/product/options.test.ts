@@ -30,6 +30,8 @@ describe('the options of the plugin', () => {
       trustProxy: null,
       filings: { icp: null, publicSecurity: null },
       documents: {},
+      worker: 'own',
+      applyGuards: false,
     })
   })
 
