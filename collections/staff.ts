@@ -5,6 +5,7 @@ import { onlyAdmins } from '../access/fields.ts'
 import { checkNewPassword, checkResetPassword } from '../hooks/checkPasswordRules.ts'
 import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
+import { staffResetLetter } from '../src/endpoints/accounts/staffResetLetter.ts'
 import { staffSignInEndpoints } from '../src/endpoints/accounts/staffDoors.ts'
 import { panelEndpoints } from '../src/endpoints/index.ts'
 import { authSettings } from './parts/auth.ts'
@@ -18,7 +19,11 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
   labelled({
     slug: 'staff',
     access: accessOf('staff'),
-    auth: { ...authSettings(signIn), tokenExpiration: 30 * 60 },
+    auth: {
+      ...authSettings(signIn),
+      forgotPassword: staffResetLetter,
+      tokenExpiration: 30 * 60,
+    },
     endpoints: [...staffSignInEndpoints, ...panelEndpoints],
     graphQL: { disableMutations: true },
     admin: {

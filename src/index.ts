@@ -51,6 +51,7 @@ import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
 import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
 import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
+import { contestEmailAdapter } from './delivery/contestEmailAdapter.ts'
 import { configureDocuments } from './documents/settings.ts'
 import { FAULT_OF_ASKER, guardEndpoints } from './endpoints/http/guardEndpoints.ts'
 import { contestEndpoints } from './endpoints/index.ts'
@@ -140,6 +141,7 @@ const withContest =
       bin: [...(config.bin ?? []), ...COMMANDS],
       collections: [...(config.collections ?? []), ...collections],
       custom: { ...config.custom, contest: settings },
+      ...withMail(config.email, settings.mail),
       db: firmDatabase(config.db as DatabaseAdapterObj<PostgresAdapter>),
       endpoints: [...(config.endpoints ?? []), ...contestEndpoints],
       hooks: {
@@ -193,6 +195,12 @@ const withDashboard = (admin: Config['admin']): Config['admin'] => ({
     },
   },
 })
+
+/** Payload's own letters leave as ours do, where the host has given Payload no way for them. */
+const withMail = (own: Config['email'], mail: ContestSettings['mail']): Pick<Config, 'email'> => {
+  const email = own ?? (mail ? contestEmailAdapter(mail) : undefined)
+  return email ? { email } : {}
+}
 
 /** The host's own words win. */
 const withWords = (i18n: Config['i18n']): Config['i18n'] => ({

@@ -24,8 +24,9 @@ export type ContestPluginOptions = {
   /** Where people reach the site (`https://contest.example.org`), for links in letters; unless given, what the browser asked. */
   siteUrl?: string
   /**
-   * How e-mail leaves: by a mail server, or by a function of the host's own, to which `composeMail` gives the words. Without
-   * it e-mails wait in the outbox, and the panel says so.
+   * How e-mail leaves: by a mail server, or by a function of the host's own, to which `composeMail` gives the words. Unless
+   * given, by Payload's `email` adapter, if the host has one; without either e-mails wait in the outbox, and the panel says
+   * so. Where it is given and Payload has no adapter, Payload's own letters leave by it too.
    */
   mail?: MailSettings | Sender
   /**
