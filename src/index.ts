@@ -135,7 +135,7 @@ const withContest =
       createActivityCollection(),
       createMediaCollection({ dataDir }),
     ].map((collection) => override({ defaultCollection: forPanel(scoped(collection)) }))
-    const whole = withForms({
+    const whole = withForms(override, {
       ...config,
       admin: withDashboard(config.admin),
       bin: [...(config.bin ?? []), ...COMMANDS],
@@ -209,7 +209,7 @@ const withWords = (i18n: Config['i18n']): Config['i18n'] => ({
 })
 
 /** The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. */
-const withForms = async (config: Config): Promise<Config> => {
+const withForms = async (override: Override, config: Config): Promise<Config> => {
   const built = await formBuilderPlugin({
     fields: {
       checkbox: false,
@@ -228,7 +228,9 @@ const withForms = async (config: Config): Promise<Config> => {
   return closePluginDoors({
     ...built,
     collections: (built.collections ?? []).map((collection) =>
-      FORM_COLLECTIONS.has(collection.slug) ? forPanel(scoped(collection)) : collection,
+      FORM_COLLECTIONS.has(collection.slug)
+        ? override({ defaultCollection: forPanel(scoped(collection)) })
+        : collection,
     ),
   })
 }

@@ -70,7 +70,7 @@ export type ContestPluginOptions = {
    * the schema changes. False unless given: a migration does it then (`contestGuards`), or `payload contest:guards`.
    */
   applyGuards?: boolean
-  /** Changes a collection before it is added; return it as it is to leave it alone. */
+  /** Changes a collection before it is added, `forms` and `form-submissions` among them; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }
 
