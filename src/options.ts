@@ -6,7 +6,8 @@ import type { SmsSettings } from './delivery/smsSettings.ts'
 import type { DocumentSettings } from './documents/settings.ts'
 import type { FilmTools } from './media/film/findFilmTools.ts'
 import type { S3Settings } from './store/s3/settings.ts'
-import type { KeyName } from './store/settings.ts'
+import type { EventName } from './domain/types/index.ts'
+import type { EventHandler, KeyName } from './store/settings.ts'
 
 /** Everything an installation sets; all of it may be left out. */
 export type ContestPluginOptions = {
@@ -70,6 +71,14 @@ export type ContestPluginOptions = {
    * the schema changes. False unless given: a migration does it then (`contestGuards`), or `payload contest:guards`.
    */
   applyGuards?: boolean
+  /**
+   * What the host does when something has happened, by its name on the record (`EVENTS` of `payload-plugin-contest/types`):
+   * `{ submit: async (event, { payload }) => … }`. Called by the worker after the change is stored, at least once and in no
+   * certain order: `event.id` tells a second call from another event. One that throws is called again, later and later, nine
+   * times within half a day; then its job stays among Payload's jobs with its error. With the first event Payload gets a
+   * task more: make a migration.
+   */
+  events?: Partial<Record<EventName, EventHandler>>
   /** Changes a collection before it is added, `forms` and `form-submissions` among them; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }

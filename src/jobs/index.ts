@@ -4,6 +4,7 @@ import { jobsAccess } from '../../access/closePluginDoors.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { compareEntryTask } from './examining/compareEntry.ts'
 import { drawPagesTask } from './files/drawPages.ts'
+import { tellEventTask } from './messages/tellEvent.ts'
 import { readPaperScanTask } from './papers/readPaperScan.ts'
 import { publishResultsTask } from './results/publishResults.ts'
 import { readTableScanTask } from './tables/readTableScan.ts'
@@ -13,7 +14,7 @@ import { scheduledTasks } from './worker/scheduledTasks.ts'
 /** The contest's background tasks beside the host's own; no job can be queued or run over HTTP. */
 export const contestJobs = (
   jobs: Config['jobs'],
-  { worker }: Pick<ContestSettings, 'worker'>,
+  { worker, events }: Pick<ContestSettings, 'worker' | 'events'>,
 ): JobsConfig => ({
   ...jobs,
   access: { ...jobsAccess, ...jobs?.access },
@@ -26,6 +27,7 @@ export const contestJobs = (
     readTableScanTask,
     drawPagesTask,
     compareEntryTask,
+    ...(Object.keys(events).length > 0 ? [tellEventTask] : []),
     ...(worker === 'payload' ? scheduledTasks() : []),
   ],
 })

@@ -5,6 +5,7 @@ import type { Sender } from '../delivery/sender.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
 import type { DocumentSettings } from '../documents/settings.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
+import type { ContestEvent, EventName } from '../domain/types/index.ts'
 import type { S3Settings } from './s3/settings.ts'
 
 /**
@@ -32,8 +33,17 @@ export type ContestSettings = {
   filings: { icp: string | null; publicSecurity: string | null }
   documents: DocumentSettings
   worker: 'own' | 'payload'
+  events: Partial<Record<EventName, EventHandler>>
   applyGuards: boolean
 }
+
+/**
+ * What a host does about an event. Where it throws, it is called again, later and later: some nine times within half a day.
+ */
+export type EventHandler = (
+  event: ContestEvent,
+  context: { payload: Payload },
+) => Promise<void> | void
 
 /** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */
 export type ProxyTrust = { hops: number } | { networks: readonly string[] }

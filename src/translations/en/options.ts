@@ -3,6 +3,8 @@ export const options = {
   text: 'the option {{option}} must be a text that is not empty',
   truth: 'the option {{option}} must be true or false',
   count: 'the option {{option}} must be a whole number above 0',
+  unknownEvent: 'the option events knows no event “{{name}}”; the nearest is {{nearest}}',
+  handler: 'the option {{option}} must be a function',
   oneOf: 'the option {{option}} must be one of {{words}}',
   address:
     'the option {{option}} must be an address that begins with http:// or https://, not “{{value}}”',

@@ -1,6 +1,6 @@
 import { guardsLacking } from '#src/store/database/guardedWrites.ts'
-import { bootHost } from '../../helpers/bootHost.ts'
-import type { Host } from '../../helpers/bootHost.ts'
+import { bootHost } from '../../helpers/host/bootHost.ts'
+import type { Host } from '../../helpers/host/bootHost.ts'
 
 describe('a host in development', () => {
   let host: Host

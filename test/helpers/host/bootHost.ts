@@ -12,7 +12,7 @@ import type { Config, Payload, PayloadRequest } from 'payload'
 
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
-import { createDatabase } from './database.ts'
+import { createDatabase } from '../database.ts'
 
 export type Host = {
   payload: Payload
