@@ -13,6 +13,7 @@ import { addressOf } from './src/domain/basics/addresses.ts'
 import { migrations } from './src/migrations/index.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
+import { PRODUCT_WORDS } from './src/productWords.ts'
 import { STAFF_COOKIE_PREFIX } from './src/next/ui/frame/staffCookies.ts'
 
 const isMigrating = process.argv.some((word) => word.startsWith('migrate'))
@@ -59,7 +60,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
-  plugins: [contestPlugin(optionsFromEnvironment(process.env))],
+  plugins: [contestPlugin({ ...optionsFromEnvironment(process.env), translations: PRODUCT_WORDS })],
   secret: process.env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,

@@ -60,6 +60,7 @@ import type { ContestPluginOptions } from './options.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
 import { settleGuards } from './store/database/guardedWrites.ts'
+import { setOwnWords } from './translations/ownWords.ts'
 import { notePeers } from './store/caller/peer.ts'
 import { clientConfigOf } from './store/s3/settings.ts'
 import type { S3Settings } from './store/s3/settings.ts'
@@ -96,6 +97,7 @@ const withContest =
   (settings: ContestSettings, override: Override): Plugin =>
   (config) => {
     const { dataDir, secureCookies, storage } = settings
+    setOwnWords(settings.translations)
     const collections = [
       createContestsCollection(),
       createCategoriesCollection(),
@@ -205,7 +207,7 @@ const withMail = (own: Config['email'], mail: ContestSettings['mail']): Pick<Con
 /** The host's own words win. */
 const withWords = (i18n: Config['i18n']): Config['i18n'] => ({
   ...i18n,
-  translations: deepMergeSimple(panelTranslations, i18n?.translations ?? {}),
+  translations: deepMergeSimple(panelTranslations(), i18n?.translations ?? {}),
 })
 
 /** The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. */

@@ -7,6 +7,7 @@ import type { DocumentSettings } from './documents/settings.ts'
 import type { FilmTools } from './media/film/findFilmTools.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { EventName } from './domain/types/index.ts'
+import type { OwnWords } from './translations/ownWords.ts'
 import type { EventHandler, KeyName } from './store/settings.ts'
 
 /** Everything an installation sets; all of it may be left out. */
@@ -71,6 +72,12 @@ export type ContestPluginOptions = {
    * the schema changes. False unless given: a migration does it then (`contestGuards`), or `payload contest:guards`.
    */
   applyGuards?: boolean
+  /**
+   * What the host says otherwise, by the keys of the plugin's dictionary (`src/translations/zh.ts`): pages, panel, mails,
+   * refusals and papers, `{ zh: { refusal: { notFound: '…' } }, en: { … } }`. What is left out stays as it is. A `{{name}}`
+   * that stands in a text has to stand in the host's too. Payload's own words are for its `i18n.translations`.
+   */
+  translations?: OwnWords
   /**
    * What the host does when something has happened, by its name on the record (`EVENTS` of `payload-plugin-contest/types`):
    * `{ submit: async (event, { payload }) => … }`. Called by the worker after the change is stored, at least once and in no

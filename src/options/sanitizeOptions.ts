@@ -7,6 +7,7 @@ import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { nearestOf } from './nearestOf.ts'
+import { translationsOf } from './translationsOf.ts'
 import { optionFault } from './optionFault.ts'
 import {
   databaseAddress,
@@ -51,6 +52,7 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     filings: filingsOf(options.filings),
     documents: options.documents ?? {},
     worker: oneOf({ option: 'worker', value: options.worker }, ['own', 'payload']) ?? 'own',
+    translations: translationsOf(options.translations),
     events: eventsOf(options.events),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }

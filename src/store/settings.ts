@@ -6,6 +6,7 @@ import type { SmsSettings } from '../delivery/smsSettings.ts'
 import type { DocumentSettings } from '../documents/settings.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { ContestEvent, EventName } from '../domain/types/index.ts'
+import type { OwnWords } from '../translations/ownWords.ts'
 import type { S3Settings } from './s3/settings.ts'
 
 /**
@@ -33,6 +34,7 @@ export type ContestSettings = {
   filings: { icp: string | null; publicSecurity: string | null }
   documents: DocumentSettings
   worker: 'own' | 'payload'
+  translations: OwnWords
   events: Partial<Record<EventName, EventHandler>>
   applyGuards: boolean
 }

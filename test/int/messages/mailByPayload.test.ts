@@ -11,6 +11,7 @@ import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { tell } from '#src/store/records/outbox.ts'
 import { settingsOf } from '#src/store/settings.ts'
+import { setOwnWords } from '#src/translations/ownWords.ts'
 import { startMailServer } from '../../helpers/mailServer.ts'
 import type { MailServer } from '../../helpers/mailServer.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -143,7 +144,7 @@ describe('e-mail by the adapter of the host', () => {
     expect(taken).toHaveLength(1)
   })
 
-  it('should wait where Payload has its stand-in only, and the panel says so in words for any host', async () => {
+  it('should wait where Payload has its stand-in only, and the panel says so, the product in words of its own', async () => {
     await told()
     await send()
     expect(await emails()).toMatchObject([{ state: 'waiting', attempts: 0 }])
@@ -157,8 +158,11 @@ describe('e-mail by the adapter of the host', () => {
           user: user as never,
         }),
       )
+    expect(await shown()).toContain('SMTP_URL')
+    setOwnWords({})
     expect(await shown()).toContain('插件选项 mail')
     expect(await shown()).not.toMatch(/SMTP_URL|MAIL_FROM/)
+    setOwnWords(settingsOf(booted.payload).translations)
     await withAdapter(hostAdapter('smtp://127.0.0.1:1'), async () => {
       expect(await shown()).toBe('null')
     })

@@ -34,6 +34,7 @@ export const FLOORS: Record<string, number> = {
   'src/app': 10,
   'src/seed': 10,
   'src/optionsFromEnvironment.ts': 10,
+  'src/productWords.ts': 10,
   'src/proxy.ts': 10,
   'src/instrumentation.ts': 10,
   'src/launch': 10,

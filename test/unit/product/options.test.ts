@@ -31,6 +31,7 @@ describe('the options of the plugin', () => {
       filings: { icp: null, publicSecurity: null },
       documents: {},
       worker: 'own',
+      translations: {},
       events: {},
       applyGuards: false,
     })
