@@ -49,6 +49,7 @@ import { createUnitsCollection } from '../collections/units.ts'
 import { createUploadsCollection } from '../collections/uploads.ts'
 import { createWorkingCopiesCollection } from '../collections/workingCopies.ts'
 import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
+import { watchCommand } from './command/runAgain.ts'
 import { QUEUE_PATH } from './admin/ExaminationQueue/queueHref.ts'
 import { panelTranslations } from './admin/parts/panelTranslations.ts'
 import { contestEmailAdapter } from './delivery/contestEmailAdapter.ts'
@@ -90,8 +91,12 @@ const COMMANDS = [
  * and panel components. The host's own collections, hooks and settings are kept. A bad option throws at once, with one
  * sentence that says what is wrong.
  */
-export const contestPlugin = ({ override, ...options }: ContestPluginOptions = {}): Plugin =>
-  withContest(sanitizeOptions(options), override ?? asItIs)
+export const contestPlugin = ({ override, ...options }: ContestPluginOptions = {}): Plugin => {
+  configurationIsRead()
+  return withContest(sanitizeOptions(options), override ?? asItIs)
+}
+
+const configurationIsRead = watchCommand()
 
 const withContest =
   (settings: ContestSettings, override: Override): Plugin =>

@@ -15,7 +15,10 @@ export type ContestPluginOptions = {
   /** Where private files are kept; `.data` below the working directory unless given. */
   dataDir?: string
   /** Keeps private files and the site's pictures in a bucket instead; the data directory then holds only what is on its way. */
-  storage?: { s3?: S3Settings }
+  storage?: {
+    /** A bucket; `@payloadcms/storage-s3` and `@aws-sdk/client-s3` have to be installed. */
+    s3?: S3Settings
+  }
   /**
    * The database's address past a pooler (PgBouncer in transaction mode), for what needs a session of its own: hearing of
    * changes, the queues of the worker, uploads, migrations. Unless given, the adapter's own address.
@@ -55,7 +58,12 @@ export type ContestPluginOptions = {
    */
   trustProxy?: number | string
   /** Filing numbers that the foot of every page shows: `icp` (京ICP备…号) and `publicSecurity` (京公网安备 … 号). */
-  filings?: { icp?: string; publicSecurity?: string }
+  filings?: {
+    /** 京ICP备…号 */
+    icp?: string
+    /** 京公网安备 … 号 */
+    publicSecurity?: string
+  }
   /** Fonts of the organiser's own for the papers, and where templates and fonts lie if not among the packages. */
   documents?: DocumentSettings
   /**

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { NOTO_FILES } from './notoFiles.ts'
 import type { ResolvedDocumentSettings } from './settings.ts'
 
 export const SERIF = 'Noto Serif SC'
 export const SANS = 'Noto Sans SC'
-
-const NOTO_FILES = [
-  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-]
 
 /** Families by role, first choice first: 宋体 for titles and text, 黑体 for labels and headings. */
 export type FontFamilies = { title: string[]; text: string[]; label: string[] }

@@ -1,17 +1,26 @@
 import { findUpwards } from '../media/findUpwards.ts'
 import { oncePer } from '../store/oncePer.ts'
+import { NOTO_FILES } from './notoFiles.ts'
 
 /**
  * Where documents find their templates and fonts. Everything is optional.
- * - `templatesDir`: folder of the `.typ` files;
- * - `fontsDir`: folder that holds the packages `noto-serif-sc` and `noto-sans-sc`, as npm installs them;
- * - `ownFonts`: the organiser's own files (仿宋, 小标宋 …), used first for titles, text or labels where their
- *   family is named; what they lack is printed in the Noto families.
  */
 export type DocumentSettings = {
+  /** Folder of the `.typ` files; those of the package unless given. */
   templatesDir?: string
+  /** Folder that holds `noto-serif-sc` and `noto-sans-sc`, as Expo's Google fonts have them; those of the package unless given. */
   fontsDir?: string
-  ownFonts?: { files: string[]; title?: string; text?: string; label?: string }
+  /** The organiser's own fonts (仿宋, 小标宋 …), used first; what they lack is printed in the Noto families. */
+  ownFonts?: {
+    /** Paths of font files. */
+    files: string[]
+    /** Family of titles. */
+    title?: string
+    /** Family of running text. */
+    text?: string
+    /** Family of labels and headings. */
+    label?: string
+  }
 }
 
 export type ResolvedDocumentSettings = {
@@ -51,12 +60,12 @@ const TEMPLATE_PLACES = [
 ]
 const FONT_PLACES = [
   'node_modules/@expo-google-fonts',
-  'node_modules/payload-plugin-contest/node_modules/@expo-google-fonts',
+  'node_modules/payload-plugin-contest/dist/fonts',
 ]
 /** A folder counts when it holds this file, so that a stranger's `src/documents/templates` is passed over. */
 const EVIDENCE = {
   templates: 'recommendation-table.typ',
-  fonts: 'noto-serif-sc/package.json',
+  fonts: NOTO_FILES[0],
 }
 
 function find(what: keyof typeof EVIDENCE, places: string[]): string {

@@ -5,7 +5,12 @@ export type OwnWordsIn<Tree> = {
   [Key in keyof Tree]?: Tree[Key] extends string ? string : OwnWordsIn<Tree[Key]>
 }
 /** The host's own words in each language; what is left out stays as it is. */
-export type OwnWords = { zh?: OwnWordsIn<Dictionary>; en?: OwnWordsIn<Dictionary> }
+export type OwnWords = {
+  /** In Chinese, the language of everybody who reads no English. */
+  zh?: OwnWordsIn<Dictionary>
+  /** In English. */
+  en?: OwnWordsIn<Dictionary>
+}
 type Language = keyof OwnWords
 
 /**

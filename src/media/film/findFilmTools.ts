@@ -2,8 +2,9 @@ import { runTool } from './runTool.ts'
 
 /** The programs that prepare films. */
 export type FilmTools = {
-  /** Path or name. */
+  /** Prepares films: path or name. */
   ffmpeg: string
+  /** Looks into films: path or name. */
   ffprobe: string
   /** Where programs are looked for by name, as `PATH` has it; all that they get of an environment. */
   searchPath: string

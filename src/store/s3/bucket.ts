@@ -41,9 +41,18 @@ export type Bucket = {
   }
 }
 
+/** Only a site that keeps files in a bucket installs it; looked for in a `try`, every other site can be built without. */
+async function loadSdk() {
+  try {
+    return await import('@aws-sdk/client-s3')
+  } catch (cause) {
+    throw new Error('storage.s3: npm install @payloadcms/storage-s3 @aws-sdk/client-s3', { cause })
+  }
+}
+
 /** Loads the SDK and opens a bucket; nothing is asked of the service yet. */
 export async function openBucket(settings: S3Settings): Promise<Bucket> {
-  const { S3 } = await import('@aws-sdk/client-s3')
+  const { S3 } = await loadSdk()
   const s3 = new S3(clientConfigOf(settings))
   const { bucket: Bucket } = settings
   return {

@@ -1,11 +1,14 @@
 /** A bucket of any service that speaks S3. */
 export type S3Settings = {
+  /** Its name; nobody but the site need be able to read it. */
   bucket: string
+  /** Where it stands, as its service calls the place. */
   region: string
   /** Address of the service, where it is not Amazon's own. */
   endpoint?: string
   /** Without keys the SDK looks for credentials where it always does. */
   accessKeyId?: string
+  /** Goes with `accessKeyId`. */
   secretAccessKey?: string
   /** The bucket stands in the path instead of the host name. */
   forcePathStyle?: boolean

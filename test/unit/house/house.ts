@@ -23,6 +23,7 @@ export const FLOORS: Record<string, number> = {
   'src/jobs': 5,
   collections: 6,
   'src/admin': 6,
+  'src/command': 7,
   'src/index.ts': 7,
   'src/options': 7,
   'src/options.ts': 7,
