@@ -13,6 +13,7 @@ import { addressOf, BASE_PATH } from './src/domain/basics/addresses.ts'
 import { migrations } from './src/migrations/index.ts'
 import { takingOver } from './src/migrations/takeOver/takingOver.ts'
 import { optionsFromEnvironment } from './src/optionsFromEnvironment.ts'
+import { PRODUCT_WORDS } from './src/productWords.ts'
 import { staffCookiePrefix } from './src/staffCookies.mjs'
 
 const isMigrating = process.argv.some((word) => word.startsWith('migrate'))
@@ -58,7 +59,13 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
-  plugins: [contestPlugin({ ...optionsFromEnvironment(process.env), closeHostCollections: true })],
+  plugins: [
+    contestPlugin({
+      ...optionsFromEnvironment(process.env),
+      closeHostCollections: true,
+      translations: PRODUCT_WORDS,
+    }),
+  ],
   secret: process.env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,

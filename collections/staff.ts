@@ -5,6 +5,7 @@ import { onlyAdmins } from '../access/fields.ts'
 import { checkNewPassword, checkResetPassword } from '../hooks/checkPasswordRules.ts'
 import { makeFirstStaffAdmin } from '../hooks/makeFirstStaffAdmin.ts'
 import { STAFF_ROLES } from '../src/domain/types/actor.ts'
+import { staffResetLetter } from '../src/endpoints/accounts/staffResetLetter.ts'
 import { staffSignInEndpoints } from '../src/endpoints/accounts/staffDoors.ts'
 import { authSettings } from './parts/auth.ts'
 import type { SignInProps } from './parts/auth.ts'
@@ -17,7 +18,11 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
   labelled({
     slug: 'staff',
     access: accessOf('staff'),
-    auth: { ...authSettings(signIn), tokenExpiration: 30 * 60 },
+    auth: {
+      ...authSettings(signIn),
+      forgotPassword: staffResetLetter,
+      tokenExpiration: 30 * 60,
+    },
     endpoints: staffSignInEndpoints,
     graphQL: { disableMutations: true },
     admin: {

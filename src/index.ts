@@ -9,7 +9,7 @@ import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
 import { watchCommand } from './command/runAgain.ts'
 import { configureSlugs } from './domain/basics/collections.ts'
 import { FAULT_OF_ASKER } from './endpoints/http/guardEndpoints.ts'
-import { withTasks } from './jobs/index.ts'
+import { contestTasks, withTasks } from './jobs/index.ts'
 import type { ContestPluginOptions } from './options.ts'
 import { checkNames } from './options/checkNames.ts'
 import { optionalFunction } from './options/readOption.ts'
@@ -22,11 +22,13 @@ import { withKeptTables } from './plugin/keptTables.ts'
 import { withMediaInBucket } from './plugin/mediaInBucket.ts'
 import { ownCollections, ownOf } from './plugin/ownCollections.ts'
 import type { Override } from './plugin/ownCollections.ts'
+import { withMail } from './plugin/mail.ts'
 import { withPanel } from './plugin/panel.ts'
 import { checkHost } from './start/checkHost.ts'
 import { whenStarted } from './start/whenStarted.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
 import type { ContestSettings } from './store/settings.ts'
+import { setOwnWords } from './translations/ownWords.ts'
 
 export { composeMail } from './delivery/composeMail.ts'
 export type { Outgoing, Sender } from './delivery/sender.ts'
@@ -40,7 +42,13 @@ export type { ContestSettings } from './store/settings.ts'
 
 /** Run by Payload's command alone: nothing that Next bundles may lead to it, so its path is put together. */
 const HERE = fileURLToPath(import.meta.url)
-const MOUNT_SCRIPT = path.join(path.dirname(HERE), 'next/mount', `script${path.extname(HERE)}`)
+const scriptIn = (folder: string): string =>
+  path.join(path.dirname(HERE), folder, `script${path.extname(HERE)}`)
+const COMMANDS = [
+  { key: 'contest:mount', scriptPath: scriptIn('next/mount') },
+  { key: 'contest:guards', scriptPath: scriptIn('migrations/guards') },
+  { key: 'contest:worker', scriptPath: scriptIn('jobs/worker') },
+]
 
 /**
  * Adds a complete contest system to a Payload project: collections, access, hooks, endpoints, background tasks
@@ -55,10 +63,12 @@ export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
   return async (config) => {
     const settings = placeRoutes(given, config.routes)
     configureSlugs(settings.slugs)
+    setOwnWords(settings.translations)
     checkHost(config, settings)
     if (settings.hostMedia !== null) checkHostMedia(config.collections ?? [], settings.hostMedia)
     const whole = await withContest(settings, override ?? asItIs, withFoundation(settings, config))
-    if (settings.disabled) return withKeptTables(withFoundation(settings, config), ownOf(whole))
+    if (settings.disabled)
+      return withKeptTables(settings, withFoundation(settings, config), ownOf(whole))
     return settings.closeHostCollections ? closeAll(whole) : whole
   }
 }
@@ -81,14 +91,22 @@ async function withContest(
   host: Config,
 ): Promise<Config> {
   const panel = withPanel(settings, host)
-  const stored = await withForms(settings, host.collections ?? [], {
-    ...panel,
-    collections: [...(host.collections ?? []), ...ownCollections(settings, override)],
-  })
-  const config = await withMediaInBucket(settings, withTasks(hangDoors(stored)))
+  const stored = await withForms(
+    settings,
+    { hosts: host.collections ?? [], override },
+    {
+      ...panel,
+      collections: [...(host.collections ?? []), ...ownCollections(settings, override)],
+    },
+  )
+  const config = await withMediaInBucket(
+    settings,
+    withTasks(hangDoors(stored), contestTasks(settings)),
+  )
   return {
     ...config,
-    bin: [...(config.bin ?? []), { key: 'contest:mount', scriptPath: MOUNT_SCRIPT }],
+    bin: [...(config.bin ?? []), ...COMMANDS],
+    ...withMail(config.email, settings.mail),
     hooks: {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults],

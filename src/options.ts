@@ -9,7 +9,9 @@ import type { FilmTools } from './media/film/findFilmTools.ts'
 import type { SlugsOption } from './options/slugs/readSlugs.ts'
 import type { StaffOption } from './options/staffOption.ts'
 import type { S3Settings } from './store/s3/settings.ts'
-import type { KeyName } from './store/settings.ts'
+import type { EventName } from './domain/types/index.ts'
+import type { OwnWords } from './translations/ownWords.ts'
+import type { EventHandler, KeyName } from './store/settings.ts'
 
 /** Everything an installation sets; all of it may be left out. */
 export type ContestPluginOptions = {
@@ -30,8 +32,9 @@ export type ContestPluginOptions = {
   /** Where people reach the site (`https://contest.example.org`), for links in letters; unless given, what the browser asked. */
   siteUrl?: string
   /**
-   * How e-mail leaves: by a mail server, or by a function of the host's own, to which `composeMail` gives the words. Without
-   * it e-mails wait in the outbox, and the panel says so.
+   * How e-mail leaves: by a mail server, or by a function of the host's own, to which `composeMail` gives the words. Unless
+   * given, by Payload's `email` adapter, if the host has one; without either e-mails wait in the outbox, and the panel says
+   * so. Where it is given and Payload has no adapter, Payload's own letters leave by it too.
    */
   mail?: MailSettings | Sender
   /**
@@ -109,7 +112,35 @@ export type ContestPluginOptions = {
    * policy of scripts holds. After a change run `npx payload contest:mount` and build again.
    */
   frame?: Frame
-  /** Changes a collection before it is added; return it as it is to leave it alone. */
+  /**
+   * Who does the work in the background: e-mail and SMS, reminders, films, papers, likeness, publication, events. `own`
+   * (unless given): `payload contest:worker`, or `runWorker` of `payload-plugin-contest/worker`. `payload`: the host's own
+   * runner of Payload's jobs, by tasks with schedules in the queues `mail`, `reminders` and `media` beside `documents`,
+   * `comparison`, `results` and `events`; it looks every few seconds (`jobs.autoRun`, or `payload jobs:run --handle-schedules
+   * --cron`), and best at `media` apart, since a film takes minutes. The schedules bring Payload's own columns and table for
+   * them with them: make a migration.
+   */
+  worker?: 'own' | 'payload'
+  /**
+   * Puts the guards of the database in at every start: for development with `push`, which takes some of them away again when
+   * the schema changes. False unless given: a migration does it then (`contestGuards`), or `payload contest:guards`.
+   */
+  applyGuards?: boolean
+  /**
+   * What the host says otherwise, by the keys of the plugin's dictionary (`src/translations/zh.ts`): pages, panel, mails,
+   * refusals and papers, `{ zh: { refusal: { notFound: '…' } }, en: { … } }`. What is left out stays as it is. A `{{name}}`
+   * that stands in a text has to stand in the host's too. Payload's own words are for its `i18n.translations`.
+   */
+  translations?: OwnWords
+  /**
+   * What the host does when something has happened, by its name on the record (`EVENTS` of `payload-plugin-contest/types`):
+   * `{ submit: async (event, { payload }) => … }`. Called by the worker after the change is stored, at least once and in no
+   * certain order: `event.id` tells a second call from another event. One that throws is called again, later and later, nine
+   * times within half a day; then its job stays among Payload's jobs with its error. With the first event Payload gets a
+   * task more: make a migration.
+   */
+  events?: Partial<Record<EventName, EventHandler>>
+  /** Changes a collection before it is added, `forms` and `form-submissions` among them; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }
 

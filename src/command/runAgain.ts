@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import path from 'node:path'
 
 /**
@@ -17,8 +17,12 @@ export function watchCommand(): () => void {
   const words = wordsOfSecondRun(report.header.commandLine)
   if (!words) return () => {}
   const runAgain = () => {
-    const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' })
-    process.exitCode = status ?? 1
+    const again = spawn(process.execPath, words, { stdio: 'inherit' })
+    // A worker is told to stop by a signal to the process that was started, and that is this one; Ctrl-C reaches both.
+    for (const signal of FORWARDED) process.on(signal, () => again.kill(signal))
+    process.on('SIGINT', () => {})
+    again.once('error', () => (process.exitCode = 1))
+    again.once('exit', (status) => (process.exitCode = status ?? 1))
   }
   process.once('beforeExit', runAgain)
   return () => process.off('beforeExit', runAgain)
@@ -35,4 +39,5 @@ export const isPayload = (script: string): boolean =>
 export const wordsOfSecondRun = (commandLine: readonly string[]): string[] | null =>
   commandLine.includes(WITHOUT_WAITING) ? null : [WITHOUT_WAITING, ...commandLine.slice(1)]
 
+const FORWARDED = ['SIGTERM', 'SIGHUP'] as const
 const WITHOUT_WAITING = '--conditions=production'

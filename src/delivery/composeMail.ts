@@ -3,9 +3,8 @@ import { absoluteHref, myHref } from '../domain/basics/addresses.ts'
 import { messagePage } from '../domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '../translations/messageInWords.ts'
 import { createTranslator } from '../translations/translate.ts'
-import type { Outgoing } from './sender.ts'
-
-export type Mail = { subject: string; text: string; html: string }
+import { mailPage } from './mailPage.ts'
+import type { Mail, Outgoing } from './sender.ts'
 
 /**
  * An e-mail in the account's language, as plain text and as simple HTML of the same words.
@@ -13,6 +12,7 @@ export type Mail = { subject: string; text: string; html: string }
  * @param site where people reach the site (`https://…`), for links; without it the mail asks to sign in.
  */
 export function composeMail(message: Outgoing, { site }: { site?: string | undefined } = {}): Mail {
+  if (message.ready) return message.ready
   if (message.code) return codeMail(message, message.code)
   const t = createTranslator(message.locale)
   const { number, reason } = message.params
@@ -31,7 +31,7 @@ export function composeMail(message: Outgoing, { site }: { site?: string | undef
   return {
     subject: sentence,
     text: `${paragraphs.join('\n\n')}\n`,
-    html: page(paragraphs, message.locale),
+    html: mailPage(paragraphs, message.locale),
   }
 }
 
@@ -42,17 +42,6 @@ function codeMail({ template, locale }: Outgoing, code: string): Mail {
   return {
     subject: t(`mail.codeSubject.${purpose}`),
     text: `${paragraphs.join('\n\n')}\n`,
-    html: page(paragraphs, locale),
+    html: mailPage(paragraphs, locale),
   }
 }
-
-function page(paragraphs: string[], locale: Outgoing['locale']): string {
-  const body = paragraphs.map((each) => `<p>${linked(escapeHtml(each))}</p>`).join('\n')
-  return `<!doctype html><html lang="${locale === 'en' ? 'en' : 'zh-CN'}"><body>\n${body}\n</body></html>`
-}
-
-const linked = (html: string): string =>
-  html.replace(/https?:\/\/[^\s<&"]+/g, (url) => `<a href="${url}">${url}</a>`)
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\n/g, '<br>')

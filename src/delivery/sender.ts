@@ -2,6 +2,8 @@ import type { MessageDocument } from '../domain/documents/index.ts'
 import type { Delivery } from '../domain/messages/delivery.ts'
 import type { Locale } from '../translations/locale.ts'
 
+export type Mail = { subject: string; text: string; html: string }
+
 /** A message as it is sent: the stored row, and what it says of other rows. */
 export type Outgoing = Pick<MessageDocument, 'id' | 'template' | 'params' | 'channel'> & {
   address: string
@@ -14,6 +16,8 @@ export type Outgoing = Pick<MessageDocument, 'id' | 'template' | 'params' | 'cha
   name: string
   /** Title of the contest in the message's language; '' where it is about none. */
   contest: string
+  /** Set where the words are there already: a letter of Payload's own, such as for a forgotten password of staff. */
+  ready?: Mail
 }
 
 /** A way out of the house. Answers with what came of it; a fault of its own is thrown. */

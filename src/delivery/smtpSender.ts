@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 
-import type { DeliveryFault } from '../domain/messages/delivery.ts'
 import { composeMail } from './composeMail.ts'
+import { mailFaultOf } from './mailFault.ts'
 import type { MailSettings } from './mailSettings.ts'
 import type { Outgoing, Sender } from './sender.ts'
 
@@ -24,20 +24,23 @@ export function smtpSender({
         from,
         to: { name: '', address: message.address },
         messageId: messageIdOf(message, from),
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: HEADERS,
         disableFileAccess: true,
         disableUrlAccess: true,
         ...composeMail(message, { site }),
       })
       return { ok: true, answer: response }
     } catch (error) {
-      return { ok: false, ...faultOf(error) }
+      return { ok: false, ...mailFaultOf(error) }
     }
   }
 }
 
+/** What says of every e-mail of ours that nobody wrote it by hand. */
+export const HEADERS = { 'Auto-Submitted': 'auto-generated' }
+
 /** In milliseconds; together well below the time for which a worker claims a message. */
-const LIMITS = {
+export const LIMITS = {
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
   socketTimeout: 30_000,
@@ -47,24 +50,4 @@ const LIMITS = {
 function messageIdOf({ id }: Outgoing, from: string): string {
   const host = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? 'localhost'
   return `<${id}@${host}>`
-}
-
-/** What nodemailer throws: `code` of its own, the server's reply, and the command that was replied to. */
-type SmtpError = {
-  code?: string
-  responseCode?: number
-  response?: string
-  command?: string
-  message?: string
-}
-
-function faultOf(error: unknown): { fault: DeliveryFault; answer: string } {
-  const { code, responseCode = 0, response, message, command = '' } = error as SmtpError
-  const answer = response ?? message ?? ''
-  if (code === 'EAUTH') return { fault: 'signInRefused', answer }
-  if (responseCode >= 400 && responseCode < 500) return { fault: 'refusedForNow', answer }
-  if (responseCode < 500) return { fault: 'unreachable', answer }
-  if (command === 'MAIL FROM') return { fault: 'senderRefused', answer }
-  if (command === 'RCPT TO') return { fault: 'addressRefused', answer }
-  return { fault: command === 'DATA' ? 'contentRefused' : 'unreachable', answer }
 }

@@ -1,18 +1,13 @@
 import * as migration_20261129_232340_initial from './20261129_232340_initial.ts';
-import * as migration_20261129_232341_guards from './20261129_232341_guards.ts';
 import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
+import * as migration_20261130_101600_guards from './20261130_101600_guards.ts';
 
 export const migrations = [
   {
     up: migration_20261129_232340_initial.up,
     down: migration_20261129_232340_initial.down,
     name: '20261129_232340_initial',
-  },
-  {
-    up: migration_20261129_232341_guards.up,
-    down: migration_20261129_232341_guards.down,
-    name: '20261129_232341_guards',
   },
   {
     up: migration_20261130_032955_commit_marks.up,
@@ -22,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261130_035358_tries.up,
     down: migration_20261130_035358_tries.down,
-    name: '20261130_035358_tries'
+    name: '20261130_035358_tries',
+  },
+  {
+    up: migration_20261130_101600_guards.up,
+    down: migration_20261130_101600_guards.down,
+    name: '20261130_101600_guards',
   },
 ];

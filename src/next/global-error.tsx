@@ -2,7 +2,8 @@
 
 import { assetHref, publicHref } from '#src/domain/basics/addresses.ts'
 import { fill } from '#src/translations/fill.ts'
-import { problem as words } from '#src/translations/zh/problem.ts'
+import { withOwnWords } from '#src/translations/ownWords.ts'
+import { problem as zh } from '#src/translations/zh/problem.ts'
 import type { ProblemProps } from '#src/next/ui/frame/ProblemPage.tsx'
 
 /**
@@ -10,6 +11,7 @@ import type { ProblemProps } from '#src/next/ui/frame/ProblemPage.tsx'
  * included, so it brings no styles of the site but one small file of its own.
  */
 export default function GlobalError({ error, reset }: ProblemProps) {
+  const words = withOwnWords('problem', 'zh', zh)
   return (
     <html lang="zh-CN">
       <head>

@@ -15,6 +15,7 @@ type Names = { readonly [name: string]: Names | null }
 type NamesOf<Options> = Readonly<Record<keyof Required<Options>, Names | null>>
 
 const NAMES: NamesOf<ContestPluginOptions> = {
+  applyGuards: null,
   closeHostCollections: null,
   dataDir: null,
   directDatabaseUrl: null,
@@ -24,6 +25,8 @@ const NAMES: NamesOf<ContestPluginOptions> = {
     ownFonts: { files: null, label: null, text: null, title: null },
     templatesDir: null,
   } satisfies NamesOf<DocumentSettings>,
+  // By names of the record, and asked there.
+  events: null,
   filings: { icp: null, publicSecurity: null } satisfies NamesOf<
     ContestPluginOptions['filings'] & object
   >,
@@ -68,8 +71,11 @@ const NAMES: NamesOf<ContestPluginOptions> = {
       secretAccessKey: null,
     } satisfies NamesOf<S3Settings>,
   },
+  // By keys of the dictionary, and asked there.
+  translations: null,
   trustProxy: null,
   uploadQuotaBytes: null,
+  worker: null,
 }
 
 /**

@@ -40,6 +40,17 @@ export function optionalCount({ option, value }: Given): number | undefined {
   throw optionFault('options.count', { option })
 }
 
+/** One of these words. */
+export function oneOf<Word extends string>(
+  { option, value }: Given,
+  words: readonly Word[],
+): Word | undefined {
+  if (value === undefined) return undefined
+  const found = words.find((word) => word === value)
+  if (found) return found
+  throw optionFault('options.oneOf', { option, words: words.join(' / ') })
+}
+
 /** How many proxies there are, or a list of their networks; none for 0 or nothing. */
 export function optionalProxies({ option, value }: Given): ProxyTrust | undefined {
   if (value === undefined) return undefined

@@ -1,12 +1,17 @@
 import path from 'node:path'
 
 import { ALIYUN_ENDPOINT } from '../delivery/smsSettings.ts'
+import { EVENTS } from '../domain/types/event.ts'
 import { UPLOAD_QUOTA } from '../domain/files/uploads.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
+import { nearestOf } from './nearestOf.ts'
+import { translationsOf } from './translationsOf.ts'
+import { optionFault } from './optionFault.ts'
 import {
   databaseAddress,
+  oneOf,
   mailbox,
   mailServer,
   optionalAddress,
@@ -59,6 +64,10 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     disabled: optionalTruth({ option: 'disabled', value: options.disabled }) ?? false,
     routes: routesOf(options.routes),
     frame: frameOf(options.frame),
+    worker: oneOf({ option: 'worker', value: options.worker }, ['own', 'payload']) ?? 'own',
+    translations: translationsOf(options.translations),
+    events: eventsOf(options.events),
+    applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }
 }
 
@@ -143,4 +152,17 @@ function filingsOf(filings: ContestPluginOptions['filings'] = {}): ContestSettin
     value: filings.publicSecurity,
   })
   return { icp: icp ?? null, publicSecurity: publicSecurity ?? null }
+}
+
+function eventsOf(events: ContestPluginOptions['events'] = {}): ContestSettings['events'] {
+  for (const [name, handler] of Object.entries(events)) {
+    const isKnown = EVENTS.some((each) => each === name)
+    if (!isKnown) {
+      throw optionFault('options.unknownEvent', { name, nearest: nearestOf(name, EVENTS) })
+    }
+    if (handler !== undefined && typeof handler !== 'function') {
+      throw optionFault('options.handler', { option: `events.${name}` })
+    }
+  }
+  return Object.fromEntries(Object.entries(events).filter(([, handler]) => handler))
 }

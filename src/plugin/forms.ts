@@ -8,6 +8,7 @@ import { slugOf } from '../domain/basics/collections.ts'
 import { refuseClashes } from '../options/slugs/refuseClashes.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { asContests } from './ownCollections.ts'
+import type { Override } from './ownCollections.ts'
 
 /**
  * The form-builder brings `forms` and `form-submissions`; our own fields take the place of its stock ones. With them the
@@ -16,7 +17,7 @@ import { asContests } from './ownCollections.ts'
  */
 export const withForms = async (
   settings: ContestSettings,
-  hosts: readonly CollectionConfig[],
+  { hosts, override }: { hosts: readonly CollectionConfig[]; override: Override },
   config: Config,
 ): Promise<Config> => {
   const built = await formBuilderPlugin({
@@ -38,7 +39,9 @@ export const withForms = async (
   return {
     ...built,
     collections: (built.collections ?? []).map((collection) =>
-      isOfForms(collection) ? asContests(settings, forPanel(scoped(collection))) : collection,
+      isOfForms(collection)
+        ? asContests(settings, override({ defaultCollection: forPanel(scoped(collection)) }))
+        : collection,
     ),
   }
 }

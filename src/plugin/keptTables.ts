@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Config, Field } from 'payload'
 
 import { keepAccountsOut } from '../../access/keepAccountsOut.ts'
 import { contestTasks, withTasks } from '../jobs/index.ts'
+import type { ContestSettings } from '../store/settings.ts'
 import { userOf } from './panel.ts'
 
 const nobody: Access = () => false
@@ -10,7 +11,11 @@ const nobody: Access = () => false
  * A contest that is switched off: its tables stay as they are, so that a migration that is made meanwhile drops nothing.
  * Nobody reaches them, nothing acts on them, and the panel shows none of them; who signed up to a contest is nobody.
  */
-export const withKeptTables = (config: Config, own: readonly CollectionConfig[]): Config => {
+export const withKeptTables = (
+  settings: ContestSettings,
+  config: Config,
+  own: readonly CollectionConfig[],
+): Config => {
   const kept: Config = {
     ...config,
     admin: { ...config.admin, ...userOf(config) },
@@ -22,7 +27,7 @@ export const withKeptTables = (config: Config, own: readonly CollectionConfig[])
   }
   return withTasks(
     kept,
-    contestTasks.map((task) => ({ ...task, handler: asleep })),
+    contestTasks(settings).map((task) => ({ ...task, handler: asleep })),
   )
 }
 

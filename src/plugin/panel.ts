@@ -57,12 +57,12 @@ export const userOf = ({
 const withWords = (i18n: Config['i18n'], isWhole: boolean): Config['i18n'] => ({
   ...i18n,
   translations: deepMergeSimple(
-    isWhole ? panelTranslations : onlyOwn(panelTranslations),
+    isWhole ? panelTranslations() : onlyOwn(panelTranslations()),
     i18n?.translations ?? {},
   ),
 })
 
-const onlyOwn = ({ zh, en }: typeof panelTranslations) => ({
+const onlyOwn = ({ zh, en }: ReturnType<typeof panelTranslations>) => ({
   zh: { contest: zh.contest },
   en: { contest: en.contest },
 })

@@ -16,12 +16,10 @@ export function checkHost(config: Config, settings: ContestSettings): void {
   checkDatabase(config)
   if (!config.i18n?.supportedLanguages?.zh) throw hostFault('host.noChinese')
   checkPeople(config, settings)
-  const taken = (config.jobs?.tasks ?? []).find(({ slug }) => isTaskOfOurs(slug))
+  const own = new Set(contestTasks(settings).map(({ slug }) => slug))
+  const taken = (config.jobs?.tasks ?? []).find(({ slug }) => own.has(slug))
   if (taken) throw hostFault('host.taskTwice', { slug: taken.slug })
 }
-
-export const isTaskOfOurs = (slug: string): boolean =>
-  contestTasks.some((task) => task.slug === slug)
 
 function checkDatabase({ db }: Config): void {
   const adapter = db as { name?: string; defaultIDType?: string } | undefined

@@ -32,9 +32,9 @@ export async function checkStarted(payload: Payload): Promise<void> {
 }
 
 /** @throws HostFault where a plugin after this one has set `jobs` anew, or brings a task of the same name */
-export function checkTasks({ config: { jobs } }: Pick<Payload, 'config'>): void {
-  const slugs = (jobs?.tasks ?? []).map(({ slug }) => slug)
-  for (const { slug } of contestTasks) {
+export function checkTasks(payload: Pick<Payload, 'config'>): void {
+  const slugs = (payload.config.jobs?.tasks ?? []).map(({ slug }) => slug)
+  for (const { slug } of contestTasks(settingsOf(payload))) {
     const times = slugs.filter((each) => each === slug).length
     if (times === 0) throw hostFault('host.tasksLost')
     if (times > 1) throw hostFault('host.taskTwice', { slug })

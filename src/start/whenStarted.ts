@@ -6,13 +6,14 @@ import { meetStaffAtSignIn } from '../../access/meetStaffAtSignIn.ts'
 import { configureDocuments } from '../documents/settings.ts'
 import { guardEndpoints } from '../endpoints/http/guardEndpoints.ts'
 import { notePeers } from '../store/caller/peer.ts'
+import { settleGuards } from '../store/database/guardedWrites.ts'
 import { tellWhereTouched } from '../store/database/touchPages.ts'
 import { settingsOf } from '../store/settings.ts'
 import { checkStarted } from './checkStarted.ts'
 
 /** What can be done only once Payload has put everything together, before the host's own `onInit`. */
 export async function whenStarted(payload: Payload): Promise<void> {
-  const { documents, closeHostCollections } = settingsOf(payload)
+  const { applyGuards, documents, closeHostCollections } = settingsOf(payload)
   await checkStarted(payload)
   notePeers()
   tellWhereTouched(payload)
@@ -25,4 +26,5 @@ export async function whenStarted(payload: Payload): Promise<void> {
     keepLocksInReach(payload)
   }
   guardEndpoints(payload)
+  await settleGuards(payload, { isApplied: applyGuards })
 }

@@ -7,6 +7,8 @@ import type { SmsSettings } from '../delivery/smsSettings.ts'
 import type { DocumentSettings } from '../documents/settings.ts'
 import type { Slugs } from '../domain/basics/collections.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
+import type { ContestEvent, EventName } from '../domain/types/index.ts'
+import type { OwnWords } from '../translations/ownWords.ts'
 import type { S3Settings } from './s3/settings.ts'
 
 /**
@@ -43,6 +45,10 @@ export type ContestSettings = {
   frame: string
   closeHostCollections: boolean
   disabled: boolean
+  worker: 'own' | 'payload'
+  translations: OwnWords
+  events: Partial<Record<EventName, EventHandler>>
+  applyGuards: boolean
 }
 
 /** A user, as Payload signs one in; of which collection says `collection`. */
@@ -56,6 +62,14 @@ export type StaffDesk = {
   contestsOf: ((user: StaffUser, payload: Payload) => unknown) | null
   nameOf: ((user: StaffUser) => unknown) | null
 }
+
+/**
+ * What a host does about an event. Where it throws, it is called again, later and later: some nine times within half a day.
+ */
+export type EventHandler = (
+  event: ContestEvent,
+  context: { payload: Payload },
+) => Promise<void> | void
 
 /** Whose word on where a request comes from counts: that of so many proxies, or of those in these networks. */
 export type ProxyTrust = { hops: number } | { networks: readonly string[] }

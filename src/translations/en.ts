@@ -26,6 +26,7 @@ import { upload } from './en/upload.ts'
 import * as vocabulary from './en/vocabulary.ts'
 import { vote } from './en/vote.ts'
 import { winners } from './en/winners.ts'
+import { worker } from './en/worker.ts'
 import type { Dictionary } from './zh.ts'
 
 /** The English dictionary: the same keys as `zh.ts`, held by its type. */
@@ -58,4 +59,5 @@ export const en: Dictionary = {
   upload,
   vote,
   winners,
+  worker,
 }

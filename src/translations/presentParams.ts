@@ -1,8 +1,7 @@
 import { formatInstant } from '../domain/basics/instants.ts'
-import { en } from './en.ts'
+import { dictionaryOf } from './dictionaryOf.ts'
 import type { Locale } from './locale.ts'
 import { sizeInWords } from './sizeInWords.ts'
-import { zh } from './zh.ts'
 import type { Dictionary } from './zh.ts'
 
 /**
@@ -70,17 +69,15 @@ function present({
   if (INSTANT.test(value)) return formatInstant(value, timeZone, locale)
   if (name === 'accept') return formatsInWords(value, locale)
   if (name === 'label') return locale === 'en' ? `“${value}”` : `「${value}」`
-  return isNamespaced(name) ? wordOf(dictionaries[locale][NAMESPACES[name]], value) : value
+  return isNamespaced(name) ? wordOf(dictionaryOf(locale)[NAMESPACES[name]], value) : value
 }
-
-const dictionaries: Record<Locale, Dictionary> = { zh, en }
 
 function isNamespaced(name: string): name is keyof typeof NAMESPACES {
   return Object.hasOwn(NAMESPACES, name)
 }
 
 function formatsInWords(accept: string, locale: Locale): string {
-  const kinds = accept.split(',').map((kind) => wordOf(dictionaries[locale].fileKind, kind.trim()))
+  const kinds = accept.split(',').map((kind) => wordOf(dictionaryOf(locale).fileKind, kind.trim()))
 
   return kinds.join(locale === 'en' ? ', ' : '、')
 }

@@ -23,7 +23,7 @@ const OTHER_KINDS: Record<RecommenderKind, string[]> = {
 }
 
 /** What the columns and kinds of a list of units may be called: the template's words first, then what offices write. */
-export const SHEET_WORDS: SheetWords = {
+export const sheetWords = (): SheetWords => ({
   headers: byKey(UNIT_COLUMNS, (column) => [
     ...both(`units.columns.${column}`),
     ...(OTHER_HEADERS[column] ?? []),
@@ -33,7 +33,7 @@ export const SHEET_WORDS: SheetWords = {
     ...both(`admin.options.recommenderKind.${kind}`),
     ...OTHER_KINDS[kind],
   ]),
-}
+})
 
 function byKey<Key extends string>(
   keys: readonly Key[],

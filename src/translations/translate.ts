@@ -1,9 +1,8 @@
 import type { Refusal } from '../domain/basics/refusal.ts'
-import { en } from './en.ts'
+import { dictionaryOf } from './dictionaryOf.ts'
 import { fill } from './fill.ts'
 import type { Locale } from './locale.ts'
 import { presentParams } from './presentParams.ts'
-import { zh } from './zh.ts'
 import type { Dictionary } from './zh.ts'
 
 export { localeOf } from './locale.ts'
@@ -16,9 +15,7 @@ export type Translate = (key: TranslationKey, params?: Params) => string
 
 /** Gives `t(key, params)` for one language. A `{{name}}` without a value is left out of the text. */
 export function createTranslator(locale: Locale): Translate {
-  const dictionary = dictionaries[locale]
-
-  return (key, params = {}) => fill(wordsAt(dictionary, key), params)
+  return (key, params = {}) => fill(wordsAt(dictionaryOf(locale), key), params)
 }
 
 /**
@@ -36,8 +33,6 @@ export function wordsOfRefusal(
 
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
-
-const dictionaries: Record<Locale, Dictionary> = { zh, en }
 
 type PathOf<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${PathOf<Tree[Key]>}`

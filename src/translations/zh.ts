@@ -26,6 +26,7 @@ import { upload } from './zh/upload.ts'
 import * as vocabulary from './zh/vocabulary.ts'
 import { vote } from './zh/vote.ts'
 import { winners } from './zh/winners.ts'
+import { worker } from './zh/worker.ts'
 
 /**
  * The Chinese dictionary. A new namespace is one file in `zh/`, its twin in `en/`, and one line here
@@ -60,6 +61,7 @@ export const zh = {
   upload,
   vote,
   winners,
+  worker,
 }
 
 /** The shape of every dictionary: the keys of the Chinese one, with any words. */

@@ -12,7 +12,7 @@ import {
   previewUnitImport,
 } from '#src/operations/units/importRecommenderUnits.ts'
 import { createDocument } from '#src/store/database/documents.ts'
-import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
+import { sheetWords } from '#src/translations/sheetWords.ts'
 import { UNIT_HEADER, workbookOf } from '../helpers/bytes/workbooks.ts'
 import type { Figure, Measure } from './figure.ts'
 
@@ -95,7 +95,7 @@ const row = (at: number): string[] => [
 async function readRows(file: Uint8Array): Promise<UnitRow[]> {
   const sheet = await readWorkbook(file)
   if (isRefusal(sheet)) throw new Error(sheet.code)
-  return granted(readUnitSheet({ sheet: sheet.value, words: SHEET_WORDS })).value
+  return granted(readUnitSheet({ sheet: sheet.value, words: sheetWords() })).value
 }
 
 /** How long a timer of this process was late at worst while the letters were made elsewhere. */

@@ -151,7 +151,7 @@ export function startWorker({
 }: ProcessOptions): RunningProcess & { kill: () => Promise<void> } {
   const { child, output, stop, ended } = run({
     name: 'worker',
-    command: payloadCommand('run', 'src/launch/worker.ts'),
+    command: payloadCommand('contest:worker'),
     dataDir,
     env: { ...env, DATABASE_URL: databaseUrl },
   })

@@ -5,7 +5,7 @@ import { writeWorkbook } from '#src/documents/workbook/writeWorkbook.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
 import type { Sheet } from '#src/domain/units/unitSheet/unitSheet.ts'
-import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
+import { sheetWords } from '#src/translations/sheetWords.ts'
 import { archiveOf, bareWorkbook, UNIT_HEADER, workbookOf } from '../helpers/bytes/workbooks.ts'
 
 describe('reading a workbook', () => {
@@ -68,7 +68,7 @@ describe('workbooks of ours', () => {
   it('should give a template whose header is read, and that holds no unit', async () => {
     for (const locale of ['zh', 'en'] as const) {
       const sheet = await read(await unitTemplate(locale))
-      expect(readUnitSheet({ sheet, words: SHEET_WORDS })).toMatchObject({ code: 'sheetEmpty' })
+      expect(readUnitSheet({ sheet, words: sheetWords() })).toMatchObject({ code: 'sheetEmpty' })
     }
     const parts = await partsOf(await unitTemplate('zh'))
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:H1"/>')
@@ -79,7 +79,7 @@ describe('workbooks of ours', () => {
     const sheet = await read(
       await workbookOf([UNIT_HEADER, ['=1+1 公司', '街道', '1', '', '', '+86 21 62345678']]),
     )
-    const rows = readUnitSheet({ sheet, words: SHEET_WORDS })
+    const rows = readUnitSheet({ sheet, words: sheetWords() })
     if (isRefusal(rows)) throw new Error(rows.code)
     const again = await read(
       await unitErrors({ rows: rows.value, locale: 'zh', reasonOf: () => '改' }),
@@ -95,7 +95,7 @@ describe('workbooks of ours', () => {
       '',
       '行 2: 改',
     ])
-    const reread = readUnitSheet({ sheet: again, words: SHEET_WORDS })
+    const reread = readUnitSheet({ sheet: again, words: sheetWords() })
     if (isRefusal(reread)) throw new Error(reread.code)
     expect(reread.value[0]?.values.name).toBe('=1+1 公司')
     expect(reread.value[0]?.problems).toEqual(rows.value[0]?.problems)

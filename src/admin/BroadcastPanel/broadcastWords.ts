@@ -1,8 +1,9 @@
-import { broadcast as en } from '../../translations/en/broadcast.ts'
+import { dictionaryOf } from '../../translations/dictionaryOf.ts'
 import type { Locale } from '../../translations/locale.ts'
-import { broadcast as zh } from '../../translations/zh/broadcast.ts'
+import type { Dictionary } from '../../translations/zh.ts'
 
-export type BroadcastWords = Record<keyof typeof zh.panel, string>
+export type BroadcastWords = Dictionary['broadcast']['panel']
 
 /** The words of the panel of letters in one language, whose blanks are filled in by the browser. */
-export const broadcastWords = (locale: Locale): BroadcastWords => (locale === 'en' ? en : zh).panel
+export const broadcastWords = (locale: Locale): BroadcastWords =>
+  dictionaryOf(locale).broadcast.panel

@@ -6,6 +6,7 @@ import { DOUBTFUL_UNITS } from '../../queries/examining/staffQueues.ts'
 import { meetStaff, staffOf } from '../../store/database/staffDesk.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
+import { GuardsNote } from '../GuardsNote/index.tsx'
 import { OutboxNote } from '../OutboxNote/index.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { listHref } from '../parts/listHref.ts'
@@ -57,6 +58,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           words={words}
         />
       ))}
+      <GuardsNote i18n={i18n} payload={payload} user={user} />
       {seesFilms && <FilmsNote i18n={i18n} payload={payload} user={user} />}
       {seesMessages && <OutboxNote i18n={i18n} payload={payload} user={user} />}
       <section className="contest-card">

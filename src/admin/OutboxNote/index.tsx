@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 
+import { mailSenderOf } from '../../delivery/mailSenderOf.ts'
 import { settingsOf } from '../../store/settings.ts'
 import { fill } from '../../translations/fill.ts'
 import { localeOf } from '../../translations/locale.ts'
@@ -8,7 +9,7 @@ import { listHref } from '../parts/listHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
 import { loadOutbox } from './loadOutbox.ts'
 
-/** Says where messages do not leave the house: no mail server is set, or some have failed. Above their list and on the first screen. */
+/** Says where messages do not leave the house: no way out for e-mail is set, or some have failed. Above their list and on the first screen. */
 export async function OutboxNote({
   payload,
   i18n,
@@ -18,15 +19,15 @@ export async function OutboxNote({
   const standing = await loadOutbox({ payload, user })
   if (!standing) return null
   const { waiting, codes, failed } = standing
-  const { mail, sms } = settingsOf(payload)
-  const hasMailServer = mail !== null
+  const { sms } = settingsOf(payload)
+  const hasWayForMail = mailSenderOf(payload) !== null
   const waitsForPhone = codes > 0 && sms === null
-  if (hasMailServer && !waitsForPhone && failed === 0) return null
+  if (hasWayForMail && !waitsForPhone && failed === 0) return null
 
   return (
     <div className="contest-warning">
       <PanelStyles />
-      {!hasMailServer && <p>{fill(words.noMailServer, { count: waiting })}</p>}
+      {!hasWayForMail && <p>{fill(words.noMailServer, { count: waiting })}</p>}
       {waitsForPhone && (
         <p>
           <a href={listHref({ payload, collection: 'messages', anyOf: [WAITING_CODES] })}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ServerProps } from 'payload'
 
 import { localeOf } from '../../translations/locale.ts'
+import { OWN_WORDS_ID, ownWordsForBrowser } from '../../translations/ownWords.ts'
 import { panelWords } from '../parts/panelWords.ts'
 import { NameKeeper } from './NameKeeper.tsx'
 
@@ -9,6 +10,18 @@ import { NameKeeper } from './NameKeeper.tsx'
 export const PanelNames = ({
   children,
   i18n,
-}: Pick<ServerProps, 'i18n'> & { children: ReactNode }) => (
-  <NameKeeper words={panelWords(localeOf(i18n.language)).names}>{children}</NameKeeper>
-)
+}: Pick<ServerProps, 'i18n'> & { children: ReactNode }) => {
+  const own = ownWordsForBrowser()
+  return (
+    <NameKeeper words={panelWords(localeOf(i18n.language)).names}>
+      {own && (
+        <script
+          id={OWN_WORDS_ID}
+          type="application/json"
+          dangerouslySetInnerHTML={{ __html: own }}
+        />
+      )}
+      {children}
+    </NameKeeper>
+  )
+}

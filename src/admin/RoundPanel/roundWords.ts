@@ -1,12 +1,11 @@
 import { formatInstant } from '../../domain/basics/instants.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { round as en } from '../../translations/en/round.ts'
+import { dictionaryOf } from '../../translations/dictionaryOf.ts'
 import { fill } from '../../translations/fill.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
 import type { Dictionary } from '../../translations/zh.ts'
-import { round as zh } from '../../translations/zh/round.ts'
 
 /** How the panel of a round speaks: its words, the dictionary, titles in the reader's language, instants in the contest's zone. */
 export type RoundWords = {
@@ -22,7 +21,7 @@ export type RoundWords = {
 export function roundWords({ locale, timeZone }: { locale: Locale; timeZone: string }): RoundWords {
   return {
     locale,
-    words: locale === 'en' ? en : zh,
+    words: dictionaryOf(locale).round,
     t: createTranslator(locale),
     fill,
     title: ({ title, titleEn }) => (locale === 'en' && titleEn) || title,

@@ -11,4 +11,4 @@ const of = (locale: 'zh' | 'en') => {
 }
 
 /** Words that Payload itself looks up: those we add, and those of its own that name the tool rather than the work. */
-export const panelTranslations = { zh: of('zh'), en: of('en') }
+export const panelTranslations = () => ({ zh: of('zh'), en: of('en') })

@@ -1,9 +1,8 @@
-import { panel as en } from '../../translations/en/panel.ts'
+import { dictionaryOf } from '../../translations/dictionaryOf.ts'
 import type { Locale } from '../../translations/locale.ts'
 import type { Dictionary } from '../../translations/zh.ts'
-import { panel as zh } from '../../translations/zh/panel.ts'
 
 export type PanelWords = Dictionary['panel']
 
 /** The words of the staff's own pages in one language; only what a page passes on reaches the browser. */
-export const panelWords = (locale: Locale): PanelWords => (locale === 'en' ? en : zh)
+export const panelWords = (locale: Locale): PanelWords => dictionaryOf(locale).panel

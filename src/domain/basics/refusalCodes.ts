@@ -170,6 +170,7 @@ export const REFUSAL_STATUS = {
   uploadQuotaUsed: 413,
   storageFull: 507,
   storageUnavailable: 503,
+  guardsMissing: 503,
   databaseUnavailable: 503,
   outcomeUnknown: 503,
   extensionTooEarly: 422,

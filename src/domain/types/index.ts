@@ -1,5 +1,6 @@
 export type * from './actor.ts'
 export type * from './contest.ts'
 export type * from './entry.ts'
+export type * from './event.ts'
 export type * from './form.ts'
 export type * from './round.ts'

@@ -10,7 +10,7 @@ import {
   importRecommenderUnits,
   previewUnitImport,
 } from '../../operations/units/importRecommenderUnits.ts'
-import { SHEET_WORDS } from '../../translations/sheetWords.ts'
+import { sheetWords } from '../../translations/sheetWords.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Answer, Asked, Door } from '../http/define.ts'
@@ -79,7 +79,7 @@ function withRows<Query>(
       if (isRefusal(bytes)) return bytes
       const sheet = await readWorkbook(bytes.value)
       if (isRefusal(sheet)) return sheet
-      const rows = readUnitSheet({ sheet: sheet.value, words: SHEET_WORDS })
+      const rows = readUnitSheet({ sheet: sheet.value, words: sheetWords() })
       return isRefusal(rows) ? rows : answer(asked, rows.value)
     },
   })

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import pg from 'pg'
 
-import { directAddressOf } from '../../store/database/directAddress.ts'
 import { settingsOf } from '../../store/settings.ts'
+import { holdQueue } from './holdQueue.ts'
 import { pause } from './pause.ts'
 import { QUEUES } from './queues.ts'
 import { sweepRegularly } from './sweepRegularly.ts'
@@ -12,10 +11,13 @@ import type { Wait } from './workOf.ts'
 const STANDBY_MILLISECONDS = 3000
 
 /**
- * Runs the background queues until `signal` aborts. Several workers may run: a queue is run by whoever holds its
- * PostgreSQL advisory lock, so that no job runs twice, and another worker takes over when the holder dies, together with
- * the jobs it left behind. The lock sits on a connection of its own: a pooled one would be handed to somebody else.
- * Every worker also sweeps leftovers from the disk, which needs no lock. While the contest is disabled there is no work.
+ * Does everything in the background until `signal` aborts: e-mail and SMS, reminders, films, papers, likeness, publication,
+ * events. Several workers may run: a queue is run by whoever holds its PostgreSQL advisory lock, so that no job runs twice,
+ * and another worker takes over when the holder dies, together with the jobs it left behind. Every worker also sweeps
+ * leftovers from the disk, which needs no lock. `payload contest:worker` is this as a process of its own.
+ * While the contest is disabled there is no work.
+ *
+ * @returns when `signal` has aborted and nothing is in its hands any more; a fault of a queue is logged and tried again
  */
 export async function runWorker({
   payload,
@@ -49,30 +51,15 @@ async function runQueue(worker: Worker): Promise<void> {
 }
 
 async function holdAndWork({ payload, signal, queue }: Worker): Promise<void> {
-  const client = new pg.Client({
-    connectionString: directAddressOf(payload),
-    application_name: `worker ${queue} ${process.pid}`,
-  })
-  const lost = new AbortController()
-  client.on('error', () => lost.abort())
-  client.on('end', () => lost.abort())
-  await client.connect()
-  try {
-    const { rows } = await client.query(
-      'select pg_try_advisory_lock(hashtextextended($1, 0)) as held',
-      [`queue:${queue}`],
-    )
-    if (!rows[0]?.held) return
+  await holdQueue({ payload, queue }, async (lost) => {
     const { takeOver, next } = workOf(queue)
     await takeOver(payload)
-    const over = AbortSignal.any([signal, lost.signal])
+    const over = AbortSignal.any([signal, lost])
     while (!over.aborted) {
       const wait = await next(payload, over)
       if (wait !== 'none') await pause(WAITS[wait], over)
     }
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+  })
 }
 
 const WAITS = { short: 500, idle: 3000, long: 30_000 } as const satisfies Record<

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { aliyunSmsSender } from '../../delivery/aliyunSmsSender.ts'
-import { smtpSender } from '../../delivery/smtpSender.ts'
+import { mailSenderOf } from '../../delivery/mailSenderOf.ts'
 import { findFilmTools } from '../../media/film/findFilmTools.ts'
 import type { FilmTools } from '../../media/film/findFilmTools.ts'
 import { clearWorkshop } from '../../media/film/workshop.ts'
@@ -84,10 +84,10 @@ const TOOLS_MILLISECONDS = 5 * 60_000
 
 /** The ways out of the house: what the settings say of them, or what the host brought ready. */
 function sendersOf(payload: Payload): Senders {
-  const { mail, sms, siteUrl } = settingsOf(payload)
-  const site = siteUrl ?? undefined
+  const { sms } = settingsOf(payload)
+  const email = mailSenderOf(payload)
   return {
-    ...(mail ? { email: typeof mail === 'function' ? mail : smtpSender({ ...mail, site }) } : {}),
+    ...(email ? { email } : {}),
     ...(sms ? { sms: typeof sms === 'function' ? sms : aliyunSmsSender(sms) } : {}),
   }
 }

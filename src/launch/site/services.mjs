@@ -21,7 +21,7 @@ export function keepWorker({ run, env, stdio }) {
   const start = () => {
     if (run.isEnding()) return
     const began = performance.now()
-    const child = run.spawn({ command: payloadCommand('run', 'src/launch/worker.ts'), env, stdio })
+    const child = run.spawn({ command: payloadCommand('contest:worker'), env, stdio })
     child.once('exit', (code, reason) => {
       if (run.isEnding()) return
       // What a killed worker had started (ffmpeg, a renderer) must not work on beside the next one.

@@ -60,7 +60,7 @@ export async function openAccount(
   const actor = account && actorOf({ ...account, collection: slugOf('accounts') })
   if (!actor) throw new Error('The new account is not there.')
   await recordConsents(transaction, { account: account.id, consents: siteConsents(), now })
-  const line = { actor, now, action: 'register' }
+  const line = { actor, now, action: 'register' as const }
   if (created) {
     await appendActivity(transaction, { ...line, subject: 'units', subjectId: created.id })
   }

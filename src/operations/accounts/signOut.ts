@@ -14,7 +14,7 @@ export async function signOut({
   if (actor.kind !== 'account') return
   return transact(req, async (transaction) => {
     await endSession(transaction, { account: actor.id, session })
-    const line = { actor, now, action: 'signOut', subject: 'accounts' as const }
+    const line = { actor, now, action: 'signOut' as const, subject: 'accounts' as const }
     await appendActivity(transaction, { ...line, subjectId: actor.id })
   })
 }

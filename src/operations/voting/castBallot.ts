@@ -9,6 +9,7 @@ import { ballotsOfDay, votableEntry } from '../../queries/voting/ballots.ts'
 import { votingRound } from '../../queries/voting/votingRound.ts'
 import { isUuid, lockName, lockNameShared } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import { checkGuarded } from '../../store/database/guardedWrites.ts'
 import { insertBallot } from '../../store/records/insertBallot.ts'
 import { roundLock } from '../judging/lockRound.ts'
 
@@ -53,6 +54,7 @@ export function castBallot({
     if (!entry) return refuse('entryNotInRound')
     const { id, contest, slug, perDay } = round
     const ballot = { contest, round: id, entry, voter, day, quota: perDay, now }
+    await checkGuarded(req.payload, { collection: 'ballots' })
     const written = await insertBallot({ transaction, ...ballot })
     return written ? { ok: true, left: checked.value.left, slug } : refuse('busy')
   })

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../domain/documents/index.ts'
-import type { Actor } from '../../domain/types/index.ts'
+import type { Actor, EventName } from '../../domain/types/index.ts'
 import { createDocument } from './documents.ts'
+import { queueEvent } from './queueEvent.ts'
 import type { Transaction } from './transact.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function appendActivity(
   line: {
     actor: Actor
     now: Date
-    action: string
+    action: EventName
     subject: CollectionName
     subjectId: string
     contest?: string | null
@@ -22,7 +23,7 @@ export async function appendActivity(
   },
 ): Promise<void> {
   const { actor, now, details, ...rest } = line
-  await createDocument(req, 'activity', {
+  const { id } = await createDocument(req, 'activity', {
     ...rest,
     at: now.toISOString(),
     actorKind: actor.kind,
@@ -30,6 +31,7 @@ export async function appendActivity(
     actorName: actor.name,
     details: { ...details, ...placeOf(actor) },
   })
+  await queueEvent(req, { name: line.action, id })
 }
 
 /** In whose place staff acted, and on what evidence, stands with everything they did there. */

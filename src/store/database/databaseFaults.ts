@@ -58,6 +58,7 @@ export const outcomeUnknown = (cause: unknown): Error =>
 export function refusalOfDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null
   if (error.name === 'OutcomeUnknown') return refuse('outcomeUnknown')
+  if (error.name === 'GuardsMissing') return refuse('guardsMissing')
   const isAway = isConnectionFault(error) || isContention(error) || FULL.test(codeOf(error))
   return isAway ? refuse('databaseUnavailable') : null
 }

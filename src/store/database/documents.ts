@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { slugOf } from '../../domain/basics/collections.ts'
 import type { CollectionName, Documents } from '../../domain/documents/index.ts'
+import { checkGuarded } from './guardedWrites.ts'
 import { isUuid } from './lock.ts'
 
 /**
@@ -77,6 +78,7 @@ export async function createDocument<S extends CollectionName>(
   collection: S,
   data: Data<S>,
 ): Promise<Documents[S]> {
+  await checkGuarded(req.payload, { collection, data })
   const created: unknown = await req.payload.create({
     ...base(req, collection),
     data: data as Record<string, unknown>,

@@ -15,5 +15,12 @@ export const mail = {
   seeAt: 'More at: {{link}}',
   signIn: 'Sign in to the portal to read more.',
   closing: 'The organisers of {{contest}}',
+  staffReset: {
+    subject: 'Setting a new password for the panel',
+    asked:
+      'Somebody, maybe you, asked to set a new password for this address in the panel. Please open this link to set it. It holds for {{minutes}} minutes:',
+    notYours:
+      'If you did not ask for it, ignore this e-mail: the password stays as it is. Do not pass the link on to anybody.',
+  },
   automatic: 'This e-mail was sent automatically. Please do not reply to it.',
 }

@@ -2,4 +2,9 @@
 export const migration = {
   tooOld:
     'the database stands at an earlier version and was left as it is; bring it up to date with the release before this one (its last migration is {{head}}), then start this one',
+  guardsMissing:
+    'the database lacks guards of the contest plugin ({{names}}), so marks, ballots, computations and the record are not written; call contestGuards.up in a migration, or run npx payload contest:guards',
+  guardsUnknown:
+    'whether the database has its guards could not be found out; it is asked again before each such write',
+  guardsThere: 'the guards of the database are in place',
 }

@@ -7,6 +7,15 @@ export const options = {
   text: 'the option {{option}} must be a text that is not empty',
   truth: 'the option {{option}} must be true or false',
   count: 'the option {{option}} must be a whole number above 0',
+  unknownEvent: 'the option events knows no event “{{name}}”; the nearest is {{nearest}}',
+  handler: 'the option {{option}} must be a function',
+  language: 'the option translations knows no language “{{language}}”; it knows {{languages}}',
+  words: 'the option {{option}} must be an object with the keys of the dictionary',
+  unknownWords:
+    'the option {{option}} is no text of the dictionary; the nearest is translations.{{nearest}}',
+  blanks:
+    'the text of the option {{option}} must hold the blanks {{wanted}} in double curly brackets, not {{found}}',
+  oneOf: 'the option {{option}} must be one of {{words}}',
   address:
     'the option {{option}} must be an address that begins with http:// or https://, not “{{value}}”',
   database:

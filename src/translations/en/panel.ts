@@ -353,9 +353,11 @@ export const panel = {
       'The server has no ffmpeg and ffprobe: {{count}} films have no playable version yet. Entries are taken all the same; once installed, the versions are made by themselves.',
     failed: '{{count}} films have no playable version',
   },
+  guards:
+    'The database lacks guards ({{names}}). Until they are there no marks, ballots, computations and lines of the record are written; everything can be read. Please run the migration (contestGuards.up) or npx payload contest:guards.',
   outbox: {
     noMailServer:
-      'No mail server is set (SMTP_URL and MAIL_FROM), so no e-mail leaves. Waiting: {{count}}; they are sent once it is set.',
+      'No way out for e-mail is set (the option mail of the plugin, or email of Payload), so none leaves. Waiting: {{count}}; they are sent once it is set.',
     noSmsService:
       'No SMS service is set. Codes for telephones that wait: {{count}}; administrators read them in the list and may pass them on.',
     failed: 'Messages that could not be sent: {{count}}',

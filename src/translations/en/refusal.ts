@@ -288,6 +288,8 @@ export const refusal = {
     'The files of this account may have {{quotaBytes}} in all; {{leftBytes}} are left, too little for this one. Please cancel uploads you do not need, or ask the organisers.',
   databaseUnavailable:
     'The system cannot be reached for the moment; nothing was saved this time, and nothing saved before is lost. Please try again shortly.',
+  guardsMissing:
+    'The database of the site is not set up completely. For now everything can be read, but this was not saved. Please tell whoever runs the site.',
   outcomeUnknown:
     'The connection broke, and it is not certain whether this was saved. Please reload the page and look before you try again.',
   storageUnavailable:

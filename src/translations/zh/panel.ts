@@ -338,9 +338,11 @@ export const panel = {
       '服务器没有安装 ffmpeg 和 ffprobe，{{count}} 部视频暂无在线播放版。作品照常受理；安装后自动生成，无需重新上传。',
     failed: '{{count}} 部视频没有生成在线播放版',
   },
+  guards:
+    '数据库缺少防护（{{names}}），补齐之前评分、投票、计算结果和操作记录都不写入，可以照常查看。请运行迁移（contestGuards.up）或 npx payload contest:guards。',
   outbox: {
     noMailServer:
-      '未设置邮件服务器（SMTP_URL 和 MAIL_FROM），邮件不会发出。{{count}} 封待发送，设置后自动发送。',
+      '未设置邮件的发送方式（插件选项 mail，或 Payload 的 email），邮件不会发出。{{count}} 封待发送，设置后自动发送。',
     noSmsService:
       '未设置短信服务，{{count}} 个手机验证码待发送；管理员可在列表中看到验证码并代为转告。',
     failed: '{{count}} 条消息发送失败',

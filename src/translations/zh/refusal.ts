@@ -203,6 +203,7 @@ export const refusal = {
   storageFull: '服务器的存储空间不足，这个文件没有保存。请联系主办方，或稍后再试。',
   storageUnavailable: '暂时无法读写文件，已经保存的内容没有丢失。请稍后再试。',
   databaseUnavailable: '系统暂时不可用，这一次没有保存；之前保存的内容没有丢失。请稍后再试。',
+  guardsMissing: '平台的数据库还没有配置完整，目前只能查看，这一次没有保存。请联系平台管理员。',
   outcomeUnknown: '连接中断，无法确认这一次是否已经保存。请先刷新页面查看，再决定是否重试。',
   extensionTooEarly: '延期须晚于现在，也须晚于赛事统一的推荐截止时间。',
   // recommendation table

@@ -3,10 +3,10 @@ import type { SheetData } from 'write-excel-file/node'
 import yazl from 'yazl'
 
 import { UNIT_COLUMNS } from '#src/domain/units/unitSheet/unitSheet.ts'
-import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
+import { sheetWords } from '#src/translations/sheetWords.ts'
 
 /** The header of the template. */
-export const UNIT_HEADER = UNIT_COLUMNS.map((column) => SHEET_WORDS.headers[column][0] ?? '')
+export const UNIT_HEADER = UNIT_COLUMNS.map((column) => sheetWords().headers[column][0] ?? '')
 
 /** A workbook as somebody's Excel would write it: numbers stay numbers, formulas formulas. */
 export async function workbookOf(rows: SheetData): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 
 import { installGuards } from '#src/migrations/guards/installGuards.ts'
+import { missingGuards } from '#src/migrations/guards/missingGuards.ts'
 import { removeGuards } from '#src/migrations/guards/removeGuards.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -48,6 +49,28 @@ describe('the guards of the database', () => {
     await installGuards({ db: booted.payload.db.drizzle })
     expect(await guards()).toEqual(before)
     await expect(change()).rejects.toThrow()
+  })
+
+  it('should be told by name where they are missing, switched off or of another kind', async () => {
+    const missing = () => missingGuards(booted.payload.db.drizzle)
+    expect(await missing()).toEqual([])
+    await run(sql`drop trigger append_only on marks`)
+    await run(sql`alter table ballots disable trigger append_only`)
+    await run(sql`drop index messages_outgoing`)
+    await run(sql`create index messages_outgoing on messages (id)`)
+    await run(sql`alter table tries rename to tries_elsewhere`)
+    expect(await missing()).toEqual([
+      'table tries',
+      'trigger append_only on ballots',
+      'trigger append_only on marks',
+      'index messages_outgoing on messages',
+    ])
+    await run(sql`alter table tries_elsewhere rename to tries`)
+    await installGuards({ db: booted.payload.db.drizzle })
+    expect(await missing()).toEqual([])
+    await removeGuards({ db: booted.payload.db.drizzle })
+    expect(await missing()).toHaveLength(11)
+    await installGuards({ db: booted.payload.db.drizzle })
   })
 
   it('should say so where the tables are not there yet', async () => {

@@ -5,7 +5,8 @@ import path from 'node:path'
 
 import pg from 'pg'
 
-import { appendOnlyTables } from '#src/migrations/guards/appendOnlyTables.ts'
+import { APPEND_ONLY } from '#src/migrations/guards/appendOnly.ts'
+import { tableOf } from '#src/domain/basics/tableNames.ts'
 import { freePort } from '#src/launch/setup/ports.mjs'
 import { until } from '../../helpers/until.ts'
 import { createDatabase } from '../../helpers/database.ts'
@@ -14,7 +15,7 @@ const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as 
   devDependencies: Record<string, string>
 }
 const readme = readFileSync('README.md', 'utf8')
-const GUARDED = [...appendOnlyTables(), 'recommendation_tables'].sort()
+const GUARDED = [...APPEND_ONLY, 'recommendationTables' as const].map(tableOf).sort()
 const HOST_PACKAGES = [
   '@payloadcms/db-postgres',
   '@payloadcms/next',

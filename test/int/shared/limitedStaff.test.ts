@@ -5,7 +5,7 @@ import type { CollectionName } from '#src/domain/documents/index.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
 import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
 import { UNIT_COLUMNS } from '#src/domain/units/unitSheet/unitSheet.ts'
-import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
+import { sheetWords } from '#src/translations/sheetWords.ts'
 import { UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -163,7 +163,7 @@ describe('an organiser of one contest', () => {
       data: { contactPhone: '13800009999', creditCode: '91310000607295871X' },
     })
     const fresh = `示例新协会${unique()}`
-    const kind = SHEET_WORDS.kinds.district[0] ?? ''
+    const kind = sheetWords().kinds.district[0] ?? ''
     const row = (values: Record<string, string>) => UNIT_COLUMNS.map((each) => values[each] ?? '')
     const workbook = await workbookOf([
       UNIT_HEADER,

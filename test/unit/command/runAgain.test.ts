@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import path from 'node:path'
 import typescript from 'typescript'
 
 import { isPayload, wordsOfSecondRun } from '#src/command/runAgain.ts'
+import { until } from '../../helpers/until.ts'
 
 describe('wordsOfSecondRun', () => {
   it('should be the words that were typed, Lexical taken as it is for production, and once', () => {
@@ -46,6 +48,22 @@ describe("Payload's command", () => {
     const said = execFileSync(process.execPath, [...words, isRead ? 'read' : 'unread'], options)
     expect(said.trim().split('\n')).toEqual(runs.map((first) => `${first} generate`))
   })
+
+  it('should hand the end that it is asked for on to the second run, and end as that did', async () => {
+    const script = path.join(folder, 'payload', 'bin.js')
+    writeFileSync(script, UNTIL_STOPPED)
+    const command = spawn(process.execPath, ['--no-warnings', script], {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    command.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    await until(() => said.includes('at work'))
+    command.kill('SIGTERM')
+    expect(await once(command, 'exit')).toEqual([7, null])
+    expect(said).toBe('at work\ntold to stop\n')
+  })
 })
 
 const PLAIN = {
@@ -61,4 +79,19 @@ const { watchCommand } = await import('./runAgain.mjs')
 const configurationIsRead = watchCommand()
 console.log(process.execArgv[0], 'generate')
 if (kind === 'read') configurationIsRead()
+`
+
+/** Ends unread the first time; then works until it is told to stop. */
+const UNTIL_STOPPED = `
+const { watchCommand } = await import('./runAgain.mjs')
+const configurationIsRead = watchCommand()
+if (process.execArgv[0] === '--conditions=production') {
+  configurationIsRead()
+  process.once('SIGTERM', () => {
+    console.log('told to stop')
+    process.exit(7)
+  })
+  setInterval(() => {}, 1000)
+  console.log('at work')
+}
 `

@@ -87,11 +87,11 @@ describe('a project that cannot have the contest as it is set up', () => {
 
   it('should be told where a later plugin sets the tasks anew, or brings one of the same name', async () => {
     const tasks = (given: unknown[]) =>
-      ({ config: { jobs: { tasks: given } } }) as unknown as Payload
-    expect(() => checkTasks(tasks([...contestTasks, { slug: 'another' }]))).not.toThrow()
+      ({ config: { jobs: { tasks: given }, custom: { contest: OWN } } }) as unknown as Payload
+    expect(() => checkTasks(tasks([...contestTasks(OWN), { slug: 'another' }]))).not.toThrow()
     const lost = await faultOf(() => checkTasks(tasks([{ slug: 'another' }])))
     expect(lost.message).toContain('put contestPlugin after it')
-    const twice = await faultOf(() => checkTasks(tasks([...contestTasks, task])))
+    const twice = await faultOf(() => checkTasks(tasks([...contestTasks(OWN), task])))
     expect(twice.message).toContain('give the other one another slug')
     for (const fault of [lost, twice]) expectOneSentence(fault)
   })
@@ -106,6 +106,8 @@ describe('a project that cannot have the contest as it is set up', () => {
   })
 })
 
+const OWN = { worker: 'own', events: {} } as const
+
 describe('a project that can', () => {
   it('should get what the contest adds, and keep what it had', async () => {
     const host = hostConfig()
@@ -114,7 +116,7 @@ describe('a project that can', () => {
       expect(config.collections).toContain(collection)
     expect(config.globals).toEqual(host.globals)
     expect(config.endpoints?.[0]).toBe(host.endpoints?.[0])
-    expect(config.jobs).toEqual({ tasks: [...(host.jobs?.tasks ?? []), ...contestTasks] })
+    expect(config.jobs).toEqual({ tasks: [...(host.jobs?.tasks ?? []), ...contestTasks(OWN)] })
     expect(config.admin?.user).toBeUndefined()
     const words = Object.keys(config.i18n?.translations?.en ?? {})
     expect(words).toContain('contest')

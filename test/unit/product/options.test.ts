@@ -39,6 +39,10 @@ describe('the options of the plugin', () => {
       disabled: false,
       routes: fillRoutes(),
       frame: 'own',
+      worker: 'own',
+      translations: {},
+      events: {},
+      applyGuards: false,
     })
   })
 

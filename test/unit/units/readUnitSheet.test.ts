@@ -8,7 +8,7 @@ import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
 import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
 import { isBad, MOST_UNIT_ROWS } from '#src/domain/units/unitSheet/unitSheet.ts'
 import type { Sheet, SheetCell, UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
-import { SHEET_WORDS } from '#src/translations/sheetWords.ts'
+import { sheetWords } from '#src/translations/sheetWords.ts'
 import { anyText } from '../../helpers/drawn/anyText.ts'
 
 const HEADER = ['单位名称（全称）*', '推荐单位类别 *', '统一社会信用代码', '联系电话', '其他名称']
@@ -133,7 +133,7 @@ describe('reading a list of units', () => {
       'sheetTooManyRows',
     ],
   ])('should refuse a sheet with %s', (_, cells, code) => {
-    expect(readUnitSheet({ sheet: sheetOf(cells), words: SHEET_WORDS })).toMatchObject({
+    expect(readUnitSheet({ sheet: sheetOf(cells), words: sheetWords() })).toMatchObject({
       ok: false,
       code,
     })
@@ -155,7 +155,7 @@ describe('reading a list of units', () => {
           const header = sheetOf([HEADER]).cells
           const read = readUnitSheet({
             sheet: { cells: [...header, ...cells], formulas: [], merges: [] },
-            words: SHEET_WORDS,
+            words: sheetWords(),
           })
           for (const row of isRefusal(read) ? [] : read.value) {
             const source = cells[row.row - 2]
@@ -320,7 +320,7 @@ const sheetOf = (rows: Written[][]): Sheet => ({
 const rowsOf = (...rows: Written[][]): UnitRow[] => read(sheetOf(rows))
 
 function read(sheet: Sheet): UnitRow[] {
-  const outcome = readUnitSheet({ sheet, words: SHEET_WORDS })
+  const outcome = readUnitSheet({ sheet, words: sheetWords() })
   if (isRefusal(outcome)) throw new Error(outcome.code)
   return outcome.value
 }

@@ -8,6 +8,7 @@ import { loadDashboard } from '#src/admin/Dashboard/loadDashboard.ts'
 import { loadDesk } from '#src/admin/ExaminationPanel/loadDesk.ts'
 import { loadQueue } from '#src/admin/ExaminationQueue/loadQueue.ts'
 import { loadFilms } from '#src/admin/FilmsNote/loadFilms.ts'
+import { loadGuards } from '#src/admin/GuardsNote/loadGuards.ts'
 import { loadOutbox } from '#src/admin/OutboxNote/loadOutbox.ts'
 import { loadBoard } from '#src/admin/RecommendationBoard/loadBoard.ts'
 import { loadAccounts } from '#src/admin/RecommenderAccounts/loadAccounts.ts'
@@ -32,6 +33,7 @@ const now = () => new Date()
 export const LOADERS: Record<string, Loader> = {
   loadDashboard: { of: 'none', load: (req) => [loadDashboard(whole(req))] },
   loadOutbox: { of: 'none', load: (req) => [loadOutbox(whole(req))] },
+  loadGuards: { of: 'none', load: (req) => [loadGuards(whole(req))] },
   loadFilms: { of: 'none', load: (req) => [loadFilms(whole(req))] },
   loadQueue: {
     of: 'contests',

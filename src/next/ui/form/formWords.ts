@@ -1,5 +1,6 @@
 import { form as en } from '#src/translations/en/form.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { withOwnWords } from '#src/translations/ownWords.ts'
 import { form as zh } from '#src/translations/zh/form.ts'
 
 /** The same keys in every language. */
@@ -8,5 +9,5 @@ export type FormWords = Worded<typeof zh>
 
 /** The few words that forms need in the browser; the whole dictionary stays on the server. */
 export function formWords(locale: Locale): FormWords {
-  return locale === 'en' ? en : zh
+  return withOwnWords('form', locale, locale === 'en' ? en : zh)
 }

@@ -7,6 +7,7 @@ import { languageOfPage, publicHref } from '#src/domain/basics/addresses.ts'
 import { problem as en } from '#src/translations/en/problem.ts'
 import { fill } from '#src/translations/fill.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { withOwnWords } from '#src/translations/ownWords.ts'
 import { problem as zh } from '#src/translations/zh/problem.ts'
 import { buttonClass } from '../act/Button.tsx'
 import { Mark } from './Mark.tsx'
@@ -29,7 +30,7 @@ export function ProblemPage({
 }) {
   const address = usePathname() ?? ''
   const isEnglish = (locale ?? languageOfPage(address)) === 'en'
-  const words = isEnglish ? en : zh
+  const words = withOwnWords('problem', isEnglish ? 'en' : 'zh', isEnglish ? en : zh)
   const title = kind === 'notFound' ? words.notFoundTitle : words.errorTitle
 
   useEffect(() => {

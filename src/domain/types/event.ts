@@ -1,0 +1,117 @@
+import { ACTIONS } from './entry.ts'
+
+/**
+ * Everything that stands on the record, by the name it has there, and what a host may be told of (`events`): first what moves
+ * an entry from stage to stage, then all else by its subject. Ballots are not on the record: nothing of a voter is kept.
+ */
+export const EVENTS = [
+  ...ACTIONS,
+  // signing up, and an entry while it is written
+  'beginRegistration',
+  'changeRegistration',
+  'completeRegistration',
+  'saveSection',
+  'moveToNewestForm',
+  'startUpload',
+  'attachFile',
+  'removeFile',
+  'cancelUpload',
+  'refuseUpload',
+  'expireUpload',
+  'prepareFilm',
+  'printPaper',
+  'readPaper',
+  'confirmPaper',
+  'askPaperAgain',
+  'namePartner',
+  'removePartner',
+  'confirmPartner',
+  'declinePartner',
+  'extend',
+  'grantLimit',
+  // recommending
+  'seeEntry',
+  'reviseOpinion',
+  'orderRecommendations',
+  'extendRecommendation',
+  'remindRecommender',
+  'digestForRecommenders',
+  'importRecommenders',
+  'generateTable',
+  'attachScan',
+  'readTableScan',
+  'confirmTableScan',
+  'sealTable',
+  'recordPublicity',
+  // examining
+  'claim',
+  'release',
+  'check',
+  'propose',
+  'refuseProposal',
+  'closeExamination',
+  // judging, voting and the outcome
+  'assignJudges',
+  'openRound',
+  'closeRound',
+  'recordMark',
+  'computeResults',
+  'decideAward',
+  'requestPublication',
+  'publicationRefused',
+  'publishResults',
+  // letters
+  'remindOfClose',
+  'tryBroadcast',
+  'sendBroadcast',
+  // units and accounts
+  'register',
+  'askToJoin',
+  'withdrawJoin',
+  'acceptJoin',
+  'declineJoin',
+  'leaveUnit',
+  'removeMember',
+  'mergeUnits',
+  'issueAccount',
+  'reissueAccount',
+  'printAccountLetters',
+  'openColleagueAccount',
+  'endColleagueAccount',
+  'sendCode',
+  'verifyCode',
+  'codeWrong',
+  'signIn',
+  'signInFailed',
+  'signOut',
+  'changePassword',
+  'resetPassword',
+  'changeAddress',
+  'correctAccount',
+  'withdrawConsent',
+  'closeAccount',
+  'exportData',
+  'exportList',
+] as const
+export type EventName = (typeof EVENTS)[number]
+
+/** One line of the record, as a host is told of it. */
+export type ContestEvent = {
+  /** Of the line: the same however often it is told. */
+  id: string
+  name: EventName
+  /** ISO 8601. */
+  at: string
+  /** Which collection the document is of that it happened to, as the plugin calls it (`entries`), and its id. */
+  subject: string
+  subjectId: string
+  /** Id of the contest; null for what belongs to none. */
+  contest: string | null
+  /** The stage before and after, where it moved something; else null. */
+  from: string | null
+  to: string | null
+  /** Who did it. Names are not told: whoever may know them finds them by the id. */
+  by: { kind: 'staff' | 'account' | 'system'; id: string }
+  /** References and masked values only. */
+  details: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,11 @@
+import type { OwnCollection } from '../../domain/basics/collections.ts'
+
+/** Collections whose rows are written once: SQL and `overrideAccess` pass Payload by, so the database itself refuses. */
+export const APPEND_ONLY = [
+  'activity',
+  'ballots',
+  'examinations',
+  'formVersions',
+  'marks',
+  'resultRuns',
+] as const satisfies readonly OwnCollection[]
