@@ -10,6 +10,7 @@ import { ownWordsForBrowser, setOwnWords } from '#src/translations/ownWords.ts'
 import type { OwnWords } from '#src/translations/ownWords.ts'
 import { createTranslator, wordsOfRefusal } from '#src/translations/translate.ts'
 import { zh } from '#src/translations/zh.ts'
+import { hostConfig } from '../../helpers/host/hostWithPeople.ts'
 
 type Tree = { [key: string]: string | Tree }
 /** Every text of a dictionary with a mark before it. */
@@ -63,7 +64,7 @@ describe('the host’s own words', () => {
 
   it('should name everything of ours in the panel, what is named while modules load too', async () => {
     const plugin = contestPlugin({ translations: EVERYTHING })
-    const config = await plugin({ db: { init: () => undefined } } as never)
+    const config = await plugin(hostConfig())
     const unmarked = wordsIn(config.collections).filter(
       ([zhWord, enWord]) => !zhWord.startsWith('〔') || !enWord.startsWith('['),
     )
