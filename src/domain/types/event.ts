@@ -99,19 +99,27 @@ export type EventName = (typeof EVENTS)[number]
 export type ContestEvent = {
   /** Of the line: the same however often it is told. */
   id: string
+  /** What happened, one of `EVENTS`. */
   name: EventName
-  /** ISO 8601. */
+  /** When: ISO 8601. */
   at: string
-  /** Which collection the document is of that it happened to, as the plugin calls it (`entries`), and its id. */
+  /** Which collection the document is of that it happened to, as the plugin calls it: `entries`. */
   subject: string
+  /** Id of that document. */
   subjectId: string
   /** Id of the contest; null for what belongs to none. */
   contest: string | null
-  /** The stage before and after, where it moved something; else null. */
+  /** The stage before, where it moved something; else null. */
   from: string | null
+  /** … and after. */
   to: string | null
   /** Who did it. Names are not told: whoever may know them finds them by the id. */
-  by: { kind: 'staff' | 'account' | 'system'; id: string }
+  by: {
+    /** Staff, an account of the portals, or the product by itself. */
+    kind: 'staff' | 'account' | 'system'
+    /** Id of the person; of the host's own user where staff are the host's. */
+    id: string
+  }
   /** References and masked values only. */
   details: Readonly<Record<string, unknown>>
 }

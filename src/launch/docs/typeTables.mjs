@@ -11,6 +11,7 @@ import { membersOf } from './membersOf.mjs'
  */
 export const TABLES = {
   'docs/options.md': { ContestPluginOptions: 'src/options.ts' },
+  'docs/hosts.md': { ContestEvent: 'src/domain/types/event.ts' },
 }
 
 /**

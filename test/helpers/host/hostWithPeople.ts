@@ -71,7 +71,10 @@ export async function bootHost({
 }): Promise<Booted> {
   const database = await createDatabase({ isBlank: true })
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-host-'))
-  const config = withPlugin(options && { ...options, dataDir }, change(hostConfig(database.url)))
+  const config = withPlugin(
+    options && { applyGuards: true, ...options, dataDir },
+    change(hostConfig(database.url)),
+  )
   return bootConfig({ config, database, dataDir })
 }
 

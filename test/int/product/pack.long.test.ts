@@ -10,11 +10,11 @@ import { tableOf } from '#src/domain/basics/tableNames.ts'
 import { freePort } from '#src/launch/setup/ports.mjs'
 import { until } from '../../helpers/until.ts'
 import { createDatabase } from '../../helpers/database.ts'
+import { stepsOf } from '../../helpers/host/steps.ts'
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   devDependencies: Record<string, string>
 }
-const readme = readFileSync('README.md', 'utf8')
 const GUARDED = [...APPEND_ONLY, 'recommendationTables' as const].map(tableOf).sort()
 const HOST_PACKAGES = [
   '@payloadcms/db-postgres',
@@ -276,12 +276,15 @@ export default function Layout({ children }: { children: ReactNode }) {
   write('src/app/(frontend)/contests/history/page.tsx', page('history of the host'))
 }
 
-/** The blank migration gets the one line that README gives a host. */
+/** The blank migration gets what the documentation gives a host. */
 function writeGuards(folder: string): void {
   const migrations = path.join(folder, 'src/migrations')
   const blank = readdirSync(migrations).find((file) => file.endsWith('_contest_guards.ts'))
-  const line = /^export \{.*payload-plugin-contest\/migrations'$/m.exec(readme)?.[0]
-  writeFileSync(path.join(migrations, String(blank)), `${line}\n`)
+  const step = stepsOf('docs/hosts.md').find(
+    (each) => each.kind === 'file' && each.name.endsWith('_contest_guards.ts'),
+  )
+  if (step?.kind !== 'file') throw new Error('The documentation gives no guards.')
+  writeFileSync(path.join(migrations, String(blank)), step.text)
 }
 
 async function guardedTables(url: string): Promise<string[]> {
