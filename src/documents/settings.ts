@@ -1,4 +1,5 @@
 import { findUpwards } from '../media/findUpwards.ts'
+import { inPlugin } from '../media/packageFiles.ts'
 import { oncePer } from '../store/oncePer.ts'
 import { NOTO_FILES } from './notoFiles.ts'
 
@@ -54,14 +55,8 @@ export function documentSettings(): ResolvedDocumentSettings {
 }
 
 /** The repository itself first, then the installed plugin. */
-const TEMPLATE_PLACES = [
-  'src/documents/templates',
-  'node_modules/payload-plugin-contest/dist/src/documents/templates',
-]
-const FONT_PLACES = [
-  'node_modules/@expo-google-fonts',
-  'node_modules/payload-plugin-contest/dist/fonts',
-]
+const TEMPLATE_PLACES = ['src/documents/templates', ...inPlugin('dist/src/documents/templates')]
+const FONT_PLACES = ['node_modules/@expo-google-fonts', ...inPlugin('dist/fonts')]
 /** A folder counts when it holds this file, so that a stranger's `src/documents/templates` is passed over. */
 const EVIDENCE = {
   templates: 'recommendation-table.typ',

@@ -1,5 +1,9 @@
+import { realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+
+import { findUpwards } from './findUpwards.ts'
+import { inPlugin } from './packageFiles.ts'
 
 /**
  * Path of a file that an installed package exports, or undefined where the package lies neither below the working directory
@@ -7,8 +11,8 @@ import { join } from 'node:path'
  */
 export function findPackageFile(specifier: string): string | undefined {
   const here = createRequire(join(process.cwd(), 'package.json'))
-  const own = resolved(here, 'payload-plugin-contest/package.json')
-  return resolved(here, specifier) ?? (own && resolved(createRequire(own), specifier))
+  const own = findUpwards({ places: inPlugin('package.json') })
+  return resolved(here, specifier) ?? (own && resolved(createRequire(realpathSync(own)), specifier))
 }
 
 function resolved(from: NodeJS.Require, specifier: string): string | undefined {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { limitEffort } from './effort/limitEffort.ts'
 import { processorSeconds } from './effort/processorSeconds.ts'
 import { findUpwards } from './findUpwards.ts'
+import { inPlugin } from './packageFiles.ts'
 import type { PdfFault, Picture } from './pdfAnswers.ts'
 
 /** What can be asked of a page, and what is answered. */
@@ -104,10 +105,7 @@ type Message =
 /** The repository itself first, then the installed plugin. */
 function threadFile(): string {
   const file = findUpwards({
-    places: [
-      'src/media/pdfThread.mjs',
-      'node_modules/payload-plugin-contest/dist/src/media/pdfThread.mjs',
-    ],
+    places: ['src/media/pdfThread.mjs', ...inPlugin('dist/src/media/pdfThread.mjs')],
   })
   if (!file) throw new Error(`pdfThread.mjs was not found from ${process.cwd()} upwards.`)
   return file

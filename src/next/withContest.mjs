@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { appHolder, readSheet } from './config/contestSheet.mjs'
 import { hostPlaces } from './config/hostPlaces.mjs'
+import { packagePlace, tracedFiles } from './config/tracedFiles.mjs'
 import { asksColourScheme, securityHeaders } from './config/securityHeaders.mjs'
 
 /** What is loaded by Node as it lies there: WebAssembly, workers and native code find their files beside themselves. */
@@ -41,6 +42,10 @@ export function withContest(config = {}, { panel } = {}) {
       ...config.turbopack,
       resolveAlias: { '@payload-config': payloadConfig(), ...config.turbopack?.resolveAlias },
     },
+    outputFileTracingIncludes: {
+      ...config.outputFileTracingIncludes,
+      ...alsoFor(config.outputFileTracingIncludes, tracedFiles(process.cwd(), EXTERNAL)),
+    },
     serverExternalPackages: [...new Set([...(config.serverExternalPackages ?? []), ...EXTERNAL])],
   }
 }
@@ -53,8 +58,13 @@ export function withContest(config = {}, { panel } = {}) {
  */
 function builtFor(config, panel) {
   // By which every address of ours is written (src/domain/basics/addresses.ts), in the browser too.
-  const env = { ...config.env, NEXT_BASE_PATH: config.basePath ?? '' }
   const project = process.cwd()
+  const place = packagePlace(project)
+  const env = {
+    ...config.env,
+    NEXT_BASE_PATH: config.basePath ?? '',
+    ...(place ? { NEXT_CONTEST_PACKAGE: place } : {}),
+  }
   const holder = appHolder(project)
   if (!existsSync(path.join(holder, 'app'))) return { env }
   const { routes, frame } = readSheet(holder)
@@ -73,6 +83,15 @@ function builtFor(config, panel) {
     },
   }
 }
+
+/**
+ * @param {Record<string, string[]> | undefined} theirs @param {Record<string, string[]>} ours
+ * @returns {Record<string, string[]>}
+ */
+const alsoFor = (theirs, ours) =>
+  Object.fromEntries(
+    Object.entries(ours).map(([route, files]) => [route, [...(theirs?.[route] ?? []), ...files]]),
+  )
 
 const PLACES = ['./payload.config.ts', './src/payload.config.ts', './payload.config.js']
 const payloadConfig = () => PLACES.find((place) => existsSync(place)) ?? './payload.config.ts'
