@@ -3,10 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import fc from 'fast-check'
+
 import { createDatabase } from '../helpers/database.ts'
 import type { TestDatabase } from '../helpers/database.ts'
 import { makeHost } from '../helpers/host/makeHost.ts'
 import type { Host } from '../helpers/host/makeHost.ts'
+import { openHostStage } from '../helpers/host/stage.ts'
+import type { HostStage } from '../helpers/host/stage.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life } from '../helpers/life.ts'
 import { startMailServer } from '../helpers/mailServer.ts'
@@ -14,6 +18,7 @@ import type { MailServer } from '../helpers/mailServer.ts'
 import { createUnit } from '../helpers/people.ts'
 import { association } from '../helpers/presets.ts'
 import { startHost } from '../helpers/site.ts'
+import type { RunningProcess, RunningSite } from '../helpers/site.ts'
 import { telling } from '../helpers/story.ts'
 import { examine } from './shanghai/examination.ts'
 import { enterDirectly } from './shanghai/intake.ts'
@@ -21,8 +26,10 @@ import { decideOutcome } from './shanghai/outcome.ts'
 import { recommend } from './shanghai/recommendation.ts'
 import { RECOMMENDER } from './shanghai/tale.ts'
 import type { Tale } from './shanghai/tale.ts'
+import { drawn, liveThirdContest } from './third/journey.ts'
 
 const OLDEST = '3.90.1'
+const NEWEST = '3.90.2'
 /** Of those in which Payload's command ends in silence on busy processors now and then. */
 const COMMANDS = 30
 
@@ -89,6 +96,72 @@ describe('a blank project that follows docs/hosts.md to the letter', () => {
     expect(said.filter((words) => !/import/i.test(words))).toEqual([])
   })
 })
+
+describe('a project with people, pictures and a site of its own, by docs/worked-host.md', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'contest-host-'))
+  let database: TestDatabase
+  let mail: MailServer
+  let host: Host
+  let site: RunningSite
+  let others: RunningProcess[] = []
+  let stage: HostStage
+
+  beforeAll(async () => {
+    database = await createDatabase({ isBlank: true })
+    mail = await startMailServer()
+    const dataDir = path.join(folder, '.data')
+    const env = {
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: String(process.env.PAYLOAD_SECRET),
+      SMTP_URL: mail.url,
+    }
+    host = makeHost({ folder, page: 'docs/worked-host.md', manager: 'pnpm', version: NEWEST, env })
+    ;({ site, others } = await startHost({
+      ...host,
+      databaseUrl: database.url,
+      dataDir,
+      env,
+      health: '/contests/healthz',
+    }))
+    stage = await openHostStage({ origin: site.origin, mail })
+  })
+  afterAll(async () => {
+    await stage?.stop()
+    await stopAll([...others, ...(site ? [site] : [])])
+    await mail?.stop()
+    await database?.drop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('should hold no fault of types, with every declaration of ours looked into', () => {
+    expect(ownFaults(typeFaults(host))).toEqual([])
+  })
+
+  it('should keep what is its own: the site, its posts, and a panel for all its users', async () => {
+    expect(await (await fetch(site.origin)).text()).toContain('示例协会')
+    const { cookie } = await stage.user(null)
+    const posts = await fetch(`${site.origin}/api/posts`, { headers: { Cookie: cookie } })
+    expect(posts.status).toBe(200)
+    const contests = await fetch(`${site.origin}/api/contest-contests`, {
+      headers: { Cookie: cookie },
+    })
+    expect(contests.status).not.toBe(500)
+    const marks = await fetch(`${site.origin}/api/contest-marks`, { headers: { Cookie: cookie } })
+    expect(marks.status).toBe(403)
+  })
+
+  it('should live a whole contest through the mounted pages', async () => {
+    const [draw] = fc.sample(drawn, { numRuns: 1 })
+    if (!draw) throw new Error('nothing was drawn')
+    await liveThirdContest(stage, draw)
+  })
+})
+
+/** Those that are not in the declarations of other packages. */
+const ownFaults = (faults: string[]): string[] =>
+  faults.filter(
+    (line) => line.includes('payload-plugin-contest/') || !line.startsWith('node_modules'),
+  )
 
 const stopAll = async (processes: { stop: () => Promise<void> }[]): Promise<void> => {
   await Promise.all(processes.map(({ stop }) => stop()))

@@ -143,7 +143,16 @@ const serveCheckout: Serve = async (options) => ({
   worker: startWorker(options),
 })
 
-function watch({ page, origin, wrongs }: { page: Page; origin: string; wrongs: string[] }): void {
+/** Notes what a page does that it should not. */
+export function watch({
+  page,
+  origin,
+  wrongs,
+}: {
+  page: Page
+  origin: string
+  wrongs: string[]
+}): void {
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) wrongs.push(`outside: ${url}`)

@@ -4,8 +4,12 @@ import { until } from './until.ts'
 /** What a member of staff does in the panel, by the names of fields and the words on the buttons. */
 export type Panel = ReturnType<typeof panelOf>
 
-/** A panel of staff in a browser page. Field paths are written as Payload does: `windows.0.title`. */
-export function panelOf(page: Page, origin: string) {
+/**
+ * A panel of staff in a browser page. Field paths are written as Payload does: `windows.0.title`.
+ * @param slugOf what the project calls a collection of ours
+ */
+export function panelOf(page: Page, origin: string, slugOf = (name: string) => name) {
+  const listOf = (collection: string) => `${origin}/admin/collections/${slugOf(collection)}`
   const field = (path: string) => page.locator(`#field-${path.replaceAll('.', '__')}`)
 
   return {
@@ -20,11 +24,13 @@ export function panelOf(page: Page, origin: string) {
     /** The first screen: what is to be done today. */
     openHome: () => page.goto(`${origin}/admin`),
     async openCreate(collection: string) {
-      await page.goto(`${origin}/admin/collections/${collection}/create`)
+      await page.goto(`${listOf(collection)}/create`)
       await page.locator('#action-save').waitFor()
     },
+    /** The page of a document, whatever may be done there. */
+    show: (collection: string, id: string) => page.goto(`${listOf(collection)}/${id}`),
     async openDocument(collection: string, id: string) {
-      await page.goto(`${origin}/admin/collections/${collection}/${id}`)
+      await page.goto(`${listOf(collection)}/${id}`)
       await page.locator('#action-save').waitFor()
     },
     /** Unfolds a row of a list where it is folded. */
@@ -36,7 +42,7 @@ export function panelOf(page: Page, origin: string) {
     },
     /** Gives an account of the portals a role in a contest. */
     async grant({ username, contest, role }: Record<'username' | 'contest' | 'role', string>) {
-      await page.goto(`${origin}/admin/collections/accounts?search=${username}`)
+      await page.goto(`${listOf('accounts')}?search=${username}`)
       await page.locator('table').getByRole('link').first().click()
       await page.locator('#action-save').waitFor()
       const row = `grants.${await this.addRow('grants')}`
@@ -99,7 +105,7 @@ export function panelOf(page: Page, origin: string) {
     },
     /** Opens a list, searches it, and opens the document with these words. */
     async openFound(collection: string, words: string) {
-      await page.goto(`${origin}/admin/collections/${collection}?search=${words}`)
+      await page.goto(`${listOf(collection)}?search=${words}`)
       await this.openRow(words)
     },
     /** Opens the document whose row in the list shows these words. */

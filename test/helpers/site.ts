@@ -86,13 +86,15 @@ export async function startCheckout({
 async function untilHealthy({
   site,
   origin,
+  health = '/healthz',
 }: {
   site: ReturnType<typeof run>
   origin: string
+  health?: string
 }): Promise<RunningSite> {
   const { child, output, stop, ended } = site
   const isOver = () => child.exitCode !== null || child.signalCode !== null
-  const isHealthy = async () => (await statusOf(`${origin}/healthz`)) === 200
+  const isHealthy = async () => (await statusOf(`${origin}${health}`)) === 200
   try {
     await until(async () => isOver() || (await isHealthy()), output)
     if (isOver()) throw new Error('It ended.')
@@ -109,7 +111,8 @@ export async function startHost({
   start: [site = [], ...others],
   dataDir,
   env,
-}: ProcessOptions & { folder: string; start: string[][] }): Promise<{
+  health = '/healthz',
+}: ProcessOptions & { folder: string; start: string[][]; health?: string }): Promise<{
   site: RunningSite
   others: RunningProcess[]
 }> {
@@ -127,7 +130,7 @@ export async function startHost({
   })
   const origin = `http://127.0.0.1:${port}`
   return {
-    site: await untilHealthy({ site: started, origin }),
+    site: await untilHealthy({ site: started, origin, health }),
     others: others.map((words, index) =>
       run({
         name: `host-work-${index}`,

@@ -161,7 +161,9 @@ describe('habits', () => {
     const reading = files.filter(
       (file) =>
         (floorOf(file) ?? 0) < PRODUCT &&
-        /process\s*\.\s*env\b(?!\.NEXT_(?:BASE_PATH|CONTEST_ROUTES)\b)/.test(withoutComments(file)),
+        /process\s*\.\s*env\b(?!\.NEXT_(?:BASE_PATH|CONTEST_(?:ROUTES|PACKAGE))\b)/.test(
+          withoutComments(file),
+        ),
     )
     expect(
       reading.map(
