@@ -40,8 +40,11 @@ export function contestProxy(request: NextRequest): Response | undefined {
   const { pathname, searchParams } = new URL(request.url)
   const path = withoutBase(pathname) ?? pathname
   const at = faceAt(path)
-  if (!at || !isOurs(at)) return undefined
-  if (!isReadableAddress(request.url)) return unreadable(request, at.face, path)
+  const isMine = at !== null && isOurs(at)
+  if ((isMine || isWholeSite()) && !isReadableAddress(request.url)) {
+    return unreadable(request, at?.face, path)
+  }
+  if (!isMine) return undefined
   if (WITHOUT_PAGES.has(at.face)) return undefined
   if (at.face === 'panel') return panelPage(request)
   // Nothing is sent to a page of ours but by what the host's frame around it may hold.
@@ -54,10 +57,12 @@ export function contestProxy(request: NextRequest): Response | undefined {
 const WITHOUT_PAGES = new Set<Face>(['api', 'assets', 'health'])
 const READING = new Set(['GET', 'HEAD'])
 const isFramed = (): boolean => PROJECT.frame !== 'own'
+/** Whether the project is nothing but the contest. */
+const isWholeSite = (): boolean => PROJECT.panelCookies !== undefined
 
 /** Whether the host has nothing of its own at an address that could be the site's. No contest has a dot in its name. */
 function isOurs({ face, rest }: { face: Face; rest: string }): boolean {
-  if (face === 'panel') return PROJECT.panelCookies !== undefined
+  if (face === 'panel') return isWholeSite()
   if (face !== 'site') return true
   const [first = '', ...more] = rest.slice(1).split('/')
   return !PROJECT.others.includes(first) && !(more.length === 0 && first.includes('.'))
@@ -100,7 +105,7 @@ function isOfForeignPage(headers: Headers): boolean {
 }
 
 /** No page is there, in the language of the address; a door says that it cannot be read. */
-function unreadable(request: NextRequest, face: Face, path: string): Response {
+function unreadable(request: NextRequest, face: Face | undefined, path: string): Response {
   if (face === 'api') return refused(request, refuse('addressUnreadable'))
   return new Response(noPage(languageOfPage(addressOf(path)) ?? DEFAULT_LOCALE), {
     status: 404,

@@ -11,6 +11,7 @@ import { makeHost } from '../helpers/host/makeHost.ts'
 import type { Host } from '../helpers/host/makeHost.ts'
 import { openHostStage } from '../helpers/host/stage.ts'
 import type { HostStage } from '../helpers/host/stage.ts'
+import { stepsOf } from '../helpers/host/steps.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life } from '../helpers/life.ts'
 import { startMailServer } from '../helpers/mailServer.ts'
@@ -49,7 +50,13 @@ describe('a blank project that follows docs/hosts.md to the letter', () => {
       PAYLOAD_SECRET: String(process.env.PAYLOAD_SECRET),
       SMTP_URL: mail.url,
     }
-    host = makeHost({ folder, page: 'docs/hosts.md', manager: 'npm', version: OLDEST, env })
+    host = makeHost({
+      folder,
+      steps: stepsOf('docs/hosts.md'),
+      manager: 'npm',
+      version: OLDEST,
+      env,
+    })
     life = await startLife(async ({ dataDir }) => {
       const { databaseUrl, start } = { databaseUrl: database.url, start: host.start }
       const { site, others } = await startHost({ folder, start, databaseUrl, dataDir, env })
@@ -115,7 +122,13 @@ describe('a project with people, pictures and a site of its own, by docs/worked-
       PAYLOAD_SECRET: String(process.env.PAYLOAD_SECRET),
       SMTP_URL: mail.url,
     }
-    host = makeHost({ folder, page: 'docs/worked-host.md', manager: 'pnpm', version: NEWEST, env })
+    host = makeHost({
+      folder,
+      steps: stepsOf('docs/worked-host.md'),
+      manager: 'pnpm',
+      version: NEWEST,
+      env,
+    })
     ;({ site, others } = await startHost({
       ...host,
       databaseUrl: database.url,
@@ -170,7 +183,7 @@ const stopAll = async (processes: { stop: () => Promise<void> }[]): Promise<void
 /** Where a fault lies: Payload's own declarations hold some, with `skipLibCheck: false`. */
 function typeFaults({ folder }: Host): string[] {
   try {
-    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], {
+    execFileSync(process.execPath, TYPE_CHECK, {
       cwd: folder,
       encoding: 'utf8',
     })
@@ -180,3 +193,5 @@ function typeFaults({ folder }: Host): string[] {
     return stdout.split('\n').filter((line) => /error TS/.test(line))
   }
 }
+
+const TYPE_CHECK = ['node_modules/typescript/bin/tsc', '--noEmit', '--skipLibCheck', 'false']

@@ -117,29 +117,19 @@ export async function startHost({
   others: RunningProcess[]
 }> {
   const port = await freePort()
-  const bin = ([, name = '', ...words]: string[]) => [
-    path.join(folder, 'node_modules', COMMANDS[name] ?? name),
-    ...words,
-  ]
-  const started = run({
-    name: `host-${port}`,
-    command: [...bin(site), '-H', '127.0.0.1', '-p', String(port)],
-    cwd: folder,
-    dataDir,
-    env: { ...env },
-  })
   const origin = `http://127.0.0.1:${port}`
+  const of = (name: string, [, bin = '', ...words]: string[], ...more: string[]) =>
+    run({
+      name,
+      command: [path.join(folder, 'node_modules', COMMANDS[bin] ?? bin), ...words, ...more],
+      cwd: folder,
+      dataDir,
+      env: { ...env, SITE_URL: origin },
+    })
+  const started = of(`host-${port}`, site, '-H', '127.0.0.1', '-p', String(port))
   return {
     site: await untilHealthy({ site: started, origin, health }),
-    others: others.map((words, index) =>
-      run({
-        name: `host-work-${index}`,
-        command: bin(words),
-        cwd: folder,
-        dataDir,
-        env: { ...env },
-      }),
-    ),
+    others: others.map((words, index) => of(`host-work-${index}`, words)),
   }
 }
 

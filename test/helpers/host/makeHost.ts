@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { stepsOf } from './steps.ts'
+import type { Step } from './steps.ts'
 
 export type Manager = 'npm' | 'pnpm'
 export type Host = {
@@ -13,8 +13,8 @@ export type Host = {
 }
 export type Making = {
   folder: string
-  /** The page of the documentation that is followed to the letter. */
-  page: string
+  /** Followed to the letter. */
+  steps: readonly Step[]
   manager: Manager
   /** Of Payload and its packages. */
   version: string
@@ -22,21 +22,22 @@ export type Making = {
 }
 
 /**
- * A blank Payload project, as `create-payload-app` leaves it, and then every step of the page: files are written, lines are run,
- * the plugin is the one packed from this checkout.
+ * A blank Payload project, as `create-payload-app` leaves it, and then every step: files are written, lines are run, the plugin
+ * is the one packed from this checkout.
  */
-export function makeHost({ folder, page, manager, version, env }: Making): Host {
+export function makeHost({ folder, steps, manager, version, env }: Making): Host {
   const run = (line: string) =>
     execFileSync('sh', ['-c', inWordsOf(manager, line)], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
     })
+  mkdirSync(folder, { recursive: true })
   blankProject(folder, version)
   run('npm install')
   packPlugin(folder)
   const start: string[][] = []
-  for (const step of stepsOf(page)) {
+  for (const step of steps) {
     if (step.kind === 'file') writeStep(folder, step)
     else if (step.kind === 'start') start.push(...step.lines.map((line) => line.split(' ')))
     else step.lines.forEach(run)
@@ -129,7 +130,7 @@ const TSCONFIG = {
     moduleResolution: 'bundler',
     strict: true,
     noEmit: true,
-    skipLibCheck: false,
+    skipLibCheck: true,
     allowJs: true,
     esModuleInterop: true,
     isolatedModules: true,
