@@ -27,7 +27,7 @@ export type Making = {
  */
 export function makeHost({ folder, steps, manager, version, env }: Making): Host {
   const run = (line: string) =>
-    execFileSync('sh', ['-c', inWordsOf(manager, line)], {
+    execFileSync('sh', ['-c', inWordsOf(manager, line.replaceAll('@3.90.1', `@${version}`))], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
