@@ -1,5 +1,7 @@
 /** Words for who runs the installation, when an option of it cannot be used. */
 export const options = {
+  bucketPackages:
+    'storage.s3 needs @payloadcms/storage-s3 (of the version of payload) and @aws-sdk/client-s3: install them: {{reason}}',
   function: 'the option {{option}} must be a function',
   unknown: 'there is no option {{option}}: leave it out',
   unknownNear: 'there is no option {{option}}: did you mean {{near}}?',

@@ -1,5 +1,7 @@
 /** Words for who runs the installation, when an option of it cannot be used. */
 export const options = {
+  bucketPackages:
+    '选项 storage.s3 需要 @payloadcms/storage-s3 与 @aws-sdk/client-s3，请安装（版本与 payload 一致）：{{reason}}',
   function: '选项 {{option}} 应为函数',
   unknown: '没有选项 {{option}}，请删去',
   unknownNear: '没有选项 {{option}}，是否应为 {{near}}？',
