@@ -49,10 +49,10 @@ export function makeHost({ folder, steps, manager, version, env }: Making): Host
 function inWordsOf(manager: Manager, line: string): string {
   const packed = line.replace(/(?<= )payload-plugin-contest(?= |$)/, `./${TARBALL}`)
   if (manager === 'npm') return packed.replace('npm install', 'npm install --include=dev')
-  return packed
-    .replace(/^npm install(?=$)/, `${PNPM} install`)
-    .replace(/^npm install/, `${PNPM} add`)
-    .replace(/^npx /, `${PNPM} exec `)
+  if (packed === 'npm install') return `${PNPM} install`
+  return packed.startsWith('npx ')
+    ? packed.replace('npx', `${PNPM} exec`)
+    : packed.replace('npm install', `${PNPM} add`)
 }
 
 const PNPM = 'npx --yes pnpm@10'
