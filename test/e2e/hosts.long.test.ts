@@ -9,6 +9,7 @@ import { createDatabase } from '../helpers/database.ts'
 import type { TestDatabase } from '../helpers/database.ts'
 import { makeHost } from '../helpers/host/makeHost.ts'
 import type { Host } from '../helpers/host/makeHost.ts'
+import { restlessWork } from '../helpers/host/restlessWork.ts'
 import { openHostStage } from '../helpers/host/stage.ts'
 import type { HostStage } from '../helpers/host/stage.ts'
 import { stepsOf } from '../helpers/host/steps.ts'
@@ -40,6 +41,7 @@ describe('a blank project that follows docs/hosts.md to the letter', () => {
   let mail: MailServer
   let host: Host
   let life: Life | undefined
+  let kills = 0
   const story = telling<Tale>()
 
   beforeAll(async () => {
@@ -58,9 +60,17 @@ describe('a blank project that follows docs/hosts.md to the letter', () => {
       env,
     })
     life = await startLife(async ({ dataDir }) => {
-      const { databaseUrl, start } = { databaseUrl: database.url, start: host.start }
-      const { site, others } = await startHost({ folder, start, databaseUrl, dataDir, env })
-      return { site, worker: { ...site, stop: () => stopAll(others) } }
+      const { site, startOthers } = await startHost({
+        ...host,
+        databaseUrl: database.url,
+        dataDir,
+        env,
+      })
+      const worker = restlessWork(() => only(startOthers()), {
+        hasBegun: (output) => output.includes('后台任务已开始'),
+        kills: () => kills++,
+      })
+      return { site, worker }
     }, database)
     const recommender = await createUnit(life.booted.payload, RECOMMENDER)
     const { contest } = await life.install(association, [recommender])
@@ -98,6 +108,10 @@ describe('a blank project that follows docs/hosts.md to the letter', () => {
     expect(mail.mails.length).toBeGreaterThan(2)
   })
 
+  it('should have taken over what its worker did when it was killed: mails, films, papers, publication', () => {
+    expect(kills).toBeGreaterThan(5)
+  })
+
   it(`should bring ${COMMANDS} commands of Payload's to their end`, () => {
     const said = [...Array(COMMANDS)].map(() => host.run('npx payload generate:importmap'))
     expect(said.filter((words) => !/import/i.test(words))).toEqual([])
@@ -129,13 +143,15 @@ describe('a project with people, pictures and a site of its own, by docs/worked-
       version: NEWEST,
       env,
     })
-    ;({ site, others } = await startHost({
+    const started = await startHost({
       ...host,
       databaseUrl: database.url,
       dataDir,
       env,
       health: '/contests/healthz',
-    }))
+    })
+    site = started.site
+    others = started.startOthers()
     stage = await openHostStage({ origin: site.origin, mail })
   })
   afterAll(async () => {
@@ -176,6 +192,11 @@ const ownFaults = (faults: string[]): string[] =>
   faults.filter(
     (line) => line.includes('payload-plugin-contest/') || !line.startsWith('node_modules'),
   )
+
+function only<One>([one, ...more]: One[]): One {
+  if (one === undefined || more.length > 0) throw new Error('One command beside the site.')
+  return one
+}
 
 const stopAll = async (processes: { stop: () => Promise<void> }[]): Promise<void> => {
   await Promise.all(processes.map(({ stop }) => stop()))

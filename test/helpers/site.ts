@@ -24,6 +24,11 @@ export type RunningSite = RunningProcess & {
   kill: () => Promise<void>
 }
 
+export type RunningWorker = RunningProcess & {
+  /** Ends it at once, in the middle of whatever it does. */
+  kill: () => Promise<void>
+}
+
 export type ProcessOptions = {
   databaseUrl: string
   /** Uploads and other files; two sites of one database share it. */
@@ -105,7 +110,7 @@ async function untilHealthy({
   return { origin, output, stop, ended, kill: () => kill(child), pid: child.pid ?? 0 }
 }
 
-/** Starts a host's own commands, the first of them its site, and waits until that answers. */
+/** Starts the site of a host, the first of its own commands, and waits until it answers; the others when they are called. */
 export async function startHost({
   folder,
   start: [site = [], ...others],
@@ -114,48 +119,44 @@ export async function startHost({
   health = '/healthz',
 }: ProcessOptions & { folder: string; start: string[][]; health?: string }): Promise<{
   site: RunningSite
-  others: RunningProcess[]
+  startOthers: () => RunningWorker[]
 }> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const of = (name: string, [, bin = '', ...words]: string[], ...more: string[]) =>
+  const of = (name: string, [runner = '', file = '', ...words]: string[]) =>
     run({
       name,
-      command: [path.join(folder, 'node_modules', COMMANDS[bin] ?? bin), ...words, ...more],
+      command: [path.join(folder, runner === 'npx' ? binary(file) : file), ...words],
       cwd: folder,
       dataDir,
-      env: { ...env, SITE_URL: origin },
+      env: { ...env, SITE_URL: origin, HOSTNAME: '127.0.0.1', PORT: String(port) },
     })
-  const started = of(`host-${port}`, site, '-H', '127.0.0.1', '-p', String(port))
   return {
-    site: await untilHealthy({ site: started, origin, health }),
-    others: others.map((words, index) => of(`host-work-${index}`, words)),
+    site: await untilHealthy({ site: of(`host-${port}`, site), origin, health }),
+    startOthers: () => others.map((words, index) => mortal(of(`host-work-${index}`, words))),
   }
 }
 
 /** What `npx` finds by these names, whichever manager laid it there. */
-const COMMANDS: Record<string, string> = { next: 'next/dist/bin/next', payload: 'payload/bin.js' }
+const binary = (name: string): string => path.join('node_modules', BINARIES[name] ?? name)
+const BINARIES: Record<string, string> = { next: 'next/dist/bin/next', payload: 'payload/bin.js' }
 
 /** Starts one worker process (background jobs) on a database. */
-export function startWorker({
-  databaseUrl,
-  dataDir,
-  env,
-}: ProcessOptions): RunningProcess & { kill: () => Promise<void> } {
-  const { child, output, stop, ended } = run({
-    name: 'worker',
-    command: payloadCommand('contest:worker'),
-    dataDir,
-    env: { ...env, DATABASE_URL: databaseUrl },
-  })
-  return {
-    output,
-    stop,
-    ended,
-    /** Ends it at once, in the middle of whatever it does. */
-    kill: () => kill(child),
-  }
+export function startWorker({ databaseUrl, dataDir, env }: ProcessOptions): RunningWorker {
+  return mortal(
+    run({
+      name: 'worker',
+      command: payloadCommand('contest:worker'),
+      dataDir,
+      env: { ...env, DATABASE_URL: databaseUrl },
+    }),
+  )
 }
+
+const mortal = ({ child, ...process }: ReturnType<typeof run>): RunningWorker => ({
+  ...process,
+  kill: () => kill(child),
+})
 
 type Command = {
   name: string

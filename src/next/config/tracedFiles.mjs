@@ -22,8 +22,9 @@ const OWN_FILES = [
  */
 export function tracedFiles(project, packages) {
   if (!isInstalled) return {}
+  // Where another version of one stands there already, npm lays ours within.
   const beside = packages
-    .map((name) => path.join(PACKAGE, '..', name))
+    .flatMap((name) => [path.join(PACKAGE, '..', name), path.join(PACKAGE, 'node_modules', name)])
     .filter((folder) => existsSync(folder))
     .map((folder) => path.join(folder, '**/*'))
   const files = [...OWN_FILES.map((file) => path.join(PACKAGE, file)), ...beside]
