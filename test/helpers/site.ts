@@ -52,7 +52,7 @@ export async function startSite({
 }: ProcessOptions & { port?: number }): Promise<RunningSite> {
   const port = asked ?? (await freePort())
   const origin = `http://127.0.0.1:${port}`
-  const site = run({
+  const site = startCommand({
     name: `site-${port}`,
     command: [SERVER],
     dataDir,
@@ -71,7 +71,7 @@ export async function startCheckout({
 }: ProcessOptions & { checkout: string; basePath: string }): Promise<RunningSite> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}${basePath}`
-  const site = run({
+  const site = startCommand({
     name: `checkout-${port}`,
     command: [path.join(checkout, 'src/launch/start.mjs')],
     dataDir,
@@ -93,7 +93,7 @@ async function untilHealthy({
   origin,
   health = '/healthz',
 }: {
-  site: ReturnType<typeof run>
+  site: ReturnType<typeof startCommand>
   origin: string
   health?: string
 }): Promise<RunningSite> {
@@ -124,7 +124,7 @@ export async function startHost({
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const of = (name: string, [runner = '', file = '', ...words]: string[]) =>
-    run({
+    startCommand({
       name,
       command: [path.join(folder, runner === 'npx' ? binary(file) : file), ...words],
       cwd: folder,
@@ -144,7 +144,7 @@ const BINARIES: Record<string, string> = { next: 'next/dist/bin/next', payload: 
 /** Starts one worker process (background jobs) on a database. */
 export function startWorker({ databaseUrl, dataDir, env }: ProcessOptions): RunningWorker {
   return mortal(
-    run({
+    startCommand({
       name: 'worker',
       command: payloadCommand('contest:worker'),
       dataDir,
@@ -153,7 +153,7 @@ export function startWorker({ databaseUrl, dataDir, env }: ProcessOptions): Runn
   )
 }
 
-const mortal = ({ child, ...process }: ReturnType<typeof run>): RunningWorker => ({
+const mortal = ({ child, ...process }: ReturnType<typeof startCommand>): RunningWorker => ({
   ...process,
   kill: () => kill(child),
 })
@@ -168,7 +168,7 @@ type Command = {
 }
 
 /** A process group of its own, so that grandchildren (ffmpeg, renderers) end with it. */
-function run({
+export function startCommand({
   name,
   command,
   cwd = ROOT,

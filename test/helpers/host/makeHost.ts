@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Step } from './steps.ts'
 
-export type Manager = 'npm' | 'pnpm'
+/** `linked`: no registry is asked, the packages are those of this checkout. */
+export type Manager = 'npm' | 'pnpm' | 'linked'
 export type Host = {
   folder: string
   /** What runs for ever, a command each, as the documentation has them. */
@@ -34,7 +35,8 @@ export function makeHost({ folder, steps, manager, version, env }: Making): Host
     })
   mkdirSync(folder, { recursive: true })
   blankProject(folder, version)
-  run('npm install')
+  if (manager === 'linked') linkPackages(folder)
+  else run('npm install')
   packPlugin(folder)
   const start: string[][] = []
   for (const step of steps) {
@@ -48,6 +50,7 @@ export function makeHost({ folder, steps, manager, version, env }: Making): Host
 /** The documentation speaks npm. */
 function inWordsOf(manager: Manager, line: string): string {
   const packed = line.replace(/(?<= )payload-plugin-contest(?= |$)/, `./${TARBALL}`)
+  if (manager === 'linked') return line.replace(/^npm install .*/, `${UNPACK} ${TARBALL}`)
   if (manager === 'npm') return packed.replace('npm install', 'npm install --include=dev')
   if (packed === 'npm install') return `${PNPM} install`
   return packed.startsWith('npx ')
@@ -57,6 +60,16 @@ function inWordsOf(manager: Manager, line: string): string {
 
 const PNPM = 'npx --yes pnpm@10'
 const TARBALL = 'payload-plugin-contest.tgz'
+const PLUGIN = 'node_modules/payload-plugin-contest'
+const UNPACK = `mkdir ${PLUGIN} && tar -x -z -C ${PLUGIN} --strip-components 1 -f`
+
+function linkPackages(folder: string): void {
+  const within = path.join(folder, 'node_modules')
+  mkdirSync(within)
+  for (const name of readdirSync('node_modules')) {
+    symlinkSync(path.resolve('node_modules', name), path.join(within, name))
+  }
+}
 
 function packPlugin(folder: string): void {
   const said = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
