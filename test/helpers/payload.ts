@@ -65,14 +65,17 @@ export async function bootConfig({
   config,
   database,
   dataDir,
+  key,
 }: {
   config: SanitizedConfig | Promise<SanitizedConfig>
   database: TestDatabase
   dataDir: string
+  /** Where a process boots several at once. */
+  key?: string
 }): Promise<Booted> {
   const { createLocalReq, getPayload, handleEndpoints } = await import('payload')
   const { guardRoute } = await import('#src/endpoints/http/guardRoute.ts')
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config, ...(key ? { key } : {}) })
   const route = guardRoute({
     config,
     route: (request: Request) => handleEndpoints({ config, request, basePath: '' }),

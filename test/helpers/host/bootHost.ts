@@ -1,25 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig, createLocalReq, getPayload } from 'payload'
-import type { Config, Payload, PayloadRequest } from 'payload'
+import { buildConfig } from 'payload'
+import type { Config } from 'payload'
 
 import { contestPlugin } from '#src/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
 import { createDatabase } from '../database.ts'
-
-export type Host = {
-  payload: Payload
-  request: () => Promise<PayloadRequest>
-  dataDir: string
-  stop: () => Promise<void>
-}
+import { bootConfig } from '../payload.ts'
+import type { Booted } from '../payload.ts'
 
 /**
  * Boots a Payload project that is not the product, with these options of the plugin, on a blank database into which its schema
@@ -28,7 +22,7 @@ export type Host = {
 export async function bootHost(
   options: ContestPluginOptions,
   config: Partial<Config> = {},
-): Promise<Host> {
+): Promise<Booted> {
   const database = await createDatabase({ isBlank: true })
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contest-host-'))
   const built = buildConfig({
@@ -49,17 +43,5 @@ export async function bootHost(
       ...(config.plugins ?? []),
     ],
   })
-  const payload = await getPayload({ config: built, key: database.url })
-  return {
-    payload,
-    dataDir,
-    request: () => createLocalReq({}, payload),
-    stop: async () => {
-      await payload.destroy()
-      const { pool } = payload.db as unknown as PostgresAdapter
-      pool.on('error', () => undefined)
-      await database.drop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-  }
+  return bootConfig({ config: built, database, dataDir, key: database.url })
 }

@@ -62,7 +62,7 @@ export const hostConfig = (databaseUrl = 'postgres://nowhere/none'): Config => (
 })
 
 /** Boots such a project on a blank database, with the plugin unless `options` is null. */
-export async function bootHost({
+export async function bootHostWithPeople({
   options,
   change = (config) => config,
 }: {

@@ -1,6 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
-import { bootHost } from '../../helpers/host/hostWithPeople.ts'
+import { bootHostWithPeople } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, unique } from '../../helpers/people.ts'
 
@@ -14,7 +14,7 @@ const staff: CollectionConfig = {
 describe('a host whose own people are called staff', () => {
   let booted: Booted
   beforeAll(async () => {
-    booted = await bootHost({
+    booted = await bootHostWithPeople({
       options: {
         staff: {
           collection: 'staff',

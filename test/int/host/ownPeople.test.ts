@@ -6,7 +6,7 @@ import type { StaffRole } from '#src/domain/types/index.ts'
 import { guardServerFunction } from '#src/endpoints/http/guardServerFunction.ts'
 import { installGuards } from '#src/migrations/guards/installGuards.ts'
 import { findById } from '#src/store/database/documents.ts'
-import { bootHost } from '../../helpers/host/hostWithPeople.ts'
+import { bootHostWithPeople } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, signedInAccount, unique } from '../../helpers/people.ts'
 import { association } from '../../helpers/presets.ts'
@@ -30,7 +30,7 @@ let reader: Person
 let entrant: { id: string; cookie: string; token: string }
 
 beforeAll(async () => {
-  booted = await bootHost({
+  booted = await bootHostWithPeople({
     options: {
       staff: {
         collection: 'users',

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import { bootHost } from '../../helpers/host/hostWithPeople.ts'
+import { bootHostWithPeople } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { PASSWORD, signedInStaff } from '../../helpers/people.ts'
 
@@ -11,7 +11,7 @@ describe('a host with people of its own, and staff of ours', () => {
   let booted: Booted
   const warnings: string[] = []
   beforeAll(async () => {
-    booted = await bootHost({
+    booted = await bootHostWithPeople({
       options: {},
       change: (config) => ({
         ...config,

@@ -4,7 +4,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import type { ContestPluginOptions } from '#src/options.ts'
 import { listPublicContests } from '#src/queries/contest/publicContests.ts'
-import { bootHost, hostConfig, withPlugin } from '../../helpers/host/hostWithPeople.ts'
+import { bootHostWithPeople, hostConfig, withPlugin } from '../../helpers/host/hostWithPeople.ts'
 import { signedInAccount } from '../../helpers/people.ts'
 import type { Booted } from '../../helpers/payload.ts'
 
@@ -26,7 +26,7 @@ describe('a contest that is disabled', () => {
   describe('in a host that runs', () => {
     let booted: Booted
     beforeAll(async () => {
-      booted = await bootHost({ options: { disabled: true } })
+      booted = await bootHostWithPeople({ options: { disabled: true } })
     })
     afterAll(() => booted?.stop())
 

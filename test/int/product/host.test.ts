@@ -1,9 +1,9 @@
 import { guardsLacking } from '#src/store/database/guardedWrites.ts'
 import { bootHost } from '../../helpers/host/bootHost.ts'
-import type { Host } from '../../helpers/host/bootHost.ts'
+import type { Booted } from '../../helpers/payload.ts'
 
 describe('a host in development', () => {
-  let host: Host
+  let host: Booted
   beforeAll(async () => {
     host = await bootHost({
       applyGuards: true,

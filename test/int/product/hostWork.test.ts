@@ -11,7 +11,7 @@ import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { transact } from '#src/store/database/transact.ts'
 import { tell } from '#src/store/records/outbox.ts'
 import { bootHost } from '../../helpers/host/bootHost.ts'
-import type { Host } from '../../helpers/host/bootHost.ts'
+import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount } from '../../helpers/people.ts'
 import { until } from '../../helpers/until.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
@@ -21,7 +21,7 @@ const events: ContestEvent[] = []
 const mails: SendEmailOptions[] = []
 let faults = 0
 
-let host: Host
+let host: Booted
 beforeAll(async () => {
   host = await bootHost(
     {

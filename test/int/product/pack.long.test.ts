@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -10,28 +10,50 @@ import { tableOf } from '#src/domain/basics/tableNames.ts'
 import { freePort } from '#src/launch/setup/ports.mjs'
 import { until } from '../../helpers/until.ts'
 import { createDatabase } from '../../helpers/database.ts'
+import { makeHost } from '../../helpers/host/makeHost.ts'
 import { stepsOf } from '../../helpers/host/steps.ts'
+import type { Step } from '../../helpers/host/steps.ts'
 
-const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  devDependencies: Record<string, string>
-}
 const GUARDED = [...APPEND_ONLY, 'recommendationTables' as const].map(tableOf).sort()
-const HOST_PACKAGES = [
-  '@payloadcms/db-postgres',
-  '@payloadcms/next',
-  '@payloadcms/plugin-form-builder',
-  '@payloadcms/richtext-lexical',
-  '@payloadcms/translations',
-  '@payloadcms/ui',
-  '@types/node',
-  '@types/react',
-  '@types/react-dom',
-  'graphql',
-  'next',
-  'payload',
-  'react',
-  'react-dom',
-  'typescript',
+const MOUNTED = 'npx payload contest:mount --check'
+const BUILD = 'npx next build'
+const TEMPLATES = 'dist/src/documents/templates'
+
+const page = (words: string) => `export default function Page() {\n  return <p>${words}</p>\n}\n`
+const LAYOUT = `import type { ReactNode } from 'react'
+export default function Layout({ children }: { children: ReactNode }) {
+  return <html lang="en"><body><header>frame of the host</header>{children}</body></html>
+}
+`
+const asWritten = (name: string) => readFileSync(`test/helpers/host/${name}`, 'utf8')
+const file = (name: string, text: string): Step => ({ kind: 'file', name, text })
+const run = (...lines: string[]): Step => ({ kind: 'run', lines })
+
+/** A host with pages of its own, the contest's below `/contests`, all it sets said to the plugin. */
+const STEPS: Step[] = [
+  run(
+    'npm install payload-plugin-contest @payloadcms/plugin-form-builder@3.90.1 @payloadcms/translations@3.90.1',
+  ),
+  file('payload.config.ts', asWritten('payload.config.ts.txt')),
+  file('next.config.mjs', asWritten('next.config.mjs')),
+  file('show.ts', asWritten('show.ts.txt')),
+  file('showSettings.ts', asWritten('showSettings.ts.txt')),
+  ...['src/app/(payload)/layout.tsx', 'src/app/(payload)/api/[...slug]/route.ts'].map((name) =>
+    file(name, readFileSync(name, 'utf8')),
+  ),
+  file('src/app/(frontend)/layout.tsx', LAYOUT),
+  file('src/app/(frontend)/page.tsx', page('home of the host')),
+  file('src/app/(frontend)/about/page.tsx', page('about the host')),
+  file('src/app/(frontend)/contests/history/page.tsx', page('history of the host')),
+  run(
+    'npx payload generate:importmap',
+    'npx payload migrate:create tables',
+    'npx payload migrate:create contest_guards --force-accept-warning',
+  ),
+  ...stepsOf('docs/hosts.md').filter(
+    (step) => step.kind === 'file' && step.name.endsWith('_contest_guards.ts'),
+  ),
+  run('npx payload migrate', 'npx payload contest:mount', MOUNTED, 'npx tsc --noEmit', BUILD),
 ]
 
 describe('the packed plugin in a blank Payload project', () => {
@@ -40,42 +62,22 @@ describe('the packed plugin in a blank Payload project', () => {
 
   it('should install, migrate, type-check, build and show its collections', async () => {
     const database = await createDatabase({ isBlank: true })
-    const tarball = pack(folder)
-    writeHost({ folder, tarball })
-    const env: NodeJS.ProcessEnv = {
-      ...process.env,
+    const env = {
       DATABASE_URL: database.url,
-      PAYLOAD_SECRET: 'a secret for tests only',
-      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'a secret for tests only, long enough for a host',
     }
-    const run = (...words: string[]) =>
-      execFileSync(words[0] ?? '', words.slice(1), { cwd: folder, encoding: 'utf8', env })
-    const payload = (...words: string[]) =>
-      run(process.execPath, '-C', 'production', 'node_modules/payload/bin.js', ...words)
-
-    run('npm', 'install', '--include=dev', '--no-audit', '--no-fund')
-    payload('generate:importmap')
-    payload('migrate:create', 'tables')
-    payload('migrate:create', 'contest_guards', '--force-accept-warning')
-    writeGuards(folder)
-    payload('migrate')
+    const { run } = makeHost({ folder, steps: STEPS, manager: 'npm', version: '3.90.1', env })
+    const framed = { ...env, FRAME: 'framed' }
+    const inFrame = (line: string) => run(`FRAME=framed ${line}`)
     expect(await guardedTables(database.url)).toEqual(GUARDED)
-    payload('contest:mount')
-    payload('contest:mount', '--check')
-    run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit')
-    const build = () => run(process.execPath, 'node_modules/next/dist/bin/next', 'build')
-    build()
-    const shown = payload('run', 'show.ts')
-    expect(shown).toContain('contests categories entries')
-    expect(JSON.parse(payload('run', 'showSettings.ts'))).toMatchObject(SET_BY_HOST)
+    expectTemplatesAlone(path.join(folder, 'node_modules/payload-plugin-contest'))
+    expect(run('npx payload run show.ts')).toContain('contests categories entries')
+    expect(JSON.parse(run('npx payload run showSettings.ts'))).toMatchObject(SET_BY_HOST)
     await showPages(folder, env, showOwnDocuments)
-    env.FRAME = 'framed'
     // The option alone says that something has to be done.
-    expect(() => payload('contest:mount', '--check')).toThrow()
-    payload('contest:mount')
-    payload('contest:mount', '--check')
-    build()
-    await showPages(folder, env, showInFrameOfHost)
+    expect(() => inFrame('npx payload contest:mount --check')).toThrow()
+    for (const line of ['npx payload contest:mount', MOUNTED, BUILD]) inFrame(line)
+    await showPages(folder, framed, showInFrameOfHost)
     await database.drop()
   })
 })
@@ -85,14 +87,14 @@ type At = (page: string, init?: RequestInit) => Promise<Response>
 /** The pages, in the host's own process, by plain `next start`. */
 async function showPages(
   cwd: string,
-  env: NodeJS.ProcessEnv,
+  env: Record<string, string>,
   show: (at: At) => Promise<void>,
 ): Promise<void> {
   const port = await freePort()
   const next = path.join(cwd, 'node_modules/next/dist/bin/next')
   const site = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd,
-    env,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: 'inherit',
   })
   const at: At = (page, init) =>
@@ -206,85 +208,10 @@ async function showInFrameOfHost(at: At): Promise<void> {
   }
 }
 
-function pack(folder: string): string {
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-    encoding: 'utf8',
-  })
-  const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('['))) as [
-    { filename: string; files: { path: string }[] },
-  ]
-  expect(files.map((file) => file.path)).not.toContain('payload-types.ts')
-  expect(files.some((file) => file.path.endsWith('recommendation-table.typ'))).toBe(true)
-  return path.join(folder, filename)
-}
-
-function writeHost({ folder, tarball }: { folder: string; tarball: string }): void {
-  const write = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-    writeFileSync(path.join(folder, file), text)
-  }
-  const dependencies = Object.fromEntries(
-    HOST_PACKAGES.map((name) => [name, devDependencies[name]]),
-  )
-  write(
-    'package.json',
-    JSON.stringify({
-      name: 'host',
-      private: true,
-      type: 'module',
-      dependencies: { ...dependencies, 'payload-plugin-contest': `file:${tarball}` },
-    }),
-  )
-  write(
-    'tsconfig.json',
-    JSON.stringify({
-      compilerOptions: {
-        target: 'es2022',
-        lib: ['dom', 'es2023'],
-        module: 'esnext',
-        moduleResolution: 'bundler',
-        strict: true,
-        noEmit: true,
-        skipLibCheck: true,
-        allowJs: true,
-        esModuleInterop: true,
-        isolatedModules: true,
-        resolveJsonModule: true,
-        jsx: 'react-jsx',
-        paths: { '@payload-config': ['./payload.config.ts'] },
-      },
-      include: ['payload.config.ts', 'show.ts', 'showSettings.ts', 'src'],
-    }),
-  )
-  write('next.config.mjs', readFileSync('test/helpers/host/next.config.mjs', 'utf8'))
-  write('payload.config.ts', readFileSync('test/helpers/host/payload.config.ts.txt', 'utf8'))
-  write('show.ts', readFileSync('test/helpers/host/show.ts.txt', 'utf8'))
-  write('showSettings.ts', readFileSync('test/helpers/host/showSettings.ts.txt', 'utf8'))
-  for (const file of PAYLOAD_APP) write(file, readFileSync(file, 'utf8'))
-  write('src/app/(payload)/admin/importMap.js', 'export const importMap = {}\n')
-  write('src/app/(payload)/custom.css', '')
-  write(
-    'src/app/(frontend)/layout.tsx',
-    `import type { ReactNode } from 'react'
-export default function Layout({ children }: { children: ReactNode }) {
-  return <html lang="en"><body><header>frame of the host</header>{children}</body></html>
-}\n`,
-  )
-  const page = (words: string) => `export default function Page() {\n  return <p>${words}</p>\n}\n`
-  write('src/app/(frontend)/page.tsx', page('home of the host'))
-  write('src/app/(frontend)/about/page.tsx', page('about the host'))
-  write('src/app/(frontend)/contests/history/page.tsx', page('history of the host'))
-}
-
-/** The blank migration gets what the documentation gives a host. */
-function writeGuards(folder: string): void {
-  const migrations = path.join(folder, 'src/migrations')
-  const blank = readdirSync(migrations).find((file) => file.endsWith('_contest_guards.ts'))
-  const step = stepsOf('docs/hosts.md').find(
-    (each) => each.kind === 'file' && each.name.endsWith('_contest_guards.ts'),
-  )
-  if (step?.kind !== 'file') throw new Error('The documentation gives no guards.')
-  writeFileSync(path.join(migrations, String(blank)), step.text)
+/** Neither sources nor what types are made of, but what papers are made of. */
+function expectTemplatesAlone(packed: string): void {
+  expect(existsSync(path.join(packed, 'payload-types.ts'))).toBe(false)
+  expect(existsSync(path.join(packed, TEMPLATES, 'recommendation-table.typ'))).toBe(true)
 }
 
 async function guardedTables(url: string): Promise<string[]> {
@@ -310,10 +237,3 @@ const SET_BY_HOST = {
   secureCookies: false,
   filings: { icp: '京ICP备00000000号', publicSecurity: null },
 }
-
-const PAYLOAD_APP = [
-  'src/app/(payload)/layout.tsx',
-  'src/app/(payload)/admin/[[...segments]]/page.tsx',
-  'src/app/(payload)/admin/[[...segments]]/not-found.tsx',
-  'src/app/(payload)/api/[...slug]/route.ts',
-]
