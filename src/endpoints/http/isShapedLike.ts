@@ -6,13 +6,14 @@ export type IsId = (value: unknown, collection: string) => boolean
 /**
  * Whether what is to be stored has the shape of these fields: texts are texts, rows are lists, groups hold values by name,
  * what is related is named by an id. Payload asks only when its hooks, and ours, have already taken it for granted. Names that
- * are no field are dropped later.
+ * are no field are dropped later, but for a path (`limits.unit`), which Payload would take apart after we have looked.
  */
 export const isShapedLike = (
   data: Readonly<Record<string, unknown>>,
   fields: readonly FlattenedField[],
   isId: IsId,
 ): boolean =>
+  !Object.keys(data).some((name) => name.includes('.')) &&
   fields.every((field) => {
     const value = 'name' in field && Object.hasOwn(data, field.name) ? data[field.name] : null
     return value === undefined || value === null || isOfKind(value, field, isId)

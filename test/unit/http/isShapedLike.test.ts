@@ -57,6 +57,9 @@ describe('what is to be stored', () => {
     [{ slots: [{ label: 1 }] }],
     [{ fields: [{ label: 'x' }] }],
     [{ fields: [{ blockType: 'none' }] }],
+    // Payload makes a value within a value of it.
+    [{ 'slots.label': 'x' }],
+    [{ limits: { 'unit.x': 'y' } }],
   ])('should be refused with another: %j', (data) => {
     expect(isShaped(data as Record<string, unknown>)).toBe(false)
   })
