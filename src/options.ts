@@ -130,6 +130,11 @@ export type ContestPluginOptions = {
    * What the host says otherwise, by the keys of the plugin's dictionary (`src/translations/zh.ts`): pages, panel, mails,
    * refusals and papers, `{ zh: { refusal: { notFound: '…' } }, en: { … } }`. What is left out stays as it is. A `{{name}}`
    * that stands in a text has to stand in the host's too. Payload's own words are for its `i18n.translations`.
+   *
+   * The code of any other language adds that language: `{ ja: { site: { name: '…' } } }` gives pages below `/ja`, its place in
+   * the switch of languages and in what an account may choose, dates of its order. What it does not say is said in English (in
+   * Chinese for a kind of Chinese, `zh-TW`), and so is what organisers wrote. The panel speaks it where it is among Payload's
+   * `i18n.supportedLanguages`. Afterwards: a migration, `npx payload contest:mount`, and a new build.
    */
   translations?: OwnWords
   /**

@@ -2,7 +2,7 @@ import type { Block, CollectionConfig, Field, LabelFunction, Option, Tab } from 
 
 import { bilingual, bilingualOrNull } from '../../src/translations/bilingual.ts'
 import type { Bilingual } from '../../src/translations/bilingual.ts'
-import { localeOf } from '../../src/translations/locale.ts'
+import { languageName, localeOf, locales } from '../../src/translations/locale.ts'
 
 /**
  * Gives a collection and every field below it its zh and en labels from the dictionary, so that collection
@@ -22,6 +22,13 @@ export function labelled(collection: CollectionConfig): CollectionConfig {
 export function labelFields(fields: Field[], path: string): Field[] {
   return fields.map((field) => labelField(field, path))
 }
+
+/** The languages there are; those of ours are named in the dictionary, one of the host's own as it names itself. */
+export const languageOptions = (): Option[] =>
+  locales().map((value) => ({
+    value,
+    label: bilingualOrNull(`admin.options.locale.${value}`) ?? languageName(value),
+  }))
 
 /** Options of a select, labelled from a namespace of the dictionary, e.g. `stage` or `admin.options.look`. */
 export const optionsOf = (namespace: string, values: readonly string[]): Option[] =>
@@ -73,7 +80,7 @@ export const labelBlock = (block: Block): Block => ({
 const spoken =
   (words: Bilingual): LabelFunction =>
   ({ i18n }) =>
-    words[localeOf(i18n.language)]
+    words[localeOf(i18n.language)] ?? words.zh
 
 /** The longest dictionary key wins: `contests.windows.title`, `windows.title`, `title`. */
 function fieldLabel(path: string, name: string): Bilingual {

@@ -7,7 +7,7 @@ import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { nearestOf } from './nearestOf.ts'
-import { translationsOf } from './translationsOf.ts'
+import { languagesIn, translationsOf } from './translationsOf.ts'
 import { optionFault } from './optionFault.ts'
 import {
   databaseAddress,
@@ -31,6 +31,7 @@ import { frameOf, routesOf } from './routesOption.ts'
  */
 export function sanitizeOptions(options: ContestPluginOptions): ContestSettings {
   const hostMedia = readHostMedia(options.hostMedia)
+  const translations = translationsOf(options.translations)
   return {
     dataDir: path.resolve(
       /* turbopackIgnore: true */
@@ -65,7 +66,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     routes: routesOf(options.routes),
     frame: frameOf(options.frame),
     worker: oneOf({ option: 'worker', value: options.worker }, ['own', 'payload']) ?? 'own',
-    translations: translationsOf(options.translations),
+    translations,
+    languages: languagesIn(translations),
     events: eventsOf(options.events),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }

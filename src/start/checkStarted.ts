@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { slugOf } from '../domain/basics/collections.ts'
 import { contestTasks } from '../jobs/index.ts'
 import { checkServer } from '../store/database/checkServer.ts'
+import { languagesNotKept } from '../store/database/languagesNotKept.ts'
 import { settingsOf } from '../store/settings.ts'
 import { hostFault } from '../translations/bilingualFault.ts'
 import { bilingualSentence } from '../translations/bilingualSentence.ts'
@@ -28,6 +29,8 @@ export async function checkStarted(payload: Payload): Promise<void> {
   if (!staff && user !== slugOf('staff')) {
     payload.logger.warn(bilingualSentence('host.noStaff', { user }))
   }
+  const languages = (await languagesNotKept(payload.db as unknown as PostgresAdapter)).join(', ')
+  if (languages) payload.logger.error(bilingualSentence('host.languageNotKept', { languages }))
   if (!config.sharp) payload.logger.warn(bilingualSentence('host.noSharp'))
 }
 

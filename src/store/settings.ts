@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { ContestRoutes } from '../domain/basics/routes.ts'
+import type { FurtherLanguages } from '../domain/basics/languages.ts'
 import type { MailSettings } from '../delivery/mailSettings.ts'
 import type { Sender } from '../delivery/sender.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
@@ -47,6 +48,8 @@ export type ContestSettings = {
   disabled: boolean
   worker: 'own' | 'payload'
   translations: OwnWords
+  /** Those that the host adds, and what each calls itself. */
+  languages: FurtherLanguages
   events: Partial<Record<EventName, EventHandler>>
   applyGuards: boolean
 }

@@ -1,6 +1,7 @@
 import { fullMark } from '../domain/judging/scoring.ts'
 import type { Component, Criterion, ScoringRule } from '../domain/types/index.ts'
 import { explainConversion } from '../domain/voting/explainConversion.ts'
+import { joined } from './joined.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'
 
@@ -21,9 +22,11 @@ export function ruleInWords({
     .map(({ kind, weight }) => t('vote.rule.part', { kind: t(`componentKind.${kind}`), weight }))
     .join(comma)
   const counted = components.filter(({ weight }) => weight > 0)
-  const compared = tieBreakers
-    .map((each) => t(`admin.options.tieBreaker.${each}`))
-    .join(locale === 'en' ? comma : '、')
+  const compared = joined(
+    'list',
+    tieBreakers.map((each) => t(`admin.options.tieBreaker.${each}`)),
+    locale,
+  )
   return [
     t('vote.rule.weights', { parts }),
     ...counted.flatMap((component) => wordsOf(component)),
@@ -39,7 +42,7 @@ export function ruleInWords({
     }
     if (!conversion) return []
     const { formula, ties, zeroVotes, example } = explainConversion(conversion, locale)
-    const text = [formula, ties, zeroVotes, example].join(locale === 'en' ? ' ' : '')
+    const text = joined('sentences', [formula, ties, zeroVotes, example], locale)
     return [t('vote.rule.conversion', { kind: t(`componentKind.${kind}`), text })]
   }
 }

@@ -1,3 +1,5 @@
+import { baseOf } from '../basics/languages.ts'
+import type { Locale } from '../basics/languages.ts'
 import { fromInteger, round, ZERO } from '../basics/rational.ts'
 import type { ConversionRule } from '../types/round.ts'
 import { convertVotes } from './conversion.ts'
@@ -13,11 +15,8 @@ export type ConversionExplanation = {
  * How votes become points, in words for the rules text that is published before the vote (R119, R120; domain.md decision 9).
  * The example is computed by `convertVotes` itself, so text and count cannot differ. `rule` has passed `checkScoringRule`.
  */
-export function explainConversion(
-  rule: ConversionRule,
-  locale: 'zh' | 'en',
-): ConversionExplanation {
-  const words = locale === 'en' ? english(rule) : chinese(rule)
+export function explainConversion(rule: ConversionRule, locale: Locale): ConversionExplanation {
+  const words = baseOf(locale) === 'en' ? english(rule) : chinese(rule)
   return { ...words, example: exampleOf(rule, locale) }
 }
 
@@ -115,7 +114,7 @@ const EXAMPLE = [
   { entry: 'D', zh: '丁', votes: 0, expert: 78 },
 ]
 
-function exampleOf(rule: ConversionRule, locale: 'zh' | 'en'): string {
+function exampleOf(rule: ConversionRule, locale: Locale): string {
   const converted = convertVotes({
     rule,
     counts: EXAMPLE,
@@ -124,7 +123,7 @@ function exampleOf(rule: ConversionRule, locale: 'zh' | 'en'): string {
   if (!converted.ok) throw new TypeError(`The example cannot be computed: ${converted.code}.`)
   const pointsOf = (entry: string) => round(converted.value.get(entry) ?? ZERO, 2, 'halfUp')
   const withExperts = rule.kind === 'matchExperts'
-  if (locale === 'en') {
+  if (baseOf(locale) === 'en') {
     const given = EXAMPLE.map(
       ({ entry, votes, expert }) =>
         `${entry} has ${votes} votes${withExperts ? ` and ${expert} expert points` : ''}`,

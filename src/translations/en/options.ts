@@ -11,7 +11,11 @@ export const options = {
   count: 'the option {{option}} must be a whole number above 0',
   unknownEvent: 'the option events knows no event “{{name}}”; the nearest is {{nearest}}',
   handler: 'the option {{option}} must be a function',
-  language: 'the option translations knows no language “{{language}}”; it knows {{languages}}',
+  language:
+    '“{{language}}” in the option translations is no code of a language, such as ja, fr or pt-BR (Chinese is zh, English en)',
+  languageTaken:
+    'the language “{{language}}” of the option translations is {{base}}: say its words there',
+  languageSpelling: 'the language “{{language}}” of the option translations is spelt {{code}}',
   words: 'the option {{option}} must be an object with the keys of the dictionary',
   unknownWords:
     'the option {{option}} is no text of the dictionary; the nearest is translations.{{nearest}}',
@@ -59,6 +63,8 @@ export const options = {
     '{{option}} and {{other}} would answer the same addresses; choose another path for one of them',
   routesNotMounted:
     'the pages were built for other paths than the option routes (or the routes of Payload) says; run npx payload contest:mount, then build again',
+  languagesNotMounted:
+    'the pages were built for other languages than the option translations has; run npx payload contest:mount, then build again',
   frame:
     'the option {{option}} must be own, host, or the name of a route group of the host such as (frontend), not “{{value}}”',
 }
