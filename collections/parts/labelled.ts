@@ -1,8 +1,10 @@
 import type { Block, CollectionConfig, Field, LabelFunction, Option, Tab } from 'payload'
 
-import { bilingual, bilingualOrNull } from '../../src/translations/bilingual.ts'
+import { bilingual, bilingualOrNull, eachLanguage } from '../../src/translations/bilingual.ts'
 import type { Bilingual } from '../../src/translations/bilingual.ts'
 import { languageName, localeOf, locales } from '../../src/translations/locale.ts'
+import { saidIn } from '../../src/translations/said.ts'
+import type { Said } from '../../src/translations/said.ts'
 
 /**
  * Gives a collection and every field below it its zh and en labels from the dictionary, so that collection
@@ -28,6 +30,13 @@ export const languageOptions = (): Option[] =>
   locales().map((value) => ({
     value,
     label: bilingualOrNull(`admin.options.locale.${value}`) ?? languageName(value),
+  }))
+
+/** What the host adds to a select, by its names and titles. */
+export const hostOptions = (added: Readonly<Record<string, { title: Said }>>): Option[] =>
+  Object.entries(added).map(([value, { title }]) => ({
+    value,
+    label: eachLanguage((locale) => saidIn(title, locale)),
   }))
 
 /** Options of a select, labelled from a namespace of the dictionary, e.g. `stage` or `admin.options.look`. */

@@ -6,6 +6,7 @@ import { UPLOAD_QUOTA } from '../domain/files/uploads.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
+import { exportersOf } from './exportersOption.ts'
 import { nearestOf } from './nearestOf.ts'
 import { languagesIn, translationsOf } from './translationsOf.ts'
 import { optionFault } from './optionFault.ts'
@@ -24,6 +25,7 @@ import {
 import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
 import { staffDeskOf } from './staffOption.ts'
 import { frameOf, routesOf } from './routesOption.ts'
+import { voteConversionsOf } from './voteConversionsOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -69,6 +71,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     translations,
     languages: languagesIn(translations),
     events: eventsOf(options.events),
+    exporters: exportersOf(options.exporters),
+    voteConversions: voteConversionsOf(options.voteConversions),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }
 }

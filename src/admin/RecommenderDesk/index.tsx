@@ -17,6 +17,7 @@ import type { BoardColumn, BoardRow } from './UnitBoard.tsx'
 import { chooseRows, queryOf, readChoice } from './chooseRows.ts'
 import type { SortColumn } from './chooseRows.ts'
 import { entriesHref } from './entriesHref.ts'
+import { hostExports } from './hostExports.ts'
 import { loadRecommenders } from './loadRecommenders.ts'
 import { unitWords } from './unitWords.ts'
 
@@ -100,6 +101,11 @@ export async function RecommenderDesk({
             {words.statistics.export}
           </a>
         )}
+        {hostExports({ payload, actor, contest, locale }).map(({ name, label, href }) => (
+          <a className="contest-button" href={href} key={name}>
+            {label}
+          </a>
+        ))}
         {mayAct && (
           <a
             className="contest-button"

@@ -10,6 +10,12 @@ export const options = {
   truth: 'the option {{option}} must be true or false',
   count: 'the option {{option}} must be a whole number above 0',
   unknownEvent: 'the option events knows no event “{{name}}”; the nearest is {{nearest}}',
+  extensionName:
+    'the name “{{name}}” in the option {{option}} must begin with a small letter and be made of letters and digits, 40 at most',
+  said: 'the option {{option}} must hold texts by the codes of languages, Chinese at least: { zh: "…" }',
+  conversionTaken: 'the name {{option}} is that of a conversion of ours: choose another',
+  conversionUnsound:
+    "{{option}} must give whole points from 0 to 100, or decimals ('87.5') or fractions ('200/3') as texts, one for each number of votes; the same when asked again, equal ones for equal votes and never fewer for more",
   handler: 'the option {{option}} must be a function',
   language:
     '“{{language}}” in the option translations is no code of a language, such as ja, fr or pt-BR (Chinese is zh, English en)',

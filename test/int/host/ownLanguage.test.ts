@@ -83,11 +83,13 @@ describe('a host with a language of its own', () => {
   })
 
   it('should have it in its schema, by its own migration; one that is missing is said', async () => {
-    const { languagesNotKept } = await import('#src/store/database/languagesNotKept.ts')
-    const adapter = booted.payload.db as unknown as Parameters<typeof languagesNotKept>[0]
-    expect(await languagesNotKept(adapter)).toEqual([])
+    const { wordsNotKept } = await import('#src/store/database/wordsNotKept.ts')
+    const adapter = booted.payload.db as unknown as Parameters<typeof wordsNotKept>[0]
+    const missing = () =>
+      wordsNotKept(adapter, { collection: 'accounts', column: 'locale', words: ['zh', 'ja'] })
+    expect(await missing()).toEqual([])
     await adapter.drizzle.execute(sql`alter type enum_accounts_locale rename value 'ja' to 'ko'`)
-    expect(await languagesNotKept(adapter)).toEqual(['ja'])
+    expect(await missing()).toEqual(['ja'])
   })
 
   /** The home page as the server makes it. */
