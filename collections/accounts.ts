@@ -6,12 +6,11 @@ import { checkNewPassword } from '../hooks/checkPasswordRules.ts'
 import { keepOwnGrants } from '../hooks/keepOwnGrants.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoints.ts'
-import { LOCALES } from '../src/translations/locale.ts'
 import { authSettings } from './parts/auth.ts'
 import type { SignInProps } from './parts/auth.ts'
 import { instant, readOnly, relation, standingUnits } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
-import { labelled, optionsOf } from './parts/labelled.ts'
+import { labelled, languageOptions, optionsOf } from './parts/labelled.ts'
 import { menuOf } from './parts/menu.ts'
 
 /**
@@ -73,7 +72,7 @@ export const createAccountsCollection = (signIn: SignInProps): CollectionConfig 
         type: 'select',
         required: true,
         defaultValue: 'zh',
-        options: optionsOf('admin.options.locale', LOCALES),
+        options: languageOptions(),
       },
       { name: 'mustChangePassword', type: 'checkbox', defaultValue: false },
       instant('issuedUntil', readOnly),

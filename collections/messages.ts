@@ -7,11 +7,10 @@ import {
   DELIVERY_STATES,
   OUTGOING_CHANNELS,
 } from '../src/domain/messages/delivery.ts'
-import { LOCALES } from '../src/translations/locale.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
-import { labelled, optionsOf } from './parts/labelled.ts'
+import { labelled, languageOptions, optionsOf } from './parts/labelled.ts'
 import { menuOf } from './parts/menu.ts'
 
 /** The outbox: what somebody is told, written in the transaction of what happened; the worker sends what leaves the house. */
@@ -62,7 +61,7 @@ export const createMessagesCollection = (): CollectionConfig =>
         {
           name: 'locale',
           type: 'select',
-          options: optionsOf('admin.options.locale', LOCALES),
+          options: languageOptions(),
         },
         { name: 'attempts', type: 'number' },
         instant('nextAttemptAt'),

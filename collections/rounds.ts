@@ -3,15 +3,23 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { freezeRoundRule } from '../hooks/freezeRoundRule.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
-import { AWARD_SCOPES, COMPONENT_KINDS, ROUND_STATES } from '../src/domain/types/round.ts'
+import {
+  AWARD_SCOPES,
+  COMPONENT_KINDS,
+  CONVERSIONS,
+  ROUND_STATES,
+} from '../src/domain/types/round.ts'
+import type { ContestSettings } from '../src/store/settings.ts'
 import { criteria } from './parts/criteria.ts'
 import { instant, readOnly, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
-import { labelled, optionsOf } from './parts/labelled.ts'
+import { hostOptions, labelled, optionsOf } from './parts/labelled.ts'
 import { menuOf } from './parts/menu.ts'
 
 /** A round of judging and voting with its declared rule; the rule is frozen when the round opens (R119, R126–R133). */
-export const createRoundsCollection = (): CollectionConfig =>
+export const createRoundsCollection = ({
+  voteConversions,
+}: Pick<ContestSettings, 'voteConversions'>): CollectionConfig =>
   labelled({
     slug: 'rounds',
     access: accessOf('rounds'),
@@ -74,13 +82,10 @@ export const createRoundsCollection = (): CollectionConfig =>
                       {
                         name: 'conversion',
                         type: 'select',
-                        options: optionsOf('admin.options.conversion', [
-                          'shareOfMax',
-                          'logShare',
-                          'linearRank',
-                          'bandedRank',
-                          'matchExperts',
-                        ]),
+                        options: [
+                          ...optionsOf('admin.options.conversion', CONVERSIONS),
+                          ...hostOptions(voteConversions),
+                        ],
                         admin: { condition: (_, sibling) => sibling?.kind !== 'experts' },
                       },
                     ],

@@ -15,6 +15,7 @@ import { checkNames } from './options/checkNames.ts'
 import { optionalFunction } from './options/readOption.ts'
 import { placeRoutes } from './options/routesOption.ts'
 import { sanitizeOptions } from './options/sanitizeOptions.ts'
+import { placeChosenLanguages } from './options/translationsOf.ts'
 import { checkHostMedia } from './options/slugs/checkHostMedia.ts'
 import { withForms } from './plugin/forms.ts'
 import { hangDoors } from './plugin/hangDoors.ts'
@@ -61,9 +62,10 @@ export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
   const given = sanitizeOptions(options)
   const override = optionalFunction<Override>({ option: 'override', value: options.override })
   return async (config) => {
+    placeChosenLanguages(given)
+    setOwnWords(given.translations)
     const settings = placeRoutes(given, config.routes)
     configureSlugs(settings.slugs)
-    setOwnWords(settings.translations)
     checkHost(config, settings)
     if (settings.hostMedia !== null) checkHostMedia(config.collections ?? [], settings.hostMedia)
     const whole = await withContest(settings, override ?? asItIs, withFoundation(settings, config))

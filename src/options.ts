@@ -11,6 +11,7 @@ import type { StaffOption } from './options/staffOption.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { EventName } from './domain/types/index.ts'
 import type { OwnWords } from './translations/ownWords.ts'
+import type { Exporter, VoteConversion } from './store/extensions.ts'
 import type { EventHandler, KeyName } from './store/settings.ts'
 
 /** Everything an installation sets; all of it may be left out. */
@@ -130,6 +131,11 @@ export type ContestPluginOptions = {
    * What the host says otherwise, by the keys of the plugin's dictionary (`src/translations/zh.ts`): pages, panel, mails,
    * refusals and papers, `{ zh: { refusal: { notFound: '…' } }, en: { … } }`. What is left out stays as it is. A `{{name}}`
    * that stands in a text has to stand in the host's too. Payload's own words are for its `i18n.translations`.
+   *
+   * The code of any other language adds that language: `{ ja: { site: { name: '…' } } }` gives pages below `/ja`, its place in
+   * the switch of languages and in what an account may choose, dates of its order. What it does not say is said in English (in
+   * Chinese for a kind of Chinese, `zh-TW`), and so is what organisers wrote. The panel speaks it where it is among Payload's
+   * `i18n.supportedLanguages`. Afterwards: a migration, `npx payload contest:mount`, and a new build.
    */
   translations?: OwnWords
   /**
@@ -140,6 +146,18 @@ export type ContestPluginOptions = {
    * task more: make a migration.
    */
   events?: Partial<Record<EventName, EventHandler>>
+  /**
+   * Tables and files of the host's own that staff take along of a contest, by names of the host's (letters and digits): a
+   * button for each beside our own export, at the contest's recommenders. Each is made for who asks, may be limited to some
+   * roles, and is put on record as ours are.
+   */
+  exporters?: Readonly<Record<string, Exporter>>
+  /**
+   * Reckonings of the host's own from votes to points, beside our five, by names of the host's (letters and digits). A round
+   * keeps the name in its rule, every computation in its canonical input; a run is computed with it once more before it is
+   * published, and refused in words where the function is gone or reckons otherwise. After adding one: a migration.
+   */
+  voteConversions?: Readonly<Record<string, VoteConversion>>
   /** Changes a collection before it is added, `forms` and `form-submissions` among them; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }

@@ -1,8 +1,10 @@
 import type { Block, CollectionConfig, Field, LabelFunction, Option, Tab } from 'payload'
 
-import { bilingual, bilingualOrNull } from '../../src/translations/bilingual.ts'
+import { bilingual, bilingualOrNull, eachLanguage } from '../../src/translations/bilingual.ts'
 import type { Bilingual } from '../../src/translations/bilingual.ts'
-import { localeOf } from '../../src/translations/locale.ts'
+import { languageName, localeOf, locales } from '../../src/translations/locale.ts'
+import { saidIn } from '../../src/translations/said.ts'
+import type { Said } from '../../src/translations/said.ts'
 
 /**
  * Gives a collection and every field below it its zh and en labels from the dictionary, so that collection
@@ -22,6 +24,20 @@ export function labelled(collection: CollectionConfig): CollectionConfig {
 export function labelFields(fields: Field[], path: string): Field[] {
   return fields.map((field) => labelField(field, path))
 }
+
+/** The languages there are; those of ours are named in the dictionary, one of the host's own as it names itself. */
+export const languageOptions = (): Option[] =>
+  locales().map((value) => ({
+    value,
+    label: bilingualOrNull(`admin.options.locale.${value}`) ?? languageName(value),
+  }))
+
+/** What the host adds to a select, by its names and titles. */
+export const hostOptions = (added: Readonly<Record<string, { title: Said }>>): Option[] =>
+  Object.entries(added).map(([value, { title }]) => ({
+    value,
+    label: eachLanguage((locale) => saidIn(title, locale)),
+  }))
 
 /** Options of a select, labelled from a namespace of the dictionary, e.g. `stage` or `admin.options.look`. */
 export const optionsOf = (namespace: string, values: readonly string[]): Option[] =>
@@ -73,7 +89,7 @@ export const labelBlock = (block: Block): Block => ({
 const spoken =
   (words: Bilingual): LabelFunction =>
   ({ i18n }) =>
-    words[localeOf(i18n.language)]
+    words[localeOf(i18n.language)] ?? words.zh
 
 /** The longest dictionary key wins: `contests.windows.title`, `windows.title`, `title`. */
 function fieldLabel(path: string, name: string): Bilingual {

@@ -1,7 +1,10 @@
+import { languageMarks } from '../translations/locale.ts'
+import type { Locale } from '../translations/locale.ts'
+
 /** Paragraphs as a simple page: escaped, addresses linked. `lang` as HTML has it. */
-export function mailPage(paragraphs: string[], locale: 'zh' | 'en'): string {
+export function mailPage(paragraphs: string[], locale: Locale): string {
   const body = paragraphs.map((each) => `<p>${linked(escapeHtml(each))}</p>`).join('\n')
-  return `<!doctype html><html lang="${locale === 'en' ? 'en' : 'zh-CN'}"><body>\n${body}\n</body></html>`
+  return `<!doctype html><html ${languageMarks(locale)}><body>\n${body}\n</body></html>`
 }
 
 /** The words of a page without its marks, for readers of plain text: a paragraph or a break is a new line. */

@@ -1,6 +1,7 @@
 import { displayAnswer } from '../domain/forms/display.ts'
 import { otherText, selectedValues } from '../domain/forms/selectedValues.ts'
 import type { Answer, FormField, Option } from '../domain/types/index.ts'
+import { inLocale } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
 import { printableLine, printableText } from './printableText.ts'
 
@@ -33,9 +34,8 @@ export function formCell(props: {
   return text(displayAnswer(props))
 }
 
-export function localised(zh: string, en: string | undefined, locale: Locale): string {
-  return locale === 'en' ? (en ?? zh) : zh
-}
+export const localised = (zh: string, en: string | undefined, locale: Locale): string =>
+  inLocale(locale, zh, en)
 
 /** Room to write a number by hand. */
 const BLANK = '\u3000\u3000\u3000'

@@ -1,4 +1,5 @@
 import { formatInstant } from '../translations/formatInstant.ts'
+import { dateTag } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { printableLine } from './printableText.ts'
@@ -28,7 +29,7 @@ export function paperFrame(options: PaperFrameOptions) {
     checkCode,
     qr: reference && codesOf(reference, options.sheets),
     labels: {
-      ...LANGUAGE[locale],
+      ...languageOf(locale),
       serial: t('document.footer.serial', { serial: printableLine(reference?.serial ?? '') }),
       checkCode: t('document.footer.checkCode', { checkCode: checkCode ?? '' }),
       generated: generatedWords(options),
@@ -54,9 +55,10 @@ export function printedCheckCode(digest: string): string {
   ).join(' ')
 }
 
-const LANGUAGE: Record<Locale, { lang: string; region: string }> = {
-  zh: { lang: 'zh', region: 'cn' },
-  en: { lang: 'en', region: 'gb' },
+/** As Typst takes it: two or three letters, and the region that the language is of, where it is a country's. */
+function languageOf(locale: Locale): { lang: string; region: string | null } {
+  const { language, region = '' } = new Intl.Locale(dateTag(locale)).maximize()
+  return { lang: language, region: /^[A-Z]{2}$/.test(region) ? region.toLowerCase() : null }
 }
 
 function generatedWords({ locale, timeZone, generatedAt, version }: PaperFrameOptions): string {

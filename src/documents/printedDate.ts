@@ -1,3 +1,4 @@
+import { dateTag } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { printableLine } from './printableText.ts'
@@ -6,7 +7,7 @@ import { printableLine } from './printableText.ts'
 export function printedDate(date: string, locale: Locale): string {
   if (date.trim() === '') return createTranslator(locale)('document.blankDate')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return printableLine(date)
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
+  return new Intl.DateTimeFormat(dateTag(locale), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',

@@ -3,6 +3,7 @@ import { codeEndpoints } from './accounts/codes.ts'
 import { peopleEndpoints } from './accounts/colleagues.ts'
 import { ownDataEndpoints } from './accounts/mine.ts'
 import { recommenderAccountEndpoints } from './accounts/recommenderAccounts.ts'
+import { hostExportEndpoints } from './contest/hostExports.ts'
 import { entryEndpoints } from './entry/entries.ts'
 import { jointEndpoints } from './entry/joint.ts'
 import { boardEndpoints } from './examining/boards.ts'
@@ -63,6 +64,7 @@ export const panelEndpoints: Door[] = [
   ...mergingEndpoints,
   ...recommenderImportEndpoints,
   ...recommenderStatisticsEndpoints,
+  ...hostExportEndpoints,
   ...staffFileEndpoints,
   ...paperDecisionEndpoints,
   ...recommendingEndpoints,

@@ -11,7 +11,7 @@ import type { ProblemProps } from '#src/next/ui/frame/ProblemPage.tsx'
  * included, so it brings no styles of the site but one small file of its own.
  */
 export default function GlobalError({ error, reset }: ProblemProps) {
-  const words = withOwnWords('problem', 'zh', zh)
+  const words = withOwnWords('problem', 'zh', { zh, en: zh })
   return (
     <html lang="zh-CN">
       <head>

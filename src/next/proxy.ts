@@ -14,7 +14,7 @@ import type { Refusal } from '#src/domain/basics/refusal.ts'
 import { faceAt } from '#src/domain/basics/routes.ts'
 import type { Face } from '#src/domain/basics/routes.ts'
 import { refusalResponse } from '#src/endpoints/http/respond.ts'
-import { DEFAULT_LOCALE, localeOf } from '#src/translations/locale.ts'
+import { DEFAULT_LOCALE, localeNamed, localeOf } from '#src/translations/locale.ts'
 import { contentSecurityPolicy, FRAME_POLICY } from './cache/contentSecurityPolicy.mjs'
 import { PROJECT } from './config/project.ts'
 import { isDynamicPage } from './dynamicPages.ts'
@@ -31,7 +31,7 @@ export const proxy = (request: NextRequest): Response =>
  *
  *     export const proxy = (request) => contestProxy(request) ?? ownProxy(request)
  *
- * Public pages have no language in their address but `/en`; inside they are `/zh/…` and `/en/…`. Pages made for each request
+ * Public pages in Chinese have no language in their address; inside all have one, `/zh/…` and `/en/…`. Pages made for each request
  * get a policy with a nonce; static ones get theirs from the cache handler; in the frame of the host its policy holds. The
  * API and uploads never come here (Next cuts their bodies at 10 MB), except where a percent sign stands in the path: Next
  * answers what it cannot read with an error of the server before it asks any route.
@@ -73,7 +73,7 @@ function sitePage(request: NextRequest, rest: string): Response {
   if (first === DEFAULT_LOCALE) {
     return redirect(request, siteHref(rest.slice(1 + first.length) || '/'), 308)
   }
-  const inside = first === 'en' ? rest : `/${DEFAULT_LOCALE}${rest === '/' ? '' : rest}`
+  const inside = localeNamed(first) ? rest : `/${DEFAULT_LOCALE}${rest === '/' ? '' : rest}`
   const target = new URL(request.url)
   target.pathname = siteHref(inside)
   if (isFramed()) return NextResponse.rewrite(target)

@@ -67,13 +67,14 @@ function builtFor(config, panel) {
   }
   const holder = appHolder(project)
   if (!existsSync(path.join(holder, 'app'))) return { env }
-  const { routes, frame } = readSheet(holder)
+  const { routes, frame, languages = {} } = readSheet(holder)
   const others = hostPlaces({ project, holder, site: routes.site })
   const ours = securityHeaders({ routes, others, isWholeSite: panel !== undefined })
   return {
     env: {
       ...env,
       NEXT_CONTEST_ROUTES: JSON.stringify(routes),
+      NEXT_CONTEST_LANGUAGES: JSON.stringify(languages),
       // What src/next/proxy.ts has to know of the project.
       NEXT_CONTEST_PROJECT: JSON.stringify({ others, frame, panelCookies: panel?.cookiePrefix }),
     },

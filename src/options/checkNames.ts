@@ -27,6 +27,8 @@ const NAMES: NamesOf<ContestPluginOptions> = {
   } satisfies NamesOf<DocumentSettings>,
   // By names of the record, and asked there.
   events: null,
+  // By names that the host gives.
+  exporters: null,
   filings: { icp: null, publicSecurity: null } satisfies NamesOf<
     ContestPluginOptions['filings'] & object
   >,
@@ -75,6 +77,8 @@ const NAMES: NamesOf<ContestPluginOptions> = {
   translations: null,
   trustProxy: null,
   uploadQuotaBytes: null,
+  // By names that the host gives.
+  voteConversions: null,
   worker: null,
 }
 

@@ -33,6 +33,10 @@ export function optionalFunction<Kind>({ option, value }: Given): Kind | undefin
   throw optionFault('options.function', { option })
 }
 
+export function requiredFunction({ option, value }: Given): void {
+  if (typeof value !== 'function') throw optionFault('options.function', { option })
+}
+
 /** A whole number above 0. */
 export function optionalCount({ option, value }: Given): number | undefined {
   if (value === undefined) return undefined

@@ -1,3 +1,4 @@
+import { locales } from '../domain/basics/languages.ts'
 import { fillRoutes, isBelow, placeFaces } from '../domain/basics/routes.ts'
 import type { ChosenRoutes, ContestRoutes, Face } from '../domain/basics/routes.ts'
 import type { ContestPluginOptions } from '../options.ts'
@@ -62,14 +63,15 @@ function apart(routes: ContestRoutes): ContestRoutes {
       throw clash(routes, face, other)
     }
     const below = routes.site === '/' ? routes[face] : routes[face].slice(routes.site.length)
-    const hides = face !== 'site' && isBelow(routes[face], routes.site) && LANGUAGE.test(below)
+    const hides = face !== 'site' && isBelow(routes[face], routes.site) && hidesLanguage(below)
     if (hides || (face !== 'site' && routes[face] === routes.site))
       throw clash(routes, face, 'site')
   }
   return routes
 }
 
-const LANGUAGE = /^\/(?:zh|en)(?:\/|$)/
+const hidesLanguage = (below: string): boolean =>
+  locales().some((locale) => isBelow(below, `/${locale}`))
 
 const clash = (routes: ContestRoutes, face: Face, other: Face): Error =>
   optionFault('options.routesClash', {

@@ -6,8 +6,9 @@ import { UPLOAD_QUOTA } from '../domain/files/uploads.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { ContestSettings } from '../store/settings.ts'
+import { exportersOf } from './exportersOption.ts'
 import { nearestOf } from './nearestOf.ts'
-import { translationsOf } from './translationsOf.ts'
+import { languagesIn, translationsOf } from './translationsOf.ts'
 import { optionFault } from './optionFault.ts'
 import {
   databaseAddress,
@@ -24,6 +25,7 @@ import {
 import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
 import { staffDeskOf } from './staffOption.ts'
 import { frameOf, routesOf } from './routesOption.ts'
+import { voteConversionsOf } from './voteConversionsOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -31,6 +33,7 @@ import { frameOf, routesOf } from './routesOption.ts'
  */
 export function sanitizeOptions(options: ContestPluginOptions): ContestSettings {
   const hostMedia = readHostMedia(options.hostMedia)
+  const translations = translationsOf(options.translations)
   return {
     dataDir: path.resolve(
       /* turbopackIgnore: true */
@@ -65,8 +68,11 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     routes: routesOf(options.routes),
     frame: frameOf(options.frame),
     worker: oneOf({ option: 'worker', value: options.worker }, ['own', 'payload']) ?? 'own',
-    translations: translationsOf(options.translations),
+    translations,
+    languages: languagesIn(translations),
     events: eventsOf(options.events),
+    exporters: exportersOf(options.exporters),
+    voteConversions: voteConversionsOf(options.voteConversions),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }
 }

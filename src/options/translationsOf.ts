@@ -1,27 +1,72 @@
+import { placeLanguages } from '../domain/basics/languages.ts'
+import type { FurtherLanguages } from '../domain/basics/languages.ts'
+import type { ContestSettings } from '../store/settings.ts'
 import { en } from '../translations/en.ts'
+import { baseOf } from '../translations/locale.ts'
+import type { Locale, OwnLocale } from '../translations/locale.ts'
 import type { OwnWords } from '../translations/ownWords.ts'
 import { zh } from '../translations/zh.ts'
 import { nearestOf } from './nearestOf.ts'
 import { optionFault } from './optionFault.ts'
 
 type Tree = { [key: string]: string | Tree }
-const DICTIONARIES: Record<string, Tree> = { zh, en }
+const DICTIONARIES: Record<OwnLocale, Tree> = { zh, en }
 
 /**
- * The host's own words, checked: every key is one of the dictionary's, every text a text with the blanks that belong into it.
+ * The host's own words, checked: every language is one, every key one of the dictionary's, every text a text with the blanks
+ * that belong into it.
  */
 export function translationsOf(own: OwnWords = {}): OwnWords {
   const given: unknown = own
   for (const [language, words] of entriesOf('translations', given)) {
-    const dictionary = DICTIONARIES[language]
-    if (!dictionary) {
-      const languages = Object.keys(DICTIONARIES).join(' / ')
-      throw optionFault('options.language', { language, languages })
-    }
-    if (words !== undefined) checkWords({ words, dictionary, trail: [language] })
+    checkLanguage(language)
+    if (words === undefined) continue
+    checkWords({ words, dictionary: dictionaryFor(language), trail: [language] })
   }
   return own
 }
+
+/** The languages that the host adds by its words, and what each calls itself: as a heading, which in most has a capital. */
+export const languagesIn = (own: OwnWords): FurtherLanguages =>
+  Object.fromEntries(
+    Object.entries(own).flatMap(([language, words]) => {
+      if (words === undefined || Object.hasOwn(DICTIONARIES, language)) return []
+      const name = nameOf(language, language) ?? language
+      return [[language, name.charAt(0).toLocaleUpperCase(language) + name.slice(1)]]
+    }),
+  )
+
+/** Makes the languages known from now on, before anything is named. */
+export function placeChosenLanguages({ languages }: Pick<ContestSettings, 'languages'>): void {
+  if (!placeLanguages(languages)) throw optionFault('options.languagesNotMounted', {})
+}
+
+/** A code such as pages, browsers and Payload have it: `ja`, `pt-BR`. Our Chinese is that of the mainland already. */
+function checkLanguage(language: string): void {
+  if (Object.hasOwn(DICTIONARIES, language)) return
+  const code = canonicalOf(language.replaceAll('_', '-'))
+  const isKnown = code !== null && nameOf(code, 'en') !== undefined
+  if (!isKnown) throw optionFault('options.language', { language })
+  const base = localeTaken(code)
+  if (base) throw optionFault('options.languageTaken', { language, base })
+  if (code !== language) throw optionFault('options.languageSpelling', { language, code })
+}
+
+const localeTaken = (code: string): string | undefined =>
+  ({ 'zh-CN': 'zh', zh: 'zh', en: 'en' })[code]
+
+function canonicalOf(language: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+const nameOf = (code: string, within: string): string | undefined =>
+  new Intl.DisplayNames([within], { type: 'language', fallback: 'none' }).of(code)
+
+const dictionaryFor = (language: string): Tree => DICTIONARIES[baseOf(language as Locale)]
 
 function checkWords({
   words,
@@ -38,7 +83,7 @@ function checkWords({
     const stands = Object.hasOwn(dictionary, key) ? dictionary[key] : undefined
     if (stands === undefined) {
       const language = String(trail[0])
-      const nearest = nearestOf(path.slice(1).join('.'), pathsIn(DICTIONARIES[language] ?? {}))
+      const nearest = nearestOf(path.slice(1).join('.'), pathsIn(dictionaryFor(language)))
       throw optionFault('options.unknownWords', { option, nearest: `${language}.${nearest}` })
     }
     if (said === undefined) continue

@@ -70,7 +70,7 @@ export const ownCollections = (
     createRecommendationTablesCollection(),
     createRecommendationExtensionsCollection(),
     createPublicityRecordsCollection(),
-    createRoundsCollection(),
+    createRoundsCollection(settings),
     createAssignmentsCollection(),
     createMarksCollection(),
     createBallotsCollection(),

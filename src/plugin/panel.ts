@@ -62,7 +62,7 @@ const withWords = (i18n: Config['i18n'], isWhole: boolean): Config['i18n'] => ({
   ),
 })
 
-const onlyOwn = ({ zh, en }: ReturnType<typeof panelTranslations>) => ({
-  zh: { contest: zh.contest },
-  en: { contest: en.contest },
-})
+const onlyOwn = (words: ReturnType<typeof panelTranslations>) =>
+  Object.fromEntries(
+    Object.entries(words).map(([language, { contest }]) => [language, { contest }]),
+  )

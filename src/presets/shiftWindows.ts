@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/basics/languages.ts'
 import { dayOf, formatDay, millisecondsOf } from '../domain/basics/instants.ts'
 import type { ScheduleWindow, WindowKey } from '../domain/types/index.ts'
 import type { ContestPreset } from './types.ts'
@@ -106,7 +107,7 @@ function moveDays(instant: string, days: number): string {
 
 function withTexts(window: ScheduleWindow, timeZone: string): ScheduleWindow {
   const { opensAt, closesAt } = window
-  const words = (locale: string) => ({
+  const words = (locale: Locale) => ({
     from: opensAt && formatDay(opensAt, timeZone, locale),
     to: closesAt && formatDay(closesAt, timeZone, locale),
   })

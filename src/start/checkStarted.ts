@@ -4,7 +4,9 @@ import type { Payload } from 'payload'
 import { slugOf } from '../domain/basics/collections.ts'
 import { contestTasks } from '../jobs/index.ts'
 import { checkServer } from '../store/database/checkServer.ts'
+import { wordsNotKept } from '../store/database/wordsNotKept.ts'
 import { settingsOf } from '../store/settings.ts'
+import { locales } from '../translations/locale.ts'
 import { hostFault } from '../translations/bilingualFault.ts'
 import { bilingualSentence } from '../translations/bilingualSentence.ts'
 
@@ -28,7 +30,25 @@ export async function checkStarted(payload: Payload): Promise<void> {
   if (!staff && user !== slugOf('staff')) {
     payload.logger.warn(bilingualSentence('host.noStaff', { user }))
   }
+  await sayWhatIsNotKept(payload)
   if (!config.sharp) payload.logger.warn(bilingualSentence('host.noSharp'))
+}
+
+/** What the options add to columns of the schema comes into it by a migration of the host's. */
+async function sayWhatIsNotKept(payload: Payload): Promise<void> {
+  const adapter = payload.db as unknown as PostgresAdapter
+  const languages = await wordsNotKept(adapter, {
+    collection: 'accounts',
+    column: 'locale',
+    words: locales(),
+  })
+  const conversions = await wordsNotKept(adapter, {
+    collection: 'rounds',
+    column: 'components_conversion',
+    words: Object.keys(settingsOf(payload).voteConversions),
+  })
+  const words = [...languages, ...conversions].join(', ')
+  if (words) payload.logger.error(bilingualSentence('host.wordsNotKept', { words }))
 }
 
 /** @throws HostFault where a plugin after this one has set `jobs` anew, or brings a task of the same name */

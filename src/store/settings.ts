@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { ContestRoutes } from '../domain/basics/routes.ts'
+import type { FurtherLanguages } from '../domain/basics/languages.ts'
 import type { MailSettings } from '../delivery/mailSettings.ts'
 import type { Sender } from '../delivery/sender.ts'
 import type { SmsSettings } from '../delivery/smsSettings.ts'
@@ -9,6 +10,7 @@ import type { Slugs } from '../domain/basics/collections.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { ContestEvent, EventName } from '../domain/types/index.ts'
 import type { OwnWords } from '../translations/ownWords.ts'
+import type { Exporter, VoteConversion } from './extensions.ts'
 import type { S3Settings } from './s3/settings.ts'
 
 /**
@@ -47,7 +49,11 @@ export type ContestSettings = {
   disabled: boolean
   worker: 'own' | 'payload'
   translations: OwnWords
+  /** Those that the host adds, and what each calls itself. */
+  languages: FurtherLanguages
   events: Partial<Record<EventName, EventHandler>>
+  voteConversions: Readonly<Record<string, VoteConversion>>
+  exporters: Readonly<Record<string, Required<Exporter>>>
   applyGuards: boolean
 }
 

@@ -4,8 +4,6 @@ import { dictionaryWithOwnWords } from './ownWords.ts'
 import { zh } from './zh.ts'
 import type { Dictionary } from './zh.ts'
 
-const DICTIONARIES: Record<Locale, Dictionary> = { zh, en }
-
 /** Everything that is said in a language, with the host's own words in their places. Ask it anew each time. */
 export const dictionaryOf = (locale: Locale): Dictionary =>
-  dictionaryWithOwnWords(locale, DICTIONARIES[locale])
+  dictionaryWithOwnWords(locale, { zh, en })

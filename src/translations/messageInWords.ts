@@ -4,6 +4,7 @@ import { ACTIONS } from '../domain/types/entry.ts'
 import { formatInstant } from './formatInstant.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'
+import { withTwins } from './twins.ts'
 
 /** The one sentence that says what a message is about: the same in the portal and as the subject of an e-mail. */
 export function messageInWords({
@@ -15,7 +16,8 @@ export function messageInWords({
 }): string {
   const t = createTranslator(locale)
   const title = params.title || t('portal.entry.untitled')
-  const own = (name: string) => (locale === 'en' && params[`${name}En`]) || (params[name] ?? '')
+  const said = withTwins(params, locale)
+  const own = (name: string) => String(said[name] ?? '')
   const result = RESULTS.find((each) => each === template)
   if (result) {
     return t(`portal.message.${result}`, { title, round: own('round'), awards: own('awards') })
@@ -95,7 +97,7 @@ export function letterInWords({
   locale: Locale
 }): string[] | null {
   if (template !== 'broadcast') return null
-  const body = (locale === 'en' && params.bodyEn) || (params.body ?? '')
+  const body = String(withTwins(params, locale).body ?? '')
   return body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim())
 }
 

@@ -1,3 +1,5 @@
+import { baseOf } from './locale.ts'
+import type { Locale, OwnLocale } from './locale.ts'
 import type { Dictionary } from './zh.ts'
 
 /** A part of the dictionary, by key: what a host says otherwise. */
@@ -6,12 +8,13 @@ export type OwnWordsIn<Tree> = {
 }
 /** The host's own words in each language; what is left out stays as it is. */
 export type OwnWords = {
-  /** In Chinese, the language of everybody who reads no English. */
+  /** In Chinese, the language of everybody who reads no other. */
   zh?: OwnWordsIn<Dictionary>
   /** In English. */
   en?: OwnWordsIn<Dictionary>
+  /** In a language of the host's own, by its code (`ja`, `pt-BR`); what is left out is said in English. */
+  [language: string]: OwnWordsIn<Dictionary> | undefined
 }
-type Language = keyof OwnWords
 
 /**
  * Held once for the process, like what `oncePer` holds: Next bundles this module more than once, and the plugin is told the
@@ -36,14 +39,17 @@ export const OWN_WORDS_ID = 'contest-words'
 export function ownWordsForBrowser(): string | null {
   const own = holder[HELD] ?? NONE
   const sent = Object.fromEntries(
-    (['zh', 'en'] as const).map((language) => [language, picked(own[language])]),
+    Object.entries(own).flatMap(([language, words]) => {
+      const said = picked(words)
+      return Object.keys(said).length > 0 ? [[language, said]] : []
+    }),
   )
-  const isEmpty = Object.values(sent).every((words) => Object.keys(words).length === 0)
+  const isEmpty = Object.keys(sent).length === 0
   return isEmpty ? null : JSON.stringify(sent).replaceAll('<', '\\u003c')
 }
 
 /** What components of the browser say, wherever they are made. */
-const IN_BROWSER = ['form', 'upload', 'problem', 'directRouteGround'] as const
+const IN_BROWSER = ['form', 'upload', 'problem'] as const
 export type BrowserWords = (typeof IN_BROWSER)[number]
 
 const picked = (words: OwnWordsIn<Dictionary> = {}) =>
@@ -52,18 +58,28 @@ const picked = (words: OwnWordsIn<Dictionary> = {}) =>
 /** The words of a part of the dictionary, with the host's own in their places; in the browser too. */
 export function withOwnWords<Name extends BrowserWords>(
   name: Name,
-  language: Language,
-  words: Dictionary[Name],
+  locale: Locale,
+  words: Record<OwnLocale, Dictionary[Name]>,
 ): Dictionary[Name] {
-  return merged(
-    words as object,
-    known()[language]?.[name] as object | undefined,
-  ) as Dictionary[Name]
+  const own = (language: string) => known()[language]?.[name] as object | undefined
+  return said(locale, words, own) as Dictionary[Name]
 }
 
 /** The whole dictionary of a language, with the host's own words in their places; on the server. */
-export function dictionaryWithOwnWords(language: Language, dictionary: Dictionary): Dictionary {
-  return merged(dictionary, known()[language]) as Dictionary
+export const dictionaryWithOwnWords = (
+  locale: Locale,
+  dictionaries: Record<OwnLocale, Dictionary>,
+): Dictionary => said(locale, dictionaries, (language) => known()[language]) as Dictionary
+
+/** What a language of the host's own does not say, the one of ours says that it falls back to, as the host has it there. */
+function said(
+  locale: Locale,
+  words: Record<OwnLocale, object>,
+  own: (language: string) => object | undefined,
+): object {
+  const base = baseOf(locale)
+  const ours = merged(words[base], own(base))
+  return locale === base ? ours : merged(ours, own(locale))
 }
 
 function known(): OwnWords {

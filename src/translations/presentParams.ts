@@ -1,14 +1,18 @@
 import { formatInstant } from '../domain/basics/instants.ts'
 import { dictionaryOf } from './dictionaryOf.ts'
+import { fill } from './fill.ts'
+import { joined } from './joined.ts'
+import { baseOf } from './locale.ts'
 import type { Locale } from './locale.ts'
 import { sizeInWords } from './sizeInWords.ts'
+import { withTwins } from './twins.ts'
 import type { Dictionary } from './zh.ts'
 
 /**
  * Makes the parameters of a refusal readable: keys of the domain become words, instants become dates,
  * `…Bytes` become MB or GB, a comma-separated `accept` becomes a list of formats, and `label` stands in
  * quotation marks, or as 这一项 where a rule does not know what its field is called. A window is called
- * by its own title if there is one. In English the twin `<name>En` takes the place of `<name>`. All else
+ * by its own title if there is one. The twin of a language (`<name>En`) takes the place of `<name>`. All else
  * stays as it is.
  */
 export function presentParams({
@@ -26,13 +30,12 @@ export function presentParams({
     present({ name, value, locale, timeZone }),
   ])
 
-  return { label: UNNAMED[locale], ...Object.fromEntries(presented) }
+  return { label: dictionaryOf(locale).phrase.unnamed, ...Object.fromEntries(presented) }
 }
 
 type Params = Record<string, string | number>
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
-const UNNAMED = { zh: '这一项', en: 'this field' }
 
 /** Parameters that hold a key of the domain, and the namespace with its words. */
 const NAMESPACES = {
@@ -43,11 +46,8 @@ const NAMESPACES = {
 } as const satisfies Record<string, keyof Dictionary>
 
 function inLanguage(params: Params, locale: Locale): Params {
-  const twins = Object.entries(params).flatMap(([name, value]) =>
-    locale === 'en' && name.endsWith('En') ? [[name.slice(0, -2), value]] : [],
-  )
-  const own = { ...params, ...Object.fromEntries(twins) }
-  const title = locale === 'en' ? params.titleEn : params.title
+  const own = withTwins(params, locale)
+  const title = baseOf(locale) === 'en' ? params.titleEn : params.title
   const titled = 'window' in params && title !== undefined && title !== params.window
 
   return titled ? { ...own, window: title } : own
@@ -68,7 +68,7 @@ function present({
   if (typeof value === 'number') return value
   if (INSTANT.test(value)) return formatInstant(value, timeZone, locale)
   if (name === 'accept') return formatsInWords(value, locale)
-  if (name === 'label') return locale === 'en' ? `“${value}”` : `「${value}」`
+  if (name === 'label') return fill(dictionaryOf(locale).phrase.quoted, { text: value })
   return isNamespaced(name) ? wordOf(dictionaryOf(locale)[NAMESPACES[name]], value) : value
 }
 
@@ -79,7 +79,7 @@ function isNamespaced(name: string): name is keyof typeof NAMESPACES {
 function formatsInWords(accept: string, locale: Locale): string {
   const kinds = accept.split(',').map((kind) => wordOf(dictionaryOf(locale).fileKind, kind.trim()))
 
-  return kinds.join(locale === 'en' ? ', ' : '、')
+  return joined('list', kinds, locale)
 }
 
 function wordOf(words: Record<string, string>, value: string): string {

@@ -1,7 +1,10 @@
 import { fullMark } from '../domain/judging/scoring.ts'
-import type { Component, Criterion, ScoringRule } from '../domain/types/index.ts'
+import type { Component, ConvertVotes, Criterion, ScoringRule } from '../domain/types/index.ts'
 import { explainConversion } from '../domain/voting/explainConversion.ts'
+import { joined } from './joined.ts'
 import type { Locale } from './locale.ts'
+import { saidIn } from './said.ts'
+import type { Said } from './said.ts'
 import { createTranslator } from './translate.ts'
 
 /** The declared rule of a round in sentences, as it is published before the vote and shown to staff (R119, R120). */
@@ -9,11 +12,20 @@ export function ruleInWords({
   rule,
   criteria,
   locale,
+  host = {},
 }: {
   rule: ScoringRule
   criteria: Criterion[]
   locale: Locale
+  /** The conversions of the host's own. */
+  host?: Readonly<Record<string, { convert: ConvertVotes; words: Said }>>
 }): string[] {
+  const own = Object.fromEntries(
+    Object.entries(host).map(([name, { convert, words }]) => [
+      name,
+      { convert, words: (language: Locale) => saidIn(words, language) },
+    ]),
+  )
   const t = createTranslator(locale)
   const { components, trim, trimFrom, decimals, rounding, tieBreakers } = rule
   const comma = t('vote.rule.comma')
@@ -21,9 +33,11 @@ export function ruleInWords({
     .map(({ kind, weight }) => t('vote.rule.part', { kind: t(`componentKind.${kind}`), weight }))
     .join(comma)
   const counted = components.filter(({ weight }) => weight > 0)
-  const compared = tieBreakers
-    .map((each) => t(`admin.options.tieBreaker.${each}`))
-    .join(locale === 'en' ? comma : '、')
+  const compared = joined(
+    'list',
+    tieBreakers.map((each) => t(`admin.options.tieBreaker.${each}`)),
+    locale,
+  )
   return [
     t('vote.rule.weights', { parts }),
     ...counted.flatMap((component) => wordsOf(component)),
@@ -38,8 +52,8 @@ export function ruleInWords({
       return trim ? [experts, t('vote.rule.trim', { trimFrom })] : [experts]
     }
     if (!conversion) return []
-    const { formula, ties, zeroVotes, example } = explainConversion(conversion, locale)
-    const text = [formula, ties, zeroVotes, example].join(locale === 'en' ? ' ' : '')
+    const { formula, ties, zeroVotes, example } = explainConversion(conversion, locale, own)
+    const text = joined('sentences', [formula, ties, zeroVotes, example].filter(Boolean), locale)
     return [t('vote.rule.conversion', { kind: t(`componentKind.${kind}`), text })]
   }
 }

@@ -25,12 +25,12 @@ const OTHER_KINDS: Record<RecommenderKind, string[]> = {
 /** What the columns and kinds of a list of units may be called: the template's words first, then what offices write. */
 export const sheetWords = (): SheetWords => ({
   headers: byKey(UNIT_COLUMNS, (column) => [
-    ...both(`units.columns.${column}`),
+    ...inAll(`units.columns.${column}`),
     ...(OTHER_HEADERS[column] ?? []),
   ]),
   kinds: byKey(RECOMMENDER_KINDS, (kind) => [
-    ...both(`recommenderKind.${kind}`),
-    ...both(`admin.options.recommenderKind.${kind}`),
+    ...inAll(`recommenderKind.${kind}`),
+    ...inAll(`admin.options.recommenderKind.${kind}`),
     ...OTHER_KINDS[kind],
   ]),
 })
@@ -42,7 +42,4 @@ function byKey<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, readonly string[]>
 }
 
-function both(path: string): string[] {
-  const { zh, en } = bilingual(path)
-  return [zh, en]
-}
+const inAll = (path: string): string[] => [...new Set(Object.values(bilingual(path)))]

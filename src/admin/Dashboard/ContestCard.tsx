@@ -6,6 +6,7 @@ import type { WaitingProposal } from '../../queries/examining/proposals.ts'
 import { STAFF_QUEUES } from '../../queries/examining/staffQueues.ts'
 import type { QueueKey, QueueKind } from '../../queries/examining/staffQueues.ts'
 import { fill } from '../../translations/fill.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { queueHref } from '../ExaminationQueue/queueHref.ts'
@@ -41,7 +42,7 @@ export function ContestCard({
     <section className="contest-card">
       <h2>
         <a href={documentHref(payload, 'contests', contest.id)}>
-          {(locale === 'en' && contest.titleEn) || contest.title}
+          {inLocale(locale, contest.title, contest.titleEn)}
         </a>
         {!contest.published && <span className="contest-note"> · {words.unpublished}</span>}
       </h2>

@@ -3,6 +3,7 @@ import type { ContestDocument } from '../../domain/documents/index.ts'
 import type { ScheduleWindow } from '../../domain/types/index.ts'
 import { fill } from '../../translations/fill.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 
@@ -26,7 +27,7 @@ export function Schedule({
   if (current.length + ahead.length === 0)
     return <p className="contest-note">{words.noDeadlines}</p>
   const at = (instant: string) => formatInstant({ instant, locale, timeZone: contest.timeZone })
-  const titleOf = ({ title, titleEn }: ScheduleWindow) => (locale === 'en' && titleEn) || title
+  const titleOf = ({ title, titleEn }: ScheduleWindow) => inLocale(locale, title, titleEn)
 
   return (
     <ul className="contest-schedule">

@@ -1,4 +1,5 @@
 import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
+import { joined } from '../../translations/joined.ts'
 import { scanInWords } from '../../translations/scanInWords.ts'
 import { PaperDecision } from './PaperDecision.tsx'
 import type { DeskWords } from './deskWords.ts'
@@ -18,7 +19,7 @@ export function Scan({
   return (
     <div data-scan={scan.standing}>
       <p className={scan.isDoubtful ? 'contest-problem' : 'contest-note'}>
-        {sentences.join(locale === 'en' ? ' ' : '')}
+        {joined('sentences', sentences, locale)}
       </p>
       {door && (
         <PaperDecision

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../translations/formatInstant.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
@@ -18,14 +19,13 @@ export type DeskWords = {
 
 export function deskWords({ locale, timeZone }: { locale: Locale; timeZone: string }): DeskWords {
   const words = panelWords(locale)
-  const inEnglish = locale === 'en'
   return {
     locale,
     timeZone,
     words: words.desk,
     t: createTranslator(locale),
-    label: ({ label, labelEn }) => (inEnglish && labelEn) || label,
-    title: ({ title, titleEn }) => (inEnglish && titleEn) || title,
+    label: ({ label, labelEn }) => inLocale(locale, label, labelEn),
+    title: ({ title, titleEn }) => inLocale(locale, title, titleEn),
     at: (instant) => (instant ? formatInstant({ instant, locale, timeZone }) : words.none),
   }
 }

@@ -5,7 +5,7 @@ import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import { DIRECT } from '../../domain/forms/formContext.ts'
 import type { Action, Answers as FormAnswers, FormDefinition } from '../../domain/types/index.ts'
 import { actorOf } from '../../store/database/actors.ts'
-import { localeOf } from '../../translations/locale.ts'
+import { inLocale, localeOf } from '../../translations/locale.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { StepNav } from '../parts/StepNav.tsx'
 import { Answers } from './Answers.tsx'
@@ -139,7 +139,7 @@ function phrasesOf({ contest }: Desk, { words, locale }: DeskWords): DeskPhrases
   const of = (wanted: string) =>
     (contest.phrases ?? [])
       .filter(({ use }) => use === wanted)
-      .map(({ text, textEn }) => (locale === 'en' && textEn) || text)
+      .map(({ text, textEn }) => inLocale(locale, text, textEn))
   return { label: words.phrases, remark: of('remark'), elimination: of('elimination') }
 }
 
@@ -157,7 +157,7 @@ function formOf(
   const { label, labelEn } = contest.directRoute
   const recommenderName =
     picked === DIRECT
-      ? (((locale === 'en' && labelEn) || label) ?? null)
+      ? inLocale(locale, label ?? '', labelEn) || null
       : (recommenders.find(({ id }) => id === picked)?.name ?? null)
   return { definition, answers, recommenderName }
 }

@@ -3,8 +3,10 @@
 import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { BulkFields } from './BulkFields.tsx'
+import type { GroundWords } from './BulkFields.tsx'
 import { BulkRun } from './BulkRun.tsx'
 import type { BulkAction } from './bulkActions.ts'
 import type { BulkSent } from './bulkActions.ts'
@@ -16,7 +18,8 @@ type Props = {
   rows: TableRow[]
   actions: BulkAction[]
   doors: string
-  locale: string
+  locale: Locale
+  grounds: GroundWords
   timeZone: string
   words: PanelWords['queue']
   /** Something was done to the selected rows, and its outcome read. */
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** Many at once, in three steps: what and why, what could be done of it and what not, and then one after the other. */
-export function BulkBar({ rows, actions, doors, locale, timeZone, words, onDone }: Props) {
+export function BulkBar({ rows, actions, doors, locale, grounds, timeZone, words, onDone }: Props) {
   const [action, setAction] = useState<BulkAction | null>(null)
   const [sent, setSent] = useState<BulkSent>({
     reason: '',
@@ -85,7 +88,7 @@ export function BulkBar({ rows, actions, doors, locale, timeZone, words, onDone 
             onChange={setSent}
             sent={sent}
             timeZone={timeZone}
-            locale={locale}
+            grounds={grounds}
             words={words}
           />
           <p className="contest-problem" role="alert">

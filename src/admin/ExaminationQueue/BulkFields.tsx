@@ -2,10 +2,13 @@
 
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { fill } from '../../translations/fill.ts'
+import type { Dictionary } from '../../translations/zh.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { BULK_ASKS } from './bulkActions.ts'
 import type { BulkAction, BulkSent } from './bulkActions.ts'
-import { groundWords } from './groundWords.ts'
+
+/** The grounds of the direct route in words. */
+export type GroundWords = Dictionary['directRouteGround']
 
 /** What an action on many rows asks for; one reason stands on each row's record. */
 export function BulkFields({
@@ -13,14 +16,14 @@ export function BulkFields({
   sent,
   onChange,
   timeZone,
-  locale,
+  grounds,
   words: { bulk },
 }: {
   action: BulkAction
   sent: BulkSent
   onChange: (sent: BulkSent) => void
   timeZone: string
-  locale: string
+  grounds: GroundWords
   words: PanelWords['queue']
 }) {
   const asks = (name: keyof BulkSent) => BULK_ASKS[action].some((each) => each === name)
@@ -53,7 +56,7 @@ export function BulkFields({
               <option value="">{bulk.choose}</option>
               {DIRECT_ROUTE_GROUNDS.map((ground) => (
                 <option key={ground} value={ground}>
-                  {groundWords(locale)[ground]}
+                  {grounds[ground]}
                 </option>
               ))}
             </select>

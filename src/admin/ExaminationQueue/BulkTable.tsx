@@ -3,8 +3,10 @@
 import { useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { BulkBar } from './BulkBar.tsx'
+import type { GroundWords } from './BulkFields.tsx'
 import type { BulkAction } from './bulkActions.ts'
 import type { TableRow } from './tableRows.ts'
 
@@ -14,6 +16,7 @@ export function BulkTable({
   actions,
   doors,
   locale,
+  grounds,
   timeZone,
   hasDirectRoute,
   words,
@@ -22,7 +25,8 @@ export function BulkTable({
   actions: BulkAction[]
   /** Address below which the doors lie. */
   doors: string
-  locale: string
+  locale: Locale
+  grounds: GroundWords
   timeZone: string
   hasDirectRoute: boolean
   words: PanelWords['queue']
@@ -113,6 +117,7 @@ export function BulkTable({
           actions={actions.filter((action) => action !== 'direct-route' || hasDirectRoute)}
           doors={doors}
           locale={locale}
+          grounds={grounds}
           onDone={() => setSelected(new Set())}
           rows={chosen}
           timeZone={timeZone}

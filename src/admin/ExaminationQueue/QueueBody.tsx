@@ -4,6 +4,7 @@ import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { QUEUE_STATES } from '../../queries/examining/examinationQueue.ts'
 import { fill } from '../../translations/fill.ts'
+import { dictionaryOf } from '../../translations/dictionaryOf.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { TakeNext } from '../parts/TakeNext.tsx'
 import { panelWords } from '../parts/panelWords.ts'
@@ -102,7 +103,9 @@ export function QueueBody({
 /** States from which the next entry can be taken; from any other it is taken from the whole queue. */
 const LANES: ReadonlySet<string> = new Set(['open', 'ready', 'early'])
 
-const groundsOf = ({ queue: { contest } }: { queue: Queue; locale: Locale }) => ({
+const groundsOf = ({ queue: { contest }, locale }: { queue: Queue; locale: Locale }) => ({
+  // Of the dictionary only these words reach the browser.
+  grounds: dictionaryOf(locale).directRouteGround,
   timeZone: contest.timeZone,
   hasDirectRoute: contest.directRoute?.enabled === true,
 })

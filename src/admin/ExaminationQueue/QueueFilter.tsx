@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import type { Queue } from './loadQueue.ts'
@@ -18,7 +19,7 @@ export function QueueFilter({
   words: PanelWords['queue']
 }) {
   const titleOf = ({ title, titleEn }: { title: string; titleEn?: string | null }) =>
-    (locale === 'en' && titleEn) || title
+    inLocale(locale, title, titleEn)
   return (
     <form action={queueHref(payload, {})} className="contest-queue__filter" method="get">
       <label>

@@ -4,6 +4,7 @@ import { documentHref } from '../../domain/basics/addresses.ts'
 import { isExtended } from '../../domain/lifecycle/extension.ts'
 import { fill } from '../../translations/fill.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { panelWords } from '../parts/panelWords.ts'
@@ -51,7 +52,7 @@ export function tableRows({
     number: row.number ?? '',
     title: row.title || words.untitled,
     applicant: row.applicant,
-    category: (locale === 'en' && row.categoryEn) || row.category,
+    category: inLocale(locale, row.category, row.categoryEn),
     stage: t(`stage.${row.stage}`),
     recommender: row.recommender ?? '',
     submitted: at(row.firstSubmittedAt),

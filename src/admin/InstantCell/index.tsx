@@ -9,12 +9,11 @@ export function InstantCell({ cellData, i18n, payload }: DefaultServerCellCompon
   const instant = new Date(cellData)
   const timeZone = payload.config.admin.timezones?.defaultTimezone ?? 'Asia/Shanghai'
   const minute = new Date(Math.floor(instant.getTime() / MINUTE) * MINUTE)
-  const inEnglish = formatInstant(minute, timeZone, 'en')
+  const locale = localeOf(i18n.language)
+  const said = formatInstant(minute, timeZone, locale)
   const [year, month, day] = dayOf(minute, timeZone).split('-')
-  const words =
-    localeOf(i18n.language) === 'en'
-      ? inEnglish
-      : `${year}年${month}月${day}日 ${inEnglish.slice(-5)}`
+  // Chinese dates stand in columns, so all have figures of two digits.
+  const words = locale === 'zh' ? `${year}年${month}月${day}日 ${said.slice(-5)}` : said
   return <time dateTime={instant.toISOString()}>{words}</time>
 }
 

@@ -4,7 +4,7 @@ import type { ServerProps } from 'payload'
 import { collectionHref, staffDoor } from '../../domain/basics/addresses.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isUnitBehind } from '../../queries/recommending/recommendationBoard.ts'
-import { localeOf } from '../../translations/locale.ts'
+import { inLocale, localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
@@ -29,7 +29,7 @@ export async function RecommendationBoard({ payload, i18n, user, searchParams }:
   const now = new Date()
   const chosen = rows.find(({ unit }) => unit === searchParams?.for)
   const boardOf = (id: string) => collectionHref(payload, 'recommendationTables', `?board=${id}`)
-  const titleOf = ({ title, titleEn }: ContestDocument) => (locale === 'en' && titleEn) || title
+  const titleOf = ({ title, titleEn }: ContestDocument) => inLocale(locale, title, titleEn)
   const words = {
     confirm: t('recommender.board.confirm'),
     cancel: t('recommender.staff.cancel'),

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
 import { IssuedList } from './IssuedList.tsx'
 import type { BoardWords } from './boardWords.ts'
 import { useIssuing } from './useIssuing.ts'
@@ -22,7 +23,7 @@ export function IssueMany({
   chosen: string[]
   contest: string
   doors: string
-  locale: string
+  locale: Locale
   missing: string[]
   timeZone: string
   words: BoardWords

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { formatInstant } from '../../domain/basics/instants.ts'
 import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
 import { saveDownload } from '../parts/saveDownload.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { Issued, NotIssued } from './useIssuing.ts'
@@ -22,7 +23,7 @@ export function IssuedList({
   refused: NotIssued[]
   contest: string
   doors: string
-  locale: string
+  locale: Locale
   timeZone: string
   words: BoardWords
 }) {

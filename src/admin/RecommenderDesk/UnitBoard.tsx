@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.ts'
+import type { Locale } from '../../translations/locale.ts'
 import { IssueMany } from './IssueMany.tsx'
 import type { BoardWords } from './boardWords.ts'
 
@@ -45,7 +46,7 @@ export function UnitBoard({
   words: BoardWords
   contest: string
   doors: string
-  locale: string
+  locale: Locale
   /** Units of the list that have no account yet, of all pages. */
   missing: string[]
   timeZone: string

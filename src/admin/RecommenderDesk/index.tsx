@@ -5,7 +5,7 @@ import { documentHref, collectionHref, staffDoor } from '../../domain/basics/add
 import { RECOMMENDER_FIGURES } from '../../domain/recommending/recommenderFigures.ts'
 import type { RecommenderStatistics } from '../../queries/recommending/recommenderStatistics.ts'
 import { fill } from '../../translations/fill.ts'
-import { localeOf } from '../../translations/locale.ts'
+import { inLocale, localeOf } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { StepNav } from '../parts/StepNav.tsx'
@@ -17,6 +17,7 @@ import type { BoardColumn, BoardRow } from './UnitBoard.tsx'
 import { chooseRows, queryOf, readChoice } from './chooseRows.ts'
 import type { SortColumn } from './chooseRows.ts'
 import { entriesHref } from './entriesHref.ts'
+import { hostExports } from './hostExports.ts'
 import { loadRecommenders } from './loadRecommenders.ts'
 import { unitWords } from './unitWords.ts'
 
@@ -44,8 +45,7 @@ export async function RecommenderDesk({
   const own = `${address}/recommenders`
   const doors = staffDoor(payload)
   const directName =
-    (locale === 'en' && contest.directRoute?.labelEn) ||
-    contest.directRoute?.label ||
+    inLocale(locale, contest.directRoute?.label ?? '', contest.directRoute?.labelEn) ||
     t('route.direct')
   const cellsOf = (row: RecommenderStatistics): BoardRow['figures'] =>
     RECOMMENDER_FIGURES.map((figure) => ({
@@ -74,7 +74,7 @@ export async function RecommenderDesk({
             label: t('admin.collections.contests.plural'),
             url: collectionHref(payload, 'contests'),
           },
-          { label: (locale === 'en' && contest.titleEn) || contest.title, url: address },
+          { label: inLocale(locale, contest.title, contest.titleEn), url: address },
           { label: words.desk.title },
         ]}
       />
@@ -101,6 +101,11 @@ export async function RecommenderDesk({
             {words.statistics.export}
           </a>
         )}
+        {hostExports({ payload, actor, contest, locale }).map(({ name, label, href }) => (
+          <a className="contest-button" href={href} key={name}>
+            {label}
+          </a>
+        ))}
         {mayAct && (
           <a
             className="contest-button"

@@ -4,6 +4,7 @@ import { collectionDoor, staffDoor } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import { actorOf } from '../../store/database/actors.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { ruleInWords } from '../../translations/ruleInWords.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
@@ -53,6 +54,7 @@ export async function RoundPanel({ id, req }: Pick<UIFieldServerProps, 'id' | 'r
                 rule: desk.rule.value.rule,
                 criteria: desk.rule.value.scoreSheet.criteria,
                 locale,
+                host: settingsOf(req.payload).voteConversions,
               }).map((line) => (
                 <li key={line}>{line}</li>
               ))}

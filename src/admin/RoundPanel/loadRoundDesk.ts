@@ -28,6 +28,7 @@ import type { EligibleEntry } from '../../queries/shown/eligibleEntries.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findFirst } from '../../store/database/documents.ts'
+import { settingsOf } from '../../store/settings.ts'
 
 /** Everything an organiser looks at to conduct a round (R119, R125–R133, R140). */
 export type RoundDesk = {
@@ -65,7 +66,7 @@ export async function loadRoundDesk({
   if (!contest || !category) return null
   const { payload } = req
   const transaction = { req, sql: readerOf(payload).sql }
-  const rule = roundRule({ round, category })
+  const rule = roundRule({ round, category, host: settingsOf(payload).voteConversions })
   const can = (action: RoundAction): Refusal | null => {
     const allowed = checkOrganiser(actor, contest.id)
     const possible = isRefusal(allowed) ? allowed : checkRoundAction(action, round.state)

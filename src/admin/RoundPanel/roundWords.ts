@@ -2,6 +2,7 @@ import { formatInstant } from '../../domain/basics/instants.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { dictionaryOf } from '../../translations/dictionaryOf.ts'
 import { fill } from '../../translations/fill.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator, wordsOfRefusal } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
@@ -24,7 +25,7 @@ export function roundWords({ locale, timeZone }: { locale: Locale; timeZone: str
     words: dictionaryOf(locale).round,
     t: createTranslator(locale),
     fill,
-    title: ({ title, titleEn }) => (locale === 'en' && titleEn) || title,
+    title: ({ title, titleEn }) => inLocale(locale, title, titleEn),
     at: (instant) => formatInstant(instant, timeZone, locale),
     refusal: (refusal) => wordsOfRefusal(refusal, locale, timeZone),
   }

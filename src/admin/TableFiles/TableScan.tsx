@@ -1,6 +1,7 @@
 import type { RecommendationTableDocument } from '../../domain/documents/index.ts'
 import { mayConfirmTableScan, tableScanStanding } from '../../domain/tables/tableScan.ts'
 import type { StaffRole } from '../../domain/types/index.ts'
+import { joined } from '../../translations/joined.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
@@ -22,7 +23,7 @@ export function TableScan({
   const standing = tableScanStanding(table)
   if (standing === 'none') return null
   const { scanMissing, scanConfirmation } = table
-  const missing = (scanMissing ?? []).join(locale === 'en' ? ', ' : '、')
+  const missing = joined('list', (scanMissing ?? []).map(String), locale)
   const mayConfirm =
     table.state === 'generated' &&
     role !== null &&

@@ -1,7 +1,9 @@
 import { unitWords } from '../RecommenderDesk/unitWords.ts'
+import { locales } from '../../translations/locale.ts'
+import type { Locale } from '../../translations/locale.ts'
 import { panelWords } from './panelWords.ts'
 
-const of = (locale: 'zh' | 'en') => {
+const of = (locale: Locale) => {
   const { desk, payload, payloadFields } = panelWords(locale)
   return {
     general: payload,
@@ -11,4 +13,5 @@ const of = (locale: 'zh' | 'en') => {
 }
 
 /** Words that Payload itself looks up: those we add, and those of its own that name the tool rather than the work. */
-export const panelTranslations = () => ({ zh: of('zh'), en: of('en') })
+export const panelTranslations = (): Record<string, ReturnType<typeof of>> =>
+  Object.fromEntries(locales().map((locale) => [locale, of(locale)]))

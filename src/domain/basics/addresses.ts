@@ -11,6 +11,8 @@
 
 import { slugOf } from './collections.ts'
 import type { OwnCollection } from './collections.ts'
+import { DEFAULT_LOCALE, localeNamed } from './languages.ts'
+import type { Locale } from './languages.ts'
 import { faceAt, routes } from './routes.ts'
 import type { ContestRoutes, Face } from './routes.ts'
 
@@ -25,7 +27,6 @@ export const BASE_PATH: string = process.env.NEXT_BASE_PATH ?? ''
 export const PORTAL_DOORS = '/portal'
 
 const UPLOADS = '/uploads'
-const ENGLISH = '/en'
 
 /** Whose workspace: an applicant's, a recommender's, a judge's. */
 export type Portal = Extract<Face, 'my' | 'unit' | 'judge'>
@@ -61,9 +62,9 @@ export const judgeHref = (path: Below = ''): string => portalHref('judge', path)
 export const entryHref = (id: string, path: Below = ''): string => myHref(`/entries/${id}${path}`)
 
 /** A public page in a language: Chinese where the site stands, English below `/en` there. `path` begins with a slash. */
-export function publicHref(locale: 'zh' | 'en', path: string): string {
-  if (locale === 'zh') return siteHref(path)
-  return siteHref(path === '/' ? ENGLISH : `${ENGLISH}${path}`)
+export function publicHref(locale: Locale, path: string): string {
+  if (locale === DEFAULT_LOCALE) return siteHref(path)
+  return siteHref(path === '/' ? `/${locale}` : `/${locale}${path}`)
 }
 /** A path below the public site, its language included where it has one. */
 export function siteHref(path: string): string {
@@ -73,11 +74,14 @@ export function siteHref(path: string): string {
 }
 
 /** The language that the address of a public page names, as a browser shows it; null for a page of another face. */
-export function languageOfPage(address: string): 'zh' | 'en' | null {
+export function languageOfPage(address: string): Locale | null {
   const at = faceAt(withoutBase(address) ?? address)
-  if (at?.face !== 'site') return null
-  return at.rest === ENGLISH || at.rest.startsWith(`${ENGLISH}/`) ? 'en' : 'zh'
+  return at?.face === 'site' ? languageBelow(at.rest) : null
 }
+
+/** The language that the first step of a path below the site names; Chinese where it is no language. */
+export const languageBelow = (path: string): Locale =>
+  localeNamed(path.split('/')[1]) ?? DEFAULT_LOCALE
 
 /** A page of the panel, `path` beginning with a slash. */
 export const panelHref = ({ config }: WithRoutes, path: string): string =>

@@ -1,3 +1,6 @@
+import { dateTag } from './languages.ts'
+import type { Locale } from './languages.ts'
+
 /**
  * An instant as milliseconds since 1970. Text must be ISO 8601 with `Z` or an offset: without one its meaning would
  * hang on the server's time zone.
@@ -14,21 +17,21 @@ export function millisecondsOf(instant: string | Date): number {
 /**
  * An instant as people read it in an IANA time zone, whatever the server's own zone (R148):
  * `2026年11月22日 08:06`, in English `22 November 2026, 08:06`. Seconds stand only where they are not zero,
- * so that an inclusive deadline is exact (R108). `locale` begins with `en` for English; all else is Chinese.
+ * so that an inclusive deadline is exact (R108). A language of the host's own has its own order and words.
  */
-export function formatInstant(instant: string | Date, timeZone: string, locale: string): string {
+export function formatInstant(instant: string | Date, timeZone: string, locale: Locale): string {
   const { hour, minute, second } = partsIn(instant, timeZone)
   const clock = second === '00' ? `${hour}:${minute}` : `${hour}:${minute}:${second}`
   const day = formatDay(instant, timeZone, locale)
-  return locale.startsWith('en') ? `${day}, ${clock}` : `${day} ${clock}`
+  return locale === 'zh' ? `${day} ${clock}` : `${day}, ${clock}`
 }
 
 /** The calendar day of an instant as people read it: `2026年11月22日`, in English `22 November 2026`. */
-export function formatDay(instant: string | Date, timeZone: string, locale: string): string {
+export function formatDay(instant: string | Date, timeZone: string, locale: Locale): string {
   const { year, month, day } = partsIn(instant, timeZone)
-  return locale.startsWith('en')
-    ? `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1]} ${Number(year)}`
-    : `${Number(year)}年${Number(month)}月${Number(day)}日`
+  if (locale === 'zh') return `${Number(year)}年${Number(month)}月${Number(day)}日`
+  if (locale === 'en') return `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1]} ${Number(year)}`
+  return dayFormatterOf(timeZone, locale).format(millisecondsOf(instant))
 }
 
 /** The calendar day of an instant in a time zone, as `YYYY-MM-DD`: the day a vote counts for (`VoteRule.perDay`). */
@@ -69,6 +72,21 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
     hourCycle: 'h23',
   })
   FORMATTERS.set(timeZone, made)
+  return made
+}
+
+function dayFormatterOf(timeZone: string, locale: Locale): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`
+  const known = FORMATTERS.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(dateTag(locale), {
+    timeZone,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  })
+  FORMATTERS.set(key, made)
   return made
 }
 

@@ -238,6 +238,9 @@ export const REFUSAL_STATUS = {
   resultsNotComputed: 409,
   resultsOutdated: 409,
   resultsPublished: 409,
+  conversionMissing: 409,
+  conversionUnsound: 409,
+  conversionChanged: 409,
   awardsUndecided: 409,
   awardQuotaExceeded: 409,
   awardQuotaMissing: 409,
@@ -249,6 +252,7 @@ export const REFUSAL_STATUS = {
   placeholderUnknown: 422,
   // last resort
   tooManyRequests: 429,
+  exportFailed: 500,
   busy: 503,
 } as const satisfies Record<string, number>
 

@@ -1,3 +1,4 @@
+import { locales } from './languages.ts'
 import { ok, refuse } from './refusal.ts'
 import type { Outcome } from './refusal.ts'
 import { isBelow, routes } from './routes.ts'
@@ -21,7 +22,8 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
  */
 export function checkSlug(slug: string): Outcome<string> {
   if (slug.length < 2 || slug.length > 60 || !SHAPE.test(slug)) return refuse('slugShape', { slug })
-  if (RESERVED_SLUGS.has(slug) || isOfFace(slug)) return refuse('slugReserved', { slug })
+  if (RESERVED_SLUGS.has(slug) || isOfFace(slug) || isLanguage(slug))
+    return refuse('slugReserved', { slug })
   return ok(slug)
 }
 
@@ -31,5 +33,9 @@ function isOfFace(slug: string): boolean {
   const at = `${site === '/' ? '' : site}/${slug}`
   return Object.values(faces).some((face) => isBelow(face, at))
 }
+
+/** Below the code of a language stand all contests in that language. */
+const isLanguage = (slug: string): boolean =>
+  locales().some((locale) => locale.toLowerCase() === slug)
 
 const SHAPE = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/

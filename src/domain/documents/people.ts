@@ -1,3 +1,4 @@
+import type { Locale } from '../basics/languages.ts'
 import type { CodePurpose } from '../accounts/verification.ts'
 import type { GrantRole, StaffRole } from '../types/actor.ts'
 import type { Answers } from '../types/entry.ts'
@@ -25,7 +26,7 @@ export type AccountDocument = Stored & {
   /** Until when an issued password opens; null once its owner chose one. */
   issuedUntil?: string | null
   /** What e-mail to it is written in. */
-  locale?: 'zh' | 'en' | null
+  locale?: Locale | null
   consents: { key: string; version: string; at: string; withdrawnAt?: string | null }[]
   /** Nobody signs in to it any more, and nothing tells who it was. */
   closedAt?: string | null

@@ -1,3 +1,4 @@
+import type { Locale } from '../basics/languages.ts'
 import type { Audience, BroadcastState, WrittenText } from '../messages/broadcasts.ts'
 import type { DeliveryFault, DeliveryState, OutgoingChannel } from '../messages/delivery.ts'
 import type { Stage } from '../types/entry.ts'
@@ -17,7 +18,7 @@ export type MessageDocument = Stored & {
   /** What follows is set on messages that leave the house. */
   state?: DeliveryState | null
   address?: string | null
-  locale?: 'zh' | 'en' | null
+  locale?: Locale | null
   attempts?: number | null
   nextAttemptAt?: string | null
   /** While a worker tries to send it, the instant from which another may take it over. */

@@ -1,3 +1,5 @@
+import { baseOf, inLocale } from '../basics/languages.ts'
+import type { Locale } from '../basics/languages.ts'
 import type { Answer, FormField, Option } from '../types/index.ts'
 import { DIRECT } from './formContext.ts'
 import { otherText, selectedValues } from './selectedValues.ts'
@@ -16,7 +18,7 @@ export function displayAnswer({
 }: {
   field: FormField
   answer: Answer | undefined
-  locale: 'zh' | 'en'
+  locale: Locale
   recommenderName?: string | null
 }): string {
   if (answer === undefined || answer === null || answer === '') return ''
@@ -27,23 +29,19 @@ export function displayAnswer({
     case 'multiple':
       return displayChoice({ options: field.options, answer, locale })
     case 'number':
-      return [...selectedValues(answer), localised(field.unit, field.unitEn, locale)]
+      return [...selectedValues(answer), inLocale(locale, field.unit ?? '', field.unitEn)]
         .filter(Boolean)
         .join(' ')
     case 'recommender':
-      return recommenderName || (answer === DIRECT ? DIRECT_WORDS[locale] : '')
+      return recommenderName || (answer === DIRECT ? DIRECT_WORDS[baseOf(locale)] : '')
     default:
-      return selectedValues(answer).join(BETWEEN[locale])
+      return selectedValues(answer).join(BETWEEN[baseOf(locale)])
   }
 }
 
 const DIRECT_WORDS = { zh: '直接申报', en: 'Direct entry' }
 const BETWEEN = { zh: '、', en: ', ' }
 const BEFORE_OTHER = { zh: '：', en: ': ' }
-
-function localised(zh: string | undefined, en: string | undefined, locale: 'zh' | 'en') {
-  return (locale === 'en' ? (en ?? zh) : zh) ?? ''
-}
 
 function displayChoice({
   options,
@@ -52,13 +50,13 @@ function displayChoice({
 }: {
   options: Option[]
   answer: Answer
-  locale: 'zh' | 'en'
+  locale: Locale
 }): string {
   const other = otherText(answer)
   const words = selectedValues(answer).map((value) => {
     const option = options.find((candidate) => candidate.value === value)
-    const label = localised(option?.label ?? value, option?.labelEn, locale)
-    return option?.asksText && other ? `${label}${BEFORE_OTHER[locale]}${other}` : label
+    const label = inLocale(locale, option?.label ?? value, option?.labelEn)
+    return option?.asksText && other ? `${label}${BEFORE_OTHER[baseOf(locale)]}${other}` : label
   })
-  return words.join(BETWEEN[locale])
+  return words.join(BETWEEN[baseOf(locale)])
 }

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
+import { CONVERSIONS } from '../types/round.ts'
 import type { Component, ConversionRule, ScoringRule, StoredRule } from '../types/round.ts'
 import { checkScoringRule } from './checkScoringRule.ts'
 
@@ -32,14 +33,16 @@ export function scoringRuleOf({
 function conversionOf(stored: StoredRule['components'][number]): ConversionRule | undefined | null {
   const { kind, conversion, lowest, highest, bands, zeroVotes } = stored
   if (!conversion || kind === 'experts') return undefined
-  if (conversion === 'linearRank') {
-    return typeof lowest === 'number' ? { kind: conversion, lowest } : null
+  const ours = CONVERSIONS.find((each) => each === conversion)
+  if (ours === undefined) return { kind: 'host', name: conversion }
+  if (ours === 'linearRank') {
+    return typeof lowest === 'number' ? { kind: ours, lowest } : null
   }
-  if (conversion !== 'bandedRank') return { kind: conversion }
+  if (ours !== 'bandedRank') return { kind: ours }
   return typeof lowest === 'number' &&
     typeof highest === 'number' &&
     typeof bands === 'number' &&
     typeof zeroVotes === 'number'
-    ? { kind: conversion, bands, lowest, highest, zeroVotes }
+    ? { kind: ours, bands, lowest, highest, zeroVotes }
     : null
 }

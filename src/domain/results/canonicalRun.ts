@@ -62,6 +62,7 @@ function componentIn({ kind, weight, conversion }: Component) {
 /** Only the numbers the rule reads: a form may keep those of a rule chosen before. */
 function conversionIn(rule: ConversionRule): ConversionRule {
   if (rule.kind === 'linearRank') return { kind: rule.kind, lowest: rule.lowest }
+  if (rule.kind === 'host') return { kind: rule.kind, name: rule.name }
   if (rule.kind !== 'bandedRank') return { kind: rule.kind }
   const { kind, bands, lowest, highest, zeroVotes } = rule
   return { kind, bands, lowest, highest, zeroVotes }

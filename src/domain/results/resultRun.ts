@@ -7,7 +7,7 @@ import { panelsOf } from '../judging/panels.ts'
 import { fullMark } from '../judging/scoring.ts'
 import type { JudgeTotal, PanelResult } from '../judging/scoring.ts'
 import { COMPONENT_KINDS } from '../types/round.ts'
-import type { ComponentKind } from '../types/round.ts'
+import type { ComponentKind, HostConversions } from '../types/round.ts'
 import { votesOf } from '../voting/ballots.ts'
 import { convertVotes } from '../voting/conversion.ts'
 import { allotAwards } from './awards.ts'
@@ -58,9 +58,9 @@ export type RunOutput = {
 /**
  * Computes the result of a round (R119, R125, R130–R133; domain.md decisions 9, 10 and 12). The same input in any order gives the same output,
  * and raising one mark never lowers that entry's total or rank. Marks are read where experts have weight.
- * Refuses what `checkRunInput`, `panelsOf` and `allotAwards` refuse. A tie at an award's cut line is no refusal: see `allotment.undecided`.
+ * Refuses what `checkRunInput`, `panelsOf`, `convertVotes` and `allotAwards` refuse. A tie at an award's cut line is no refusal: see `allotment.undecided`.
  */
-export function computeRun(input: RunInput): Outcome<RunOutput> {
+export function computeRun(input: RunInput, host: HostConversions = {}): Outcome<RunOutput> {
   const { rule, scoreSheet, tallies, awards, quotas, decisions } = input
   const checked = checkRunInput(input)
   if (!checked.ok) return checked
@@ -68,7 +68,7 @@ export function computeRun(input: RunInput): Outcome<RunOutput> {
   if (!panels.ok) return panels
 
   const entries = input.entries.toSorted()
-  const counting = countedComponents({ input, entries, panels: panels.value })
+  const counting = countedComponents({ input, entries, panels: panels.value, host })
   if (!counting.ok) return counting
   const totals = new Map(
     entries.map((entry) => [
@@ -134,10 +134,12 @@ function countedComponents({
   input: { rule, scoreSheet, tallies },
   entries,
   panels,
+  host,
 }: {
   input: RunInput
   entries: string[]
   panels: Map<string, PanelResult>
+  host: HostConversions
 }): Outcome<Counted[]> {
   const full = fromInteger(fullMark(scoreSheet.criteria))
   const means = new Map([...panels].map(([entry, panel]) => [entry, panel.mean]))
@@ -154,7 +156,7 @@ function countedComponents({
       continue
     }
     const counts = entries.map((entry) => ({ entry, votes: votesOf(tallies[kind], entry) }))
-    const points = convertVotes({ rule: conversion, counts, expertPoints })
+    const points = convertVotes({ rule: conversion, counts, expertPoints, host })
     if (!points.ok) return points
     const raw = new Map(counts.map(({ entry, votes }) => [entry, fromInteger(votes)]))
     counted.push({ kind, weight, raw, points: points.value })

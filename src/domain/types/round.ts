@@ -7,6 +7,15 @@ export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 export const AWARD_SCOPES = ['all', 'named', 'none'] as const
 export type AwardScope = (typeof AWARD_SCOPES)[number]
 
+/** The conversions of ours, by the names that a round keeps; any other name is one of the host's own. */
+export const CONVERSIONS = [
+  'shareOfMax',
+  'logShare',
+  'linearRank',
+  'bandedRank',
+  'matchExperts',
+] as const
+
 /** Votes → points (domain.md decision 9). There is no default: an organiser declares one. */
 export type ConversionRule =
   | { kind: 'shareOfMax' }
@@ -14,6 +23,15 @@ export type ConversionRule =
   | { kind: 'linearRank'; lowest: number }
   | { kind: 'bandedRank'; bands: number; lowest: number; highest: number; zeroVotes: number }
   | { kind: 'matchExperts' }
+  | { kind: 'host'; name: string }
+
+/**
+ * Points of a host's own reckoning, for the votes of all entries of a round, most first: as many as there are votes, from 0 to
+ * 100, and exact: a whole number, or a text that holds a decimal (`87.5`) or a fraction (`200/3`). Pure: the same votes give
+ * the same points on any day and machine.
+ */
+export type ConvertVotes = (votes: readonly number[]) => readonly (number | string)[]
+export type HostConversions = Readonly<Record<string, { convert: ConvertVotes }>>
 
 export type Component = {
   kind: ComponentKind
@@ -48,7 +66,8 @@ export type ScoringRule = {
 /** The same as an organiser writes it, piece by piece: what is not declared yet is null. */
 export type StoredRule = Omit<ScoringRule, 'version' | 'components'> & {
   components: ({ kind: ComponentKind; weight: number | null } & {
-    conversion?: ConversionRule['kind'] | null
+    /** One of `CONVERSIONS`, or the name of the host's own. */
+    conversion?: string | null
     lowest?: number | null
     highest?: number | null
     bands?: number | null

@@ -15,7 +15,8 @@ import {
 import type { Rational } from '../basics/rational.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome } from '../basics/refusal.ts'
-import type { ConversionRule } from '../types/round.ts'
+import type { ConversionRule, HostConversions } from '../types/round.ts'
+import { convertByHost } from './hostConversion.ts'
 
 export type VoteCount = { entry: string; votes: number }
 
@@ -29,6 +30,7 @@ export type VoteCount = { entry: string; votes: number }
  * - matchExperts: E + (v − V) × e ÷ w, cut to 0–100. E and V are the means of the experts' points and of the votes over the entries of the round,
  *   e and w their spreads. **Spread is the mean absolute deviation**, not the standard deviation, whose square root is no fraction.
  *   Everybody has equally many votes: all E. Needs `expertPoints` of every entry.
+ * - host: by a function of the host's own, see `convertByHost`, which refuses too.
  *
  * Refuses invalid for counts that are no whole numbers from 0 on, roundRuleIncomplete where matchExperts lacks an entry's expert points.
  */
@@ -36,20 +38,24 @@ export function convertVotes({
   rule,
   counts,
   expertPoints,
+  host = {},
 }: {
   rule: ConversionRule
   counts: VoteCount[]
   expertPoints?: ReadonlyMap<string, Rational>
+  /** The conversions of the host's own, which a rule knows by their names. */
+  host?: HostConversions
 }): Outcome<Map<string, Rational>> {
   const wrong = counts.find(({ votes }) => !Number.isSafeInteger(votes) || votes < 0)
   if (wrong) return refuse('invalid', { entry: wrong.entry })
   if (rule.kind === 'matchExperts') return matchExperts(counts, expertPoints)
+  if (rule.kind === 'host') return convertByHost({ name: rule.name, counts, host })
   const pointsOf = pointsBy(rule, counts)
   return ok(new Map(counts.map(({ entry, votes }) => [entry, pointsOf(votes)])))
 }
 
 function pointsBy(
-  rule: Exclude<ConversionRule, { kind: 'matchExperts' }>,
+  rule: Exclude<ConversionRule, { kind: 'matchExperts' | 'host' }>,
   counts: VoteCount[],
 ): (votes: number) => Rational {
   const most = counts.reduce((highest, { votes }) => Math.max(highest, votes), 0)

@@ -1,5 +1,7 @@
+import { baseOf } from '../basics/languages.ts'
+import type { Locale } from '../basics/languages.ts'
 import { fromInteger, round, ZERO } from '../basics/rational.ts'
-import type { ConversionRule } from '../types/round.ts'
+import type { ConversionRule, ConvertVotes } from '../types/round.ts'
 import { convertVotes } from './conversion.ts'
 
 export type ConversionExplanation = {
@@ -15,11 +17,18 @@ export type ConversionExplanation = {
  */
 export function explainConversion(
   rule: ConversionRule,
-  locale: 'zh' | 'en',
+  locale: Locale,
+  host: HostExplained = {},
 ): ConversionExplanation {
-  const words = locale === 'en' ? english(rule) : chinese(rule)
-  return { ...words, example: exampleOf(rule, locale) }
+  const words = baseOf(locale) === 'en' ? english(rule) : chinese(rule)
+  const formula = rule.kind === 'host' ? host[rule.name]?.words(locale) : words.formula
+  return { ...words, formula: formula ?? words.formula, example: exampleOf(rule, locale, host) }
 }
+
+/** How the host's own conversions reckon, in words of the host's. */
+export type HostExplained = Readonly<
+  Record<string, { convert: ConvertVotes; words: (locale: Locale) => string }>
+>
 
 type Words = Omit<ConversionExplanation, 'example'>
 
@@ -55,6 +64,8 @@ function chinese(rule: ConversionRule): Words {
         ties: '票数相同的作品并列，取其中较好的一档，得分相同。',
         zeroVotes: `零票得 ${rule.zeroVotes} 分。`,
       }
+    case 'host':
+      return { formula: rule.name, ties, zeroVotes: '' }
     case 'matchExperts':
       return {
         formula:
@@ -97,6 +108,8 @@ function english(rule: ConversionRule): Words {
         ties: 'Entries with equal votes share the better band and get equal points.',
         zeroVotes: `No vote gives ${rule.zeroVotes} points.`,
       }
+    case 'host':
+      return { formula: rule.name, ties, zeroVotes: '' }
     case 'matchExperts':
       return {
         formula:
@@ -115,16 +128,19 @@ const EXAMPLE = [
   { entry: 'D', zh: '丁', votes: 0, expert: 78 },
 ]
 
-function exampleOf(rule: ConversionRule, locale: 'zh' | 'en'): string {
+function exampleOf(rule: ConversionRule, locale: Locale, host: HostExplained): string {
   const converted = convertVotes({
     rule,
+    host,
     counts: EXAMPLE,
     expertPoints: new Map(EXAMPLE.map(({ entry, expert }) => [entry, fromInteger(expert)])),
   })
+  // A rule may name what the host does not have any more: that is said where it is computed.
+  if (!converted.ok && rule.kind === 'host') return ''
   if (!converted.ok) throw new TypeError(`The example cannot be computed: ${converted.code}.`)
   const pointsOf = (entry: string) => round(converted.value.get(entry) ?? ZERO, 2, 'halfUp')
   const withExperts = rule.kind === 'matchExperts'
-  if (locale === 'en') {
+  if (baseOf(locale) === 'en') {
     const given = EXAMPLE.map(
       ({ entry, votes, expert }) =>
         `${entry} has ${votes} votes${withExperts ? ` and ${expert} expert points` : ''}`,

@@ -1,3 +1,4 @@
+import { languageMarks } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { RefusalBody } from './refusalBody.ts'
@@ -8,7 +9,7 @@ export function refusalPage({ body, locale }: { body: RefusalBody; locale: Local
   const items = Object.values(body.fields ?? {})
     .map((field) => `<li>${escapeHtml(field.message)}</li>`)
     .join('')
-  return `<!doctype html><html lang="${locale === 'en' ? 'en' : 'zh-CN'}"><meta charset="utf-8">
+  return `<!doctype html><html ${languageMarks(locale)}><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${escapeHtml(t('endpoint.refusedTitle'))}</title>
 <h1>${escapeHtml(body.message)}</h1>${items ? `<ul>${items}</ul>` : ''}<p>${escapeHtml(t('endpoint.goBack'))}</p></html>`
 }

@@ -3,6 +3,7 @@ import { slugOf } from '../../domain/basics/collections.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
+import { localeNamed } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { localeOf, wordsOfRefusal } from '../../translations/translate.ts'
 import type { RefusalBody } from './refusalBody.ts'
@@ -64,7 +65,10 @@ export function successResponse({
 /** The language of whoever asks: the one chosen on the site, or in the panel for its doors, else the browser's; Chinese first. */
 export function localeOfRequest(req: Asker): Locale {
   const isPanel = req.pathname?.includes(`/${slugOf('staff')}/`) ?? false
-  const chosen = isPanel ? null : readCookie(req.headers, 'contest-locale')
+  if (isPanel) return localeOf(req.i18n?.language)
+  // Our own pages ask in their language by its name alone, which may be one that the panel does not speak.
+  const ofPage = localeNamed(req.headers.get('Accept-Language'))
+  const chosen = readCookie(req.headers, 'contest-locale') ?? ofPage
   return localeOf(chosen ?? req.i18n?.language)
 }
 

@@ -8,6 +8,7 @@ import { loadContest } from '../../queries/contest/loadContest.ts'
 import { broadcastRecipients } from '../../queries/messages/broadcastRecipients.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findById } from '../../store/database/documents.ts'
+import { baseOf } from '../../translations/locale.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Answer, Asked, Door } from '../http/define.ts'
 import { nothing, record, text } from '../http/readers.ts'
@@ -59,7 +60,7 @@ async function preview({ req, actor, params }: Asked): Promise<Answer> {
   const samples = picked(recipients, SAMPLES).map(({ name, unit, address, locale }) => {
     const merged = mergeText(letter, { name, unit: unit || name, contest: contest.title })
     const [subject, body] =
-      locale === 'en' ? [merged.subjectEn, merged.bodyEn] : [merged.subject, merged.body]
+      baseOf(locale) === 'en' ? [merged.subjectEn, merged.bodyEn] : [merged.subject, merged.body]
     return { name: unit || name, address, subject, body }
   })
   const withoutAddress = recipients.filter(({ address }) => address === null).length

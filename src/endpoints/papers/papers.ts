@@ -6,6 +6,7 @@ import type { Paper } from '../../domain/types/contest.ts'
 import { printPaper } from '../../operations/papers/printPaper.ts'
 import { entryOnPaper } from '../../queries/papers/entryOnPaper.ts'
 import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../http/define.ts'
@@ -88,7 +89,7 @@ async function printReceipt(
     files: files.map((file) => {
       const slot = category.fileSlots.find(({ key }) => key === file.slot)
       return {
-        slotLabel: (locale === 'en' && slot?.labelEn) || slot?.label || file.slot,
+        slotLabel: inLocale(locale, slot?.label || file.slot, slot?.labelEn),
         name: file.standardName ?? file.originalName,
         bytes: file.filesize,
         sha256: file.sha256,

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/basics/refusal.ts'
 import type { Paper } from '../../domain/types/contest.ts'
 import type { PaperToPrint } from '../../operations/papers/printPaper.ts'
 import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
+import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 
@@ -53,7 +54,7 @@ async function renderLetter({
     categoryTitle: inLanguage(locale, category),
     applicantName: source.applicantName,
     withSeal: entry.unit !== null,
-    text: (locale === 'en' && copyrightLetterEn) || text || '',
+    text: inLocale(locale, text ?? '', copyrightLetterEn),
     reference: print,
     version: print.version,
     generatedAt: print.printedAt,
@@ -64,7 +65,7 @@ async function renderLetter({
 export const inLanguage = (
   locale: Locale,
   of: { title: string; titleEn?: string | null },
-): string => (locale === 'en' && of.titleEn) || of.title
+): string => inLocale(locale, of.title, of.titleEn)
 
 /** The recommender, or the contest's own words for the direct route, as its form shows them. */
 export const recommenderWords = (
@@ -75,8 +76,7 @@ export const recommenderWords = (
 ): string | null => {
   if (route !== 'direct') return recommenderName
   return (
-    (locale === 'en' && directRoute.labelEn) ||
-    directRoute.label ||
+    inLocale(locale, directRoute.label ?? '', directRoute.labelEn) ||
     createTranslator(locale)('route.direct')
   )
 }

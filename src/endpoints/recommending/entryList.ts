@@ -7,6 +7,7 @@ import { deskEntries } from '../../queries/recommending/deskEntries.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findAll } from '../../store/database/documents.ts'
 import { formatInstant } from '../../translations/formatInstant.ts'
+import { inLocale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
@@ -52,7 +53,7 @@ export const entryListEndpoints: Door[] = [
             entry.number,
             entry.title,
             entry.applicant,
-            (locale === 'en' && entry.categoryEn) || entry.category,
+            inLocale(locale, entry.category, entry.categoryEn),
             formatInstant({ instant: entry.submittedAt, locale, timeZone: contest.timeZone }),
             t(`recommender.group.${deskGroup(entry)}`),
             wordOf.get(entry.id)?.rank ?? null,

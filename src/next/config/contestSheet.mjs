@@ -10,7 +10,7 @@ export const MARK = 'Written by `payload contest:mount`'
 /**
  * @typedef {{ site: string, my: string, unit: string, judge: string, assets: string, health: string, panel: string,
  *   api: string }} Routes
- * @typedef {{ routes: Routes, frame: string }} Sheet
+ * @typedef {{ routes: Routes, frame: string, languages?: Record<string, string> }} Sheet
  */
 
 /** The folder that holds Next's `app`: the project itself, or its `src`. @param {string} project */

@@ -1,11 +1,15 @@
 import { uploadsPath } from '#src/domain/basics/addresses.ts'
+import type { FurtherLanguages } from '#src/domain/basics/languages.ts'
 import type { ContestRoutes } from '#src/domain/basics/routes.ts'
 import { MARK, SHEET } from '../config/contestSheet.mjs'
 import { proxyMatcher } from './proxyMatcher.ts'
 import type { RouteModule } from './routeModules.ts'
 
-/** What the host chose: where the faces stand below its base path, and what stands around them (`frame` of the options). */
-export type Mounting = { routes: ContestRoutes; frame: string }
+/**
+ * What the host chose: where the faces stand below its base path, what stands around them (`frame` of the options), and which
+ * languages it adds.
+ */
+export type Mounting = { routes: ContestRoutes; frame: string; languages?: FurtherLanguages }
 /** A file that pages need as it is, and what stands in it. */
 export type AssetFile = { name: string; text: string }
 /**
@@ -51,7 +55,13 @@ export function planMount({
   return [...routes, ...besideApp(mounting, source), ...inPublic(mounting, assets)]
 }
 
-function besideApp({ routes, frame }: Mounting, source: string): MountedFile[] {
+function besideApp({ routes, frame, languages = {} }: Mounting, source: string): MountedFile[] {
+  const sheet = {
+    '//': WRITTEN,
+    routes,
+    frame,
+    ...(Object.keys(languages).length > 0 ? { languages } : {}),
+  }
   const matcher = proxyMatcher(routes).map((each) => `    ${JSON.stringify(each)},`)
   return [
     {
@@ -72,7 +82,7 @@ function besideApp({ routes, frame }: Mounting, source: string): MountedFile[] {
         '',
       ].join('\n'),
     },
-    { file: SHEET, text: `${JSON.stringify({ '//': WRITTEN, routes, frame }, null, 2)}\n` },
+    { file: SHEET, text: `${JSON.stringify(sheet, null, 2)}\n` },
   ]
 }
 

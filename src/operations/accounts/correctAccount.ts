@@ -9,7 +9,7 @@ import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { changeAccount } from '../../store/records/accounts.ts'
 import { labels } from '../../translations/labels.ts'
-import { LOCALES } from '../../translations/locale.ts'
+import { localeNamed } from '../../translations/locale.ts'
 import type { Call } from '../shared/call.ts'
 
 const MAX = 60
@@ -28,7 +28,7 @@ export function correctAccount({
 }: Call & { input: Readonly<Record<string, unknown>> }): Promise<AccountDocument | Refusal> {
   return transact(req, async (transaction) => {
     const name = typeof input.name === 'string' ? cleanText(input.name.slice(0, 1000)) : ''
-    const locale = LOCALES.find((each) => each === input.locale)
+    const locale = localeNamed(input.locale)
     const own = labels('portal.account.name')
     const wrongName =
       unitNameKey(name) === ''

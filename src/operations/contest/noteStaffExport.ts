@@ -1,4 +1,4 @@
-import { refuse } from '../../domain/basics/refusal.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import { isInScope } from '../../domain/lifecycle/index.ts'
@@ -8,7 +8,7 @@ import { transact } from '../../store/database/transact.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
- * Puts on record that a member of staff takes a list of a contest along: which one, and how many rows. Examiners take none.
+ * Puts on record that a member of staff takes a list of a contest along: which one, and how many rows, where it has rows.
  * Refuses notFound, notAllowed.
  */
 export function noteStaffExport({
@@ -18,13 +18,10 @@ export function noteStaffExport({
   contestId,
   list,
   rows,
-}: Call & { contestId: unknown; list: string; rows: number }): Promise<ContestDocument | Refusal> {
+}: Call & { contestId: unknown; list: string; rows?: number }): Promise<ContestDocument | Refusal> {
   return transact(req, async (transaction) => {
-    const contest = await loadContest(req, contestId)
-    if (!contest || actor.kind !== 'staff' || !isInScope(actor, contest.id)) {
-      return refuse('notFound')
-    }
-    if (actor.role === 'examiner') return refuse('notAllowed')
+    const contest = await contestToExport({ req, actor, contestId })
+    if (isRefusal(contest)) return contest
     await appendActivity(transaction, {
       actor,
       now,
@@ -32,8 +29,19 @@ export function noteStaffExport({
       subject: 'contests',
       subjectId: contest.id,
       contest: contest.id,
-      details: { list, rows },
+      details: { list, ...(rows === undefined ? {} : { rows }) },
     })
     return contest
   })
+}
+
+/** The contest of which somebody may take lists along: a member of staff who sees it, and no examiner. Refuses notFound, notAllowed. */
+export async function contestToExport({
+  req,
+  actor,
+  contestId,
+}: Pick<Call, 'req' | 'actor'> & { contestId: unknown }): Promise<ContestDocument | Refusal> {
+  const contest = await loadContest(req, contestId)
+  if (!contest || actor.kind !== 'staff' || !isInScope(actor, contest.id)) return refuse('notFound')
+  return actor.role === 'examiner' ? refuse('notAllowed') : contest
 }

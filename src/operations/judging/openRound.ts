@@ -6,6 +6,7 @@ import { updateDocument } from '../../store/database/documents.ts'
 import { touchPages } from '../../store/database/touchPages.ts'
 import { transact } from '../../store/database/transact.ts'
 import { closeExamination } from '../../store/records/closeExamination.ts'
+import { settingsOf } from '../../store/settings.ts'
 import type { Call } from '../shared/call.ts'
 import { lockRound } from './lockRound.ts'
 import { roundRule } from './roundRule.ts'
@@ -13,7 +14,7 @@ import { roundRule } from './roundRule.ts'
 /**
  * Opens a round: from now on its rule and score sheet are fixed (R119), and the first round of a contest closes the
  * examination (domain.md, lifecycle). A round closed too early opens again under the same rule.
- * Refuses roundRuleIncomplete, roundAlreadyOpen, resultsPublished.
+ * Refuses roundRuleIncomplete, conversionMissing, roundAlreadyOpen, resultsPublished.
  */
 export function openRound({
   req,
@@ -25,7 +26,11 @@ export function openRound({
     const locked = await lockRound({ transaction, actor, roundId, action: 'open' })
     if (isRefusal(locked)) return locked
     const { round, category, contest } = locked
-    const declared = roundRule({ round, category })
+    const declared = roundRule({
+      round,
+      category,
+      host: settingsOf(req.payload).voteConversions,
+    })
     if (isRefusal(declared)) return declared
     const { rule, scoreSheet } = declared.value
     const opened = await updateDocument(req, 'rounds', round.id, {

@@ -8,6 +8,7 @@ import { findFirst } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { tellMany } from '../../store/records/outbox.ts'
+import { twinsOf } from '../../translations/twins.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
@@ -42,7 +43,7 @@ export async function remindOfClose({
       unit,
       except,
     })
-    const at = (locale: string) => formatInstant(closesAt, contest.timeZone, locale)
+    const at = twinsOf('at', (locale) => formatInstant(closesAt, contest.timeZone, locale))
     await tellMany(transaction, {
       contest: contest.id,
       template: `deadline.${window}`,
@@ -51,7 +52,7 @@ export async function remindOfClose({
         account,
         address,
         locale,
-        params: { title, count: String(count), at: at('zh'), atEn: at('en') },
+        params: { title, count: String(count), ...at },
       })),
     })
     await appendActivity(transaction, {

@@ -7,6 +7,7 @@ import type { ComponentKind } from '../../domain/types/index.ts'
 import { marksOfRound } from '../../queries/judging/marksOfRound.ts'
 import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { installationKey, keyed } from '../../store/keys.ts'
 import type { LoadedRound } from '../judging/lockRound.ts'
 import { roundRule } from '../judging/roundRule.ts'
@@ -20,7 +21,7 @@ export type Declared = Pick<RunInput, 'quotas' | 'decisions'> & {
 /**
  * Everything a round's result is computed from, as it stands now: the eligible entries of its category, standing marks,
  * ballots, the awards it decides. Marks and votes of an entry that is not eligible any more stay out with it.
- * Refuses roundRuleIncomplete, audienceCountsMissing.
+ * Refuses roundRuleIncomplete, conversionMissing, audienceCountsMissing.
  */
 export async function gatherRun({
   loaded: { transaction, round, category },
@@ -29,7 +30,11 @@ export async function gatherRun({
   loaded: LoadedRound
   declared: Declared
 }): Promise<Outcome<RunInput>> {
-  const rules = roundRule({ round, category })
+  const rules = roundRule({
+    round,
+    category,
+    host: settingsOf(transaction.req.payload).voteConversions,
+  })
   if (isRefusal(rules)) return rules
   const holds = (kind: ComponentKind) =>
     rules.value.rule.components.some((component) => component.kind === kind)

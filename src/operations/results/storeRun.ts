@@ -7,6 +7,7 @@ import { computeRun } from '../../domain/results/resultRun.ts'
 import type { RunOutput } from '../../domain/results/resultRun.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { createDocument } from '../../store/database/documents.ts'
+import { settingsOf } from '../../store/settings.ts'
 import type { LoadedRound } from '../judging/lockRound.ts'
 import { digestOf } from '../judging/roundRule.ts'
 import { gatherRun } from './gatherRun.ts'
@@ -26,7 +27,10 @@ export async function storeRun({
 }): Promise<ComputedRun | Refusal> {
   const gathered = await gatherRun({ loaded, declared })
   if (isRefusal(gathered)) return gathered
-  const computed = computeRun(gathered.value)
+  const computed = computeRun(
+    gathered.value,
+    settingsOf(loaded.transaction.req.payload).voteConversions,
+  )
   if (isRefusal(computed)) return computed
   const input = canonicalRun(gathered.value)
   const output = canonicalJson(computed.value)

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/basics/languages.ts'
 import { formatDay, millisecondsOf } from '#src/domain/basics/instants.ts'
 import type { ScheduleWindow } from '#src/domain/types/index.ts'
 import { DAY } from './time.ts'
@@ -14,7 +15,7 @@ export function announceVote({
   if (!closesAt) return windows
   const from = new Date(millisecondsOf(closesAt) + 1000)
   const to = new Date(millisecondsOf(closesAt) + 10 * DAY)
-  const inWords = (locale: string, between: string) =>
+  const inWords = (locale: Locale, between: string) =>
     [from, to].map((instant) => formatDay(instant, timeZone, locale)).join(between)
 
   return windows.map((window) => {

@@ -47,7 +47,11 @@ export const manyTo = (collection: CollectionName): Name => named(() => `${table
 
 /** The type of a column that holds one of some words: `${wordsOf('renditions', 'state')}`. */
 export const wordsOf = (collection: CollectionName, column: string): Name =>
-  named(() => `enum_${tableOf(collection)}_${column}`)
+  named(() => enumOf(collection, column))
+
+/** … and what it is called. */
+export const enumOf = (collection: CollectionName, column: string): string =>
+  `enum_${tableOf(collection)}_${column}`
 
 function named(name: () => string): Name {
   // A name in parentheses is none.

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import type { Outgoing } from '../../delivery/sender.ts'
 import { DELIVERY_TRIES, nextAttempt, OUTGOING_CHANNELS } from '../../domain/messages/delivery.ts'
 import type { Delivery, OutgoingChannel } from '../../domain/messages/delivery.ts'
-import { localeOf } from '../../translations/locale.ts'
+import { inLocale, localeOf } from '../../translations/locale.ts'
 import { integer, oneOf, text, written } from '../database/columns.ts'
 import { readerOf } from '../database/database.ts'
 import { readRow } from '../database/readRows.ts'
@@ -43,7 +43,7 @@ export async function claimMessage(
       from due where ${TABLE.messages}.id = due.id
       returning ${TABLE.messages}.*)
     select claimed.id, template, params, channel, address, code, claimed.locale, attempts, ${TABLE.accounts}.name,
-      case when claimed.locale = 'en' then coalesce(${TABLE.contests}.title_en, ${TABLE.contests}.title) else ${TABLE.contests}.title end as contest
+      ${TABLE.contests}.title, ${TABLE.contests}.title_en
     from claimed
     left join ${TABLE.accounts} on ${TABLE.accounts}.id = claimed.account_id
     left join ${TABLE.contests} on ${TABLE.contests}.id = claimed.contest_id`)
@@ -57,9 +57,13 @@ export async function claimMessage(
     locale: text.or(''),
     attempts: integer.or(0),
     name: text.or(''),
-    contest: text.or(''),
+    title: text.or(''),
+    title_en: text.nullable,
   })
-  return message && { ...message, locale: localeOf(message.locale) }
+  if (!message) return null
+  const { title, title_en: titleEn, ...outgoing } = message
+  const locale = localeOf(outgoing.locale)
+  return { ...outgoing, locale, contest: inLocale(locale, title, titleEn) }
 }
 
 /** Writes down what came of a try, unless another worker has taken the message over meanwhile. */

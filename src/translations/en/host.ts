@@ -24,6 +24,8 @@ export const host = {
     'the contest needs PostgreSQL 15 or newer, and this database is {{version}}: nothing was written; connect to a newer server',
   noIcu:
     'the contest needs a PostgreSQL that was built with ICU, which sorts Chinese, and this one has no ICU collations: nothing was written; connect to another server',
+  wordsNotKept:
+    'the database cannot keep {{words}} yet, which options add as languages or conversions: run npx payload migrate:create, then npx payload migrate',
   noSharp:
     'pictures of the contest are stored without smaller sizes: install sharp and set it in the configuration (import sharp from "sharp"; buildConfig({ sharp }))',
   noStaff:

@@ -10,8 +10,18 @@ export const options = {
   truth: 'the option {{option}} must be true or false',
   count: 'the option {{option}} must be a whole number above 0',
   unknownEvent: 'the option events knows no event “{{name}}”; the nearest is {{nearest}}',
+  extensionName:
+    'the name “{{name}}” in the option {{option}} must begin with a small letter and be made of letters and digits, 40 at most',
+  said: 'the option {{option}} must hold texts by the codes of languages, Chinese at least: { zh: "…" }',
+  conversionTaken: 'the name {{option}} is that of a conversion of ours: choose another',
+  conversionUnsound:
+    "{{option}} must give whole points from 0 to 100, or decimals ('87.5') or fractions ('200/3') as texts, one for each number of votes; the same when asked again, equal ones for equal votes and never fewer for more",
   handler: 'the option {{option}} must be a function',
-  language: 'the option translations knows no language “{{language}}”; it knows {{languages}}',
+  language:
+    '“{{language}}” in the option translations is no code of a language, such as ja, fr or pt-BR (Chinese is zh, English en)',
+  languageTaken:
+    'the language “{{language}}” of the option translations is {{base}}: say its words there',
+  languageSpelling: 'the language “{{language}}” of the option translations is spelt {{code}}',
   words: 'the option {{option}} must be an object with the keys of the dictionary',
   unknownWords:
     'the option {{option}} is no text of the dictionary; the nearest is translations.{{nearest}}',
@@ -59,6 +69,8 @@ export const options = {
     '{{option}} and {{other}} would answer the same addresses; choose another path for one of them',
   routesNotMounted:
     'the pages were built for other paths than the option routes (or the routes of Payload) says; run npx payload contest:mount, then build again',
+  languagesNotMounted:
+    'the pages were built for other languages than the option translations has; run npx payload contest:mount, then build again',
   frame:
     'the option {{option}} must be own, host, or the name of a route group of the host such as (frontend), not “{{value}}”',
 }

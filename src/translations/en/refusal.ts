@@ -409,5 +409,13 @@ export const refusal = {
   // last resort
   tooManyRequests:
     'Too many tries in a short time, so this one was not taken. Please wait a moment.',
+  conversionMissing:
+    'the conversion “{{name}}” is no longer in the configuration of the site, so that nothing can be computed by the rule of this round. Whoever runs the site can put it back.',
+  conversionUnsound:
+    'the conversion “{{name}}” gave points against the rules (from 0 to 100, equal for equal votes, never fewer for more), so nothing was computed. Tell whoever runs the site.',
+  conversionChanged:
+    'the conversion “{{name}}” reckons otherwise than when the run was stored, which can therefore not be published. Tell whoever runs the site; compute anew once all is well.',
+  exportFailed:
+    'the export “{{name}}” could not be made, and nothing was put on record. Please try again later; if it fails again, whoever runs the site finds the cause in its log.',
   busy: 'The system is busy and did not finish this. Please try again in a moment; what you typed is still on the page.',
 } satisfies Record<RefusalCode, string>

@@ -28,6 +28,7 @@ export const site = {
   deadline: {
     label: 'Deadline',
     serverTime: 'Server time {{instant}}',
+    closes: '{{title}} closes {{at}}',
     closesAt: '{{title}} closes {{instant}}',
     daysLeft: '{{days}} d {{hours}} h left',
     hoursLeft: '{{hours}} h {{minutes}} min left',

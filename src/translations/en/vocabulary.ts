@@ -156,3 +156,11 @@ export const ruleGap = {
   decimals: 'decimals must be 0 to 6',
   expertPoints: 'expert marks to match the votes with are missing',
 } satisfies Record<RuleGap, string>
+
+export const phrase = {
+  list: '{{first}}, {{next}}',
+  sentences: '{{first}} {{next}}',
+  quoted: '“{{text}}”',
+  unnamed: 'this field',
+  yuan: 'CNY {{amount}}',
+}

@@ -10,8 +10,16 @@ export const options = {
   truth: '选项 {{option}} 应为 true 或 false',
   count: '选项 {{option}} 应为大于 0 的整数',
   unknownEvent: '选项 events 中没有名为“{{name}}”的事件；最接近的是 {{nearest}}',
+  extensionName: '选项 {{option}} 中的名称“{{name}}”应以小写字母开头，只含字母和数字，不超过 40 个',
+  said: '选项 {{option}} 应为以语言代码为键的文字，至少有中文：{ zh: "…" }',
+  conversionTaken: '名称 {{option}} 是本插件自己的换算办法，请另取一个',
+  conversionUnsound:
+    "{{option}} 换算出的得分应为 0 至 100 的整数，或写成小数（'87.5'）、分数（'200/3'）的文字，与票数个数相同；两次计算须一致，票数相同则得分相同，票数多的不得更低",
   handler: '选项 {{option}} 应为函数',
-  language: '选项 translations 中没有语言“{{language}}”；可以是 {{languages}}',
+  language:
+    '选项 translations 中的“{{language}}”不是语言代码；应如 ja、fr、pt-BR（中文为 zh，英文为 en）',
+  languageTaken: '选项 translations 中的语言“{{language}}”就是 {{base}}，请写在 {{base}} 下',
+  languageSpelling: '选项 translations 中的语言“{{language}}”应写作 {{code}}',
   words: '选项 {{option}} 应为以词条名为键的对象',
   unknownWords: '选项 {{option}} 不是已有的词条；最接近的是 translations.{{nearest}}',
   blanks: '选项 {{option}} 中要填入的内容应为 {{wanted}}（写作双花括号），现为 {{found}}',
@@ -49,5 +57,7 @@ export const options = {
   routesClash: '{{option}} 与 {{other}} 的地址重叠，请为其中一个另选路径',
   routesNotMounted:
     '页面构建时的路径与选项 routes（或 Payload 的 routes）不一致，请先运行 npx payload contest:mount，再重新构建',
+  languagesNotMounted:
+    '页面构建时的语言与选项 translations 不一致，请先运行 npx payload contest:mount，再重新构建',
   frame: '选项 {{option}} 应为 own、host，或宿主的路由组名，如 (frontend)，不能是“{{value}}”',
 }

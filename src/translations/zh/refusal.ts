@@ -285,5 +285,12 @@ export const refusal = {
     '这个邀请已经不能使用：该单位不在本届推荐单位名单中，或赛事不再接受报名。您仍可在申报时从名单里选择推荐单位。',
   // last resort
   tooManyRequests: '操作过于频繁，这一次没有受理。请稍等片刻再试。',
+  conversionMissing:
+    '换算办法“{{name}}”已不在网站的配置中，不能按本轮规则计算。请网站管理员恢复它。',
+  conversionUnsound:
+    '换算办法“{{name}}”算出的得分不合规则（须为 0 至 100，票数相同则得分相同，票数多的不得更低），没有计算。请告知网站管理员。',
+  conversionChanged:
+    '换算办法“{{name}}”现在算出的结果与已存的计算不同，不能发布。请告知网站管理员；确认无误后重新计算。',
+  exportFailed: '导出“{{name}}”未能生成，没有记录。请稍后再试；仍不行时，请网站管理员查看日志。',
   busy: '系统正忙，这一次没有完成。请稍等片刻再试，已填写的内容仍在页面上。',
 } satisfies Record<RefusalCode, string>

@@ -29,6 +29,7 @@ export const site = {
   deadline: {
     label: '时间提示',
     serverTime: '服务器时间 {{instant}}',
+    closes: '{{title}}截止：{{at}}',
     closesAt: '{{title}}于 {{instant}} 截止',
     daysLeft: '还剩 {{days}} 天 {{hours}} 小时',
     hoursLeft: '还剩 {{hours}} 小时 {{minutes}} 分',

@@ -159,3 +159,12 @@ export const ruleGap = {
   decimals: '小数位数须为 0 至 6',
   expertPoints: '缺少可供换算的专家分',
 } satisfies Record<RuleGap, string>
+
+/** How texts stand together, in every part of the product. */
+export const phrase = {
+  list: '{{first}}、{{next}}',
+  sentences: '{{first}}{{next}}',
+  quoted: '「{{text}}」',
+  unnamed: '这一项',
+  yuan: '{{amount}} 元',
+}

@@ -156,12 +156,12 @@ describe('habits', () => {
     expect(writing.map((file) => `${file}: move what writes to src/store/records`)).toEqual([])
   })
 
-  // The base path and the routes: Next writes them into every script when the site is built.
+  // The base path, the routes and the languages: Next writes them into every script when the site is built.
   it('should read the environment in the product alone', () => {
     const reading = files.filter(
       (file) =>
         (floorOf(file) ?? 0) < PRODUCT &&
-        /process\s*\.\s*env\b(?!\.NEXT_(?:BASE_PATH|CONTEST_(?:ROUTES|PACKAGE))\b)/.test(
+        /process\s*\.\s*env\b(?!\.NEXT_(?:BASE_PATH|CONTEST_(?:ROUTES|LANGUAGES|PACKAGE))\b)/.test(
           withoutComments(file),
         ),
     )

@@ -113,6 +113,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   ],
   'src/endpoints': [
     'http',
+    'contest',
     'accounts',
     'units',
     'signUp',
@@ -135,6 +136,7 @@ export const ROOMS: Record<string, readonly string[]> = {
 const LOBBY = new Set([
   'src/endpoints/index.ts',
   'src/jobs/index.ts',
+  'src/store/extensions.ts',
   'src/store/keys.ts',
   'src/store/oncePer.ts',
   'src/store/settings.ts',

@@ -11,6 +11,7 @@ process.env.NEXT_CONTEST_ROUTES = JSON.stringify({
   panel: '/cms',
   api: '/api',
 })
+process.env.NEXT_CONTEST_LANGUAGES = JSON.stringify({ ja: '日本語' })
 process.env.NEXT_CONTEST_PROJECT = JSON.stringify({ others: ['about'], frame: 'own' })
 const { NextRequest: Request } = await import('next/server')
 const { contestProxy, proxy } = await import('#src/next/proxy.ts')
@@ -50,6 +51,9 @@ describe('the proxy before the pages of a host', () => {
     ['/contests/a/winners', '/contests/zh/a/winners'],
     ['/contests/en', '/contests/en'],
     ['/contests/en/a', '/contests/en/a'],
+    ['/contests/ja', '/contests/ja'],
+    ['/contests/ja/a', '/contests/ja/a'],
+    ['/contests/ko', '/contests/zh/ko'],
   ])('should find the page of %s at %s', (address, inside) => {
     const response = contestProxy(ask(address))
     expect(rewritten(response)).toBe(inside)
@@ -61,6 +65,7 @@ describe('the proxy before the pages of a host', () => {
     for (const [address, inside] of [
       ['/contests/a/vote', '/contests/zh/a/vote'],
       ['/contests/en/a/entries/7', '/contests/en/a/entries/7'],
+      ['/contests/ja/a/vote', '/contests/ja/a/vote'],
       ['/portal/entries/1', null],
       ['/contests/unit', null],
       ['/contests/judge/1/2', null],
@@ -85,6 +90,8 @@ describe('the proxy before the pages of a host', () => {
     const response = contestProxy(ask('/portal/login?lang=en&next=a'))
     expect(response?.headers.get('location')).toBe(`${HOST}/portal/login?next=a`)
     expect(response?.headers.getSetCookie().join()).toContain('contest-locale=en')
+    const other = contestProxy(ask('/portal/login?lang=ja'))
+    expect(other?.headers.getSetCookie().join()).toContain('contest-locale=ja')
     // Of a public page it is a question like any other.
     expect(rewritten(contestProxy(ask('/contests?lang=en')))).toBe('/contests/zh?lang=en')
   })
@@ -105,6 +112,7 @@ describe('the proxy before the pages of a host', () => {
       404,
       expect.stringContaining('href="/contests/en"'),
     ])
+    expect(await contestProxy(ask('/contests/ja/%ff'))?.text()).toContain('<html lang="ja">')
     expect(contestProxy(ask('/api/portal/%ff'))?.status).toBe(400)
     expect(contestProxy(ask('/news/%ff'))).toBeUndefined()
   })

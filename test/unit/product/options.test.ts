@@ -41,6 +41,7 @@ describe('the options of the plugin', () => {
       frame: 'own',
       worker: 'own',
       translations: {},
+      languages: {},
       events: {},
       applyGuards: false,
     })

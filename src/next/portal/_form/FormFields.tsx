@@ -1,5 +1,6 @@
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/domain/types/index.ts'
+import { joined } from '#src/translations/joined.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { ShownWhen } from '#src/next/ui/form/ShownWhen.tsx'
@@ -40,7 +41,7 @@ export function FormFields({
         locale={locale}
         field={field}
         answer={answers[field.name] ?? null}
-        remark={remark.length > 0 ? remark.join(locale === 'en' ? ' ' : '') : undefined}
+        remark={remark.length > 0 ? joined('sentences', remark, locale) : undefined}
         error={fault && wordsOfRefusal(fault, locale)}
         road={road}
       />

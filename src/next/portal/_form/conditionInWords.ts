@@ -1,4 +1,5 @@
 import type { Condition, FormDefinition } from '#src/domain/types/index.ts'
+import { joined } from '#src/translations/joined.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -23,6 +24,6 @@ export function conditionInWords({
   })
   return createTranslator(locale)('portal.form.onlyWhen', {
     field: field ? inLocale(locale, field.label, field.labelEn) : condition.field,
-    values: values.join(locale === 'en' ? ', ' : '、'),
+    values: joined('list', values, locale),
   })
 }

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
 import { fill } from '#src/translations/fill.ts'
+import { dateTag } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { FormContent } from './formContent.ts'
 import { formWords } from './formWords.ts'
@@ -103,4 +104,4 @@ const Choice = ({ onClick, label }: { onClick: () => void; label: string }) => (
 
 /** By the reader's own clock: it is their typing. */
 const timeOf = (at: number, locale: Locale): string =>
-  new Date(at).toLocaleTimeString(locale === 'en' ? 'en-GB' : 'zh-CN', { hour12: false })
+  new Date(at).toLocaleTimeString(dateTag(locale), { hour12: false })

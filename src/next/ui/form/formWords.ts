@@ -9,5 +9,5 @@ export type FormWords = Worded<typeof zh>
 
 /** The few words that forms need in the browser; the whole dictionary stays on the server. */
 export function formWords(locale: Locale): FormWords {
-  return withOwnWords('form', locale, locale === 'en' ? en : zh)
+  return withOwnWords('form', locale, { zh, en })
 }

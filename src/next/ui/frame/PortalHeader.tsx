@@ -3,7 +3,7 @@ import type { Portal } from '#src/domain/basics/addresses.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
-import { LanguageLink } from './LanguageLink.tsx'
+import { LanguageLinks } from './LanguageLinks.tsx'
 import { Mark } from './Mark.tsx'
 import { NavLinks } from './NavLinks.tsx'
 import type { NavLink } from './NavLinks.tsx'
@@ -36,7 +36,7 @@ export function PortalHeader({
           <div className="hidden sm:block">
             <DisplaySwitches locale={locale} />
           </div>
-          <LanguageLink locale={locale} />
+          <LanguageLinks locale={locale} />
           {account && (
             <form
               method="post"

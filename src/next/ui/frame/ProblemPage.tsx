@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { languageOfPage, publicHref } from '#src/domain/basics/addresses.ts'
 import { problem as en } from '#src/translations/en/problem.ts'
 import { fill } from '#src/translations/fill.ts'
+import { DEFAULT_LOCALE } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { withOwnWords } from '#src/translations/ownWords.ts'
 import { problem as zh } from '#src/translations/zh/problem.ts'
@@ -29,8 +30,8 @@ export function ProblemPage({
   retry?: () => void
 }) {
   const address = usePathname() ?? ''
-  const isEnglish = (locale ?? languageOfPage(address)) === 'en'
-  const words = withOwnWords('problem', isEnglish ? 'en' : 'zh', isEnglish ? en : zh)
+  const language = locale ?? languageOfPage(address) ?? DEFAULT_LOCALE
+  const words = withOwnWords('problem', language, { zh, en })
   const title = kind === 'notFound' ? words.notFoundTitle : words.errorTitle
 
   useEffect(() => {
@@ -52,7 +53,7 @@ export function ProblemPage({
               {words.tryAgain}
             </button>
           )}
-          <a href={publicHref(isEnglish ? 'en' : 'zh', '/')} className={buttonClass('plain')}>
+          <a href={publicHref(language, '/')} className={buttonClass('plain')}>
             {words.toHome}
           </a>
         </p>

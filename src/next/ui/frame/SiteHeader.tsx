@@ -1,4 +1,5 @@
 import { myHref, publicHref } from '#src/domain/basics/addresses.ts'
+import { DEFAULT_LOCALE, languageName, languageTag, othersThan } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { DisplaySwitches } from './DisplaySwitches.tsx'
@@ -18,7 +19,6 @@ export function SiteHeader({
   nav?: NavLink[]
 }) {
   const t = createTranslator(locale)
-  const other: Locale = locale === 'en' ? 'zh' : 'en'
 
   return (
     <header className="border-b-2 border-band-line bg-band text-band-ink">
@@ -32,15 +32,21 @@ export function SiteHeader({
           <div className="hidden sm:block">
             <DisplaySwitches locale={locale} />
           </div>
+          {othersThan(locale).map((other) => (
+            <a
+              key={other}
+              href={publicHref(other, path)}
+              hrefLang={languageTag(other)}
+              lang={languageTag(other)}
+              className="py-2"
+            >
+              {languageName(other)}
+            </a>
+          ))}
           <a
-            href={publicHref(other, path)}
-            hrefLang={other === 'en' ? 'en' : 'zh-CN'}
-            lang={other === 'en' ? 'en' : 'zh-CN'}
-            className="py-2"
+            href={myHref(locale === DEFAULT_LOCALE ? '' : `?lang=${locale}`)}
+            className="py-2 font-bold"
           >
-            {other === 'en' ? 'English' : '中文'}
-          </a>
-          <a href={myHref(locale === 'en' ? '?lang=en' : '')} className="py-2 font-bold">
             {t('site.signIn')}
           </a>
         </div>

@@ -1,4 +1,5 @@
 import { publicHref } from '#src/domain/basics/addresses.ts'
+import { languageMarks } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 
@@ -8,7 +9,7 @@ import { createTranslator } from '#src/translations/translate.ts'
  */
 export function noPage(locale: Locale): string {
   const t = createTranslator(locale)
-  return `<!doctype html><html lang="${locale === 'en' ? 'en' : 'zh-CN'}"><meta charset="utf-8">
+  return `<!doctype html><html ${languageMarks(locale)}><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${t('problem.notFoundTitle')}</title>
 <h1>${t('problem.notFoundTitle')}</h1><p>${t('problem.notFoundText')}</p>
 <p><a href="${publicHref(locale, '/')}">${t('problem.toHome')}</a></p></html>`

@@ -1,12 +1,14 @@
+import { numberTag } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 
 /** Whole yuan: 14,300 元 · CNY 14,300. */
 export function Money({ yuan, locale }: { yuan: number; locale: Locale }) {
-  const figures = new Intl.NumberFormat('en-US').format(yuan)
+  const amount = new Intl.NumberFormat(numberTag(locale)).format(yuan)
 
   return (
     <span className="figures whitespace-nowrap">
-      {locale === 'en' ? `CNY ${figures}` : `${figures} 元`}
+      {createTranslator(locale)('phrase.yuan', { amount })}
     </span>
   )
 }

@@ -19,6 +19,11 @@ export function DeadlineBar({
 }) {
   const t = createTranslator(locale)
   const left = deadline && timeLeft({ until: deadline.closesAt, now })
+  // The instant has an element of its own, wherever the language puts it.
+  const [before, after] = t('site.deadline.closes', {
+    title: deadline?.title ?? '',
+    at: PLACE,
+  }).split(PLACE)
   const isNear = left !== null && left.minutesInAll < 24 * 60
 
   return (
@@ -29,13 +34,9 @@ export function DeadlineBar({
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-6 px-4 py-2 sm:px-6">
         {deadline && left ? (
           <p>
-            {deadline.title}
-            {locale === 'en' ? ' closes ' : '截止：'}
-            <DateTime
-              instant={deadline.closesAt}
-              timeZone={deadline.timeZone}
-              locale={locale}
-            />{' '}
+            {before}
+            <DateTime instant={deadline.closesAt} timeZone={deadline.timeZone} locale={locale} />
+            {after}{' '}
             <strong className="whitespace-nowrap text-amber">{t(left.key, left.params)}</strong>
           </p>
         ) : (
@@ -51,3 +52,5 @@ export function DeadlineBar({
     </section>
   )
 }
+
+const PLACE = '\u0000'

@@ -7,5 +7,5 @@ export type UploadWords = { [Key in keyof typeof zh]: string }
 
 /** The words of uploads for the browser; the whole dictionary stays on the server. */
 export function uploadWords(locale: Locale): UploadWords {
-  return withOwnWords('upload', locale, locale === 'en' ? en : zh)
+  return withOwnWords('upload', locale, { zh, en })
 }

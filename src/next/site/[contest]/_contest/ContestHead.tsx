@@ -1,6 +1,7 @@
 import { myHref, publicHref } from '#src/domain/basics/addresses.ts'
 import { windowState } from '#src/domain/contest/schedule.ts'
 import type { PublicContest } from '#src/queries/contest/publicContests.ts'
+import { DEFAULT_LOCALE } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { LinkButton } from '#src/next/ui/act/LinkButton.tsx'
@@ -25,7 +26,7 @@ export function ContestHead({
   const opening = nextOpening({ contest, now })
   const { slug, timeZone } = contest
   const hrefs = {
-    enter: myHref(`?contest=${slug}${locale === 'en' ? '&lang=en' : ''}`),
+    enter: myHref(`?contest=${slug}${locale === DEFAULT_LOCALE ? '' : `&lang=${locale}`}`),
     vote: publicHref(locale, `/${slug}/vote`),
     winners: publicHref(locale, `/${slug}/winners`),
   }

@@ -28,7 +28,7 @@ export function Organisations({
           <div key={role} className="border-b border-line py-3">
             <dt className="text-sm text-muted">{t(`organisationRole.${role}`)}</dt>
             {names.map((name) => (
-              <dd key={name} lang={locale === 'en' ? 'zh-CN' : undefined} className="font-song">
+              <dd key={name} lang={locale === 'zh' ? undefined : 'zh-CN'} className="font-song">
                 {name}
               </dd>
             ))}

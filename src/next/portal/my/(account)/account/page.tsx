@@ -5,6 +5,7 @@ import { Button } from '#src/next/ui/act/Button.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { RadioGroup } from '#src/next/ui/form/RadioGroup.tsx'
 import { TextInput } from '#src/next/ui/form/TextInput.tsx'
+import { DEFAULT_LOCALE, isOwnLocale, languageName, locales } from '#src/translations/locale.ts'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
 import { MyShell } from '../../_parts/MyShell.tsx'
@@ -30,11 +31,11 @@ export default async function AccountPage() {
         <RadioGroup
           name="locale"
           label={t('mine.account.locale')}
-          options={[
-            { value: 'zh', label: t('mine.account.zh') },
-            { value: 'en', label: t('mine.account.en') },
-          ]}
-          defaultValue={account.locale ?? 'zh'}
+          options={locales().map((value) => ({
+            value,
+            label: isOwnLocale(value) ? t(`mine.account.${value}`) : languageName(value),
+          }))}
+          defaultValue={account.locale ?? DEFAULT_LOCALE}
         />
         <Button tone="primary">{t('mine.account.save')}</Button>
       </PostForm>

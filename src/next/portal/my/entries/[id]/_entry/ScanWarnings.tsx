@@ -1,4 +1,5 @@
 import { entryHref } from '#src/domain/basics/addresses.ts'
+import { joined } from '#src/translations/joined.ts'
 import { scanInWords } from '#src/translations/scanInWords.ts'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -22,7 +23,7 @@ export function ScanWarnings({ own }: { own: OwnEntry }) {
                 {inLocale(locale, slot?.label ?? scan.slot, slot?.labelEn)}
               </a>
               {t('portal.entry.colon')}
-              {sentences.join(locale === 'en' ? ' ' : '')}
+              {joined('sentences', sentences, locale)}
             </li>
           )
         })}

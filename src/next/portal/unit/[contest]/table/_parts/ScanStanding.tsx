@@ -1,6 +1,7 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { RecommendationTableDocument } from '#src/domain/documents/index.ts'
 import { mayConfirmTableScan, tableScanStanding } from '#src/domain/tables/tableScan.ts'
+import { joined } from '#src/translations/joined.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
@@ -22,7 +23,7 @@ export function ScanStanding({
 }) {
   const standing = tableScanStanding(table)
   const { id, version, pages, scanMissing, scanConfirmation } = table
-  const missing = (scanMissing ?? []).join(locale === 'en' ? ', ' : '、')
+  const missing = joined('list', (scanMissing ?? []).map(String), locale)
   const params = { pages: String(pages ?? 1), missing, version: String(version) }
   if (standing === 'none') return null
   if (standing === 'waiting') {

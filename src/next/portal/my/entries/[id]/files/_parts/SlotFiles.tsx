@@ -5,6 +5,7 @@ import { acceptAttribute, cappedSlot } from '#src/domain/files/fileKinds.ts'
 import { mayAttach } from '#src/domain/lifecycle/index.ts'
 import type { Paper } from '#src/domain/types/contest.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
+import { joined } from '#src/translations/joined.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { StatusTag } from '#src/next/ui/show/StatusTag.tsx'
 import { fileSize } from '#src/next/ui/show/fileSize.ts'
@@ -157,7 +158,11 @@ export function SlotFiles({
       maxSeconds && t('portal.files.maxSeconds', { seconds: maxSeconds }),
       minHeight && t('portal.files.minHeight', { pixels: minHeight }),
     ]
-    return rules.filter(Boolean).join(locale === 'en' ? ' ' : '')
+    return joined(
+      'sentences',
+      rules.flatMap((rule) => rule || []),
+      locale,
+    )
   }
 }
 
