@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { checkEmbedded } from '../../hooks/checkEmbedded.ts'
+import { checkPrinted } from '../../hooks/checkPrinted.ts'
 import { keepContest } from '../../hooks/keepContest.ts'
 import { meetStaffFirst } from '../../hooks/meetStaffFirst.ts'
 import { keepInScope } from '../../hooks/keepInScope.ts'
@@ -17,6 +18,7 @@ export const scoped = (collection: CollectionConfig): CollectionConfig => ({
       keepContest,
       keepInScope,
       checkEmbedded,
+      checkPrinted,
       ...(collection.hooks?.beforeChange ?? []),
     ],
   },
