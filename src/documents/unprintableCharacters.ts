@@ -1,3 +1,4 @@
+import { cleanText } from '../domain/basics/cleanText.ts'
 import { hasGlyph } from './fontCharacters.ts'
 import { printableText } from './printableText.ts'
 
@@ -28,7 +29,7 @@ const lacks = (text: string): boolean =>
   [...printableText(text)].some((character) => !BLANK.test(character) && !hasGlyph(character))
 
 const charactersOf = (text: string): string[] =>
-  Array.from(SEGMENTER.segment(text.normalize('NFC')), ({ segment }) => segment)
+  Array.from(SEGMENTER.segment(cleanText(text, { lines: true })), ({ segment }) => segment)
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const BLANK = /\s/
