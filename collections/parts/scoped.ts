@@ -1,15 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
 import { checkEmbedded } from '../../hooks/checkEmbedded.ts'
+import { checkPrinted } from '../../hooks/checkPrinted.ts'
 import { keepContest } from '../../hooks/keepContest.ts'
 import { meetStaffFirst } from '../../hooks/meetStaffFirst.ts'
 import { keepInScope } from '../../hooks/keepInScope.ts'
 import { readSent } from '../../hooks/readSent.ts'
+import { bounded } from './bounded.ts'
 
 /** What holds of every collection of ours, beside who may reach its rows: nothing moves to another contest, nor names what its writer may not read;
- * what is sent is read before any hook acts on it. */
+ * what is sent is read before any hook acts on it, and no text is without end. */
 export const scoped = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
+  ...bounded(collection),
   hooks: {
     ...collection.hooks,
     beforeOperation: [meetStaffFirst, readSent, ...(collection.hooks?.beforeOperation ?? [])],
@@ -17,6 +19,7 @@ export const scoped = (collection: CollectionConfig): CollectionConfig => ({
       keepContest,
       keepInScope,
       checkEmbedded,
+      checkPrinted,
       ...(collection.hooks?.beforeChange ?? []),
     ],
   },

@@ -11,7 +11,6 @@ import { paperFrame } from './paperFrame.ts'
 import { printableLine } from './printableText.ts'
 import { printedTitle } from './printedTitle.ts'
 import { qrOf } from './qr.ts'
-import { unprintableCharacters } from './unprintableCharacters.ts'
 
 export type AccountLettersData = {
   locale: Locale
@@ -34,13 +33,12 @@ const MOST_IN_PROCESS = 5
 
 /**
  * The letters by which recommenders get to know their accounts (账号通知单, R80): one unit a page, all in one PDF. A
- * character that the fonts lack is printed as 〓, so that one rare name does not hold up the letters of all others.
+ * character that the fonts lack is printed as a box, so that one rare name does not hold up the letters of all others.
  */
 export async function renderAccountLetters(data: AccountLettersData): Promise<Outcome<Uint8Array>> {
   const t = createTranslator(data.locale)
   const frame = paperFrame({ ...data, generatedAt: data.printedAt, reference: null })
-  const print = await printer(data)
-  const contestTitle = print(data.contestTitle)
+  const contestTitle = printableLine(data.contestTitle)
   const title = t('document.accountLetter.title')
   const options = {
     template: 'account-letters.typ',
@@ -53,18 +51,19 @@ export async function renderAccountLetters(data: AccountLettersData): Promise<Ou
         ...labelsOf(t),
         contestTitleLine: contestTitle,
       },
-      address: breakLongRuns(print(data.address), { millimetres: 85 }),
+      address: breakLongRuns(printableLine(data.address), { millimetres: 85 }),
       signInQr: qrOf(data.address),
       letters: data.letters.map(({ unitName, username, password, until }) => ({
-        to: t('document.accountLetter.to', { unit: print(unitName) }),
+        to: t('document.accountLetter.to', { unit: printableLine(unitName) }),
         username,
         password,
         until: formatInstant(until, data.timeZone, data.locale),
       })),
       steps: STEPS.map((step) => t(`document.accountLetter.steps.${step}`)),
-      closes: data.closes && t('document.accountLetter.closes', { text: print(data.closes) }),
-      contact: contactLine(data, t, print),
-      hosts: data.hosts.map(print),
+      closes:
+        data.closes && t('document.accountLetter.closes', { text: printableLine(data.closes) }),
+      contact: contactLine(data, t),
+      hosts: data.hosts.map(printableLine),
       date: formatDay(data.printedAt, data.timeZone, data.locale),
     },
   }
@@ -87,29 +86,9 @@ const LABELS = [
 const labelsOf = (t: Translate): Record<string, string> =>
   Object.fromEntries(LABELS.map((name) => [name, t(`document.accountLetter.${name}`)]))
 
-function contactLine(
-  { contacts }: AccountLettersData,
-  t: Translate,
-  print: (text: string) => string,
-): string | null {
+function contactLine({ contacts }: AccountLettersData, t: Translate): string | null {
   const each = contacts.map(({ name, phone, email }) =>
-    [name, phone, email].flatMap((part) => (part ? [print(part)] : [])).join(' '),
+    [name, phone, email].flatMap((part) => (part ? [printableLine(part)] : [])).join(' '),
   )
   return each.length > 0 ? t('document.accountLetter.contact', { contacts: each.join('；') }) : null
-}
-
-/** Lines without what no font has. */
-async function printer(data: AccountLettersData): Promise<(text: string) => string> {
-  const texts = [
-    data.contestTitle,
-    data.closes ?? '',
-    ...data.hosts,
-    ...data.contacts.flatMap(({ name, phone, email }) => [name, phone ?? '', email ?? '']),
-    ...data.letters.map(({ unitName }) => unitName),
-  ].map(printableLine)
-  const missing = new Set(await unprintableCharacters(texts))
-  return (text) =>
-    Array.from(printableLine(text), (character) =>
-      missing.has(character) ? '〓' : character,
-    ).join('')
 }

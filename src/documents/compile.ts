@@ -3,10 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
+import { codePoints } from '../domain/basics/refuseCharacters.ts'
 import { ok, refuse, type Outcome, type Refusal } from '../domain/basics/refusal.ts'
 import { fontFamilies, fontFiles } from './fonts.ts'
-import { codePoints, missingCharacters } from './missingCharacter.ts'
+import { missingCharacters } from './missingCharacter.ts'
 import { documentSettings, type ResolvedDocumentSettings } from './settings.ts'
+import { BOX, withBoxes, withBoxFor } from './withBoxes.ts'
 
 export type CompileOptions = {
   /** Name of a file in the templates' folder. */
@@ -18,38 +20,57 @@ export type CompileOptions = {
 }
 
 /**
- * Compiles a template to PDF/A-2u. Refuses with `documentCharacterMissing { character, codePoint, excerpt }` when the
- * fonts lack a character of the data. Throws on anything else: a broken template, a missing font.
+ * Compiles a template to PDF/A-2u. A character that the fonts lack, or that the compiler cannot set, is a box on the paper;
+ * refuses with `documentCharacterMissing` only where boxes do not help. Throws on anything else: a broken template, a
+ * missing font.
  * Synchronous inside (some 30 ms a page of table): whole batches belong into a child process.
  */
 export async function compile(options: CompileOptions): Promise<Outcome<Uint8Array>> {
   const settings = documentSettings()
   const compiler = await compilerFor(settings)
-  // The results of earlier documents are freed between turns of the event loop only; waiting requests get theirs too.
-  await setImmediate()
-  const data = { ...options.data, fonts: fontFamilies(settings) }
+  const fonts = fontFamilies(settings)
+  let data = withBoxes(options.data)
+  for (let boxes = 0; ; boxes += 1) {
+    // The results of earlier documents are freed between turns of the event loop only; waiting requests get theirs too.
+    await setImmediate()
+    const made = tryOnce(compiler, { ...options, data: { ...asRecord(data), fonts }, settings })
+    if (made instanceof Uint8Array) return ok(made)
+    const { character, error } = made
+    if (character === undefined)
+      throw new Error(`${options.template}: ${messageOf(error)}`, { cause: error })
+    if (boxes === MOST_BOXES || character === BOX) return characterRefusal(character, options.data)
+    data = withBoxFor(character, data)
+  }
+}
+
+/** The fonts say beforehand what they lack; what only shows in setting are single combinations. */
+const MOST_BOXES = 40
+
+function tryOnce(
+  compiler: NodeCompiler,
+  { template, data, createdAt, settings }: CompileOptions & { settings: ResolvedDocumentSettings },
+): Uint8Array | { character: string | undefined; error: unknown } {
   const source = {
-    mainFilePath: join(/* turbopackIgnore: true */ settings.templatesDir, options.template),
+    mainFilePath: join(/* turbopackIgnore: true */ settings.templatesDir, template),
     inputs: { data: JSON.stringify(data) },
   }
   try {
     const pdf = compiler.pdf(source, {
       // Besides the archive format this makes a missing glyph an error, where it would be a box or nothing.
       pdfStandard: 'a-2u',
-      creationTimestamp: Math.floor(options.createdAt.getTime() / 1000),
+      creationTimestamp: Math.floor(createdAt.getTime() / 1000),
     })
-    return ok(new Uint8Array(pdf))
+    return new Uint8Array(pdf)
   } catch (error) {
-    const message = messageOf(error)
-    const [character] = missingCharacters(message)
-    if (character === undefined)
-      throw new Error(`${options.template}: ${message}`, { cause: error })
-    return characterRefusal(character, options.data)
+    const [character] = missingCharacters(messageOf(error))
+    return { character, error }
   } finally {
     // Memoised layouts stay in memory for ever otherwise, about 1 MB a document.
     compiler.evictCache(10)
   }
 }
+
+const asRecord = (data: unknown): Record<string, unknown> => Object(data)
 
 let kept: { key: string; compiler: NodeCompiler } | undefined
 

@@ -6,14 +6,15 @@ import { oncePer } from '../store/oncePer.ts'
 import type { CompileOptions } from './compile.ts'
 import { fontFamilies, fontFiles } from './fonts.ts'
 import { documentSettings } from './settings.ts'
+import { withBoxes } from './withBoxes.ts'
 
 /** Of a processor. A thousand letters take a few; what takes so many hangs. */
 const MOST_SECONDS = 120
 
 /**
  * Compiles a large document as `compile` does, but in a process of its own, one at a time: the site goes on answering. Data
- * goes there and back through pipes and touches no disk. What cannot be printed is to be taken out before
- * (`unprintableCharacters`); here it throws, like every other fault.
+ * goes there and back through pipes and touches no disk. What the fonts
+ * lack is a box; what the compiler cannot set all the same throws, like every other fault.
  */
 export function compileApart(options: CompileOptions): Promise<Uint8Array> {
   const queue = oncePer(globalThis, 'documents.queue', nothingBefore)
@@ -31,7 +32,7 @@ function run({ template, data, createdAt }: CompileOptions): Promise<Uint8Array>
     workspace,
     fontFiles: fontFiles(settings),
     mainFilePath: join(/* turbopackIgnore: true */ workspace, template),
-    data: JSON.stringify({ ...data, fonts: fontFamilies(settings) }),
+    data: JSON.stringify({ ...Object(withBoxes(data)), fonts: fontFamilies(settings) }),
     creationTimestamp: Math.floor(createdAt.getTime() / 1000),
   }
   const script = join(/* turbopackIgnore: true */ workspace, 'compileApart.mjs')

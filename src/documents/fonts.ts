@@ -6,6 +6,9 @@ import type { ResolvedDocumentSettings } from './settings.ts'
 
 export const SERIF = 'Noto Serif SC'
 export const SANS = 'Noto Sans SC'
+/** What the two above lack: letters of Central and Eastern Europe, Greek, Cyrillic, accents that combine. */
+const WESTERN_SERIF = 'Noto Serif'
+const WESTERN_SANS = 'Noto Sans'
 
 /** Families by role, first choice first: 宋体 for titles and text, 黑体 for labels and headings. */
 export type FontFamilies = { title: string[]; text: string[]; label: string[] }
@@ -27,9 +30,17 @@ export function fontFiles({ fontsDir, ownFonts }: ResolvedDocumentSettings): str
 
 export function fontFamilies({ ownFonts }: ResolvedDocumentSettings): FontFamilies {
   const own = (family: string | undefined) => (family ? [family] : [])
+  const serif = [SERIF, SANS, WESTERN_SERIF, WESTERN_SANS, ...own(ownFonts.rare)]
   return {
-    title: [...own(ownFonts.title), SERIF, SANS],
-    text: [...own(ownFonts.text), SERIF, SANS],
-    label: [...own(ownFonts.label), SANS, SERIF],
+    title: [...own(ownFonts.title), ...serif],
+    text: [...own(ownFonts.text), ...serif],
+    label: [
+      ...own(ownFonts.label),
+      SANS,
+      SERIF,
+      WESTERN_SANS,
+      WESTERN_SERIF,
+      ...own(ownFonts.rare),
+    ],
   }
 }

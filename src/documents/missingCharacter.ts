@@ -6,19 +6,8 @@ export function missingCharacters(message: string): string[] {
   return [...message.matchAll(REPORT)].map((match) => unescape(match[1] ?? ''))
 }
 
-/** `U+20BB7`, or several joined by a blank for a cluster. */
-export function codePoints(characters: string): string {
-  return [...characters]
-    .map((character) => `U+${hexadecimal(character.codePointAt(0) ?? 0)}`)
-    .join(' ')
-}
-
 /** The report stands inside another debug string, so that its quotation marks are escaped once more. */
 const REPORT = /the text `\\?"(.+?)\\?"` could not be displayed/gu
-
-function hexadecimal(codePoint: number): string {
-  return codePoint.toString(16).toUpperCase().padStart(4, '0')
-}
 
 function unescape(text: string): string {
   return text

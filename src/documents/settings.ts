@@ -9,7 +9,7 @@ import { NOTO_FILES } from './notoFiles.ts'
 export type DocumentSettings = {
   /** Folder of the `.typ` files; those of the package unless given. */
   templatesDir?: string
-  /** Folder that holds `noto-serif-sc` and `noto-sans-sc`, as Expo's Google fonts have them; those of the package unless given. */
+  /** Folder that holds `noto-serif-sc`, `noto-sans-sc`, `noto-serif` and `noto-sans`, as Expo's Google fonts have them; those of the package unless given. */
   fontsDir?: string
   /** The organiser's own fonts (仿宋, 小标宋 …), used first; what they lack is printed in the Noto families. */
   ownFonts?: {
@@ -21,6 +21,8 @@ export type DocumentSettings = {
     text?: string
     /** Family of labels and headings. */
     label?: string
+    /** Family of what all others lack: names with characters of CJK Extension B and beyond, which are boxes to write in by hand otherwise. */
+    rare?: string
   }
 }
 

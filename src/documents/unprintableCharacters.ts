@@ -1,107 +1,36 @@
-import { open } from 'node:fs/promises'
-
-import { fontFiles } from './fonts.ts'
-import { documentSettings } from './settings.ts'
+import { cleanText } from '../domain/basics/cleanText.ts'
+import { hasGlyph } from './fontCharacters.ts'
+import { printableText } from './printableText.ts'
 
 /**
- * The characters of texts for which no font of the papers has a glyph, each once, so that a person is told before anything is
- * printed. What remains invisible on paper (joiners, colour selectors) is to be taken out before, by `printableText`.
+ * The characters of a text for which no font of the papers has a glyph, each once and whole, as a person sees it: a family
+ * of four is one. What leaves nothing to see on paper (joiners, colour selectors) is none.
  */
-export async function unprintableCharacters(texts: readonly string[]): Promise<string[]> {
-  const known = await fontCharacters()
-  const used = new Set(texts.flatMap((text) => [...text]))
-  return [...used].filter((character) => !/\s/.test(character) && !has(known, character))
+export function unprintableCharacters(texts: readonly string[]): string[] {
+  const found = texts.filter(lacks).flatMap((text) => charactersOf(text).filter(lacks))
+  return [...new Set(found)]
 }
 
-/** Ranges of code points, both ends inclusive. */
-type Ranges = [number, number][]
+/**
+ * A Chinese character that no font has. A person's or a unit's name cannot be spelled otherwise (R53), so such a character is
+ * kept, and is on paper a box to write it into by hand. All else that cannot be printed is refused where it is typed.
+ */
+export const isWrittenByHand = (character: string): boolean => HAN.test(character)
 
-let kept: { key: string; ranges: Promise<Ranges> } | undefined
+/** What has to be replaced before a text may be saved; empty where nothing has. */
+export const refusedCharacters = (text: string): string[] =>
+  unprintableCharacters([text]).filter((character) => !isWrittenByHand(character))
 
-/** Read once a process: some 100 KB of each font. */
-function fontCharacters(): Promise<Ranges> {
-  const files = fontFiles(documentSettings())
-  const key = files.join('\n')
-  if (kept?.key !== key) {
-    const ranges = Promise.all(files.map(rangesOf)).then((all) => all.flat())
-    kept = { key, ranges: ranges.then(merged) }
-  }
-  return kept.ranges
-}
+/** What will be a box on paper; empty where nothing will. */
+export const handwrittenCharacters = (texts: readonly string[]): string[] =>
+  unprintableCharacters(texts).filter(isWrittenByHand)
 
-function merged(ranges: Ranges): Ranges {
-  const sorted = ranges.toSorted(([a], [b]) => a - b)
-  const all: Ranges = []
-  for (const [first, last] of sorted) {
-    const before = all.at(-1)
-    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last)
-    else all.push([first, last])
-  }
-  return all
-}
+const lacks = (text: string): boolean =>
+  [...printableText(text)].some((character) => !BLANK.test(character) && !hasGlyph(character))
 
-/** By halves: there are some thousands of ranges. */
-function has(ranges: Ranges, character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  let [low, high] = [0, ranges.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const [first, last] = ranges[middle] ?? [0, -1]
-    if (code < first) high = middle - 1
-    else if (code > last) low = middle + 1
-    else return true
-  }
-  return false
-}
+const charactersOf = (text: string): string[] =>
+  Array.from(SEGMENTER.segment(cleanText(text, { lines: true })), ({ segment }) => segment)
 
-/** The table `cmap` of a TrueType or OpenType font: its subtables for Unicode, formats 4 and 12. */
-async function rangesOf(path: string): Promise<Ranges> {
-  const file = await open(path, 'r')
-  try {
-    const read = async (offset: number, length: number) => {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset)
-      return buffer.subarray(0, bytesRead)
-    }
-    const head = await read(0, 12)
-    const isCollection = head.toString('latin1', 0, 4) === 'ttcf'
-    const start = isCollection ? (await read(12, 4)).readUInt32BE(0) : 0
-    const count = (await read(start + 4, 2)).readUInt16BE(0)
-    const tables = await read(start + 12, count * 16)
-    for (let at = 0; at < tables.length; at += 16) {
-      if (tables.toString('latin1', at, at + 4) !== 'cmap') continue
-      const [offset, length] = [tables.readUInt32BE(at + 8), tables.readUInt32BE(at + 12)]
-      return subtablesOf(await read(offset, length)).flatMap(readSubtable)
-    }
-    return []
-  } finally {
-    await file.close()
-  }
-}
-
-function subtablesOf(cmap: Buffer): Buffer[] {
-  const count = cmap.readUInt16BE(2)
-  return Array.from({ length: count }, (_, index) => 4 + index * 8)
-    .filter((at) => {
-      const [platform, encoding] = [cmap.readUInt16BE(at), cmap.readUInt16BE(at + 2)]
-      return platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10))
-    })
-    .map((at) => cmap.subarray(cmap.readUInt32BE(at + 4)))
-}
-
-function readSubtable(table: Buffer): Ranges {
-  const format = table.readUInt16BE(0)
-  if (format === 12) {
-    const groups = table.readUInt32BE(12)
-    return Array.from({ length: groups }, (_, index) => {
-      const at = 16 + index * 12
-      return [table.readUInt32BE(at), table.readUInt32BE(at + 4)]
-    })
-  }
-  if (format !== 4) return []
-  const segments = table.readUInt16BE(6) / 2
-  return Array.from({ length: segments }, (_, index): [number, number] => {
-    const last = table.readUInt16BE(14 + index * 2)
-    const first = table.readUInt16BE(16 + segments * 2 + index * 2)
-    return [first, last]
-  }).filter(([first]) => first !== 0xffff)
-}
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+const BLANK = /\s/
+const HAN = /^\p{sc=Han}\p{M}*$/u

@@ -13,7 +13,7 @@ import { scopeSheet } from './scopeSheet.mjs'
  * `npm pack` runs this first: emits the plugin to `dist`. It compiles a copy in which every `#src/…` is written as a relative
  * path, since packed there is no `src` for it to name; then copies what `tsc` passes over (the Typst templates, style sheets,
  * what runs as it lies there, what pages need as it is), the pages' style sheet with its utilities written out, so that a host
- * needs no Tailwind, the same for pages in the frame of a host, and of the fonts' 206 MB those 50 that papers are printed in.
+ * needs no Tailwind, the same for pages in the frame of a host, and of the fonts' files, a quarter of a gigabyte, those 53 MB that papers are printed in.
  */
 const STAGE = '.emit'
 const ROOTS = ['src', 'access', 'collections', 'hooks']

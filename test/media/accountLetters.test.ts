@@ -69,7 +69,7 @@ describe('letters with accounts', () => {
       }),
     )
     expect(pages).toHaveLength(3)
-    expect(pages[0]).toContain('示例〓协会：')
+    expect(pages[0]).toContain('示例□协会：')
     expect(pages[1]).toContain('示例'.repeat(100))
   })
 

@@ -1,62 +1,90 @@
-import { renderCopyrightLetter } from '#src/documents/copyrightLetter.ts'
+import { renderAccountLetters } from '#src/documents/accountLetters.ts'
 import { renderFormPdf } from '#src/documents/formPdf.ts'
 import { unprintableAnswers } from '#src/documents/unprintableAnswers.ts'
-import { unprintableCharacters } from '#src/documents/unprintableCharacters.ts'
-import { isRefusal } from '#src/domain/basics/refusal.ts'
+import {
+  handwrittenCharacters,
+  refusedCharacters,
+  unprintableCharacters,
+} from '#src/documents/unprintableCharacters.ts'
+import { withBoxes } from '#src/documents/withBoxes.ts'
 import { filledForm } from '../helpers/bytes/papers.ts'
 
 describe('unprintableCharacters', () => {
-  it('should name what no font has, each once, and nothing else', async () => {
-    expect(await unprintableCharacters(['𠮷野家𠮷', '🎬 开拍', '质量 Quality ①—“”…％'])).toEqual([
+  it('should name what no font has, each once and as a person sees it, and nothing else', () => {
+    expect(unprintableCharacters(['𠮷野家𠮷', '🎬 开拍', '质量 Quality ①—“”…％'])).toEqual([
       '𠮷',
       '🎬',
     ])
+    expect(unprintableCharacters(['👩‍🔧与👍🏽，🇨🇳'])).toEqual(['👩‍🔧', '👍🏽', '🇨🇳'])
   })
 
-  it.each(['𠮷', '🎬', '\u{2b820}', '龘', '〇', 'é', 'Ω', '☑', '℃', '㎡', '③', '½', 'は', '한'])(
-    'should agree with the print about %s',
-    async (character) => {
-      const form = filledForm()
-      const answers = { ...form.answers, title: `一${character}二` }
-      const [named] = await unprintableAnswers({ definition: form.definition, answers })
-      const printed = await renderFormPdf({ ...form, answers })
-      const refused = isRefusal(printed) ? printed.params.character : null
-      expect(named?.characters[0] ?? null).toBe(refused)
-    },
-  )
+  it('should find nothing in the letters of Europe, composed or not', () => {
+    const letters = 'Škoda Dvořák Łódź Ångström Đorđe ığşİ Ελλάδα Москва Українська'
+    expect(unprintableCharacters([letters, letters.normalize('NFD')])).toEqual([])
+  })
 
-  it('should look at what is printed alone', async () => {
+  it('should tell what is written by hand from what is refused', () => {
+    const text = '𠮷野家的👍与한글'
+    expect(handwrittenCharacters([text])).toEqual(['𠮷'])
+    expect(refusedCharacters(text)).toEqual(['👍', '한', '글'])
+    expect(refusedCharacters('𠮷\ufe00𪛖')).toEqual([])
+  })
+
+  it.each([
+    '𠮷',
+    '🎬',
+    '\u{2b820}',
+    '龘',
+    '〇',
+    'é',
+    'Ω',
+    '☑',
+    '℃',
+    '㎡',
+    '③',
+    '½',
+    'は',
+    '한',
+    'ř',
+  ])('should agree with the print about %s', async (character) => {
+    const boxed = withBoxes(character) !== character
+    expect(unprintableCharacters([character])).toEqual(boxed ? [character] : [])
+    const form = filledForm()
+    const answers = { ...form.answers, title: `一${character}二` }
+    expect(await renderFormPdf({ ...form, answers })).toMatchObject({ ok: true })
+  })
+
+  it('should look at what is printed alone', () => {
     const { definition, answers } = filledForm()
     const hidden = { ...answers, remark: '𠮷', title: '一\u200d二\ufe0f' }
-    expect(await unprintableAnswers({ definition, answers: hidden })).toEqual([])
+    expect(unprintableAnswers({ definition, answers: hidden })).toEqual([])
     const shown = { ...answers, title: '𠮷', summary: '👩‍🔧与👩‍🔧' }
-    expect(await unprintableAnswers({ definition, answers: shown })).toMatchObject([
+    expect(unprintableAnswers({ definition, answers: shown })).toMatchObject([
       { section: 'all', field: { name: 'title' }, characters: ['𠮷'] },
-      { section: 'all', field: { name: 'summary' }, characters: ['👩', '🔧'] },
+      { section: 'all', field: { name: 'summary' }, characters: ['👩‍🔧'] },
     ])
   })
 })
 
-describe('the copyright letter', () => {
-  it('should name a character that it cannot print', async () => {
-    const { contestTitle, reference } = filledForm()
-    const printed = await renderCopyrightLetter({
+describe('the letters of accounts', () => {
+  it('should all be made, whatever stands in the name of one unit, in a process of their own too', async () => {
+    const names = ['𠮷野家', '示例👍有限公司', '\ud83d', 'ก็', '示例甲', '示例乙']
+    const printed = await renderAccountLetters({
       locale: 'zh',
-      contestTitle,
-      number: '2020-W-0001',
-      title: '𠮷日',
-      version: 1,
-      categoryTitle: '微视频',
-      applicantName: '示例甲',
-      withSeal: false,
-      text: '一、授权。',
-      reference: reference ?? { serial: '', digest: '' },
-      generatedAt: '2024-07-04T08:05:00Z',
+      contestTitle: '示例大赛',
+      address: 'https://contest.example.org/',
+      letters: names.map((unitName) => ({
+        unitName,
+        username: 'tj-example',
+        password: 'Example-2027-word',
+        until: '2027-07-04T08:05:00Z',
+      })),
+      closes: null,
+      hosts: ['示例局'],
+      contacts: [],
+      printedAt: '2027-07-04T08:05:00Z',
       timeZone: 'Asia/Shanghai',
     })
-    expect(printed).toMatchObject({
-      code: 'documentCharacterMissing',
-      params: { character: '𠮷', codePoint: 'U+20BB7', excerpt: '𠮷日' },
-    })
+    expect(printed).toMatchObject({ ok: true })
   })
 })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Payload } from 'payload'
 import { documentHref } from '../../domain/basics/addresses.ts'
 import { fill } from '../../translations/fill.ts'
+import { boxesOnPaper } from './boxesOnPaper.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
 
@@ -15,6 +16,7 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
     queue.place === null
       ? fill(words.queueOutside, { waiting: queue.waiting })
       : fill(words.queuePlace, { place: queue.place, waiting: queue.waiting })
+  const boxes = boxesOnPaper(desk)
   const facts: [string, ReactNode][] = [
     [
       words.stage,
@@ -48,6 +50,12 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
   return (
     <>
       {entry.differsFromTable && <p className="contest-warning">{words.differs}</p>}
+      {boxes.length > 0 && (
+        <p className="contest-warning">
+          {t('scan.charactersIn', { label: t('scan.handwritten'), characters: boxes.join(' ') })}
+          {t('scan.handwrittenDesk')}
+        </p>
+      )}
       {unit?.creditCodeDoubtful && <p className="contest-warning">{words.doubtfulCode}</p>}
       <dl className="contest-facts">
         {facts.map(([term, fact]) =>

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 
+import { LINES_MAX } from '../../domain/forms/textBounds.ts'
 import { textAt } from '../parts/postDoor.ts'
 
 /** The stamped scan that a unit sent on paper, with the evidence. */
@@ -53,6 +54,7 @@ export function ScanUpload({
         <textarea
           className="contest-input"
           id={`${id}-reason`}
+          maxLength={LINES_MAX}
           onChange={(event) => setReason(event.target.value)}
           rows={2}
           value={reason}

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 
+import { LINES_MAX, UNIT_NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { postDoor, textAt } from '../parts/postDoor.ts'
 
 type Preview = { heading: string; lines: string[] }
@@ -111,6 +112,7 @@ export function MergeUnit({
         <input
           className="contest-input"
           id={`${id}-other`}
+          maxLength={UNIT_NAME_MAX}
           onChange={({ target }) => change(() => setOther(target.value))}
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.preventDefault()
@@ -152,6 +154,7 @@ export function MergeUnit({
             <textarea
               className="contest-input"
               id={`${id}-reason`}
+              maxLength={LINES_MAX}
               onChange={({ target }) => setReason(target.value)}
               rows={2}
               value={reason}

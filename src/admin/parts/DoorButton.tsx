@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 
+import { LINE_MAX, LINES_MAX } from '../../domain/forms/textBounds.ts'
 import { DoorDialog } from './DoorDialog.tsx'
 
 /** A line, several `rows`, or an instant, which the door reads by the clock of the contest. */
@@ -61,6 +62,7 @@ export function DoorButton({
                 <textarea
                   className="contest-input"
                   id={`${id}-${name}`}
+                  maxLength={LINES_MAX}
                   onChange={(event) => type(name, event.target.value)}
                   rows={rows}
                   value={values[name]}
@@ -69,6 +71,7 @@ export function DoorButton({
                 <input
                   className="contest-input"
                   id={`${id}-${name}`}
+                  maxLength={LINE_MAX}
                   onChange={(event) => type(name, event.target.value)}
                   type={isInstant ? 'datetime-local' : 'text'}
                   value={values[name]}

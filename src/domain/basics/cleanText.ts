@@ -5,7 +5,11 @@
  * @param lines keep line breaks (a text area); otherwise each run of them becomes one space.
  */
 export function cleanText(text: string, { lines = false }: { lines?: boolean } = {}): string {
-  const unified = text.replace(LINE_END, '\n').replace(TAB, ' ').replace(STRIPPED, '')
+  const unified = text
+    .replace(LINE_END, '\n')
+    .replace(TAB, ' ')
+    .replace(STRIPPED, '')
+    .replace(TAGS, (_, flag: string = '') => flag)
   // Removing a character may bring a letter and its accent together, so normalising comes after.
   const composed = unified.normalize('NFC')
   const laidOut = lines ? composed : composed.replace(/\n+/g, ' ')
@@ -24,4 +28,6 @@ const TAB = /\t/g
 const STRIPPED =
   // eslint-disable-next-line no-control-regex
   /[\0-\x09\x0B-\x1F\x7F-\x9F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu
+/** Letters that nobody sees, which can say something else than the text does; a flag is spelled with them. */
+const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0000}-\u{E007F}]/gu
 const NOTHING_VISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u

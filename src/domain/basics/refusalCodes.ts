@@ -218,6 +218,7 @@ export const REFUSAL_STATUS = {
   tableNotRendered: 409,
   // printed papers
   documentCharacterMissing: 422,
+  fieldUnprintable: 422,
   // rounds, marks, ballots, results
   roundAlreadyOpen: 409,
   roundNotOpen: 409,

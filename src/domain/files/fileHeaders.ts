@@ -1,8 +1,11 @@
+import { cutFileName } from './cutToBytes.ts'
+
 /**
- * `Content-Disposition` of a download: the name in full for every browser of today (RFC 5987), and an ASCII one before it for
- * the rest. Always an attachment: what somebody uploaded is never shown as a page of this site.
+ * `Content-Disposition` of a download: the name for every browser of today (RFC 5987), and an ASCII one before it for the rest;
+ * proxies refuse long headers, so that a long name is cut. Always an attachment: what somebody uploaded is never shown as a page of this site.
  */
-export function attachmentHeader(name: string): string {
+export function attachmentHeader(whole: string): string {
+  const name = cutFileName(whole)
   const plain = name
     .replace(/[^\x20-\x7e]/g, '_')
     .replace(/["\\%]/g, '_')

@@ -1,3 +1,5 @@
+import { bytesOf, cutToBytes, FILE_NAME_BYTES } from './cutToBytes.ts'
+
 /**
  * The name a work's file gets (R79a): 单位名称+作品名称, e.g. `示例机械有限公司+一颗螺丝.docx`, safe on Windows,
  * macOS and Linux and in a zip. `index` from 1 is shown from the second file of a slot on. `extension` without a dot.
@@ -14,8 +16,8 @@ export function standardFileName({
   index?: number
 }): string {
   const ending = `${index > 1 ? `(${index})` : ''}.${safe(extension).toLowerCase()}`
-  const unit = shorten(safe(unitName), MAX_BYTES / 2 - 1)
-  const work = shorten(safe(title), MAX_BYTES - bytesOf(`${unit}+${ending}`))
+  const unit = cutToBytes(safe(unitName), FILE_NAME_BYTES / 2 - 1)
+  const work = cutToBytes(safe(title), FILE_NAME_BYTES - bytesOf(`${unit}+${ending}`))
   const stem = [unit, work].filter((part) => part !== '').join('+')
   return `${stem || '_'}${ending}`
 }
@@ -30,25 +32,6 @@ function safe(text: string): string {
   return plain.replace(/^[ .]+|(?<![ .])[ .]+$/g, '')
 }
 
-/** Cuts to so many bytes in UTF-8 between characters; an ending space or dot goes too. */
-function shorten(text: string, maxBytes: number): string {
-  let kept = ''
-  let bytes = 0
-  for (const { segment } of SEGMENTER.segment(text)) {
-    bytes += bytesOf(segment)
-    if (bytes > maxBytes) return kept.replace(/[ .]+$/, '')
-    kept += segment
-  }
-  return kept
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
-/** File systems end at 255 bytes; the rest is room for “ (1)” and folders of a zip. */
-const MAX_BYTES = 200
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const FORBIDDEN = /[/\\:*?"<>|]/g
 const FULL_WIDTH: Record<string, string> = {
   '/': '／',

@@ -2,7 +2,7 @@ import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
 import { VALUE_SEPARATOR } from './blocks.ts'
-import { TEXT_CAP } from './readText.ts'
+import { TEXT_CAP } from './textBounds.ts'
 
 /**
  * Checks that a form can be filled in, stored and printed. Refuses, for the first fault in the order of the form:

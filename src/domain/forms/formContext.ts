@@ -5,6 +5,8 @@ export type FormContext = {
   /** Ids of the units that recommend in the contest. */
   recommenders: readonly string[]
   directRoute: DirectRoute
+  /** Characters of a text that no paper can have; left out, none is looked for. */
+  refusedCharacters?: (text: string) => readonly string[]
 }
 
 /** The answer of a recommender field that stands for the direct route (R83). */

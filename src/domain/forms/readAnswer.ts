@@ -1,12 +1,15 @@
 import { refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
-import type { FormField } from '../types/index.ts'
+import { refuseCharacters } from '../basics/refuseCharacters.ts'
+import type { Answer, FormField } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
+import { TITLE_FIELD } from './formKeys.ts'
 import { readChoice } from './readChoice.ts'
 import { readNumber } from './readNumber.ts'
 import { readRecommender } from './readRecommender.ts'
 import { readText } from './readText.ts'
 import type { Reading } from './reading.ts'
+import { otherText } from './selectedValues.ts'
 
 type Props = { field: FormField; raw: unknown; other?: unknown; context: FormContext }
 
@@ -15,10 +18,24 @@ type Props = { field: FormField; raw: unknown; other?: unknown; context: FormCon
  * The refusal names the field by its label (`label`, `labelEn`).
  */
 export function readAnswer(props: Props): Reading {
-  const { answer, refusal } = readByType(props)
+  const { answer, refusal = unprintable(props, answer) } = readByType(props)
   if (refusal) return { answer, refusal: labelled(props.field, refusal) }
   if (answer !== null || !asks(props.field)) return { answer }
   return { answer, refusal: labelled(props.field, refuse('fieldRequired')) }
+}
+
+/** What is printed has to be printable: its characters are named while somebody is there to replace them. */
+function unprintable({ field, context }: Props, answer: Answer): Refusal | undefined {
+  if (!field.print && field.name !== TITLE_FIELD) return undefined
+  const characters = wordsOf(answer).flatMap((text) => context.refusedCharacters?.(text) ?? [])
+  return characters.length > 0 ? refuseCharacters(characters) : undefined
+}
+
+/** What was typed in an answer, not what was picked. */
+function wordsOf(answer: Answer): string[] {
+  if (typeof answer === 'string') return [answer]
+  const other = otherText(answer)
+  return other === '' ? [] : [other]
 }
 
 function labelled({ label, labelEn }: FormField, { code, params }: Refusal): Refusal {

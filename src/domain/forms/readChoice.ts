@@ -3,9 +3,7 @@ import { refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import type { MultipleChoiceField, Option, SingleChoiceField } from '../types/index.ts'
 import type { Reading } from './reading.ts'
-
-/** Longest free text beside an option, in UTF-16 code units: it is one line in lists, exports and on the printed form. */
-export const OTHER_TEXT_CAP = 200
+import { OTHER_TEXT_CAP } from './textBounds.ts'
 
 /**
  * Reads a choice. From a browser the values come as a text or several, the free text apart (`other`); from JSON they may
@@ -30,8 +28,7 @@ export function readChoice(
   }
 
   const asking = chosen.find((option) => option.asksText)
-  const text =
-    asking && typeof input.other === 'string' ? cleanText(input.other.slice(0, 1000)) : ''
+  const text = asking && typeof input.other === 'string' ? cleanText(input.other) : ''
   const answer = pack(field, chosen, text)
   const refusal = checkExclusive(chosen) ?? checkOther(asking, text)
   return refusal ? { answer, refusal } : { answer }

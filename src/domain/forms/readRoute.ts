@@ -58,7 +58,7 @@ export function readRoute({
     return ok({ route: 'recommender', recommender: typeof answer === 'string' ? answer : null })
   }
   const picked = DIRECT_ROUTE_GROUNDS.find((each) => each === ground) ?? null
-  const words = typeof reason === 'string' ? cleanText(reason.slice(0, 4000), { lines: true }) : ''
+  const words = typeof reason === 'string' ? cleanText(reason, { lines: true }) : ''
   const fields = {
     ...faultOf(groundName(field.name), checkGround(picked, ground, partial)),
     ...faultOf(groundReasonName(field.name), checkReason(picked, words, partial)),

@@ -14,9 +14,7 @@ import type {
   TextField,
 } from '../types/index.ts'
 import type { Reading } from './reading.ts'
-
-/** No single text is longer, whatever a form says (UTF-16 code units). */
-export const TEXT_CAP = 20_000
+import { mostCharacters, mostUnits, TEXT_CAP } from './textBounds.ts'
 
 type TypedField = TextField | EmailField | PhoneField | PostcodeField | CreditCodeField
 
@@ -28,13 +26,14 @@ export function readText(field: TypedField, raw: unknown): Reading {
   if (raw.length > 2 * TEXT_CAP) return tooLong(field, raw.length)
   const answer = clean(field, raw)
   if (answer === '') return { answer: null }
-  if (answer.length > TEXT_CAP) return tooLong(field, answer.length)
+  if (answer.length > mostUnits(field)) return tooLong(field, answer.length)
   const refusal = check(field, answer)
   return refusal ? { answer, refusal } : { answer }
 }
 
 function tooLong(field: TypedField, count: number): Reading {
-  const max = ('maxCharacters' in field && field.maxCharacters) || TEXT_CAP
+  const isOfWords = field.type === 'text' || field.type === 'textarea'
+  const max = isOfWords ? mostCharacters(field) : mostUnits(field)
   return { answer: null, refusal: refuse('fieldTooLong', { max, count }) }
 }
 
@@ -69,9 +68,10 @@ function checkCode(answer: string): Refusal | null {
 
 /** R65: minimum and maximum in 字, the count that the live counter shows. */
 function checkLength(field: TextField, answer: string): Refusal | null {
-  const { minCharacters: min, maxCharacters: max } = field
+  const { minCharacters: min } = field
+  const max = mostCharacters(field)
   const count = countCharacters(answer)
-  if (max !== undefined && count > max) return refuse('fieldTooLong', { max, count })
+  if (count > max) return refuse('fieldTooLong', { max, count })
   if (min !== undefined && count < min) return refuse('fieldTooShort', { min, count })
   return null
 }

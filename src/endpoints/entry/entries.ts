@@ -49,6 +49,7 @@ export const entryEndpoints: Door[] = [
   portalEndpoint({
     path: SECTION,
     method: 'post',
+    isForm: true,
     reads: fromPage(record({}, formAnswers)),
     handler: async ({ req, actor, now, params, body: { controls, input } }) => {
       const saved = await saveEntrySection({

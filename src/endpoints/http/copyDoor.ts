@@ -27,6 +27,7 @@ export const copyDoor = ({
   portalEndpoint({
     path: `${path}/copy`,
     method: 'post',
+    isForm: true,
     reads,
     handler: async ({ req, actor, now, params, body: { input, stamp } }) => {
       const kept = await keep({ req, actor, now, params, input, stamp })

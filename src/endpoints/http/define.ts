@@ -11,6 +11,7 @@ import { actorOf } from '../../store/database/actors.ts'
 import { reasonOf, refusalOfDatabase } from '../../store/database/databaseFaults.ts'
 import { meetStaff } from '../../store/database/staffDesk.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
+import { checkPrintable } from './checkPrintable.ts'
 import { isForeign } from './origin.ts'
 import { readBody } from './readBody.ts'
 import { nothing } from './readers.ts'
@@ -42,6 +43,8 @@ type Reading<Body, Query> = {
   query?: FieldReader<Query>
   /** The handler reads the request itself: for files, which are larger than a body may be. */
   raw?: boolean
+  /** What is sent here answers a form, whose own rules say what of it is printed; or it is typed still, and not saved. */
+  isForm?: boolean
 }
 type Definition<Body, Query> = Reading<Body, Query> & {
   path: string
@@ -136,6 +139,7 @@ async function readSent<Body, Query>({
   req,
   method,
   raw = false,
+  isForm = false,
   reads,
   query,
 }: Reading<Body, Query> &
@@ -148,6 +152,8 @@ async function readSent<Body, Query>({
   const sent = method === 'post' && !raw ? await readBody(req) : ok({})
   const body = sent.ok ? readsBody.read(sent.value) : sent
   if (!body.ok) return body
+  const printable = sent.ok && !isForm ? checkPrintable(sent.value) : ok()
+  if (isRefusal(printable)) return printable
   const asked = readsQuery.read(query ? storable(readInput(req.searchParams ?? [])) : {})
   return asked.ok ? { body: body.value, query: asked.value } : asked
 }

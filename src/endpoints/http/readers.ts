@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import { LINES_MAX, TEXT_CAP } from '../../domain/forms/textBounds.ts'
 
 /** Reads one value of a body that may be anything: a forged or outdated page gets a refusal, never an error. */
 export type FieldReader<T> = { read: (value: unknown) => Outcome<T> }
@@ -84,11 +85,16 @@ export const meaning = <T, U>(
 /** As it was sent, of whatever kind: for what a rule of its own reads field by field. */
 export const whatever: FieldReader<unknown> = { read: (value) => ok(value) }
 
-/** A text exactly as it was typed; '' where nothing was sent. How long it may be is for the rule that reads it to say. */
+/**
+ * A text exactly as it was typed; '' where nothing was sent. The rule that reads it says how long it may be; longer than any
+ * such rule allows it is refused here.
+ */
 export const typed: FieldReader<string> = {
   read: (value) => {
     if (value === undefined || value === null) return ok('')
-    return typeof value === 'string' ? ok(value) : refuse('fieldNotText')
+    if (typeof value !== 'string') return refuse('fieldNotText')
+    const count = value.length
+    return count > 2 * TEXT_CAP ? refuse('fieldTooLong', { count, max: TEXT_CAP }) : ok(value)
   },
 }
 
@@ -106,7 +112,7 @@ export const text = ({
   })
 
 /** Several lines, as a reason or a remark is written. */
-export const lines = text({ max: 2000, lines: true })
+export const lines = text({ max: LINES_MAX, lines: true })
 
 export const oneOf = <const T extends string>(values: readonly T[]): FieldReader<T> => ({
   read: (value) => {

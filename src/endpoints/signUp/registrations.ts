@@ -18,6 +18,7 @@ export const registrationEndpoints: Door[] = [
   portalEndpoint({
     path: SECTION,
     method: 'post',
+    isForm: true,
     reads: fromPage(record({}, formAnswers)),
     handler: async ({ req, actor, now, params, body: { controls, input } }) => {
       const saved = await saveRegistration({

@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/basics/cleanText.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
+import { NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById } from '../../store/database/documents.ts'
@@ -11,8 +12,6 @@ import { changeAccount } from '../../store/records/accounts.ts'
 import { labels } from '../../translations/labels.ts'
 import { localeNamed } from '../../translations/locale.ts'
 import type { Call } from '../shared/call.ts'
-
-const MAX = 60
 
 /**
  * Corrects one's own name and the language one is written to in (PIPL). Accepted entries of a person follow, as their name
@@ -27,14 +26,14 @@ export function correctAccount({
   input,
 }: Call & { input: Readonly<Record<string, unknown>> }): Promise<AccountDocument | Refusal> {
   return transact(req, async (transaction) => {
-    const name = typeof input.name === 'string' ? cleanText(input.name.slice(0, 1000)) : ''
+    const name = typeof input.name === 'string' ? cleanText(input.name) : ''
     const locale = localeNamed(input.locale)
     const own = labels('portal.account.name')
     const wrongName =
       unitNameKey(name) === ''
         ? refuse('fieldRequired', own)
-        : name.length > MAX
-          ? refuse('fieldTooLong', { ...own, max: MAX, count: name.length })
+        : name.length > NAME_MAX
+          ? refuse('fieldTooLong', { ...own, max: NAME_MAX, count: name.length })
           : null
     const fields = {
       ...(wrongName ? { name: wrongName } : {}),

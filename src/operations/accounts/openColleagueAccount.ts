@@ -4,6 +4,7 @@ import { oneTimePassword } from '../../domain/accounts/oneTimePassword.ts'
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { colleaguesOpened } from '../../queries/recommending/colleaguesOpened.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
@@ -50,7 +51,7 @@ export function openColleagueAccount({
         const unit = await findById(req, 'units', acting.unit)
         if (!contest || !unit) return refuse('notFound')
         if (!contest.recommenders.includes(unit.id)) return refuse('recommenderUnknown')
-        const name = cleanText(typeof typed === 'string' ? typed.slice(0, 1000) : '')
+        const name = cleanText(typeof typed === 'string' ? typed : '')
         const wrong = checkName(name)
         if (wrong) return refuse('invalid', {}, { name: wrong })
         await lockRow(transaction, 'units', unit.id)
@@ -85,5 +86,7 @@ export function openColleagueAccount({
 function checkName(name: string): Refusal | null {
   const label = labels('portal.account.name')
   if (name === '') return refuse('fieldRequired', label)
-  return name.length > 60 ? refuse('fieldTooLong', { ...label, max: 60, count: name.length }) : null
+  return name.length > NAME_MAX
+    ? refuse('fieldTooLong', { ...label, max: NAME_MAX, count: name.length })
+    : null
 }

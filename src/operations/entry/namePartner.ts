@@ -6,6 +6,7 @@ import { normaliseCreditCode } from '../../domain/basics/creditCode.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
+import { UNIT_NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { checkNaming, mayNamePartners, PARTNER_KINDS } from '../../domain/units/joint.ts'
 import type { PartnerKind } from '../../domain/units/joint.ts'
 import { unitMembers } from '../../queries/units/unitMembers.ts'
@@ -53,10 +54,17 @@ export function namePartner({
     if (isRefusal(may)) return may
     const kind = PARTNER_KINDS.find((each) => each === typedKind)
     if (!kind) return refuse('invalid', {}, { kind: refuse('fieldNotOption') })
-    const text = typeof typed === 'string' ? cleanText(typed.slice(0, 400)) : ''
-    const named = text
-      ? await resolve(req, { kind, text })
-      : refuse('fieldRequired', labels('joint.name'))
+    const text = typeof typed === 'string' ? cleanText(typed) : ''
+    const named =
+      text.length > UNIT_NAME_MAX
+        ? refuse('fieldTooLong', {
+            ...labels('joint.name'),
+            max: UNIT_NAME_MAX,
+            count: text.length,
+          })
+        : text
+          ? await resolve(req, { kind, text })
+          : refuse('fieldRequired', labels('joint.name'))
     if (isRefusal(named)) return refuse('invalid', {}, { name: named })
     const all = await findAll(req, 'entryPartners', { entry: { equals: entry.id } })
     const isSelf = named.unit

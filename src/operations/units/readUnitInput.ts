@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/basics/cleanText.ts'
 import { checkCreditCode } from '../../domain/basics/creditCode.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { JOIN_NOTE_MAX, UNIT_NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { checkText, named, textOf } from '../shared/accountFields.ts'
 import type { UnitNamed } from './findUnit.ts'
 
@@ -10,7 +11,7 @@ export function readUnitInput(input: Readonly<Record<string, unknown>>): Outcome
   const name = cleanText(textOf(input, 'unitName'))
   const code = cleanText(textOf(input, 'creditCode'))
   const creditCode = code === '' ? null : checkCreditCode(code)
-  const wrongName = checkText('unitName', name, 200)
+  const wrongName = checkText('unitName', name, UNIT_NAME_MAX)
   const fields = {
     ...(wrongName ? { unitName: wrongName } : {}),
     ...(isRefusal(creditCode) ? { creditCode: named('creditCode', creditCode) } : {}),
@@ -22,9 +23,7 @@ export function readUnitInput(input: Readonly<Record<string, unknown>>): Outcome
 /** Reads what somebody writes to a unit they ask to join. Refuses `invalid` with fieldTooLong under note. */
 export function readJoinNote(input: Readonly<Record<string, unknown>>): Outcome<string> {
   const note = cleanText(textOf(input, 'note'), { lines: true })
-  if (note.length <= NOTE_MAX) return ok(note)
-  const tooLong = refuse('fieldTooLong', { max: NOTE_MAX, count: note.length })
+  if (note.length <= JOIN_NOTE_MAX) return ok(note)
+  const tooLong = refuse('fieldTooLong', { max: JOIN_NOTE_MAX, count: note.length })
   return refuse('invalid', {}, { note: named('note', tooLong) })
 }
-
-const NOTE_MAX = 500

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { refusedCharacters } from '../../documents/unprintableCharacters.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import type { FormContext } from '../../domain/forms/formContext.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
@@ -46,6 +47,7 @@ export async function loadCategory(
 export const formContextOf = (contest: ContestDocument): FormContext => ({
   recommenders: contest.recommenders,
   directRoute: contest.directRoute,
+  refusedCharacters,
 })
 
 const withoutNulls = (slot: FileSlot): FileSlot =>

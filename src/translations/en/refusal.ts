@@ -319,6 +319,8 @@ export const refusal = {
   // printed papers
   documentCharacterMissing:
     'The character “{{character}}” ({{codePoint}}) in “{{excerpt}}” cannot be printed, so the document was not made. Please write it another way and try again.',
+  fieldUnprintable:
+    '{{label}} has characters that cannot be printed on paper: {{characters}}. Please leave them out, or use letters, Chinese characters, digits and punctuation; what you typed is still on the page.',
   // rounds, marks, ballots, results
   roundAlreadyOpen: 'This round is open already. To end it, close the round.',
   roundNotOpen: 'This round is not open now. Please see the schedule.',

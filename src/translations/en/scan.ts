@@ -32,9 +32,14 @@ export const scan = {
     copyrightLetter: 'Download the copyright letter (PDF) to print and sign',
   },
   missingCharacters: 'Some characters cannot be printed',
-  missingCharactersIn: '{{label}}: {{characters}}',
+  charactersIn: '{{label}}: {{characters}}',
   missingCharactersNote:
-    'The fonts have no such characters, so no PDF can be made. Please use a common form instead, such as a homophone or pinyin for a rare character, and leave out emoji.',
+    'The fonts have no such characters; on paper each is a box. Before you submit, please leave out emoji and the like, or use letters, Chinese characters, digits and punctuation instead.',
+  handwritten: 'Rare characters are to be written by hand',
+  handwrittenNote:
+    'The fonts have no such Chinese characters. They are kept as you typed them, and each is a box (□) on paper: please print it and write them into the boxes before you sign and stamp.',
+  handwrittenDesk:
+    'The fonts have no such characters: on the form, the receipt and the recommendation table each is a box (□), which the entrant or the recommender writes into by hand.',
   desk: {
     confirm: 'Confirm this paper',
     askAgain: 'Ask for another',

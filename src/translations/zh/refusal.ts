@@ -221,6 +221,8 @@ export const refusal = {
   // printed papers
   documentCharacterMissing:
     '「{{excerpt}}」中的「{{character}}」（{{codePoint}}）无法打印，文件没有生成。请改用其他写法后再试。',
+  fieldUnprintable:
+    '{{label}}含有不能印在纸面上的字符：{{characters}}。请删去，或改用汉字、字母、数字和标点；已填写的内容仍在页面上。',
   // rounds, marks, ballots, results
   roundAlreadyOpen: '这一轮已经开启，正在评审或投票。如要结束，请关闭本轮。',
   roundNotOpen: '这一轮现在没有开放。请留意赛事日程。',

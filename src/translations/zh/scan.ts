@@ -28,10 +28,15 @@ export const scan = {
     form: '下载填好的申报表（PDF），打印、签名并盖章',
     copyrightLetter: '下载版权使用授权书（PDF），打印、签名',
   },
-  missingCharacters: '有文字无法打印',
-  missingCharactersIn: '{{label}}：{{characters}}',
+  charactersIn: '{{label}}：{{characters}}',
+  missingCharacters: '有字符不能印在纸面上',
   missingCharactersNote:
-    '系统字体没有这些文字，因此不能生成 PDF。请改用通行写法，例如以同音字或拼音代替生僻字，去掉表情符号。',
+    '系统字体没有这些字符，纸面上印为方框。请在提交前删去表情符号等，或改用汉字、字母、数字和标点。',
+  handwritten: '有生僻字须手写',
+  handwrittenNote:
+    '系统字体没有这些汉字，内容照原样保存，纸面上印为方框（□）。请打印后在方框内手写，再签名盖章。',
+  handwrittenDesk:
+    '系统字体没有这些字符，申报表、回执和推荐表上印为方框（□），由申报方或推荐单位手写。',
   desk: {
     confirm: '认可这份材料',
     askAgain: '要求重交',

@@ -1,4 +1,5 @@
-import { codePoints, missingCharacters } from '#src/documents/missingCharacter.ts'
+import { missingCharacters } from '#src/documents/missingCharacter.ts'
+import { codePoints } from '#src/domain/basics/refuseCharacters.ts'
 
 const report = (text: string) =>
   `[SourceDiagnostic { severity: Error, message: "PDF/A-2u error: the text \`\\"${text}\\"\` could not be displayed with font \`\\"A\\"\`" }]`

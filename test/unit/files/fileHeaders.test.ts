@@ -7,6 +7,14 @@ describe('attachmentHeader', () => {
     )
   })
 
+  it('should stay short, cut between characters, and keep the ending', () => {
+    const header = attachmentHeader(`${'👩‍🔧'.repeat(300)}.pdf`)
+    expect(header.length).toBeLessThan(800)
+    const [, encoded = ''] = header.split("filename*=UTF-8''")
+    expect(decodeURIComponent(encoded)).toMatch(/^(?:👩‍🔧)+\.pdf$/u)
+    expect(attachmentHeader('题'.repeat(3000)).length).toBeLessThan(800)
+  })
+
   it('should let nothing out of its quotation marks, lines or encoding', () => {
     const header = attachmentHeader('a"; x=\r\nSet-Cookie: y\\\ud800\'(*).pdf')
     expect(header).not.toMatch(/[\r\n]/)

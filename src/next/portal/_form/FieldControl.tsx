@@ -1,3 +1,4 @@
+import { mostCharacters } from '#src/domain/forms/textBounds.ts'
 import { otherText, selectedValues } from '#src/domain/forms/selectedValues.ts'
 import type { Answer, FormField, Option } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -48,7 +49,7 @@ export function FieldControl({
           {...common}
           defaultValue={text}
           minCharacters={field.minCharacters}
-          maxCharacters={field.maxCharacters}
+          maxCharacters={mostCharacters(field)}
         />
       )
     case 'number':
@@ -85,7 +86,7 @@ export function FieldControl({
       return (
         <TextInput
           {...common}
-          help={[help, lengthRule(field, locale)].filter(Boolean).join(' ') || undefined}
+          help={[help, lengthRule(field, locale)].filter(Boolean).join(' ')}
           defaultValue={text}
         />
       )

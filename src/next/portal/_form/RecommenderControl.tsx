@@ -1,5 +1,6 @@
 import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { groundName, groundReasonName } from '#src/domain/forms/formKeys.ts'
+import { GROUND_REASON_CAP } from '#src/domain/forms/readRoute.ts'
 import { DIRECT_ROUTE_GROUNDS } from '#src/domain/types/contest.ts'
 import type { DirectRoute, DirectRouteGround } from '#src/domain/types/index.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
@@ -73,6 +74,7 @@ export function RecommenderControl({
             label={t('portal.route.reason')}
             help={t('portal.route.reasonHelp')}
             rows={3}
+            maxCharacters={GROUND_REASON_CAP}
             defaultValue={ground.reason ?? ''}
             optional
           />

@@ -1,6 +1,7 @@
 'use client'
 
 import { otherName } from '#src/domain/forms/formContext.ts'
+import { OTHER_TEXT_CAP } from '#src/domain/forms/textBounds.ts'
 import { controlClass } from './Field.tsx'
 import { useFormWords } from './FormContext.ts'
 
@@ -74,6 +75,7 @@ export function Choices({
               <input
                 type="text"
                 name={otherName(name)}
+                maxLength={OTHER_TEXT_CAP}
                 defaultValue={other}
                 aria-label={`${option.label}：${words.otherText}`}
                 placeholder={words.otherText}

@@ -2,7 +2,9 @@
 
 import type { InputHTMLAttributes } from 'react'
 
+import { fill } from '#src/translations/fill.ts'
 import { controlClass, Field } from './Field.tsx'
+import { useFormWords } from './FormContext.ts'
 import { useField } from './useField.ts'
 import type { FieldProps } from './useField.ts'
 
@@ -13,7 +15,10 @@ type Native = Pick<
 
 const WIDTHS = { full: '', medium: 'max-w-96', short: 'max-w-40' }
 
-/** One line of text. `width` hints at the length of the answer; `suffix` is a unit behind the box (分钟). */
+/**
+ * One line of text. `width` hints at the length of the answer; `suffix` is a unit behind the box (分钟); `maxCharacters` is said
+ * in words: what is longer is refused by the server and stays, where a limit of the browser would cut it off unseen.
+ */
 export function TextInput({
   width = 'full',
   suffix,
@@ -24,8 +29,20 @@ export function TextInput({
   readOnly,
   maxLength,
   spellCheck,
-  ...field
-}: FieldProps & Native & { width?: keyof typeof WIDTHS; suffix?: string }) {
+  maxCharacters,
+  help,
+  ...rest
+}: FieldProps & Native & { width?: keyof typeof WIDTHS; suffix?: string; maxCharacters?: number }) {
+  const { ruleAtMost } = useFormWords()
+  const rule = maxCharacters !== undefined && fill(ruleAtMost, { max: maxCharacters })
+  const notes = rule ? (
+    <>
+      {help} {rule}
+    </>
+  ) : (
+    help
+  )
+  const field = { ...rest, help: notes }
   const { ids, error, aria } = useField(field)
   const native = { type, inputMode, autoComplete, defaultValue, readOnly, maxLength, spellCheck }
 

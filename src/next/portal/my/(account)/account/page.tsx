@@ -1,6 +1,7 @@
 import { titled } from '#src/next/portal/_frame/titled.ts'
 import { signedIn } from '#src/next/portal/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
+import { NAME_MAX } from '#src/domain/forms/textBounds.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { RadioGroup } from '#src/next/ui/form/RadioGroup.tsx'
@@ -25,6 +26,7 @@ export default async function AccountPage() {
         <TextInput
           name="name"
           label={t('portal.account.name')}
+          maxCharacters={NAME_MAX}
           autoComplete="name"
           defaultValue={account.name}
         />

@@ -1,6 +1,7 @@
 import { titled } from '#src/next/portal/_frame/titled.ts'
 import { currentVisit } from '#src/next/portal/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
+import { NAME_MAX } from '#src/domain/forms/textBounds.ts'
 import { localPath } from '#src/endpoints/http/localPath.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import type { Translate } from '#src/translations/translate.ts'
@@ -101,6 +102,7 @@ export default async function RegisterPage({ searchParams }: Props) {
             label={t('portal.account.name')}
             help={t('portal.account.nameHelp')}
             width="medium"
+            maxCharacters={NAME_MAX}
             autoComplete="name"
           />
         </Fieldset>

@@ -1,3 +1,4 @@
+import { JOIN_NOTE_MAX } from '#src/domain/forms/textBounds.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { TextArea } from '#src/next/ui/form/TextArea.tsx'
 
@@ -9,6 +10,7 @@ export function JoinNote({ t }: { t: Translate }) {
       label={t('membership.note')}
       help={t('membership.noteHelp')}
       rows={3}
+      maxCharacters={JOIN_NOTE_MAX}
       optional
     />
   )

@@ -1,5 +1,6 @@
 import type { SignedInVisit } from '#src/next/portal/_frame/visitor.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
+import { LINES_MAX } from '#src/domain/forms/textBounds.ts'
 import type { Asker } from '#src/queries/units/joinRequests.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
@@ -57,6 +58,7 @@ export function JoinRequests({
                       label={t('membership.reason')}
                       help={t('membership.reasonHelp')}
                       rows={3}
+                      maxCharacters={LINES_MAX}
                     />
                     <Button>{t('membership.decline')}</Button>
                   </PostForm>

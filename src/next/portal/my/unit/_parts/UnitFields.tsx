@@ -1,3 +1,4 @@
+import { UNIT_NAME_MAX } from '#src/domain/forms/textBounds.ts'
 import type { Translate } from '#src/translations/translate.ts'
 import { TextInput } from '#src/next/ui/form/TextInput.tsx'
 
@@ -9,6 +10,7 @@ export function UnitFields({ t }: { t: Translate }) {
         name="unitName"
         label={t('portal.account.unitName')}
         help={t('portal.account.unitNameHelp')}
+        maxCharacters={UNIT_NAME_MAX}
         autoComplete="organization"
       />
       <TextInput
@@ -16,6 +18,7 @@ export function UnitFields({ t }: { t: Translate }) {
         label={t('portal.account.creditCode')}
         help={t('portal.account.creditCodeHelp')}
         width="medium"
+        maxLength={40}
         spellCheck={false}
         optional
       />

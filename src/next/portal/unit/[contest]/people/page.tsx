@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { titled } from '#src/next/portal/_frame/titled.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { formatInstant } from '#src/domain/basics/instants.ts'
+import { NAME_MAX } from '#src/domain/forms/textBounds.ts'
 import { recommenderAccounts } from '#src/queries/recommending/recommenderAccounts.ts'
 import { readOnce } from '#src/store/cookies/onceCookie.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
@@ -76,6 +77,7 @@ export default async function PeoplePage({ params }: Props) {
             name="name"
             label={t('recommender.people.addName')}
             width="medium"
+            maxCharacters={NAME_MAX}
             autoComplete="off"
           />
           <Button>{t('recommender.people.addSubmit')}</Button>

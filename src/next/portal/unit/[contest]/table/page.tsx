@@ -15,6 +15,7 @@ import { UnitShell } from '../../_desk/UnitShell.tsx'
 import { desk as deskOf } from '../../_desk/desk.ts'
 import { newestTable } from '../../_desk/newestTable.ts'
 import { GenerateForm } from './_parts/GenerateForm.tsx'
+import { HandwrittenNames } from './_parts/HandwrittenNames.tsx'
 import { MissingOpinions } from './_parts/MissingOpinions.tsx'
 import { NewestTable } from './_parts/NewestTable.tsx'
 import { NotInTable } from './_parts/NotInTable.tsx'
@@ -99,7 +100,10 @@ export default async function TablePage({ params }: Props) {
       {missing.length > 0 && <MissingOpinions t={t} home={home} entries={missing} />}
       {rows.length === 0 && receipt}
       {rows.length > 0 ? (
-        <TablePreview t={t} rows={rows} home={home} />
+        <>
+          <HandwrittenNames locale={locale} t={t} rows={rows} />
+          <TablePreview t={t} rows={rows} home={home} />
+        </>
       ) : (
         <EmptyState
           title={t(sealed.length > 0 ? 'recommender.table.emptySealed' : 'recommender.table.empty')}

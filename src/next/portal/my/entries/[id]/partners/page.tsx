@@ -4,6 +4,7 @@ import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { chargesOf } from '#src/domain/entry/limits.ts'
 import { mayNamePartners } from '#src/domain/units/joint.ts'
+import { UNIT_NAME_MAX } from '#src/domain/forms/textBounds.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
@@ -97,6 +98,7 @@ export default async function PartnersPage({ params }: Props) {
             name="name"
             label={t('joint.name')}
             help={t('joint.nameHelp')}
+            maxCharacters={UNIT_NAME_MAX}
             autoComplete="off"
             spellCheck={false}
           />

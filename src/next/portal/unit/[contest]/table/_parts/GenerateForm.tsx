@@ -5,6 +5,7 @@ import type { RecommendationTableDocument } from '#src/domain/documents/index.ts
 import { FILLER_FIELDS, isFillerRequired } from '#src/domain/tables/tableFiller.ts'
 import type { FillerField } from '#src/domain/tables/tableFiller.ts'
 import type { TableStatus } from '#src/domain/tables/tableStatus.ts'
+import { NAME_MAX } from '#src/domain/forms/textBounds.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { CheckboxGroup } from '#src/next/ui/form/CheckboxGroup.tsx'
 import { Fieldset } from '#src/next/ui/form/Fieldset.tsx'
@@ -47,6 +48,7 @@ export function GenerateForm({
               optional={!isFillerRequired(field)}
               defaultValue={(known as Partial<Record<FillerField, string>>)[field] ?? ''}
               {...NATIVE[field]}
+              maxCharacters={field === 'date' ? undefined : NAME_MAX}
             />
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { LINES_MAX } from '#src/domain/forms/textBounds.ts'
 import { remarkName } from '#src/endpoints/recommending/remarkName.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
@@ -29,6 +30,7 @@ export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string
           name={remarkName(key)}
           label={t('recommender.entry.remark', { section: title })}
           rows={2}
+          maxCharacters={LINES_MAX}
           optional
         />
       ))}

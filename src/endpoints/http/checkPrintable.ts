@@ -1,0 +1,28 @@
+import { refuseCharacters } from '../../domain/basics/refuseCharacters.ts'
+import { ok } from '../../domain/basics/refusal.ts'
+import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import { refusedCharacters } from '../../documents/unprintableCharacters.ts'
+
+/**
+ * Holds every door to one rule: what is typed may come to stand on a paper, and so has to be printable. Refuses
+ * `fieldUnprintable` with all characters, and again for each field that has some. Passwords stand on no paper.
+ */
+export function checkPrintable(sent: unknown): Outcome {
+  if (typeof sent !== 'object' || sent === null) return ok()
+  const found = Object.entries(sent)
+    .filter(([name]) => !/password/i.test(name))
+    .map(([name, value]): [string, string[]] => [name, textsIn(value).flatMap(refusedCharacters)])
+    .filter(([, characters]) => characters.length > 0)
+  if (found.length === 0) return ok()
+  const fields = found.map(([name, each]): [string, Refusal] => [name, refuseCharacters(each)])
+  return refuseCharacters(
+    found.flatMap(([, each]) => each),
+    Object.fromEntries(fields),
+  )
+}
+
+/** Bodies are shallow (`readBody` sees to it): a remark is a text in an object in a list. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

@@ -1,0 +1,42 @@
+import { mostCharacters, mostUnits, TEXT_CAP } from '#src/domain/forms/textBounds.ts'
+import { readText } from '#src/domain/forms/readText.ts'
+import type { TextField } from '#src/domain/types/index.ts'
+
+const field = (given: Partial<TextField>): TextField => ({
+  type: 'text',
+  name: 'words',
+  label: '文字',
+  required: false,
+  print: true,
+  ...given,
+})
+
+describe('how long a text may be', () => {
+  it('should be 100 字 for a title unless the form says otherwise', () => {
+    expect(mostCharacters(field({ name: 'title' }))).toBe(100)
+    expect(mostCharacters(field({ name: 'title', maxCharacters: 30 }))).toBe(30)
+    expect(readText(field({ name: 'title' }), '题'.repeat(100))).not.toHaveProperty('refusal')
+    const refused = readText(field({ name: 'title' }), '题'.repeat(3000))
+    expect(refused.refusal).toMatchObject({ code: 'fieldTooLong' })
+  })
+
+  it('should never be less than what is asked for at least', () => {
+    const asking = field({ type: 'textarea', minCharacters: 4000 })
+    expect(readText(asking, '字'.repeat(4000))).not.toHaveProperty('refusal')
+  })
+
+  it('should have an end for one endless word of letters, of every kind of field', () => {
+    const endless = 'a'.repeat(TEXT_CAP)
+    for (const each of [
+      field({}),
+      field({ name: 'title' }),
+      field({ type: 'textarea', maxCharacters: 20 }),
+    ]) {
+      expect(mostUnits(each)).toBeLessThan(TEXT_CAP)
+      expect(readText(each, endless).refusal).toMatchObject({ code: 'fieldTooLong' })
+    }
+    for (const type of ['email', 'phone', 'postcode', 'creditCode'] as const) {
+      expect(readText({ ...field({}), type }, endless).refusal).toBeDefined()
+    }
+  })
+})
