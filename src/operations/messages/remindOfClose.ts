@@ -21,7 +21,7 @@ export async function remindOfClose({
   actor,
   now,
   contest,
-  reminder: { window, closesAt, days, since, unit, except, key },
+  reminder: { window, closesAt, days, since, unit, except, isOwn, key },
 }: Call & { contest: ContestDocument; reminder: Reminder }): Promise<number | Refusal> {
   const done = () =>
     findFirst(req, 'activity', {
@@ -41,6 +41,8 @@ export async function remindOfClose({
       since,
       unit,
       except,
+      closesAt,
+      isOwn,
     })
     const at = (locale: string) => formatInstant(closesAt, contest.timeZone, locale)
     await tellMany(transaction, {
