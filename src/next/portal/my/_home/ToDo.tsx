@@ -78,7 +78,7 @@ async function Card({
         <a href={entryHref(entry.id)}>{entry.title ?? t('portal.entry.untitled')}</a>
       </p>
       <p>{t(`portal.todo.${key}`, { count: remarks.length })}</p>
-      {contest && deadline && <Until {...{ visit, contest, deadline }} />}
+      {contest && deadline && <Until visit={visit} contest={contest} deadline={deadline} />}
     </Notice>
   )
 }
