@@ -5,10 +5,12 @@ import { onlyStaffRead } from '../access/fields.ts'
 import { checkContest } from '../hooks/checkContest.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
+import { writeWindowTexts } from '../hooks/writeWindowTexts.ts'
 import { ORGANISATION_ROLES, PHRASE_USES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
 import { instant, relation, standingUnits } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
+import { scheduleFields } from './parts/scheduleFields.ts'
 
 /** One edition of a contest: everything the notice says, as data (R1–R9, R94–R108). */
 export const createContestsCollection = (): CollectionConfig =>
@@ -33,7 +35,11 @@ export const createContestsCollection = (): CollectionConfig =>
       },
     },
     defaultSort: '-edition',
-    hooks: { beforeChange: [checkContest, keepImportedRecommenders], afterChange: [refreshPages] },
+    hooks: {
+      beforeValidate: [writeWindowTexts],
+      beforeChange: [checkContest, keepImportedRecommenders],
+      afterChange: [refreshPages],
+    },
     fields: [
       {
         type: 'tabs',
@@ -72,6 +78,7 @@ export const createContestsCollection = (): CollectionConfig =>
           {
             label: 'schedule',
             fields: [
+              scheduleFields,
               {
                 name: 'windows',
                 type: 'array',
@@ -94,7 +101,7 @@ export const createContestsCollection = (): CollectionConfig =>
                   {
                     type: 'row',
                     fields: [
-                      { name: 'displayText', type: 'text', required: true },
+                      { name: 'displayText', type: 'text' },
                       { name: 'displayTextEn', type: 'text' },
                     ],
                   },
@@ -179,6 +186,7 @@ export const createContestsCollection = (): CollectionConfig =>
           {
             label: 'rules',
             fields: [
+              scheduleFields,
               { name: 'rulesVersion', type: 'text', required: true, defaultValue: '1' },
               { name: 'rules', type: 'richText' },
               {

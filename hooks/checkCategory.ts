@@ -6,10 +6,12 @@ import type { FileSlot } from '../src/domain/types/index.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
 import type { Translate } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
+import { unknownFields } from './scheduleProblems.ts'
 
 /**
  * What staff may not save of a category: a file slot for one of our own papers that cannot take it back. Its scan comes as
- * PDF, is of one entry, in one place; a form is due with the entry, a letter after acceptance, and it needs its words.
+ * PDF, is of one entry, in one place; a form is due with the entry, a letter after acceptance, and it needs its words. Nor
+ * a text that names a date the schedule of no contest has.
  */
 export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
   data,
@@ -29,9 +31,26 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
   if (!letter?.trim() && slots.some(({ paper }) => paper === 'copyrightLetter')) {
     errors.push({ path: 'copyrightLetter', message: t('admin.problems.letterMissing') })
   }
+  errors.push(...unknownFields({ texts: textsOf(data), t }))
   if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
   return data
 }
+
+/** What a category says to applicants and may name dates of the schedule in. */
+const textsOf = (data: Partial<CategoryDocument>) => [
+  ...TEXTS.map((name) => ({ path: name, value: data[name] })),
+  ...(data.fileSlots ?? []).flatMap(({ help, helpEn }, index) => [
+    { path: `fileSlots.${index}.help`, value: help },
+    { path: `fileSlots.${index}.helpEn`, value: helpEn },
+  ]),
+]
+const TEXTS = [
+  'summary',
+  'summaryEn',
+  'requirementSheet',
+  'copyrightLetter',
+  'copyrightLetterEn',
+] as const
 
 function slotProblems({
   slot: { paper, accept, shared, due },

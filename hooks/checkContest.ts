@@ -3,13 +3,16 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { slugOf } from '../src/domain/basics/collections.ts'
 import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
+import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
+import { contradictions, unknownFields } from './scheduleProblems.ts'
 
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
- * that closes before it opens, rules changed without a new version (R146, R147).
+ * that closes before it opens, words of a stage that name another day than it has (R94), dates that the schedule does not
+ * have, rules changed without a new version (R146, R147).
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = ({
   data,
@@ -35,6 +38,23 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = ({
       })
     }
   }
+  const windows = data.windows ?? originalDoc?.windows ?? []
+  const timeZone = data.timeZone ?? originalDoc?.timeZone ?? 'Asia/Shanghai'
+  if (isTimeZone(timeZone)) {
+    const isMoved = originalDoc !== undefined && originalDoc.timeZone !== timeZone
+    const before = isMoved ? [] : (originalDoc?.windows ?? [])
+    errors.push(...contradictions({ windows, before, timeZone, t }))
+  }
+  const { rules, purpose } = data
+  const texts = [
+    { path: 'rules', value: rules },
+    { path: 'purpose', value: purpose },
+    ...windows.flatMap(({ displayText, displayTextEn }, index) => [
+      { path: `windows.${index}.displayText`, value: displayText },
+      { path: `windows.${index}.displayTextEn`, value: displayTextEn },
+    ]),
+  ]
+  errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
   }

@@ -2,6 +2,7 @@ import * as migration_20261129_232340_initial from './20261129_232340_initial.ts
 import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
 import * as migration_20261130_101600_guards from './20261130_101600_guards.ts';
+import * as migration_20261130_135729_window_texts from './20261130_135729_window_texts.ts';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261130_101600_guards.up,
     down: migration_20261130_101600_guards.down,
     name: '20261130_101600_guards',
+  },
+  {
+    up: migration_20261130_135729_window_texts.up,
+    down: migration_20261130_135729_window_texts.down,
+    name: '20261130_135729_window_texts'
   },
 ];

@@ -6,7 +6,7 @@ import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
 import type { KeyName, StaffDesk } from '../store/settings.ts'
-import { nearestName } from './nearestName.ts'
+import { nearestName } from '../domain/basics/nearestName.ts'
 import { optionFault } from './optionFault.ts'
 
 /** The names that an option has within; null for one that is a value itself. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../domain/basics/languages.ts'
-import { dayOf, formatDay, millisecondsOf } from '../domain/basics/instants.ts'
+import { dayOf, millisecondsOf } from '../domain/basics/instants.ts'
+import { windowText } from '../domain/contest/windowText.ts'
 import type { ScheduleWindow, WindowKey } from '../domain/types/index.ts'
 import type { ContestPreset } from './types.ts'
 
@@ -66,14 +66,11 @@ function moved({
 }): ScheduleWindow {
   const { opensAt, closesAt } = window
 
-  return withTexts(
-    {
-      ...window,
-      ...(opensAt && { opensAt: moveDays(opensAt, days) }),
-      ...(closesAt && { closesAt: moveDays(closesAt, days) }),
-    },
-    preset.timeZone,
-  )
+  const instants = {
+    ...(opensAt && { opensAt: moveDays(opensAt, days) }),
+    ...(closesAt && { closesAt: moveDays(closesAt, days) }),
+  }
+  return { ...window, ...instants, ...windowText(instants, preset.timeZone) }
 }
 
 function dated({
@@ -88,14 +85,11 @@ function dated({
   const offset = preset.windows.flatMap(({ closesAt }) => closesAt?.slice(-6) ?? [])[0] ?? 'Z'
   const today = dayOf(now, preset.timeZone)
 
-  return withTexts(
-    {
-      ...window,
-      opensAt: moveDays(`${today}T00:00:00${offset}`, -DAYS_AROUND_VOTE),
-      closesAt: moveDays(`${today}T23:59:59${offset}`, DAYS_AROUND_VOTE),
-    },
-    preset.timeZone,
-  )
+  const instants = {
+    opensAt: moveDays(`${today}T00:00:00${offset}`, -DAYS_AROUND_VOTE),
+    closesAt: moveDays(`${today}T23:59:59${offset}`, DAYS_AROUND_VOTE),
+  }
+  return { ...window, ...instants, ...windowText(instants, preset.timeZone) }
 }
 
 /** Moves the calendar day and keeps clock and offset as they are written. */
@@ -103,26 +97,4 @@ function moveDays(instant: string, days: number): string {
   const day = new Date(Date.parse(instant.slice(0, 10)) + days * DAY)
 
   return day.toISOString().slice(0, 10) + instant.slice(10)
-}
-
-function withTexts(window: ScheduleWindow, timeZone: string): ScheduleWindow {
-  const { opensAt, closesAt } = window
-  const words = (locale: Locale) => ({
-    from: opensAt && formatDay(opensAt, timeZone, locale),
-    to: closesAt && formatDay(closesAt, timeZone, locale),
-  })
-
-  return { ...window, displayText: inChinese(words('zh')), displayTextEn: inEnglish(words('en')) }
-}
-
-type Span = { from?: string; to?: string }
-
-function inChinese({ from, to }: Span): string {
-  if (from && to) return from === to ? from : `${from}—${to}`
-  return to ? `${to}前（含当日）` : `${from}起`
-}
-
-function inEnglish({ from, to }: Span): string {
-  if (from && to) return from === to ? from : `${from} – ${to}`
-  return to ? `Until ${to}, that day included` : `From ${from}`
 }

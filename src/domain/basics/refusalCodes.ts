@@ -143,6 +143,7 @@ export const REFUSAL_STATUS = {
   formConditionUnknown: 422,
   formConditionValue: 422,
   formRecommenderTwice: 422,
+  formDateField: 422,
   // files
   fileMissing: 422,
   scanDoubtful: 409,

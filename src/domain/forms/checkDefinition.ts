@@ -1,5 +1,6 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
+import { unknownField } from '../contest/scheduleFields.ts'
 import type { FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
 import { VALUE_SEPARATOR } from './blocks.ts'
 import { TEXT_CAP } from './textBounds.ts'
@@ -14,7 +15,8 @@ import { TEXT_CAP } from './textBounds.ts'
  * - formOptionsMissing, formOptionShape, formOptionDuplicate, formOptionTextTwice;
  * - formRangeInvalid: limits that are not whole, negative counts, or a lowest above the highest;
  * - formConditionUnknown: depends on no earlier choice; formConditionValue: on a value that choice does not have;
- * - formRecommenderTwice: more than one pick of a recommender.
+ * - formRecommenderTwice: more than one pick of a recommender;
+ * - formDateField: a text names a date that no schedule has (`SCHEDULE_FIELDS`).
  */
 export function checkDefinition(definition: FormDefinition): Outcome<FormDefinition> {
   if (definition.sections.length === 0) return refuse('formEmpty')
@@ -56,6 +58,8 @@ function take(names: Set<string>, name: string): Refusal | null {
 function checkField(field: FormField): Refusal | null {
   const { name } = field
   if (!isName(name)) return refuse('formNameShape', { name })
+  const unknown = unknownField(JSON.stringify(wordsOf(field)))
+  if (unknown) return refuse('formDateField', { name, ...unknown })
   if (field.label === '') return refuse('formLabelMissing', { name })
   switch (field.type) {
     case 'statement':
@@ -72,6 +76,15 @@ function checkField(field: FormField): Refusal | null {
       return null
   }
 }
+
+/** What people read of a field. */
+const wordsOf = ({ label, labelEn, help, helpEn, ...field }: FormField): unknown[] => [
+  label,
+  labelEn,
+  help,
+  helpEn,
+  ...(field.type === 'statement' ? [field.text, field.textEn] : []),
+]
 
 type Range = { name: string; min?: number; max?: number; lowest?: number }
 

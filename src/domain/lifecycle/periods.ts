@@ -80,6 +80,36 @@ export function examinationClosed({
   return windows.length > 0 && windows.every((window) => windowState(window, now) === 'past')
 }
 
+/**
+ * When a period that is open by the schedule ends, and the window that ends then; null where no end is announced. The
+ * examination ends with the last of its windows, or when an organiser has said it shall.
+ */
+export function periodCloses({
+  period,
+  contest,
+  now,
+}: {
+  period: 'submission' | 'recommendation' | 'untilExaminationCloses'
+  contest: Timed
+  now: Date
+}): { window: ScheduleWindow | null; closesAt: string } | null {
+  if (period !== 'untilExaminationCloses') {
+    const open = windowOpen({ contest, key: period, now })
+    if (isRefusal(open)) return null
+    const { window } = open.value
+    return window.closesAt ? { window, closesAt: window.closesAt } : null
+  }
+  const windows = examinationWindows(contest)
+  const last = windows.toSorted((a, b) => endOf(b) - endOf(a))[0]
+  const bySchedule = last?.closesAt ? { window: last, closesAt: last.closesAt } : null
+  const byStaff = contest.examinationClosedAt
+  if (!byStaff || (bySchedule && endOf(bySchedule) <= millisecondsOf(byStaff))) return bySchedule
+  return { window: last ?? null, closesAt: byStaff }
+}
+
+const endOf = ({ closesAt }: { closesAt?: string }): number =>
+  closesAt ? millisecondsOf(closesAt) : Number.POSITIVE_INFINITY
+
 function closedByStaff(
   { examinationClosedAt }: Pick<Timed, 'examinationClosedAt'>,
   now: Date,

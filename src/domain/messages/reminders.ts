@@ -17,27 +17,33 @@ export type Reminder = {
   unit: string | null
   /** Recommenders with a close of their own, who are not concerned by everybody's. */
   except: string[]
+  /** Of the entries alone that were given this very deadline of their own (R108); else of those without a later one. */
+  isOwn: boolean
   /** The same for whoever asks, and another once the close is moved. */
   key: string
 }
 
 const DAY = 24 * 3_600_000
-const EVERYBODY = { unit: null, except: [] }
+const EVERYBODY = { unit: null, except: [], isOwn: false }
 
 type Reminding = Pick<Contest, 'windows'> & { reminderDays?: number[] | null }
 
 /**
- * Also those before the closes of recommenders that were given more time, each before its own; what was given counts where it is longer.
+ * Also those before the closes of recommenders and of single entries that were given more time, each before its own; what
+ * was given counts where it is longer.
  *
  * @param extensions by unit, ISO 8601
+ * @param own the deadlines that single entries were given, ISO 8601
  */
 export function dueRemindersOfAll({
   contest,
   extensions,
+  own: ownDeadlines = [],
   now,
 }: {
   contest: Reminding
   extensions: ReadonlyMap<string, string>
+  own?: readonly string[]
   now: Date
 }): Reminder[] {
   const own = [...extensions].flatMap(([unit, closesAt]) => {
@@ -56,7 +62,38 @@ export function dueRemindersOfAll({
         key: `${reminder.key} ${unit}`,
       })),
     ),
+    ...ownDeadlines.flatMap((closesAt) => ofEntries({ contest, extensions, closesAt, now })),
   ]
+}
+
+/** Those before a deadline of single entries: for the closes that it puts off, and the recommenders whose own is not later still. */
+function ofEntries({
+  contest,
+  extensions,
+  closesAt,
+  now,
+}: {
+  contest: Reminding
+  extensions: ReadonlyMap<string, string>
+  closesAt: string
+  now: Date
+}): Reminder[] {
+  const until = millisecondsOf(closesAt)
+  const later = [...extensions].filter(([, end]) => millisecondsOf(end) >= until)
+  const windows = REMINDED_WINDOWS.flatMap((key) => {
+    const scheduled = contest.windows.filter((window) => window.key === key)
+    // One that is to be announced, or has no end, is not put off by anything.
+    const isPutOff =
+      scheduled.length > 0 &&
+      scheduled.every((window) => window.closesAt && millisecondsOf(window.closesAt) < until)
+    return isPutOff ? [{ key, title: key, displayText: key, closesAt }] : []
+  })
+  return dueReminders({ contest: { ...contest, windows }, now }).map((reminder) => ({
+    ...reminder,
+    except: reminder.window === 'recommendation' ? later.map(([unit]) => unit) : [],
+    isOwn: true,
+    key: `${reminder.key} own`,
+  }))
 }
 
 /**

@@ -2,6 +2,8 @@ import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
 import { renderFormPdf } from '../../documents/formPdf.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { fillDefinition } from '../../domain/contest/filledTexts.ts'
+import { fillSchedule } from '../../domain/contest/scheduleFields.ts'
 import type { Paper } from '../../domain/types/contest.ts'
 import type { PaperToPrint } from '../../operations/papers/printPaper.ts'
 import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
@@ -30,7 +32,7 @@ function renderForm({
     answers,
     number,
     applicants: source.partners.length > 0 ? source.applicantName : null,
-    definition: source.definition,
+    definition: fillDefinition(source.definition, contest),
     contestTitle: inLanguage(locale, contest),
     recommenderName: recommenderWords(locale, source, entry, contest),
     reference: print,
@@ -54,7 +56,7 @@ async function renderLetter({
     categoryTitle: inLanguage(locale, category),
     applicantName: source.applicantName,
     withSeal: entry.unit !== null,
-    text: inLocale(locale, text ?? '', copyrightLetterEn),
+    text: fillSchedule(inLocale(locale, text ?? '', copyrightLetterEn), contest, locale),
     reference: print,
     version: print.version,
     generatedAt: print.printedAt,

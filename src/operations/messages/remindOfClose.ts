@@ -22,7 +22,7 @@ export async function remindOfClose({
   actor,
   now,
   contest,
-  reminder: { window, closesAt, days, since, unit, except, key },
+  reminder: { window, closesAt, days, since, unit, except, isOwn, key },
 }: Call & { contest: ContestDocument; reminder: Reminder }): Promise<number | Refusal> {
   const done = () =>
     findFirst(req, 'activity', {
@@ -42,6 +42,8 @@ export async function remindOfClose({
       since,
       unit,
       except,
+      closesAt,
+      isOwn,
     })
     const at = twinsOf('at', (locale) => formatInstant(closesAt, contest.timeZone, locale))
     await tellMany(transaction, {

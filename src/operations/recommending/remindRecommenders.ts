@@ -18,6 +18,7 @@ import type { Transaction } from '../../store/database/transact.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import type { Call } from '../shared/call.ts'
+import { tablePeriod } from './tablePeriod.ts'
 
 export type Reminded = {
   ok: true
@@ -89,8 +90,12 @@ async function remind({
   if (last && dayOf(new Date(last.at), contest.timeZone) === today) return 'already'
   const accounts = await recommenderAccounts({ req, contest: contest.id, unit })
   if (accounts.length === 0) return 'unreachable'
-  const { windows, timeZone } = await contestOfRecommender(req, contest, unit)
-  const closesAt = windows.findLast(({ key }) => key === 'recommendation')?.closesAt ?? ''
+  const own = await contestOfRecommender(req, contest, unit)
+  const { windows, timeZone } = own
+  const period = await tablePeriod({ transaction, contest: own, unit, now })
+  // After the close what holds is the first deadline that its entries were given.
+  const until = period.ok ? period.value.until : null
+  const closesAt = until ?? windows.findLast(({ key }) => key === 'recommendation')?.closesAt ?? ''
   const params = {
     waiting: String(row.waiting),
     unsealed: String(row.recommended + row.sentBack),

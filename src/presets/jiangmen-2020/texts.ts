@@ -18,7 +18,7 @@ export const rules: Prose = {
   paragraphs: [
     '一、参赛对象。本市机关和企事业单位，在本市注册的社会团体和其他组织，以及在本市工作或学习的个人，均可参赛；可以独立参赛，也可以联合参赛。',
     '二、作品数量。单位投稿数量不限；个人创作的作品不超过 2 件。联合参赛的，单位计入牵头单位，个人计入每一位署名者。',
-    '三、提交。投稿截止于 2020 年 7 月 15 日，含当日。作品与报名表一并在线提交，由系统编号并统一文件名称，不再使用电子邮件投稿。',
+    '三、提交。投稿截止于 {submission.end}，含当日。作品与报名表一并在线提交，由系统编号并统一文件名称，不再使用电子邮件投稿。',
     '四、初选。活动组织单位对全部投稿作品进行初步审核。通过初选的作品，参赛者须签署版权使用授权书或承诺书，之后进入网络投票和专业评审。',
     '五、网络投票。通过初选的作品在大赛平台展示并接受公众投票，投票占总分的 30%。每人每天最多投 5 票，同一件作品每天最多一票。',
     '六、专业评审。专业评审委员会对全部进入网络投票的作品打分，占总分的 70%。一件作品有 5 份以上有效评分时，去掉一个最高分和一个最低分后取平均；未评不作零分。',
@@ -34,7 +34,7 @@ export const rules: Prose = {
   paragraphsEn: [
     '1. Who may enter: public bodies, enterprises and institutions of the city, social bodies registered in it, and persons who work or study there; alone or jointly.',
     '2. How many: units without limit; a person at most 2 works. A joint entry counts for the leading unit, or for every person named.',
-    '3. Submission: until 15 July 2020, that day included. Work and form are submitted online; the system gives the number and the file name, and no entry is taken by e-mail.',
+    '3. Submission: until {submission.end}, that day included. Work and form are submitted online; the system gives the number and the file name, and no entry is taken by e-mail.',
     '4. Preliminary check: the organising units check every entry. Those who pass sign a copyright letter; then the work goes to the vote and to the experts.',
     '5. Public vote: the works that passed are shown on the platform and voted on; the vote counts 30 % of the total. One voter has 5 ballots a day, and one a day for the same work.',
     '6. Expert review: a committee marks every work that was voted on; its marks count 70 %. From 5 valid sheets on, the highest and the lowest are left out of the mean. A missing mark is not a zero.',

@@ -1,23 +1,25 @@
 import type { PayloadRequest } from 'payload'
 
 import { refusedCharacters } from '../../documents/unprintableCharacters.ts'
+import { fillContest } from '../../domain/contest/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import type { FormContext } from '../../domain/forms/formContext.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
 
-/** A contest as the rules read it, or null. */
+/** A contest as the rules read it, with the dates of its schedule in its texts; or null. */
 export async function loadContest(
   req: PayloadRequest,
   id: unknown,
 ): Promise<ContestDocument | null> {
   const contest = await findById(req, 'contests', id)
   return (
-    contest && {
+    contest &&
+    fillContest({
       ...contest,
       windows: contest.windows ?? [],
       recommenders: contest.recommenders ?? [],
-    }
+    })
   )
 }
 

@@ -1,8 +1,9 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { fillCategory, fillContest } from '../../domain/contest/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
-import { findAll } from '../../store/database/documents.ts'
+import { findAll, findById } from '../../store/database/documents.ts'
 import { settingsOf } from '../../store/settings.ts'
 
 /** What the public may know of a contest: its announcement, never its forms, consents' keys or gated sheets. */
@@ -51,7 +52,7 @@ export async function listPublicContests(payload: Payload): Promise<PublicContes
   if (settingsOf(payload).disabled) return []
   const req = await createLocalReq({}, payload)
   const found = await findAll(req, 'contests', PUBLISHED, { sort: '-edition' })
-  return found.map((contest) => pick(contest, CONTEST_FIELDS))
+  return found.map((contest) => fillContest(pick(contest, CONTEST_FIELDS)))
 }
 
 /** The categories of a contest, in the order they were made. */
@@ -66,7 +67,11 @@ export async function listPublicCategories(
     { contest: { equals: contest } },
     { sort: 'createdAt' },
   )
-  return found.map((category) => pick(category, CATEGORY_FIELDS))
+  const scheduled = await findById(req, 'contests', contest)
+  return found.map((category) => {
+    const shown = pick(category, CATEGORY_FIELDS)
+    return scheduled ? fillCategory(shown, scheduled) : shown
+  })
 }
 
 const PUBLISHED = { published: { equals: true } }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { fillCategory } from '../../domain/contest/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
 import { loadCategory, loadContest } from './loadContest.ts'
@@ -27,7 +28,7 @@ export async function publishedContests(req: PayloadRequest): Promise<ContestDoc
   return loaded.filter((contest) => contest !== null)
 }
 
-/** The categories of a contest as the rules read them, in the order they were made. */
+/** The categories of a contest as the rules read them, with the dates of its schedule in their texts, in the order they were made. */
 export async function categoriesOf(
   req: PayloadRequest,
   contest: string,
@@ -35,5 +36,8 @@ export async function categoriesOf(
   const where = { contest: { equals: contest } }
   const found = await findAll(req, 'categories', where, { sort: 'createdAt' })
   const loaded = await Promise.all(found.map(({ id }) => loadCategory(req, id)))
-  return loaded.filter((category) => category !== null)
+  const scheduled = await loadContest(req, contest)
+  return loaded.flatMap((category) =>
+    category && scheduled ? [fillCategory(category, scheduled)] : [],
+  )
 }

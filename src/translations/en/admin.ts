@@ -75,6 +75,12 @@ export const admin = {
     categories: { code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.' },
   },
   descriptions: {
+    displayText:
+      'Left empty it is written from the instants, and follows them; a date written here must be theirs. Dates of the schedule may be named, such as {submission.end}.',
+    requirementSheet:
+      'Dates of the schedule may be named, such as {submission.end} (close of entries); they are filled in where it is shown, and follow when it is moved.',
+    rules:
+      'Name dates by the fields listed above, such as {submission.end}; they follow when a date is moved.',
     recommenders:
       'What was imported after this page was opened stays on the list when you save it; reload the page to take it off.',
     body: 'Empty lines make paragraphs. {{name}}, {{unit}} and {{contest}} are filled in for each recipient.',
@@ -147,6 +153,10 @@ export const admin = {
       'This text is not as the editor writes it, so nothing was saved. Please write it anew.',
     embeddedUnknown:
       'This text holds a picture or link to something that is not there or not open to you; nothing was saved. Please take it out or choose again.',
+    windowTextContradicts:
+      'The words of stage “{{title}}” say “{{dates}}”, its instants say “{{own}}”. Please make them agree, or leave the words empty: they are then written from the instants.',
+    dateFieldUnknown:
+      '“{{typed}}” is no date of the schedule; the nearest is “{{nearest}}”. There are: {{fields}}',
     rulesVersionFrozen: 'The rules have changed; please give them a new version.',
   },
   options: adminOptions,

@@ -395,4 +395,9 @@ export const panel = {
     noContestYours: 'No contest is in your charge yet; please ask an administrator.',
     newContest: 'New contest',
   },
+  scheduleFields: {
+    title: 'Dates of the schedule for rules, announcement, categories and forms',
+    help: 'Filled in wherever the text is shown, and they follow when a date is moved. Double braces are blanks of letters to many, and another thing.',
+    none: 'There is no schedule yet. Once it is saved, its fields are listed here.',
+  },
 }

@@ -347,6 +347,16 @@ export const portal = {
     deadline: 'Until ',
     closed: 'The time is over',
   },
+  time: {
+    own: 'Entry with a deadline of its own',
+    openEnded: 'May be changed and submitted; the deadline is to be announced',
+    notOpen: 'The time for this has not come yet',
+    closedAt: 'Closed at {{at}}',
+    closed:
+      '{{since}}: it can be neither changed nor submitted now, and what was not submitted does not take part. What you wrote is kept. With good reason you may ask the organisers to extend this entry{{contact}}.',
+    over: '{{since}}, and the examination is over: it can be neither changed nor submitted any more. What you wrote may still be read.',
+    contact: ' ({{contact}})',
+  },
   todo: {
     returned: 'Sent back; {{count}} still to change',
     declined: 'Not recommended; choose another road',

@@ -240,6 +240,8 @@ export const refusal = {
     '“{{name}}” depends on “{{field}}”, but no choice of that name stands before it. Please name an earlier choice.',
   formConditionValue:
     '“{{name}}” depends on the value “{{value}}”, which that choice does not have. Please check it.',
+  formDateField:
+    'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{nearest}}”. Please write it as {submission.end}.',
   formRecommenderTwice:
     'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files

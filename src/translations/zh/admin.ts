@@ -70,6 +70,11 @@ export const admin = {
   /** By collection, where a name means different things. */
   descriptionsOf: { categories: { code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。' } },
   descriptions: {
+    displayText:
+      '显示文字：留空则按起止时间写出，时间改动后随之更新；写了日期的，须与起止时间一致。可写日程字段，例如 {submission.end}。',
+    requirementSheet:
+      '可写日程字段，例如 {submission.end}（申报截止日），显示时填入日期，改期后随之更新。',
+    rules: '写到日期时，请用上列日程字段，例如 {submission.end}；改期后随之更新。',
     recommenders:
       '本页打开之后导入的推荐单位，保存本页时会保留在名单中；要移出名单，请先刷新本页。',
     body: '空行分段。可写 {{name}}（收件人姓名）、{{unit}}（单位全称）、{{contest}}（赛事名称），发送时逐一替换。',
@@ -137,6 +142,9 @@ export const admin = {
     richTextShape: '这段正文不是编辑器写出的格式，没有保存。请重新填写。',
     embeddedUnknown:
       '这段正文中的图片或链接指向不存在或您无权查看的内容，没有保存。请删除后重新选择。',
+    windowTextContradicts:
+      '阶段“{{title}}”的显示文字写的是“{{dates}}”，而起止时间是“{{own}}”，两者不一致。请改成一致，或清空显示文字，由系统按时间写出。',
+    dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{nearest}}”。可以写：{{fields}}',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
   },
   options: adminOptions,

@@ -325,6 +325,16 @@ export const portal = {
     deadline: '截止：',
     closed: '已过截止时间',
   },
+  time: {
+    own: '单独延期的作品',
+    openEnded: '可以修改和提交，截止时间另行公布',
+    notOpen: '还没有到办理时间',
+    closedAt: '已于 {{at}} 截止',
+    closed:
+      '{{since}}，现在不能修改和提交，没有提交的作品不计为参赛，内容仍为您保留。确有原因的，可以请主办方单独延期{{contact}}。',
+    over: '{{since}}，审查也已结束，不能再修改和提交，内容仍可查看。',
+    contact: '（{{contact}}）',
+  },
   todo: {
     returned: '被退回修改，还有 {{count}} 处待改',
     declined: '未获推荐，可另选推荐单位',

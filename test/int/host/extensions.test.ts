@@ -8,7 +8,7 @@ import { requestPublication } from '#src/operations/results/requestPublication.t
 import { findAll } from '#src/store/database/documents.ts'
 import type { ExportAsked } from '#src/store/extensions.ts'
 import { settingsOf } from '#src/store/settings.ts'
-import { bootHost } from '../../helpers/host/hostWithPeople.ts'
+import { bootHostWithPeople } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
 import { createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
@@ -22,7 +22,7 @@ const asked: ExportAsked[] = []
 let slope = 10
 
 beforeAll(async () => {
-  booted = await bootHost({
+  booted = await bootHostWithPeople({
     options: {
       exporters: {
         parking: {

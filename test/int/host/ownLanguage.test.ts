@@ -10,7 +10,7 @@ import type { ComponentType } from 'react'
 
 import { en } from '#src/translations/en.ts'
 import type { OwnWords } from '#src/translations/ownWords.ts'
-import { bootHost } from '../../helpers/host/hostWithPeople.ts'
+import { bootHostWithPeople } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -28,7 +28,7 @@ describe('a host with a language of its own', () => {
   let booted: Booted
   let config: SanitizedConfig
   beforeAll(async () => {
-    booted = await bootHost({
+    booted = await bootHostWithPeople({
       options: { translations: WORDS, staff: { collection: 'users', roleOf: () => null } },
       change: (host) => {
         const supportedLanguages = { ...host.i18n?.supportedLanguages, ja }

@@ -216,6 +216,35 @@ describe('a reminder', () => {
   })
 })
 
+describe('a reminder before a deadline that an entry alone was given', () => {
+  it('should come before its own, once, and not before everybody’s', async () => {
+    const { closesAt } = (await contestOf()).windows.find(({ key }) => key === 'submission') ?? {}
+    const close = Date.parse(closesAt ?? '')
+    const until = new Date(close + 40 * 86_400_000)
+    const draft = async () => {
+      const made = await createEntry(booted, world, {
+        recommender: world.ours.unit,
+        stage: 'draft',
+      })
+      await backdate(made.id, new Date(close - 9 * 86_400_000).toISOString())
+      return made
+    }
+    const [extended, other] = [await draft(), await draft()]
+    await readerOf(booted.payload).sql.execute(
+      sql`update ${TABLE.entries} set extended_until = ${until.toISOString()} where id = ${extended.id}`,
+    )
+    const told = async () =>
+      (await messages('deadline.submission'))
+        .filter(({ channel }) => channel === 'inApp')
+        .map(({ account }) => account)
+    await remind({ payload: booted.payload, now: new Date(close - 3_600_000) })
+    expect(await told()).toEqual([other.entrant.id])
+    const later = new Date(until.getTime() - 3_600_000)
+    await Promise.all([1, 2].map(() => remind({ payload: booted.payload, now: later })))
+    expect((await told()).sort()).toEqual([other.entrant.id, extended.entrant.id].sort())
+  })
+})
+
 describe('a reminder of the examination’s close', () => {
   it('should come to whom an entry was returned to, and to nobody else', async () => {
     const { closesAt } = (await contestOf()).windows.find(({ key }) => key === 'examination') ?? {}

@@ -64,6 +64,39 @@ describe('dueRemindersOfAll', () => {
   })
 })
 
+describe('the reminders of entries with a deadline of their own', () => {
+  const UNTIL = '2030-07-08T12:00:00+08:00'
+  const of = (now: string, extensions: [string, string][] = []) =>
+    dueRemindersOfAll({
+      contest: {
+        ...contest,
+        windows: [
+          window('submission', '2030-07-05T23:59:59+08:00'),
+          window('recommendation', '2030-07-07T23:59:59+08:00'),
+        ],
+      },
+      extensions: new Map(extensions),
+      own: [UNTIL],
+      now: new Date(now),
+    }).filter(({ isOwn }) => isOwn)
+
+  it('should come before it, for every close that it puts off', () => {
+    expect(of('2030-07-07T12:00:00+08:00')).toMatchObject([
+      { window: 'submission', closesAt: UNTIL, days: 1 },
+      { window: 'recommendation', closesAt: UNTIL, days: 1 },
+    ])
+    expect(of('2030-07-08T12:00:01+08:00')).toEqual([])
+  })
+
+  it('should leave out a recommender who has even more time', () => {
+    const [, recommending] = of('2030-07-07T12:00:00+08:00', [
+      ['unit', '2030-07-09T12:00:00+08:00'],
+      ['other', '2030-07-08T11:00:00+08:00'],
+    ])
+    expect(recommending).toMatchObject({ except: ['unit'] })
+  })
+})
+
 describe('isDigestDue', () => {
   const at = (now: string, last: string | null = null) =>
     isDigestDue({

@@ -1,11 +1,13 @@
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
+import { entryDeadline } from '#src/domain/lifecycle/index.ts'
+import type { EntryDeadline } from '#src/domain/lifecycle/index.ts'
 import { openRemarks } from '#src/queries/entry/openRemarks.ts'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
 import { DateTime } from '#src/next/ui/time/DateTime.tsx'
 import { timeLeft } from '#src/next/ui/time/timeLeft.ts'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
-import { deadlineFrom } from './deadlineFrom.ts'
+import { closedInWords } from '../_parts/closedInWords.ts'
 
 type Props = {
   visit: SignedInVisit
@@ -56,7 +58,7 @@ const byUrgency = (a: EntryDocument, b: EntryDocument): number =>
   URGENCY.indexOf(a.stage) - URGENCY.indexOf(b.stage)
 
 async function Card({
-  visit: { req, locale, t, now },
+  visit,
   entry,
   contest,
 }: {
@@ -64,12 +66,11 @@ async function Card({
   entry: EntryDocument
   contest: ContestDocument | undefined
 }) {
+  const { req, locale, t, now } = visit
   const { stage } = entry
   const key = stage === 'returned' ? 'returned' : stage === 'declined' ? 'declined' : 'draft'
   const remarks = stage === 'returned' ? await openRemarks({ req, entry }) : []
-  const keys = [stage === 'returned' ? ('examination' as const) : ('submission' as const)]
-  const deadline = contest ? deadlineFrom({ contest, keys, now, locale }) : null
-  const left = deadline && timeLeft({ until: deadline.closesAt, now })
+  const deadline = contest ? entryDeadline({ entry, contest, now }) : null
 
   return (
     <Notice kind={stage === 'draft' ? 'info' : 'warning'} locale={locale}>
@@ -77,15 +78,35 @@ async function Card({
         <a href={entryHref(entry.id)}>{entry.title ?? t('portal.entry.untitled')}</a>
       </p>
       <p>{t(`portal.todo.${key}`, { count: remarks.length })}</p>
-      {deadline && left ? (
-        <p className="text-sm text-muted">
-          {t('portal.home.deadline')}
-          <DateTime instant={deadline.closesAt} timeZone={deadline.timeZone} locale={locale} />{' '}
-          <strong className="whitespace-nowrap text-amber">{t(left.key, left.params)}</strong>
-        </p>
-      ) : (
-        <p className="text-sm text-amber">{t('portal.home.closed')}</p>
-      )}
+      {contest && deadline && <Until visit={visit} contest={contest} deadline={deadline} />}
     </Notice>
+  )
+}
+
+/** Until when something may be done, or what is still possible after it. */
+function Until({
+  visit: { locale, t, now },
+  contest,
+  deadline,
+}: {
+  visit: SignedInVisit
+  contest: ContestDocument
+  deadline: EntryDeadline
+}) {
+  if (deadline.state === 'closed') {
+    return <p className="text-sm text-amber">{closedInWords({ deadline, contest, locale })}</p>
+  }
+  if (deadline.state === 'notOpen' || !deadline.closesAt) {
+    const key = deadline.state === 'notOpen' ? 'notOpen' : 'openEnded'
+    return <p className="text-sm text-muted">{t(`portal.time.${key}`)}</p>
+  }
+  const left = timeLeft({ until: deadline.closesAt, now })
+  return (
+    <p className="text-sm text-muted">
+      {deadline.isOwn && `${t('portal.time.own')} · `}
+      {t('portal.home.deadline')}
+      <DateTime instant={deadline.closesAt} timeZone={contest.timeZone} locale={locale} />{' '}
+      <strong className="whitespace-nowrap text-amber">{t(left.key, left.params)}</strong>
+    </p>
   )
 }

@@ -1,6 +1,9 @@
 import { nextDeadline } from '#src/domain/contest/schedule.ts'
+import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
+import { entryDeadline } from '#src/domain/lifecycle/index.ts'
 import type { Contest, WindowKey } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { createTranslator } from '#src/translations/translate.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import type { Deadline } from '#src/next/ui/time/DeadlineBar.tsx'
 
@@ -24,4 +27,28 @@ export function deadlineFrom({
     closesAt,
     timeZone: contest.timeZone,
   }
+}
+
+/**
+ * Until when somebody may still do their part on an entry, its own deadline included, for the deadline bar; null where
+ * nothing ends. Undefined where this hand has nothing to do about the entry.
+ */
+export function entryDeadlineFrom({
+  contest,
+  locale,
+  ...asked
+}: {
+  entry: EntryDocument
+  contest: ContestDocument
+  now: Date
+  locale: Locale
+  hand?: 'entrant' | 'recommender'
+}): Deadline | null | undefined {
+  const deadline = entryDeadline({ contest, ...asked })
+  if (!deadline) return undefined
+  if (deadline.state !== 'open' || !deadline.closesAt) return null
+  const { window, closesAt, isOwn } = deadline
+  const named = window && inLocale(locale, window.title, window.titleEn)
+  const title = isOwn || !named ? createTranslator(locale)('portal.time.own') : named
+  return { title, closesAt, timeZone: contest.timeZone }
 }

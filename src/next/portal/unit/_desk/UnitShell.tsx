@@ -4,6 +4,7 @@ import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { PortalShell } from '#src/next/ui/frame/PortalShell.tsx'
 import { filingsOf } from '#src/next/ui/frame/filings.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
+import type { Deadline } from '#src/next/ui/time/DeadlineBar.tsx'
 import { deadlineFrom } from '../../my/_home/deadlineFrom.ts'
 import type { Desk } from './desk.ts'
 
@@ -17,6 +18,7 @@ export function UnitShell({
   above,
   lead,
   back,
+  deadline,
   children,
 }: {
   desk: Desk
@@ -25,6 +27,8 @@ export function UnitShell({
   above?: ReactNode
   lead?: ReactNode
   back?: { href: string; label: string }
+  /** Of the one entry the page is about, which may have a deadline of its own. */
+  deadline?: Deadline | null | undefined
   children: ReactNode
 }) {
   const { req, locale, t, now, account } = visit
@@ -49,7 +53,7 @@ export function UnitShell({
       now={now}
       account={account}
       nav={nav}
-      deadline={own || deadlineFrom({ contest, keys, now, locale })}
+      deadline={deadline ?? (own || deadlineFrom({ contest, keys, now, locale }))}
       look={contest.look}
       filings={filingsOf(req.payload)}
     >

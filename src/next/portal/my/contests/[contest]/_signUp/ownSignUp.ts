@@ -6,6 +6,7 @@ import { signedIn } from '#src/next/portal/_frame/visitor.ts'
 import type { SignedInVisit } from '#src/next/portal/_frame/visitor.ts'
 import { isRefusal, ok } from '#src/domain/basics/refusal.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
+import { fillDefinition } from '#src/domain/contest/filledTexts.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
 import type {
   CategoryDocument,
@@ -53,13 +54,17 @@ export const ownSignUp = cache(async (slug: string, path: string): Promise<OwnSi
   const contest = await contestBySlug(req, slug)
   if (!contest) notFound()
   const applying = applyingAs(actor)
-  const [categories, version, registration, recommenders, copies] = await Promise.all([
+  const [categories, newest, registration, recommenders, copies] = await Promise.all([
     categoriesOf(req, contest.id),
     newestFormVersion(req, contest.signUpForm),
     applying && registrationOf(req, { contest: contest.id, applying }),
     recommenderChoices(req, contest),
     applying ? workingCopiesOf(req, copySubject.signUp(contest.id, applying)) : [],
   ])
+  const version = newest && {
+    ...newest,
+    definition: fillDefinition(newest.definition, contest),
+  }
   const guest = applying?.unit ?? null
   const invitation = readInvitation(await headers())
   const unitId = invitation?.contest === contest.id ? invitation.unit : null

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { deadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
+import { entryDeadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
 import { MyShell } from '#src/next/portal/my/_parts/MyShell.tsx'
 import { entryHref, myHref } from '#src/domain/basics/addresses.ts'
-import type { EntryDocument } from '#src/domain/documents/index.ts'
-import type { WindowKey } from '#src/domain/types/index.ts'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { TaskList } from '#src/next/ui/show/TaskList.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -31,14 +29,14 @@ export function EntryShell({
   const { visit, entry, contest, category } = own
   const { locale, t, now } = visit
   const name = entry.title ?? t('portal.entry.untitled')
-  const keys = CLOSES_NEXT[entry.stage]
+  const deadline = entryDeadlineFrom({ entry, contest, now, locale })
   const parts = [entry.number, name, inLocale(locale, category.title, category.titleEn)]
 
   return (
     <MyShell
       visit={visit}
       look={contest.look}
-      {...(keys ? { deadline: deadlineFrom({ contest, keys, now, locale }) } : {})}
+      {...(deadline === undefined ? {} : { deadline })}
       {...(task
         ? { aside: <TaskList label={t('portal.entry.tasks')} tasks={entryTasks(own, task)} /> }
         : {})}
@@ -55,11 +53,4 @@ export function EntryShell({
       {children}
     </MyShell>
   )
-}
-
-/** The windows in which its entrant has something to do about an entry in this stage. */
-const CLOSES_NEXT: Partial<Record<EntryDocument['stage'], WindowKey[]>> = {
-  draft: ['submission'],
-  declined: ['submission'],
-  returned: ['examination'],
 }

@@ -1,3 +1,5 @@
+import { closedInWords } from '#src/next/portal/my/_parts/closedInWords.ts'
+import { entryDeadline } from '#src/domain/lifecycle/index.ts'
 import type { Action, Stage } from '#src/domain/types/index.ts'
 import { entryHistory } from '#src/queries/entry/entryHistory.ts'
 import { findById } from '#src/store/database/documents.ts'
@@ -10,7 +12,8 @@ export async function NextSteps({
 }: {
   own: OwnEntry
 }) {
-  const { t, req, locale } = visit
+  const { t, req, locale, now } = visit
+  const deadline = entryDeadline({ entry, contest, now })
   const isWithRecommender =
     entry.route === 'recommender' && ['submitted', 'recommended'].includes(entry.stage)
   const unit = isWithRecommender ? await findById(req, 'units', entry.recommender) : null
@@ -19,11 +22,13 @@ export async function NextSteps({
   const isSeen = Boolean(entry.seenAt) && entry.seenBy === entry.recommender
   const asksNoFile = entry.stage === 'draft' && category.fileSlots.length === 0
   const words =
-    isWithRecommender && entry.stage === 'submitted'
-      ? t('portal.next.submittedToRecommender', { recommender })
-      : asksNoFile
-        ? t('portal.next.draftWithoutFiles')
-        : t(`portal.next.${entry.stage}`, { recommender })
+    deadline?.state === 'closed'
+      ? closedInWords({ deadline, contest, locale })
+      : isWithRecommender && entry.stage === 'submitted'
+        ? t('portal.next.submittedToRecommender', { recommender })
+        : asksNoFile
+          ? t('portal.next.draftWithoutFiles')
+          : t(`portal.next.${entry.stage}`, { recommender })
   const decision = ADVERSE[entry.stage]
   const history = decision ? await entryHistory(req, entry) : []
   const reason = history.find(({ action }) => action.key === decision)?.reason

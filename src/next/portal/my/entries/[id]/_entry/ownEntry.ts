@@ -14,6 +14,7 @@ import type {
   FormVersionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
+import { fillCategory, fillDefinition } from '#src/domain/contest/filledTexts.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import type { ActionState } from '#src/domain/lifecycle/index.ts'
 import { actsAs } from '#src/domain/lifecycle/performers.ts'
@@ -67,12 +68,15 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
   const isOwn =
     found && actsAs({ performer: 'entrant', actor, entry: found, contest: found.contest })
   if (!isOwn) notFound()
-  const [contest, category, version] = await Promise.all([
+  const [contest, ownCategory, ownVersion] = await Promise.all([
     loadContest(req, found.contest),
     loadCategory(req, found.category),
     formOfEntry(req, found),
   ])
-  if (!contest || !category || !version) notFound()
+  if (!contest || !ownCategory || !ownVersion) notFound()
+  const category = fillCategory(ownCategory, contest)
+  const definition = fillDefinition(ownVersion.definition, contest)
+  const version = { ...ownVersion, definition }
   const entry = { ...found, formVersion: version.id }
   const [files, recommenders, waiting, copies, partners] = await Promise.all([
     filesOf({ req, entry }),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
+import { entryDeadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
 import { GatedSheets } from '#src/next/portal/my/_parts/GatedSheets.tsx'
 import { UnitShell } from '#src/next/portal/unit/_desk/UnitShell.tsx'
 import { groupTag } from '#src/next/portal/unit/_desk/groupTag.ts'
@@ -59,6 +60,7 @@ export default async function DeskEntryPage({ params }: Props) {
       title={entry.title ?? t('recommender.entries.untitled')}
       above={`${applicant} · ${inLocale(locale, category.title, category.titleEn)}`}
       back={{ href: `${home}/entries`, label: t('recommender.entry.back') }}
+      deadline={entryDeadlineFrom({ entry, contest, now, locale, hand: 'recommender' })}
     >
       <p className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-1">
         <StatusTag tone={tag.tone}>{tag.label}</StatusTag>

@@ -14,6 +14,7 @@ import type {
   RenditionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
+import { fillCategory, fillDefinition } from '#src/domain/contest/filledTexts.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { deskGroup, isOnDesk } from '#src/domain/recommending/deskGroup.ts'
 import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
@@ -82,8 +83,8 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     desk,
     entry,
     group: deskGroup(entry),
-    category,
-    version,
+    category: fillCategory(category, contest),
+    version: { ...version, definition: fillDefinition(version.definition, contest) },
     files,
     renditions,
     pages,

@@ -1,0 +1,78 @@
+import { contradictingDates } from '../src/domain/contest/contradictingDates.ts'
+import { SCHEDULE_FIELDS, unknownField } from '../src/domain/contest/scheduleFields.ts'
+import { windowText } from '../src/domain/contest/windowText.ts'
+import type { ScheduleWindow } from '../src/domain/types/index.ts'
+import type { Translate } from '../src/translations/translate.ts'
+
+type Problem = { path: string; message: string }
+
+/** The words of a window that name another day than its instants do, in either language; both are shown (R94). */
+export function contradictions({
+  windows,
+  before,
+  timeZone,
+  t,
+}: {
+  windows: readonly ScheduleWindow[]
+  /** As they are stored: what stands there unchanged is not refused for what else is saved. */
+  before: readonly ScheduleWindow[]
+  timeZone: string
+  t: Translate
+}): Problem[] {
+  return windows.flatMap((window, index) => {
+    if (before.some((old) => isSame(old, window))) return []
+    const { title, opensAt, closesAt } = window
+    const instants = { opensAt: iso(opensAt), closesAt: iso(closesAt) }
+    return TEXTS.flatMap((name): Problem[] => {
+      const text = window[name] ?? ''
+      const dates = contradictingDates({ text, window: instants, timeZone })
+      if (dates.length === 0) return []
+      const own = windowText(instants, timeZone)[name] ?? ''
+      const message = t('admin.problems.windowTextContradicts', {
+        title,
+        dates: dates.join('、'),
+        own,
+      })
+      return [{ path: `windows.${index}.${name}`, message }]
+    })
+  })
+}
+
+/** Fields of a schedule that texts name and that there are not, with the one most likely meant; by the path of each text. */
+export function unknownFields({
+  texts,
+  known = SCHEDULE_FIELDS,
+  t,
+}: {
+  /** Rich texts too: every string in them is read. */
+  texts: readonly { path: string; value: unknown }[]
+  known?: readonly string[]
+  t: Translate
+}): Problem[] {
+  return texts.flatMap(({ path, value }): Problem[] => {
+    const unknown = stringsIn(value)
+      .map((text) => unknownField(text, known))
+      .find((each) => each !== null)
+    if (!unknown) return []
+    const fields = known.map((field) => `{${field}}`).join(' ')
+    const { typed, nearest } = unknown
+    return [{ path, message: t('admin.problems.dateFieldUnknown', { typed, nearest, fields }) }]
+  })
+}
+
+const TEXTS = ['displayText', 'displayTextEn'] as const
+
+const isSame = (old: ScheduleWindow, window: ScheduleWindow): boolean =>
+  old.key === window.key &&
+  iso(old.opensAt) === iso(window.opensAt) &&
+  iso(old.closesAt) === iso(window.closesAt) &&
+  TEXTS.every((name) => (old[name] ?? '') === (window[name] ?? ''))
+
+const iso = (instant: string | null | undefined): string | null =>
+  instant ? new Date(instant).toISOString() : null
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsIn)
+}

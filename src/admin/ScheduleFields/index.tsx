@@ -1,0 +1,32 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { fillSchedule, scheduleFieldsOf } from '../../domain/contest/scheduleFields.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { PanelStyles } from '../parts/PanelStyles.tsx'
+import { panelWords } from '../parts/panelWords.ts'
+
+/** The fields of a contest's schedule that its texts may name, each with what it is filled with as it is stored now (R94). */
+export function ScheduleFields({
+  data,
+  i18n,
+}: Pick<UIFieldServerProps, 'i18n'> & { data?: Partial<ContestDocument> }) {
+  const locale = localeOf(i18n.language)
+  const words = panelWords(locale).scheduleFields
+  const { windows = [], timeZone = 'Asia/Shanghai' } = data ?? {}
+  const fields = scheduleFieldsOf(windows)
+  return (
+    <details className="contest-note contest-note--first">
+      <summary>{words.title}</summary>
+      <PanelStyles />
+      <p>{fields.length === 0 ? words.none : words.help}</p>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>
+            <code>{`{${field}}`}</code> {fillSchedule(`{${field}}`, { windows, timeZone }, locale)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
