@@ -3,6 +3,7 @@ export type * from '../domain/types/index.ts'
 export { EVENTS } from '../domain/types/event.ts'
 export type { EventHandler } from '../store/settings.ts'
 export type {
+  ESeal,
   ExportAsked,
   Exported,
   ExportedFile,

@@ -5,6 +5,7 @@ import { EVENTS } from '../domain/types/event.ts'
 import { UPLOAD_QUOTA } from '../domain/files/uploads.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
+import type { ESeal } from '../store/extensions.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { exportersOf } from './exportersOption.ts'
 import { nearestOf } from './nearestOf.ts'
@@ -17,6 +18,7 @@ import {
   mailServer,
   optionalAddress,
   optionalCount,
+  optionalFunction,
   optionalProxies,
   optionalText,
   optionalTruth,
@@ -72,6 +74,7 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     languages: languagesIn(translations),
     events: eventsOf(options.events),
     exporters: exportersOf(options.exporters),
+    eSeal: optionalFunction<ESeal>({ option: 'eSeal', value: options.eSeal }) ?? null,
     voteConversions: voteConversionsOf(options.voteConversions),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }

@@ -48,3 +48,16 @@ export type VoteConversion = {
   words: Said
   convert: ConvertVotes
 }
+
+/** Has a paper of ours sealed by a service: the sealed PDF, for the one that was drawn. Asked at least once, in the worker. */
+export type ESeal = (
+  pdf: Uint8Array,
+  paper: {
+    payload: Payload
+    /** Which paper it is: the recommendation table, whose serial is printed on it. */
+    kind: 'recommendationTable'
+    id: string
+    serial: string
+    contest: { id: string; slug: string; title: string }
+  },
+) => Promise<Uint8Array>

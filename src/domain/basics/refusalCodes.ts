@@ -252,6 +252,7 @@ export const REFUSAL_STATUS = {
   placeholderUnknown: 422,
   // last resort
   tooManyRequests: 429,
+  sealFailed: 503,
   exportFailed: 500,
   busy: 503,
 } as const satisfies Record<string, number>

@@ -1,25 +1,39 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { sql } from '@payloadcms/db-postgres'
+
 import { hostExports } from '#src/admin/RecommenderDesk/hostExports.ts'
+import { SealNote } from '#src/admin/SealNote/index.tsx'
+import { loadUnsealed } from '#src/admin/SealNote/loadUnsealed.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import { closeRound } from '#src/operations/judging/closeRound.ts'
 import { openRound } from '#src/operations/judging/openRound.ts'
 import { computeResults } from '#src/operations/results/computeResults.ts'
 import { requestPublication } from '#src/operations/results/requestPublication.ts'
+import { readerOf } from '#src/store/database/database.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import type { ExportAsked } from '#src/store/extensions.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import { bootHost } from '../../helpers/host/hostWithPeople.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
+import { recommenderDesk } from '../../helpers/recommenderDesk.ts'
 import { createOutcomeWorld, NOW } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { granted } from '../../worlds/parts/granted.ts'
+import { stored } from '../../worlds/parts/stored.ts'
+import { createEntry, createRecommendationWorld } from '../../worlds/recommendationWorld.ts'
 
 let booted: Booted
 let world: OutcomeWorld
 let admin: { cookie: string }
 const asked: ExportAsked[] = []
 let slope = 10
+let service: (pdf: Uint8Array) => Uint8Array = () => {
+  throw new Error('the service is away')
+}
 
 beforeAll(async () => {
   booted = await bootHost({
@@ -51,6 +65,7 @@ beforeAll(async () => {
           },
         },
       },
+      eSeal: async (pdf) => service(pdf),
       voteConversions: {
         steps: {
           title: { zh: '阶梯折算', en: 'Steps' },
@@ -192,4 +207,47 @@ describe('a conversion of the host’s own', () => {
     now: NOW,
     roundId: world.round,
   })
+})
+
+describe('a service of the host’s own that seals papers', () => {
+  it('should hold a paper back until it is sealed, tell staff, and be asked again', async () => {
+    const recommending = await createRecommendationWorld(booted)
+    const desk = recommenderDesk(booted, { world: recommending })
+    const { id } = await createEntry(booted, recommending, { recommender: recommending.ours.unit })
+    granted(await desk.recommend(id, '内容真实，同意推荐。'))
+    const made = granted(await desk.generate())
+    const table = () => stored(booted, 'recommendationTables', made.id)
+
+    for (const bad of [
+      service,
+      () => new TextEncoder().encode('<html>502</html>'),
+      (pdf: Uint8Array) => pdf,
+    ]) {
+      service = bad
+      await draw()
+      expect(await table()).toMatchObject({ pdf: null, problem: { code: 'sealFailed' } })
+    }
+    const staff = { payload: booted.payload, user: await userOf(admin.cookie) }
+    expect(await loadUnsealed(staff)).toBe(1)
+    expect(await loadUnsealed({ ...staff, user: null })).toBe(0)
+    const note = await SealNote({ ...staff, i18n: { language: 'zh' } as never })
+    expect(JSON.stringify(note)).toContain('有 1 份推荐表尚未盖上电子签章')
+
+    service = (pdf) => Buffer.concat([pdf, Buffer.from('\n% sealed')])
+    await draw()
+    const sealed = await table()
+    expect(sealed.problem).toBeNull()
+    const bytes = readFileSync(path.join(booted.dataDir, 'files', String(sealed.pdf)))
+    expect(bytes.toString('latin1')).toMatch(/^%PDF-[^]+\n% sealed$/)
+    expect(sealed.pages).toBe(1)
+    expect(await loadUnsealed(staff)).toBe(0)
+  })
+
+  /** The worker at its task, whose time to try again has come. */
+  async function draw(): Promise<void> {
+    await readerOf(booted.payload).sql.execute(sql`update payload_jobs set wait_until = null`)
+    await booted.payload.jobs.run({ queue: 'documents' })
+  }
+  const userOf = async (cookie: string) =>
+    (await booted.payload.auth({ headers: new Headers({ Cookie: cookie }) })).user
 })
