@@ -10,4 +10,5 @@ export type {
   ExportedTable,
   Exporter,
   VoteConversion,
+  VoterIdentity,
 } from '../store/extensions.ts'

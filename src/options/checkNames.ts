@@ -80,6 +80,7 @@ const NAMES: NamesOf<ContestPluginOptions> = {
   uploadQuotaBytes: null,
   // By names that the host gives.
   voteConversions: null,
+  voterIdentities: null,
   worker: null,
 }
 

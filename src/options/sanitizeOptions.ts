@@ -28,6 +28,7 @@ import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
 import { staffDeskOf } from './staffOption.ts'
 import { frameOf, routesOf } from './routesOption.ts'
 import { voteConversionsOf } from './voteConversionsOption.ts'
+import { voterIdentitiesOf } from './voterIdentitiesOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -74,6 +75,7 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     languages: languagesIn(translations),
     events: eventsOf(options.events),
     exporters: exportersOf(options.exporters),
+    voterIdentities: voterIdentitiesOf(options.voterIdentities),
     eSeal: optionalFunction<ESeal>({ option: 'eSeal', value: options.eSeal }) ?? null,
     voteConversions: voteConversionsOf(options.voteConversions),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,

@@ -61,3 +61,22 @@ export type ESeal = (
     contest: { id: string; slug: string; title: string }
   },
 ) => Promise<Uint8Array>
+
+/** Who votes, as the host knows them; an option of `voterIdentities`. */
+export type VoterIdentity = {
+  /** What it is called in the panel and where the vote is held: `{ zh: '会员' }`. */
+  title: Said
+  /** Whole sentences for whom it does not know: what has to be done first. `{ zh: '请先登录会员中心。' }` */
+  unknown: Said
+  /** Slugs of the contests that vote by it; all unless given. */
+  contests?: readonly string[]
+  /**
+   * Who asks, by something that names them for good and nobody else; null for nobody. Asked for each ballot, and for each page
+   * that shows what somebody has voted for. Only a hash of it is stored, made with the key of votes.
+   */
+  of: (asked: {
+    payload: Payload
+    headers: Headers
+    contest: { id: string; slug: string }
+  }) => Promise<string | null> | string | null
+}

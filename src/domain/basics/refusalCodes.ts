@@ -232,6 +232,7 @@ export const REFUSAL_STATUS = {
   marksMissing: 409,
   audienceCountsMissing: 422,
   cookiesOff: 403,
+  voterUnknown: 403,
   voteQuotaUsed: 409,
   voteAlreadyCast: 409,
   entryNotInRound: 404,

@@ -415,6 +415,7 @@ export const refusal = {
     'the conversion “{{name}}” gave points against the rules (from 0 to 100, equal for equal votes, never fewer for more), so nothing was computed. Tell whoever runs the site.',
   conversionChanged:
     'the conversion “{{name}}” reckons otherwise than when the run was stored, which can therefore not be published. Tell whoever runs the site; compute anew once all is well.',
+  voterUnknown: '{{how}} This vote counts by “{{identity}}”.',
   sealFailed:
     'the service for electronic seals has not sealed this paper yet, which is handed out once it is sealed. It is asked again by itself; please come back later, and turn to the organiser if it lasts.',
   exportFailed:
