@@ -11,7 +11,7 @@ import type { StaffOption } from './options/staffOption.ts'
 import type { S3Settings } from './store/s3/settings.ts'
 import type { EventName } from './domain/types/index.ts'
 import type { OwnWords } from './translations/ownWords.ts'
-import type { Exporter, VoteConversion } from './store/extensions.ts'
+import type { ESeal, Exporter, VoteConversion, VoterIdentity } from './store/extensions.ts'
 import type { EventHandler, KeyName } from './store/settings.ts'
 
 /** Everything an installation sets; all of it may be left out. */
@@ -158,6 +158,19 @@ export type ContestPluginOptions = {
    * published, and refused in words where the function is gone or reckons otherwise. After adding one: a migration.
    */
   voteConversions?: Readonly<Record<string, VoteConversion>>
+  /**
+   * Has papers sealed electronically that are drawn in the background, which is the recommendation table: it is given the PDF
+   * and gives the sealed one, by whatever service the host has. Until then the paper is not handed out: its table and the
+   * panel's first screen say so, and the service is asked again, later and later, nine times within half a day.
+   */
+  eSeal?: ESeal
+  /**
+   * Who votes, as the host knows them, by names of the host's (letters and digits): for all contests or some, one for each. A
+   * ballot then asks the host who sends it, where it asks the browser's own cookie else; whom the host does not know is told
+   * what to do first. Of an identity a hash is stored, made with the key of votes (`keys.vote`). The panel names it with the
+   * round, and the page of the vote does. To be settled before a vote begins: everybody may vote once more after it.
+   */
+  voterIdentities?: Readonly<Record<string, VoterIdentity>>
   /** Changes a collection before it is added, `forms` and `form-submissions` among them; return it as it is to leave it alone. */
   override?: (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 }

@@ -16,8 +16,9 @@ type Tasks = NonNullable<JobsConfig['tasks']>
 export const contestTasks = ({
   worker,
   events,
-}: Pick<ContestSettings, 'worker' | 'events'>): Tasks => [
-  renderRecommendationTableTask,
+  eSeal,
+}: Pick<ContestSettings, 'worker' | 'events' | 'eSeal'>): Tasks => [
+  renderRecommendationTableTask({ eSeal }),
   publishResultsTask,
   readPaperScanTask,
   readTableScanTask,

@@ -25,6 +25,7 @@ const NAMES: NamesOf<ContestPluginOptions> = {
     ownFonts: { files: null, label: null, text: null, title: null },
     templatesDir: null,
   } satisfies NamesOf<DocumentSettings>,
+  eSeal: null,
   // By names of the record, and asked there.
   events: null,
   // By names that the host gives.
@@ -79,6 +80,7 @@ const NAMES: NamesOf<ContestPluginOptions> = {
   uploadQuotaBytes: null,
   // By names that the host gives.
   voteConversions: null,
+  voterIdentities: null,
   worker: null,
 }
 

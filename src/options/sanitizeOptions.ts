@@ -5,6 +5,7 @@ import { EVENTS } from '../domain/types/event.ts'
 import { UPLOAD_QUOTA } from '../domain/files/uploads.ts'
 import type { ContestPluginOptions } from '../options.ts'
 import type { S3Settings } from '../store/s3/settings.ts'
+import type { ESeal } from '../store/extensions.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { exportersOf } from './exportersOption.ts'
 import { nearestOf } from './nearestOf.ts'
@@ -17,6 +18,7 @@ import {
   mailServer,
   optionalAddress,
   optionalCount,
+  optionalFunction,
   optionalProxies,
   optionalText,
   optionalTruth,
@@ -26,6 +28,7 @@ import { readHostMedia, readSlugs } from './slugs/readSlugs.ts'
 import { staffDeskOf } from './staffOption.ts'
 import { frameOf, routesOf } from './routesOption.ts'
 import { voteConversionsOf } from './voteConversionsOption.ts'
+import { voterIdentitiesOf } from './voterIdentitiesOption.ts'
 
 /**
  * Checks the options once, at start, and fills in the defaults. The first bad one is thrown as a sentence in both languages;
@@ -72,6 +75,8 @@ export function sanitizeOptions(options: ContestPluginOptions): ContestSettings 
     languages: languagesIn(translations),
     events: eventsOf(options.events),
     exporters: exportersOf(options.exporters),
+    voterIdentities: voterIdentitiesOf(options.voterIdentities),
+    eSeal: optionalFunction<ESeal>({ option: 'eSeal', value: options.eSeal }) ?? null,
     voteConversions: voteConversionsOf(options.voteConversions),
     applyGuards: optionalTruth({ option: 'applyGuards', value: options.applyGuards }) ?? false,
   }

@@ -48,3 +48,35 @@ export type VoteConversion = {
   words: Said
   convert: ConvertVotes
 }
+
+/** Has a paper of ours sealed by a service: the sealed PDF, for the one that was drawn. Asked at least once, in the worker. */
+export type ESeal = (
+  pdf: Uint8Array,
+  paper: {
+    payload: Payload
+    /** Which paper it is: the recommendation table, whose serial is printed on it. */
+    kind: 'recommendationTable'
+    id: string
+    serial: string
+    contest: { id: string; slug: string; title: string }
+  },
+) => Promise<Uint8Array>
+
+/** Who votes, as the host knows them; an option of `voterIdentities`. */
+export type VoterIdentity = {
+  /** What it is called in the panel and where the vote is held: `{ zh: '会员' }`. */
+  title: Said
+  /** Whole sentences for whom it does not know: what has to be done first. `{ zh: '请先登录会员中心。' }` */
+  unknown: Said
+  /** Slugs of the contests that vote by it; all unless given. */
+  contests?: readonly string[]
+  /**
+   * Who asks, by something that names them for good and nobody else; null for nobody. Asked for each ballot, and for each page
+   * that shows what somebody has voted for. Only a hash of it is stored, made with the key of votes.
+   */
+  of: (asked: {
+    payload: Payload
+    headers: Headers
+    contest: { id: string; slug: string }
+  }) => Promise<string | null> | string | null
+}

@@ -10,7 +10,7 @@ import type { Slugs } from '../domain/basics/collections.ts'
 import type { FilmTools } from '../media/film/findFilmTools.ts'
 import type { ContestEvent, EventName } from '../domain/types/index.ts'
 import type { OwnWords } from '../translations/ownWords.ts'
-import type { Exporter, VoteConversion } from './extensions.ts'
+import type { ESeal, Exporter, VoteConversion, VoterIdentity } from './extensions.ts'
 import type { S3Settings } from './s3/settings.ts'
 
 /**
@@ -52,6 +52,9 @@ export type ContestSettings = {
   /** Those that the host adds, and what each calls itself. */
   languages: FurtherLanguages
   events: Partial<Record<EventName, EventHandler>>
+  voterIdentities: Readonly<Record<string, VoterIdentity>>
+  /** null = papers leave the house as they are drawn. */
+  eSeal: ESeal | null
   voteConversions: Readonly<Record<string, VoteConversion>>
   exporters: Readonly<Record<string, Required<Exporter>>>
   applyGuards: boolean

@@ -37,16 +37,17 @@ export async function createOutcomeWorld(
     category = {},
     round = {},
     windows,
+    slug = `outcome-${unique()}`,
   }: {
     letters: string[]
     category?: Partial<CategoryDocument>
     round?: Partial<RoundDocument>
     windows?: ContestDocument['windows']
+    slug?: string
   },
 ): Promise<OutcomeWorld> {
   const { payload } = booted
   const { organiser, cookie } = await peopleOf(booted)
-  const slug = `outcome-${unique()}`
   const contest = await create(booted, 'contests', {
     title: '示例赛事',
     titleEn: 'Example contest',

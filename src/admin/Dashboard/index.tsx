@@ -8,6 +8,7 @@ import { localeOf } from '../../translations/locale.ts'
 import { FilmsNote } from '../FilmsNote/index.tsx'
 import { GuardsNote } from '../GuardsNote/index.tsx'
 import { OutboxNote } from '../OutboxNote/index.tsx'
+import { SealNote } from '../SealNote/index.tsx'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { listHref } from '../parts/listHref.ts'
 import { panelWords } from '../parts/panelWords.ts'
@@ -59,6 +60,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
         />
       ))}
       <GuardsNote i18n={i18n} payload={payload} user={user} />
+      <SealNote i18n={i18n} payload={payload} user={user} />
       {seesFilms && <FilmsNote i18n={i18n} payload={payload} user={user} />}
       {seesMessages && <OutboxNote i18n={i18n} payload={payload} user={user} />}
       <section className="contest-card">

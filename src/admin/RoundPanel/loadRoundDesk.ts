@@ -26,9 +26,11 @@ import { loadRound } from '../../queries/judging/loadRound.ts'
 import { eligibleEntries } from '../../queries/shown/eligibleEntries.ts'
 import type { EligibleEntry } from '../../queries/shown/eligibleEntries.ts'
 import { voteCounts } from '../../queries/voting/voteCounts.ts'
+import { identityOf } from '../../store/cookies/hostVoter.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findFirst } from '../../store/database/documents.ts'
 import { settingsOf } from '../../store/settings.ts'
+import type { Said } from '../../translations/said.ts'
 
 /** Everything an organiser looks at to conduct a round (R119, R125–R133, R140). */
 export type RoundDesk = {
@@ -39,6 +41,8 @@ export type RoundDesk = {
   entries: EligibleEntry[]
   judges: JudgeProgress[]
   ballots: number
+  /** By which identity of the host's own the public votes; null = by its browsers. */
+  identity: Said | null
   /** The newest computation with what was declared for it. */
   run: { document: ResultRunDocument; output: RunOutput; input: RunInput } | null
   /** Why each thing cannot be done now; null where it can. */
@@ -92,6 +96,7 @@ export async function loadRoundDesk({
     publication,
     entries,
     judges,
+    identity: identityOf(payload, contest)?.title ?? null,
     ballots: Object.values(counts).reduce((total, each) => total + each, 0),
     run: document && {
       document,

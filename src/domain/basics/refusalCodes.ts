@@ -234,6 +234,7 @@ export const REFUSAL_STATUS = {
   marksMissing: 409,
   audienceCountsMissing: 422,
   cookiesOff: 403,
+  voterUnknown: 403,
   voteQuotaUsed: 409,
   voteAlreadyCast: 409,
   entryNotInRound: 404,
@@ -254,6 +255,7 @@ export const REFUSAL_STATUS = {
   placeholderUnknown: 422,
   // last resort
   tooManyRequests: 429,
+  sealFailed: 503,
   exportFailed: 500,
   busy: 503,
 } as const satisfies Record<string, number>

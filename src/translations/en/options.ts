@@ -16,6 +16,9 @@ export const options = {
   conversionTaken: 'the name {{option}} is that of a conversion of ours: choose another',
   conversionUnsound:
     "{{option}} must give whole points from 0 to 100, or decimals ('87.5') or fractions ('200/3') as texts, one for each number of votes; the same when asked again, equal ones for equal votes and never fewer for more",
+  contests: 'the option {{option}} must be a list of slugs of contests',
+  identityTwice:
+    '{{one}} and {{other}} in the option voterIdentities are for the same contest, which can have one alone: part them by contests',
   handler: 'the option {{option}} must be a function',
   language:
     '“{{language}}” in the option translations is no code of a language, such as ja, fr or pt-BR (Chinese is zh, English en)',

@@ -353,6 +353,8 @@ export const panel = {
       'The server has no ffmpeg and ffprobe: {{count}} films have no playable version yet. Entries are taken all the same; once installed, the versions are made by themselves.',
     failed: '{{count}} films have no playable version',
   },
+  unsealed:
+    'Recommendation tables that wait for their electronic seal: {{count}}. They are not handed out before; the service is asked again by itself. If this lasts, whoever runs the site should look at the service.',
   guards:
     'The database lacks guards ({{names}}). Until they are there no marks, ballots, computations and lines of the record are written; everything can be read. Please run the migration (contestGuards.up) or npx payload contest:guards.',
   outbox: {

@@ -419,6 +419,9 @@ export const refusal = {
     'the conversion “{{name}}” gave points against the rules (from 0 to 100, equal for equal votes, never fewer for more), so nothing was computed. Tell whoever runs the site.',
   conversionChanged:
     'the conversion “{{name}}” reckons otherwise than when the run was stored, which can therefore not be published. Tell whoever runs the site; compute anew once all is well.',
+  voterUnknown: '{{how}} This vote counts by “{{identity}}”.',
+  sealFailed:
+    'the service for electronic seals has not sealed this paper yet, which is handed out once it is sealed. It is asked again by itself; please come back later, and turn to the organiser if it lasts.',
   exportFailed:
     'the export “{{name}}” could not be made, and nothing was put on record. Please try again later; if it fails again, whoever runs the site finds the cause in its log.',
   busy: 'The system is busy and did not finish this. Please try again in a moment; what you typed is still on the page.',

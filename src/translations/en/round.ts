@@ -10,6 +10,7 @@ export const round = {
   entriesHint: 'Accepted, and every later paper is there',
   marks: 'Marks',
   marksOf: '{{marked}} of {{assigned}}',
+  identity: 'Voters are known by',
   ballots: 'Ballots',
   rule: 'Scoring rule',
   ruleVersion: 'Version {{version}} of the rule',

@@ -48,6 +48,7 @@ export const vote = {
     noneHint: 'The rules of the contest say how entries are judged.',
     notYet: 'The vote has not begun',
     opens: 'Opens',
+    identity: 'Identity',
     closes: 'Closes',
     state: 'State',
     open: 'Voting now',

@@ -15,6 +15,9 @@ export const options = {
   conversionTaken: '名称 {{option}} 是本插件自己的换算办法，请另取一个',
   conversionUnsound:
     "{{option}} 换算出的得分应为 0 至 100 的整数，或写成小数（'87.5'）、分数（'200/3'）的文字，与票数个数相同；两次计算须一致，票数相同则得分相同，票数多的不得更低",
+  contests: '选项 {{option}} 应为赛事地址名（slug）的列表',
+  identityTwice:
+    '选项 voterIdentities 中的 {{one}} 与 {{other}} 用于同一赛事；一个赛事只能有一种投票身份，请在 contests 中分开',
   handler: '选项 {{option}} 应为函数',
   language:
     '选项 translations 中的“{{language}}”不是语言代码；应如 ja、fr、pt-BR（中文为 zh，英文为 en）',

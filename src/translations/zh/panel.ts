@@ -338,6 +338,8 @@ export const panel = {
       '服务器没有安装 ffmpeg 和 ffprobe，{{count}} 部视频暂无在线播放版。作品照常受理；安装后自动生成，无需重新上传。',
     failed: '{{count}} 部视频没有生成在线播放版',
   },
+  unsealed:
+    '有 {{count}} 份推荐表尚未盖上电子签章，暂不提供下载；系统会自动重试。长时间未成功时，请联系网站管理员检查签章服务。',
   guards:
     '数据库缺少防护（{{names}}），补齐之前评分、投票、计算结果和操作记录都不写入，可以照常查看。请运行迁移（contestGuards.up）或 npx payload contest:guards。',
   outbox: {

@@ -10,6 +10,7 @@ export const round = {
   entriesHint: '正式受理且受理后材料齐全的作品',
   marks: '评分进度',
   marksOf: '{{marked}} / {{assigned}} 份',
+  identity: '投票身份',
   ballots: '选票',
   rule: '计分规则',
   ruleVersion: '规则版本 {{version}}',

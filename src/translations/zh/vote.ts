@@ -47,6 +47,7 @@ export const vote = {
     noneHint: '评选办法见参赛规则。',
     notYet: '投票还没有开始',
     opens: '开始时间',
+    identity: '投票身份',
     closes: '截止时间',
     state: '状态',
     open: '正在投票',

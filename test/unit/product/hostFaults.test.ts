@@ -106,7 +106,7 @@ describe('a project that cannot have the contest as it is set up', () => {
   })
 })
 
-const OWN = { worker: 'own', events: {} } as const
+const OWN = { worker: 'own', events: {}, eSeal: null } as const
 
 describe('a project that can', () => {
   it('should get what the contest adds, and keep what it had', async () => {

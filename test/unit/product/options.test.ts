@@ -42,6 +42,10 @@ describe('the options of the plugin', () => {
       worker: 'own',
       translations: {},
       languages: {},
+      exporters: {},
+      voteConversions: {},
+      voterIdentities: {},
+      eSeal: null,
       events: {},
       applyGuards: false,
     })

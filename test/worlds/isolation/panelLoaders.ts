@@ -14,6 +14,7 @@ import { loadBoard } from '#src/admin/RecommendationBoard/loadBoard.ts'
 import { loadAccounts } from '#src/admin/RecommenderAccounts/loadAccounts.ts'
 import { loadRecommenders } from '#src/admin/RecommenderDesk/loadRecommenders.ts'
 import { loadRoundDesk } from '#src/admin/RoundPanel/loadRoundDesk.ts'
+import { loadUnsealed } from '#src/admin/SealNote/loadUnsealed.ts'
 import { loadTable } from '#src/admin/TableFiles/loadTable.ts'
 import { loadMembers } from '#src/admin/UnitMembers/loadMembers.ts'
 import type { Actor } from '#src/domain/types/index.ts'
@@ -34,6 +35,7 @@ export const LOADERS: Record<string, Loader> = {
   loadDashboard: { of: 'none', load: (req) => [loadDashboard(whole(req))] },
   loadOutbox: { of: 'none', load: (req) => [loadOutbox(whole(req))] },
   loadGuards: { of: 'none', load: (req) => [loadGuards(whole(req))] },
+  loadUnsealed: { of: 'none', load: (req) => [loadUnsealed(whole(req))] },
   loadFilms: { of: 'none', load: (req) => [loadFilms(whole(req))] },
   loadQueue: {
     of: 'contests',

@@ -23,6 +23,7 @@ export function VoteRound({
   votes,
   now,
   locale,
+  identity,
 }: {
   round: PublicRound
   contest: PublicContest
@@ -31,6 +32,8 @@ export function VoteRound({
   votes: string[]
   now: Date
   locale: Locale
+  /** By which identity of the host's own people vote; null = by their browser. */
+  identity: string | null
 }) {
   const t = createTranslator(locale)
   const { slug, timeZone } = contest
@@ -71,6 +74,12 @@ export function VoteRound({
               <dd>
                 <DateTime instant={closes} timeZone={timeZone} locale={locale} />
               </dd>
+            </div>
+          )}
+          {identity && (
+            <div className="flex gap-4 border-b border-line py-2">
+              <dt className="w-24 shrink-0 text-muted">{t('vote.page.identity')}</dt>
+              <dd>{identity}</dd>
             </div>
           )}
         </dl>

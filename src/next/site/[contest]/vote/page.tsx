@@ -11,7 +11,7 @@ import type { ContestParams } from '../_contest/contestFrom.ts'
 import { contestTitled } from '../_contest/contestTitled.ts'
 import { entriesOf, roundsOf } from '../_contest/outcomeData.ts'
 import { VoteRound } from '../_voting/VoteRound.tsx'
-import { myVotes } from '../_voting/voter.ts'
+import { identityTitle, myVotes } from '../_voting/voter.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,11 +24,12 @@ export default async function VotePage({ params }: Props) {
   const { locale, t, contest } = await contestFrom(params)
   if (!contest) notFound()
   const now = new Date()
-  const [all, categories, entries, votes] = await Promise.all([
+  const [all, categories, entries, votes, identity] = await Promise.all([
     roundsOf(contest),
     publicCategories(contest),
     entriesOf(contest),
     myVotes({ contest, now }),
+    identityTitle({ contest, locale }),
   ])
   const rounds = all.filter(holdsVote)
   const isAnnounced = contest.windows.some(({ key }) => key === 'vote')
@@ -51,6 +52,7 @@ export default async function VotePage({ params }: Props) {
           contest={contest}
           now={now}
           locale={locale}
+          identity={identity}
           category={categories.find(({ id }) => id === round.category) ?? null}
           picks={entries.filter(({ number }) => votes[round.id]?.includes(number))}
           votes={votes[round.id] ?? []}
