@@ -2,6 +2,8 @@
 
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import { fill } from '../../translations/fill.ts'
+import { localeOf } from '../../translations/locale.ts'
+import { zoneName } from '../../translations/zoneName.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { BULK_ASKS } from './bulkActions.ts'
 import type { BulkAction, BulkSent } from './bulkActions.ts'
@@ -30,7 +32,7 @@ export function BulkFields({
       {action === 'bulk-acceptance' && <p>{bulk.acceptHelp}</p>}
       {asks('until') && (
         <label className="contest-field">
-          {fill(bulk.until, { timeZone })}
+          {fill(bulk.until, { timeZone: zoneName(timeZone, localeOf(locale)) })}
           <input
             className="contest-input"
             name="until"
