@@ -24,6 +24,7 @@ export function composeMail(message: Outgoing, { site }: { site?: string | undef
     ...(letter ?? [t('mail.happened', { sentence })]),
     number && t('mail.number', { number }),
     reason && t('mail.reason', { reason }),
+    message.attachments?.length && t('mail.attached'),
     link ? t('mail.seeAt', { link }) : t('mail.signIn'),
     message.contest && t('mail.closing', { contest: message.contest }),
     t('mail.automatic'),

@@ -2,7 +2,7 @@ import type { Payload, SendEmailOptions } from 'payload'
 
 import { composeMail } from './composeMail.ts'
 import { mailFaultOf } from './mailFault.ts'
-import { HEADERS } from './smtpSender.ts'
+import { attachmentsOf, HEADERS } from './smtpSender.ts'
 import type { Sender } from './sender.ts'
 
 /** Well below the time for which a worker claims a message: an adapter of the host's may wait for ever. */
@@ -30,6 +30,7 @@ export function payloadSender({
           messageId: `<${message.id}@${email.defaultFromAddress.split('@').at(-1) || 'localhost'}>`,
           headers: HEADERS,
           ...composeMail(message, { site }),
+          attachments: attachmentsOf(message),
         } satisfies SendEmailOptions),
       )
       return { ok: true, answer: answerIn(answer) }

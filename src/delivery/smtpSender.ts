@@ -28,6 +28,7 @@ export function smtpSender({
         disableFileAccess: true,
         disableUrlAccess: true,
         ...composeMail(message, { site }),
+        attachments: attachmentsOf(message),
       })
       return { ok: true, answer: response }
     } catch (error) {
@@ -35,6 +36,10 @@ export function smtpSender({
     }
   }
 }
+
+/** As the mailer takes them. */
+export const attachmentsOf = ({ attachments = [] }: Outgoing) =>
+  attachments.map(({ content, ...named }) => ({ ...named, content: Buffer.from(content) }))
 
 /** What says of every e-mail of ours that nobody wrote it by hand. */
 export const HEADERS = { 'Auto-Submitted': 'auto-generated' }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/basics/refusal.ts'
+import { titleOf } from '../domain/forms/formKeys.ts'
 import type { Answers, FormDefinition } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
@@ -38,7 +39,11 @@ export type FormPdfData = {
  * Refuses with `documentCharacterMissing` when a character cannot be printed.
  */
 export async function renderFormPdf(data: FormPdfData): Promise<Outcome<Uint8Array>> {
-  const frame = paperFrame(data)
+  const title = titleOf(data.answers)
+  const frame = paperFrame({
+    ...data,
+    ...(data.number === null && title ? { subject: title } : {}),
+  })
   const t = createTranslator(data.locale)
   const number = data.number && printableLine(data.number)
   return compile({
@@ -50,8 +55,8 @@ export async function renderFormPdf(data: FormPdfData): Promise<Outcome<Uint8Arr
         ...frame.labels,
         ...printedTitle({
           contestTitle: data.contestTitle,
-          title: printableLine(titleOf(data)),
-          of: number ?? '',
+          title: printableLine(formTitle(data)),
+          of: number ?? title ?? '',
         }),
         number: number && t('document.form.number', { number }),
         date: t('document.form.date'),
@@ -70,7 +75,7 @@ function jointRows({ applicants, locale }: FormPdfData): FormRow[] {
 }
 
 /** Many forms carry the contest's title in their own; on the paper it stands once. */
-function titleOf({ definition, contestTitle, locale }: FormPdfData): string {
+function formTitle({ definition, contestTitle, locale }: FormPdfData): string {
   const title = localised(definition.title, definition.titleEn, locale)
   const rest = title.startsWith(contestTitle) ? title.slice(contestTitle.length).trim() : ''
   return rest || title

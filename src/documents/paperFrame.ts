@@ -2,6 +2,7 @@ import { formatInstant } from '../translations/formatInstant.ts'
 import { dateTag } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
+import { clustersOf } from './estimateWidth.ts'
 import { printableLine } from './printableText.ts'
 import { qrCode } from './qr.ts'
 import type { PaperReference, QrCode } from './qr.ts'
@@ -15,6 +16,8 @@ export type PaperFrameOptions = {
   /** What the QR code leads back to (R79d); null prints no code. */
   reference: { serial: string; digest: string } | null
   version?: number
+  /** What stands in the foot where there is no number yet: the title of what is on the paper. */
+  subject?: string
   /** So many pages at least get a code of their own, which says which page it is; absent = one code for all. */
   sheets?: number
 }
@@ -33,11 +36,22 @@ export function paperFrame(options: PaperFrameOptions) {
       serial: t('document.footer.serial', { serial: printableLine(reference?.serial ?? '') }),
       checkCode: t('document.footer.checkCode', { checkCode: checkCode ?? '' }),
       generated: generatedWords(options),
+      subject: options.subject ? subjectLine(options.subject) : null,
       page: t('document.footer.page'),
       sealHere: t('document.sealHere'),
     },
   }
 }
+
+/** One line beside the code: a long title is shortened. */
+function subjectLine(text: string): string {
+  const characters = clustersOf(printableLine(text))
+  return characters.length > MOST_OF_SUBJECT
+    ? `${characters.slice(0, MOST_OF_SUBJECT - 1).join('')}…`
+    : characters.join('')
+}
+
+const MOST_OF_SUBJECT = 36
 
 function codesOf(reference: PaperReference, sheets: number | undefined): QrCode[] {
   const { serial, digest } = reference

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/basics/refusal.ts'
 import { formatInstant } from '../translations/formatInstant.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
+import { zoneName } from '../translations/zoneName.ts'
 import { balanceLines } from './balanceLines.ts'
 import { breakLongRuns } from './breakLongRuns.ts'
 import { compile } from './compile.ts'
@@ -57,7 +58,7 @@ export async function renderReceipt(data: ReceiptData): Promise<Outcome<Uint8Arr
         fileName: t('document.receipt.fileName'),
         size: t('document.receipt.size'),
         noFiles: t('document.receipt.noFiles'),
-        zone: t('document.receipt.zone', { timeZone }),
+        zone: t('document.receipt.zone', { timeZone: zoneName(timeZone, locale) }),
         note: t('document.receipt.note'),
       },
       facts: factsOf(data),

@@ -1,5 +1,6 @@
 import type { MessageDocument } from '../domain/documents/index.ts'
 import { REMINDED_WINDOWS } from '../domain/messages/reminders.ts'
+import { isSubmission } from '../domain/messages/submission.ts'
 import { ACTIONS } from '../domain/types/entry.ts'
 import { formatInstant } from './formatInstant.ts'
 import type { Locale } from './locale.ts'
@@ -77,6 +78,7 @@ export function messageInWords({
       at: own('at'),
     })
   }
+  if (isSubmission(template) && !params.joint) return t('portal.message.submitted', { title })
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)

@@ -11,6 +11,8 @@ export type ReceivedMail = {
   subject: string
   text: string
   html: string
+  /** Names of the files that came with it. */
+  files: string[]
 }
 
 /** What the server says at one point of the conversation: nothing = yes, a number = no with this reply code. */
@@ -93,17 +95,34 @@ const refusal = (responseCode: number): Error =>
   Object.assign(new Error(`stand-in says ${responseCode}`), { responseCode })
 
 function parse(source: string): Omit<ReceivedMail, 'from' | 'to'> {
-  const { headers, body } = split(source)
-  const boundary = /boundary="?([^";]+)"?/.exec(headers.get('content-type') ?? '')?.[1]
-  const parts = boundary ? body.split(`--${boundary}`).slice(1, -1).map(part) : []
+  const { headers } = split(source)
+  const parts = partsOf(source)
   const of = (type: string) => parts.find((each) => each.type.startsWith(type))?.text ?? ''
   return {
     headers,
     subject: words(headers.get('subject') ?? ''),
     text: of('text/plain'),
     html: of('text/html'),
+    files: attached(source),
   }
 }
+
+/** Of a mail with files its words are parts of a part. */
+function partsOf(source: string): { type: string; text: string }[] {
+  const { headers, body } = split(source)
+  const boundary = /boundary="?([^";]+)"?/.exec(headers.get('content-type') ?? '')?.[1]
+  if (!boundary) return [part(source)]
+  return body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .flatMap((each) => partsOf(each.replace(/^\r\n/, '')))
+}
+
+/** By their plain names; those in Chinese are encoded, and count. */
+const attached = (source: string): string[] =>
+  [...source.matchAll(/^Content-Disposition: attachment;[\s\S]*?\r\n(?=\S)/gim)].map(
+    ([header]) => header,
+  )
 
 function part(source: string): { type: string; text: string } {
   const { headers, body } = split(source.replace(/^\r\n/, ''))

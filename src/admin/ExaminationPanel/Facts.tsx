@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Payload } from 'payload'
 import { documentHref } from '../../domain/basics/addresses.ts'
 import { fill } from '../../translations/fill.ts'
+import { namesOnForms } from './namesOnForms.ts'
 import { boxesOnPaper } from './boxesOnPaper.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
@@ -50,6 +51,11 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
   return (
     <>
       {entry.differsFromTable && <p className="contest-warning">{words.differs}</p>}
+      {namesOnForms(desk).map((written) => (
+        <p className="contest-warning" key={written}>
+          {t('scan.unitNameDiffers', { written, unitName: unit?.name ?? '' })}
+        </p>
+      ))}
       {boxes.length > 0 && (
         <p className="contest-warning">
           {t('scan.charactersIn', { label: t('scan.handwritten'), characters: boxes.join(' ') })}

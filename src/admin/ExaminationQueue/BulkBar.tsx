@@ -20,14 +20,15 @@ type Props = {
   doors: string
   locale: Locale
   grounds: GroundWords
-  timeZone: string
+  /** In words. */
+  zone: string
   words: PanelWords['queue']
   /** Something was done to the selected rows, and its outcome read. */
   onDone: () => void
 }
 
 /** Many at once, in three steps: what and why, what could be done of it and what not, and then one after the other. */
-export function BulkBar({ rows, actions, doors, locale, grounds, timeZone, words, onDone }: Props) {
+export function BulkBar({ rows, actions, doors, locale, grounds, zone, words, onDone }: Props) {
   const [action, setAction] = useState<BulkAction | null>(null)
   const [sent, setSent] = useState<BulkSent>({
     reason: '',
@@ -87,7 +88,7 @@ export function BulkBar({ rows, actions, doors, locale, grounds, timeZone, words
             action={action}
             onChange={setSent}
             sent={sent}
-            timeZone={timeZone}
+            zone={zone}
             grounds={grounds}
             words={words}
           />

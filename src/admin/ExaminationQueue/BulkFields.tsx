@@ -15,14 +15,15 @@ export function BulkFields({
   action,
   sent,
   onChange,
-  timeZone,
+  zone,
   grounds,
   words: { bulk },
 }: {
   action: BulkAction
   sent: BulkSent
   onChange: (sent: BulkSent) => void
-  timeZone: string
+  /** In words. */
+  zone: string
   grounds: GroundWords
   words: PanelWords['queue']
 }) {
@@ -33,7 +34,7 @@ export function BulkFields({
       {action === 'bulk-acceptance' && <p>{bulk.acceptHelp}</p>}
       {asks('until') && (
         <label className="contest-field">
-          {fill(bulk.until, { timeZone })}
+          {fill(bulk.until, { timeZone: zone })}
           <input
             className="contest-input"
             name="until"

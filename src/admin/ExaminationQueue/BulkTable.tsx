@@ -17,7 +17,7 @@ export function BulkTable({
   doors,
   locale,
   grounds,
-  timeZone,
+  zone,
   hasDirectRoute,
   words,
 }: {
@@ -27,7 +27,8 @@ export function BulkTable({
   doors: string
   locale: Locale
   grounds: GroundWords
-  timeZone: string
+  /** In words. */
+  zone: string
   hasDirectRoute: boolean
   words: PanelWords['queue']
 }) {
@@ -120,7 +121,7 @@ export function BulkTable({
           grounds={grounds}
           onDone={() => setSelected(new Set())}
           rows={chosen}
-          timeZone={timeZone}
+          zone={zone}
           words={words}
         />
       )}

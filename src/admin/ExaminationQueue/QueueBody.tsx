@@ -6,6 +6,7 @@ import { QUEUE_STATES } from '../../queries/examining/examinationQueue.ts'
 import { fill } from '../../translations/fill.ts'
 import { dictionaryOf } from '../../translations/dictionaryOf.ts'
 import type { Locale } from '../../translations/locale.ts'
+import { zoneName } from '../../translations/zoneName.ts'
 import { TakeNext } from '../parts/TakeNext.tsx'
 import { panelWords } from '../parts/panelWords.ts'
 import { BulkTable } from './BulkTable.tsx'
@@ -106,6 +107,6 @@ const LANES: ReadonlySet<string> = new Set(['open', 'ready', 'early'])
 const groundsOf = ({ queue: { contest }, locale }: { queue: Queue; locale: Locale }) => ({
   // Of the dictionary only these words reach the browser.
   grounds: dictionaryOf(locale).directRouteGround,
-  timeZone: contest.timeZone,
+  zone: zoneName(contest.timeZone, locale),
   hasDirectRoute: contest.directRoute?.enabled === true,
 })

@@ -9,6 +9,7 @@ import { formatInstant } from '../../translations/formatInstant.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
+import { zoneName } from '../../translations/zoneName.ts'
 import { DoorButton } from '../parts/DoorButton.tsx'
 
 /** One recommender; a mark stands where its time is over and something is left to do. */
@@ -106,7 +107,10 @@ export function BoardLine({
             locale={locale}
             words={words}
             label={t('recommender.board.extend')}
-            text={t('recommender.board.extendHelp', { unit: row.name, zone: contest.timeZone })}
+            text={t('recommender.board.extendHelp', {
+              unit: row.name,
+              zone: zoneName(contest.timeZone, locale),
+            })}
             url={`${door}/extension`}
             fields={[
               {

@@ -1,18 +1,16 @@
-import { renderReceipt } from '../../documents/receipt.ts'
-import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import { isRefusal } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
 import { attachmentHeader } from '../../domain/files/fileHeaders.ts'
 import type { Paper } from '../../domain/types/contest.ts'
 import { printPaper } from '../../operations/papers/printPaper.ts'
 import { entryOnPaper } from '../../queries/papers/entryOnPaper.ts'
-import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
-import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import { portalEndpoint } from '../http/define.ts'
 import type { Asked, Door } from '../http/define.ts'
 import { localeOfRequest } from '../http/respond.ts'
-import { inLanguage, recommenderWords, renderPaper } from './renderPaper.ts'
+import { printReceipt } from './printReceipt.ts'
+import { renderPaper } from './renderPaper.ts'
 
 type Named = { number: string | null; title: string | null }
 type Printed = { pdf: Uint8Array; entry: Named }
@@ -67,35 +65,3 @@ function printOwn(paper: Paper) {
 
 const printed = (entry: Named, pdf: Outcome<Uint8Array>): Printed | Refusal =>
   isRefusal(pdf) ? pdf : { pdf: pdf.value, entry }
-
-async function printReceipt(
-  { entry, contest, category, files, applicantName, recommenderName }: EntryOnPaper,
-  locale: Locale,
-): Promise<Outcome<Uint8Array>> {
-  const { number, firstSubmittedAt, submittedAt, consentedRulesVersion } = entry
-  if (!number || !firstSubmittedAt || !submittedAt) return refuse('notFound')
-  const asks = category.recommendation === 'required'
-  const road = recommenderWords(locale, { recommenderName }, entry, contest)
-  return renderReceipt({
-    locale,
-    number,
-    firstSubmittedAt,
-    submittedAt,
-    applicantName,
-    contestTitle: inLanguage(locale, contest),
-    title: entry.title ?? '',
-    categoryTitle: inLanguage(locale, category),
-    recommenderName: asks ? (road ?? '') : null,
-    files: files.map((file) => {
-      const slot = category.fileSlots.find(({ key }) => key === file.slot)
-      return {
-        slotLabel: inLocale(locale, slot?.label || file.slot, slot?.labelEn),
-        name: file.standardName ?? file.originalName,
-        bytes: file.filesize,
-        sha256: file.sha256,
-      }
-    }),
-    rulesVersion: consentedRulesVersion ?? '',
-    timeZone: contest.timeZone,
-  })
-}

@@ -8,6 +8,7 @@ import {
   giveUpMessages,
   settleMessage,
 } from '../../store/records/outgoingMessages.ts'
+import { receiptOf } from './receiptOf.ts'
 
 /** The ways out that are set up; a message of a channel without one waits. */
 export type Senders = Partial<Record<OutgoingChannel, Sender>>
@@ -36,7 +37,8 @@ export async function sendMessages({
     const message = await claimMessage(payload, { channels: [...open.keys()], now: clock() })
     if (!message) break
     const channel = message.channel as OutgoingChannel
-    const delivery = await send(message, open.get(channel))
+    const attachments = await receiptOf({ payload, message })
+    const delivery = await send({ ...message, attachments }, open.get(channel))
     await settleMessage(payload, { message, delivery, now: clock() })
     if (!delivery.ok && blocksAll(delivery.fault)) {
       open.delete(channel)

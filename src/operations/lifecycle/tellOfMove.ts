@@ -1,16 +1,18 @@
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { isSubmission } from '../../domain/messages/submission.ts'
 import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import type { Action, Actor, Stage } from '../../domain/types/index.ts'
 import { partnersOf } from '../../queries/entry/partners.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
+import { unitMembers } from '../../queries/units/unitMembers.ts'
 import { tell } from '../../store/records/outbox.ts'
 import type { LockedEntry } from './lockEntry.ts'
 import { tellPartner } from './tellPartner.ts'
 
 /**
- * Tells the entrant what somebody else did with the entry, its partners whatever was done (R13), a recommender that an entry
+ * Tells the entrant what somebody else did with the entry, and of a submission everybody who acts for it; its partners whatever was done (R13), a recommender that an entry
  * waits for its word or its table (R82, R112), and the one before it that an entry is no longer its business (R81).
  */
 export async function tellOfMove({
@@ -35,10 +37,9 @@ export async function tellOfMove({
     entry: entry.id,
     reason: reason ?? '',
   }
-  const entrant = actsForEntrant(actor, entry) ? null : await entrantToTell(transaction.req, entry)
-  if (entrant) {
+  for (const account of await entrantsToTellOf({ transaction, entry, actor, action })) {
     await tell(transaction, {
-      account: entrant,
+      account,
       contest: contest.id,
       template: action,
       params,
@@ -72,6 +73,24 @@ export async function tellOfMove({
   if (TO_RECOMMENDER.has(action) && entry.recommender && waits) {
     await tellUnit(entry.recommender, action, params)
   }
+}
+
+/** Of a submission all colleagues, who did it too: it is their proof (R111). Of all else the entrant, unless it was their own doing. */
+async function entrantsToTellOf({
+  transaction: { req },
+  entry,
+  actor,
+  action,
+}: Pick<LockedEntry, 'transaction' | 'entry'> & {
+  actor: Actor
+  action: Action
+}): Promise<string[]> {
+  if (isSubmission(action)) {
+    const members = entry.unit ? await unitMembers(req, entry.unit) : []
+    return entry.unit ? members.map(({ id }) => id) : [entry.person ?? entry.account]
+  }
+  const entrant = actsForEntrant(actor, entry) ? null : await entrantToTell(req, entry)
+  return entrant ? [entrant] : []
 }
 
 /** Whether a recommender has an entry no more, or nothing more to do about it; what was recalled comes again. */

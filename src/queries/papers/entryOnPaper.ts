@@ -39,6 +39,14 @@ export async function entryOnPaper({
   if (!entry || !actsAs({ performer: 'entrant', actor, entry, contest: entry.contest })) {
     return refuse('notFound')
   }
+  return toReceipt(req, entry)
+}
+
+/** What the receipt of an entry is printed from, for who was asked already whether they may have it. */
+export async function toReceipt(
+  req: PayloadRequest,
+  entry: EntryDocument,
+): Promise<EntryOnPaper | Refusal> {
   const [contest, category, files] = await Promise.all([
     loadContest(req, entry.contest),
     loadCategory(req, entry.category),

@@ -87,7 +87,7 @@ export const document = {
     fileName: 'File name and SHA-256',
     size: 'Size',
     noFiles: 'No files were submitted.',
-    zone: 'All times are in the time zone {{timeZone}}.',
+    zone: 'All times: {{timeZone}}.',
     note: 'Made by the system. It proves when and what was received; it does not mean that the entry has passed the check.',
   },
 }

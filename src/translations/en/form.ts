@@ -52,6 +52,12 @@ export const form = {
     dropLocal: 'Use the server’s',
     drop: 'Drop this and go back',
   },
+  signedOut: {
+    words:
+      'Your sign-in has ended, so nothing was saved; what you typed is still on the page. Please sign in in a new tab, then come back here.',
+    signIn: 'Sign in in a new tab',
+    again: 'Try again',
+  },
   confirm: 'Confirm',
   remark: 'To be changed: {{text}}',
   uploadProgress: 'Upload {{percent}}%',

@@ -12,6 +12,7 @@ export const mail = {
   happened: '{{sentence}}.',
   number: 'Number of the entry: {{number}}',
   reason: 'Note: {{reason}}',
+  attached: 'The receipt (PDF) is attached. Please keep it.',
   seeAt: 'More at: {{link}}',
   signIn: 'Sign in to the portal to read more.',
   closing: 'The organisers of {{contest}}',

@@ -364,6 +364,7 @@ export const portal = {
   },
   message: {
     moved: '“{{title}}”: {{action}}',
+    submitted: '“{{title}}” was submitted',
     waits: '“{{title}}” waits for its recommender',
     awarded: '“{{title}}” received in “{{round}}”: {{awards}}',
     passwordReset:

@@ -313,7 +313,7 @@ export const recommender = {
     reminded: 'Reminded {{instant}}',
     extend: 'Extend',
     extendHelp:
-      'Extends the recommendation for {{unit}} alone. Times are in the zone {{zone}}. The reason is kept on record, and the unit is told.',
+      'Extends the recommendation for {{unit}} alone. Times: {{zone}}. The reason is kept on record, and the unit is told.',
     extendUntil: 'Until',
     extendReason: 'Reason',
   },

@@ -2,7 +2,8 @@ import type { RefusalCode } from '../../domain/basics/refusalCodes.ts'
 
 export const refusal = {
   // who
-  notSignedIn: 'You are not signed in, or your session has ended. Please sign in and try again.',
+  notSignedIn:
+    'You are not signed in, or your session has ended. Please sign in in a new tab, then come back and try again.',
   notAllowed: 'Your account may not do this. If you need it done, please contact the organiser.',
   notFound:
     'We did not find this. It may have moved, or it is not open to you. Please go back to the list.',

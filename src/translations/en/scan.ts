@@ -31,6 +31,8 @@ export const scan = {
     form: 'Download the completed form (PDF) to print, sign and stamp',
     copyrightLetter: 'Download the copyright letter (PDF) to print and sign',
   },
+  unitNameDiffers:
+    'The name of the unit on the form, “{{written}}”, is not the one on record, “{{unitName}}”. Please check it; where the unit has changed its name, the organiser corrects the record.',
   missingCharacters: 'Some characters cannot be printed',
   charactersIn: '{{label}}: {{characters}}',
   missingCharactersNote:

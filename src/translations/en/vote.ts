@@ -61,7 +61,7 @@ export const vote = {
     mineUsed: 'Your {{perDay}} votes of today are used. You can vote again tomorrow.',
     rules: 'Rules of the vote',
     ruleQuota:
-      'Everybody has {{perDay}} votes a day, one for an entry. Days are those of the time zone {{timeZone}}.',
+      'Everybody has {{perDay}} votes a day, one for an entry. Days are counted by {{timeZone}}.',
     ruleDevice:
       'No sign-in is needed. A cookie of this site tells browsers apart; only an encrypted mark made from it is kept, no name, phone or network address.',
     ruleFinal: 'A vote cannot be changed or taken back.',

@@ -84,7 +84,7 @@ export const document = {
     fileName: '文件名与 SHA-256 校验值',
     size: '大小',
     noFiles: '没有提交文件。',
-    zone: '以上时间均为 {{timeZone}} 时区的时间。',
+    zone: '以上时间均为{{timeZone}}。',
     note: '本回执由系统自动生成，证明收到作品的时间和内容，不代表通过形式审查。',
   },
 }

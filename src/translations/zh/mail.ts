@@ -7,6 +7,7 @@ export const mail = {
   happened: '{{sentence}}。',
   number: '作品编号：{{number}}',
   reason: '说明：{{reason}}',
+  attached: '提交回执（PDF）见附件，请留存。',
   seeAt: '详情见：{{link}}',
   signIn: '详情请登录平台查看。',
   closing: '{{contest}}组委会',

@@ -342,6 +342,7 @@ export const portal = {
   },
   message: {
     moved: '「{{title}}」：{{action}}',
+    submitted: '「{{title}}」已提交',
     waits: '「{{title}}」等待推荐单位办理',
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',

@@ -286,7 +286,7 @@ export const recommender = {
     reminded: '{{instant}} 提醒过',
     extend: '延期',
     extendHelp:
-      '只延长{{unit}}的推荐截止时间，其他单位不变。时间按 {{zone}} 时区。理由留存备查，并告知该单位。',
+      '只延长{{unit}}的推荐截止时间，其他单位不变。时间为{{zone}}。理由留存备查，并告知该单位。',
     extendUntil: '延至',
     extendReason: '理由',
   },

@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../domain/basics/refusalCodes.ts'
 /** What happened, what it means, what to do next. Parameters are those the rules put into a refusal. */
 export const refusal = {
   // who
-  notSignedIn: '您还没有登录，或登录已经过期。请登录后再试。',
+  notSignedIn: '您还没有登录，或登录已经过期。请在新标签页登录，再回到这里重试。',
   notAllowed: '您的账号没有办理这一事项的权限。如确需办理，请联系主办方。',
   notFound: '没有找到您要的内容，可能已经移走，或不向您开放。请从列表重新进入。',
   wrongCredentials: '账号或密码不正确。请核对后重新输入，或重置密码。',

@@ -29,6 +29,8 @@ export const scan = {
     copyrightLetter: '下载版权使用授权书（PDF），打印、签名',
   },
   charactersIn: '{{label}}：{{characters}}',
+  unitNameDiffers:
+    '表中的单位名称「{{written}}」与登记的单位名称「{{unitName}}」不一致。请核对；单位已更名的，请联系主办方更正登记。',
   missingCharacters: '有字符不能印在纸面上',
   missingCharactersNote:
     '系统字体没有这些字符，纸面上印为方框。请在提交前删去表情符号等，或改用汉字、字母、数字和标点。',

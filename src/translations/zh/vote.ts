@@ -59,7 +59,7 @@ export const vote = {
     mineLeft: '今天还可以投 {{left}} 票。',
     mineUsed: '今天的 {{perDay}} 票已经投完，明天可以继续。',
     rules: '投票规则',
-    ruleQuota: '每人每天可以投 {{perDay}} 票，同一件作品每天 1 票；以 {{timeZone}} 时区的日期计。',
+    ruleQuota: '每人每天可以投 {{perDay}} 票，同一件作品每天 1 票；按{{timeZone}}的日期计。',
     ruleDevice:
       '不用登录。系统用本站的一个 Cookie 区分投票的浏览器，只保存由它算出的加密标识，不收集姓名、电话和网络地址。',
     ruleFinal: '投出的票不能更改或撤回。',

@@ -7,6 +7,7 @@ import { dateTag } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import type { FormContent } from './formContent.ts'
 import { formWords } from './formWords.ts'
+import { SignInAgain } from './SignInAgain.tsx'
 import { startAutoSave } from './startAutoSave.ts'
 import type { AutoSave as Running, AutoSaveState } from './startAutoSave.ts'
 
@@ -73,7 +74,11 @@ export function AutoSave({
             : 'border-l-4 border-amber bg-surface p-4'
         }
       >
-        <p>{state.kind === 'refused' ? state.message : fill(words[state.kind], { at })}</p>
+        {state.kind === 'signedOut' ? (
+          <SignInAgain locale={locale} onAgain={() => running.current?.again()} />
+        ) : (
+          <p>{state.kind === 'refused' ? state.message : fill(words[state.kind], { at })}</p>
+        )}
         {state.kind === 'conflict' && (
           <p className="mt-2 flex flex-wrap gap-4">
             <Choice onClick={() => window.location.reload()} label={words.showOther} />

@@ -7,14 +7,15 @@ import type { Locale } from '#src/translations/locale.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { FormProblem } from './ErrorSummary.tsx'
 import { FormContext } from './FormContext.ts'
+import { SignInAgain } from './SignInAgain.tsx'
 import { UploadProgress } from './UploadProgress.tsx'
 import { formWords } from './formWords.ts'
 import { sendForm } from './sendForm.ts'
 
 /**
  * A form that posts to an endpoint of ours. It works before and without script: the endpoint then answers with a
- * redirect or a small page. With script a refusal shows above the form and beside its fields, what was typed stays,
- * and a second click while the first is under way does nothing.
+ * redirect or a small page. With script a refusal shows above the form and beside its fields, what was typed stays, also
+ * where the session has ended; and a second click while the first is under way does nothing.
  */
 export function PostForm({
   action,
@@ -34,9 +35,12 @@ export function PostForm({
   children: ReactNode
 }) {
   const [problem, setProblem] = useState<FormProblem | null>(null)
+  const [isSignedOut, setSignedOut] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [percent, setPercent] = useState<number | null>(null)
   const underWay = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
+  const pressed = useRef<HTMLElement | null>(null)
   const state = useMemo(() => ({ errors: problem?.fields ?? {}, locale }), [problem, locale])
   const words = formWords(locale)
 
@@ -58,11 +62,13 @@ export function PostForm({
     underWay.current = true
     setBusy(true)
     const { submitter } = event.nativeEvent as SubmitEvent
+    pressed.current = submitter
     const data = new FormData(event.currentTarget, submitter)
     const onProgress = multipart ? setPercent : undefined
     const answer = await sendForm({ action, data, locale, words, onProgress })
-    if ('problem' in answer) {
-      setProblem(answer.problem)
+    setSignedOut('isSignedOut' in answer)
+    if (!('next' in answer)) {
+      setProblem('problem' in answer ? answer.problem : null)
       settle()
       return
     }
@@ -71,8 +77,16 @@ export function PostForm({
 
   return (
     <FormContext value={state}>
+      {isSignedOut && (
+        <SignInAgain
+          takesFocus
+          locale={locale}
+          onAgain={() => form.current?.requestSubmit(pressed.current)}
+        />
+      )}
       {problem && <ErrorSummary problem={problem} locale={locale} hrefs={hrefs} />}
       <form
+        ref={form}
         method="post"
         action={action}
         encType={multipart ? 'multipart/form-data' : undefined}

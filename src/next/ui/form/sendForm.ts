@@ -2,7 +2,8 @@ import type { Locale } from '#src/translations/locale.ts'
 import type { FormProblem } from './ErrorSummary.tsx'
 import type { FormWords } from './formWords.ts'
 
-export type SendAnswer = { next: string | null } | { problem: FormProblem }
+/** `isSignedOut`: the session ended; the same may be sent again after signing in. */
+export type SendAnswer = { next: string | null } | { problem: FormProblem } | { isSignedOut: true }
 
 /** Posts a form by script and reads the answer of `src/endpoints/http/respond.ts`; whatever fails becomes words. */
 export async function sendForm({
@@ -28,6 +29,7 @@ export async function sendForm({
   const { ok, body } = answer
   if (!isObject(body)) return { problem: { message: words.failed, fields: {} } }
   if (ok) return { next: typeof body.next === 'string' ? body.next : null }
+  if (isObject(body.refusal) && body.refusal.code === 'notSignedIn') return { isSignedOut: true }
   return { problem: problemOf(body.refusal, words) }
 }
 

@@ -4,7 +4,7 @@ import { readLocal, writeLocal } from './localCopy.ts'
 
 /** What the page says of it: nothing yet, kept on the server, kept here only, and what stands in the way. */
 export type AutoSaveState =
-  | { kind: 'none' | 'offline' | 'conflict' }
+  | { kind: 'none' | 'offline' | 'conflict' | 'signedOut' }
   | { kind: 'saved' | 'recovered' | 'choice'; at: number }
   | { kind: 'refused'; message: string }
 
@@ -16,6 +16,8 @@ export type AutoSave = {
   dropLocal: () => void
   /** Gives up what was kept and never saved, and shows the page as it was saved. */
   drop: () => void
+  /** Sends again what could not be kept, after signing in. */
+  again: () => void
   stop: () => void
 }
 
@@ -53,6 +55,7 @@ export function startAutoSave(options: Options): AutoSave {
   let isSending = false
   let isDirty = false
   let isHalted = false
+  let isSignedOut = false
   /** When what was typed in again had been typed; said until somebody types on. */
   let recoveredAt: number | null = null
   let kept = readContent(form)
@@ -65,6 +68,8 @@ export function startAutoSave(options: Options): AutoSave {
     listen(form, 'formdata', stampForm),
     listen(form, 'submit', onSubmit),
     listen(window, 'online', () => schedule(0)),
+    // Who signed in again in another tab comes back to this one.
+    listen(window, 'focus', again),
     listen(window, 'pagehide', () => isDirty && !isHalted && void send({ isLeaving: true })),
   ]
 
@@ -86,6 +91,7 @@ export function startAutoSave(options: Options): AutoSave {
       writeLocal(storageKey, null)
       window.location.reload()
     },
+    again,
     stop: () => {
       window.clearTimeout(timer)
       for (const stop of listeners) stop()
@@ -174,7 +180,16 @@ export function startAutoSave(options: Options): AutoSave {
     if (answer.ok) return onKept(content, revisionIn(said))
     isHalted = true
     const { code, message } = refusalIn(said)
+    isSignedOut = code === 'notSignedIn'
+    if (isSignedOut) return onState({ kind: 'signedOut' })
     onState(code === 'savedElsewhere' ? { kind: 'conflict' } : { kind: 'refused', message })
+  }
+
+  function again() {
+    if (!isSignedOut) return
+    isSignedOut = false
+    isHalted = false
+    schedule(0)
   }
 
   function post({

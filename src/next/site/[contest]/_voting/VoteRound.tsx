@@ -5,6 +5,7 @@ import type { PublicRound } from '#src/queries/results/publicRounds.ts'
 import type { PublicEntry } from '#src/queries/shown/publicEntries.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
+import { zoneName } from '#src/translations/zoneName.ts'
 import { LinkButton } from '#src/next/ui/act/LinkButton.tsx'
 import { StatusTag } from '#src/next/ui/show/StatusTag.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -101,7 +102,12 @@ export function VoteRound({
       <div className="lg:col-span-7">
         <h3 className="text-lg">{t('vote.page.rules')}</h3>
         <ul className="mt-2 max-w-text list-[square] space-y-2 pl-5">
-          <li>{t('vote.page.ruleQuota', { perDay: round.votesPerDay, timeZone })}</li>
+          <li>
+            {t('vote.page.ruleQuota', {
+              perDay: round.votesPerDay,
+              timeZone: zoneName(timeZone, locale),
+            })}
+          </li>
           <li>{t('vote.page.ruleDevice')}</li>
           <li>{t('vote.page.ruleFinal')}</li>
           <li>

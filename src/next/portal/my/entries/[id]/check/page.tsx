@@ -9,6 +9,7 @@ import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { ScanWarnings } from '../_entry/ScanWarnings.tsx'
+import { UnitNameOnForm } from '../_entry/UnitNameOnForm.tsx'
 import { Unprintable } from '../_entry/Unprintable.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
 import { fileRows } from '../_entry/fileRows.ts'
@@ -58,6 +59,7 @@ export default async function CheckPage({ params }: Props) {
           <SummaryList locale={locale} rows={fileRows(own, { changeHref: `${home}/files` })} />
         </section>
       )}
+      <UnitNameOnForm own={own} />
       <Unprintable own={own} />
       <ScanWarnings own={own} />
       <OwnOverlaps own={own} />
