@@ -12,11 +12,12 @@ import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
+import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
  * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
- * schedule has closed (R108). Both are told. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ * schedule has closed (R108). Both are told. What had lapsed comes back to the stage it left. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
  */
 export function extendEntry({
   req,
@@ -37,6 +38,9 @@ export function extendEntry({
     const { entry, contest } = locked
     const allowed = checkOrganiser(actor, contest.id)
     if (isRefusal(allowed)) return allowed
+    if (entry.stage === 'lapsed') {
+      return extendLapsed({ req, actor, now, entry, until, reason, timeZone: contest.timeZone })
+    }
     if (FINAL_STAGES.has(entry.stage) || SETTLED.has(entry.stage)) {
       return refuse('wrongStage', { stage: entry.stage })
     }
@@ -92,6 +96,25 @@ export function extendEntry({
     }
     return (await findById(req, 'entries', entry.id)) ?? entry
   })
+}
+
+/** What had lapsed comes back to the stage it left, and then has its time. */
+async function extendLapsed({
+  entry: { id: entryId },
+  until,
+  reason,
+  timeZone,
+  ...call
+}: Call & {
+  entry: EntryDocument
+  until: string
+  reason: string
+  timeZone: string
+}): Promise<EntryDocument | Refusal> {
+  const instant = localInstant(until, timeZone)
+  if (instant === null || Date.parse(instant) <= call.now.getTime()) return refuse('extensionPast')
+  const back = await moveEntry({ ...call, action: 'revive', entryId, input: { reason } })
+  return isRefusal(back) ? back : extendEntry({ ...call, entryId, until, reason })
 }
 
 /** What is decided has nothing left to be handed in. */

@@ -363,6 +363,9 @@ export const portal = {
     draft: 'A draft, not submitted yet',
   },
   message: {
+    deadlineMoved: '“{{contest}}”: the close of {{window}} was moved from {{from}} to {{to}}',
+    deadlineOpen:
+      '“{{contest}}”: the close of {{window}} (it was {{from}}) is to be announced anew',
     moved: '“{{title}}”: {{action}}',
     waits: '“{{title}}” waits for its recommender',
     awarded: '“{{title}}” received in “{{round}}”: {{awards}}',

@@ -144,6 +144,12 @@ export const admin = {
       '这段正文中的图片或链接指向不存在或您无权查看的内容，没有保存。请删除后重新选择。',
     windowTextContradicts:
       '阶段“{{title}}”的显示文字写的是“{{dates}}”，而起止时间是“{{own}}”，两者不一致。请改成一致，或清空显示文字，由系统按时间写出。',
+    deadlinePast:
+      '阶段“{{title}}”的截止时间还没有到，不能改到已经过去的 {{to}}（现在是 {{now}}）。要提前截止，请填现在之后的时间；没有改动任何内容。',
+    deadlineBeforeEntries:
+      '有 {{count}} 件作品在 {{to}} 之后、原截止时间之前提交（最近一件 {{latest}}），截止时间不能提前到它们之前。',
+    deadlineAfterExamination:
+      '阶段“{{title}}”延期至 {{to}}，但审查已于 {{closed}} 关闭，延期后交来的作品无法受理。请同时清空或推迟“审查关闭时间”。',
     dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{nearest}}”。可以写：{{fields}}',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
   },

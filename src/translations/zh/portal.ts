@@ -341,6 +341,8 @@ export const portal = {
     draft: '草稿，还没有提交',
   },
   message: {
+    deadlineMoved: '「{{contest}}」{{window}}的截止时间由 {{from}} 改为 {{to}}',
+    deadlineOpen: '「{{contest}}」{{window}}的截止时间（原为 {{from}}）改为另行通知',
     moved: '「{{title}}」：{{action}}',
     waits: '「{{title}}」等待推荐单位办理',
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
