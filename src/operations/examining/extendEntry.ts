@@ -35,13 +35,14 @@ export function extendEntry({
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId })
     if (isRefusal(locked)) return locked
-    const { entry, contest } = locked
+    const { entry, contest, category } = locked
     const allowed = checkOrganiser(actor, contest.id)
     if (isRefusal(allowed)) return allowed
     if (entry.stage === 'lapsed') {
       return extendLapsed({ req, actor, now, entry, until, reason, timeZone: contest.timeZone })
     }
-    if (FINAL_STAGES.has(entry.stage) || SETTLED.has(entry.stage)) {
+    const bringsPapers = entry.stage === 'accepted' && category.fileSlots.some(({ dueBy }) => dueBy)
+    if (FINAL_STAGES.has(entry.stage) || (SETTLED.has(entry.stage) && !bringsPapers)) {
       return refuse('wrongStage', { stage: entry.stage })
     }
     const extendedUntil = localInstant(until, contest.timeZone)
@@ -117,5 +118,5 @@ async function extendLapsed({
   return isRefusal(back) ? back : extendEntry({ ...call, entryId, until, reason })
 }
 
-/** What is decided has nothing left to be handed in. */
+/** What is decided has nothing left to be handed in, but for papers that are due after acceptance (R115). */
 const SETTLED: ReadonlySet<string> = new Set(['accepted', 'eliminated'])

@@ -75,6 +75,10 @@ export const admin = {
     categories: { code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.' },
   },
   descriptions: {
+    dueBy:
+      'Only for files due after acceptance. Afterwards nothing can be uploaded; single entries may be extended. Empty: at any time.',
+    maxCharacters:
+      'Counted in the text of the Word document (docx) when it is uploaded; only for a place that takes docx alone.',
     displayText:
       'Left empty it is written from the instants, and follows them; a date written here must be theirs. Dates of the schedule may be named, such as {submission.end}.',
     requirementSheet:
@@ -140,6 +144,9 @@ export const admin = {
       form: 'The form is due with the entry.',
       copyrightLetter: 'The copyright letter is due after acceptance.',
     },
+    charactersOnlyDocx:
+      'Characters are counted in Word documents (docx) alone: please take docx only here, or empty the limits.',
+    charactersOrder: 'The fewest characters are more than the most: no file could ever fit.',
     letterMissing: 'A file slot takes the copyright letter back. Please write its words.',
     limitIsHard: 'The limit of this category holds without exception.',
     grantedToOne: 'Choose one unit or one account of a person, not both.',

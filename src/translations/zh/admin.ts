@@ -70,6 +70,8 @@ export const admin = {
   /** By collection, where a name means different things. */
   descriptionsOf: { categories: { code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。' } },
   descriptions: {
+    dueBy: '只用于受理后交的文件。过期后不能再传；个别作品可单独延期。留空则不限时间。',
+    maxCharacters: '上传 Word 文档（docx）时由系统数出正文字数；只接受 docx 的文件项才能填写。',
     displayText:
       '显示文字：留空则按起止时间写出，时间改动后随之更新；写了日期的，须与起止时间一致。可写日程字段，例如 {submission.end}。',
     requirementSheet:
@@ -130,6 +132,9 @@ export const admin = {
       form: '申报表须在提交作品时交回。',
       copyrightLetter: '版权使用授权书在受理之后交回。',
     },
+    charactersOnlyDocx:
+      '只有 Word 文档（docx）能数出字数：请让这个文件项只接受 docx，或清空字数要求。',
+    charactersOrder: '最少字数大于最多字数，没有文件能符合。',
     letterMissing: '有文件项要收回版权使用授权书，请填写授权书正文。',
     limitIsHard: '这一参赛类型的限额不是“原则上”的，不能追加。',
     grantedToOne: '请选择一家单位或一个个人账号，只选其一。',
