@@ -261,9 +261,9 @@ export const refusal = {
   fileTooSmall:
     'The shorter side of {{label}} has {{height}} pixels and needs {{minHeight}}. Please upload a clearer version.',
   fileTextTooLong:
-    'The text of {{label}} has {{characters}} characters (字) and may have {{max}}. Please shorten it and try again.',
+    'The text of {{label}} has {{characters}} characters and may have {{max}}. Please shorten it and try again.',
   fileTextTooShort:
-    'The text of {{label}} has {{characters}} characters (字) and needs at least {{min}}. Please lengthen it and try again.',
+    'The text of {{label}} has {{characters}} characters and needs at least {{min}}. Please lengthen it and try again.',
   paperOverdue:
     '{{label}} was due by {{closesAt}}; without it an accepted entry goes no further. With good reason, please ask the organisers to extend this entry.',
   fileUnreadable:
