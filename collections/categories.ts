@@ -11,7 +11,7 @@ import {
   PAPERS,
 } from '../src/domain/types/contest.ts'
 import { criteria } from './parts/criteria.ts'
-import { relation } from './parts/fields.ts'
+import { instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
 import { codeShape, keyShape } from './parts/shapes.ts'
@@ -185,6 +185,7 @@ const fileSlots = (): Field => ({
         { name: 'paper', type: 'select', options: optionsOf('admin.options.paper', PAPERS) },
       ],
     },
+    instant('dueBy', { admin: { condition: (_, slot) => slot?.due === 'acceptance' } }),
     {
       type: 'row',
       fields: [
@@ -206,6 +207,13 @@ const fileSlots = (): Field => ({
         { name: 'minSeconds', type: 'number', min: 0 },
         { name: 'maxSeconds', type: 'number', min: 1 },
         { name: 'minHeight', type: 'number', min: 1 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'minCharacters', type: 'number', min: 0, max: 50000 },
+        { name: 'maxCharacters', type: 'number', min: 1, max: 50000 },
       ],
     },
   ],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { onlyStaffRead } from '../access/fields.ts'
 import { checkContest } from '../hooks/checkContest.ts'
+import { followDeadlines } from '../hooks/followDeadlines.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { writeWindowTexts } from '../hooks/writeWindowTexts.ts'
@@ -38,7 +39,7 @@ export const createContestsCollection = (): CollectionConfig =>
     hooks: {
       beforeValidate: [writeWindowTexts],
       beforeChange: [checkContest, keepImportedRecommenders],
-      afterChange: [refreshPages],
+      afterChange: [followDeadlines, refreshPages],
     },
     fields: [
       {

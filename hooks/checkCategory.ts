@@ -53,7 +53,7 @@ const TEXTS = [
 ] as const
 
 function slotProblems({
-  slot: { paper, accept, shared, due },
+  slot: { paper, accept, shared, due, minCharacters, maxCharacters },
   slots,
   t,
 }: {
@@ -61,11 +61,21 @@ function slotProblems({
   slots: FileSlot[]
   t: Translate
 }): { field: keyof FileSlot; message: string }[] {
-  if (!paper) return []
+  const isCounted = Boolean(minCharacters) || Boolean(maxCharacters)
+  const counts = [
+    ...(isCounted && accept.some((kind) => kind !== 'docx')
+      ? [{ field: 'maxCharacters' as const, message: t('admin.problems.charactersOnlyDocx') }]
+      : []),
+    ...(minCharacters && maxCharacters && minCharacters > maxCharacters
+      ? [{ field: 'minCharacters' as const, message: t('admin.problems.charactersOrder') }]
+      : []),
+  ]
+  if (!paper) return counts
   const asPdf = accept.includes('pdf') || accept.includes('any')
   const expected = paper === 'form' ? 'submission' : 'acceptance'
   const isTwice = slots.filter((each) => each.paper === paper).length > 1
   return [
+    ...counts,
     ...(asPdf ? [] : [{ field: 'accept' as const, message: t('admin.problems.paperNotPdf') }]),
     ...(shared ? [{ field: 'shared' as const, message: t('admin.problems.paperShared') }] : []),
     ...(due === expected

@@ -6,15 +6,16 @@ import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
+import { deadlineProblems } from './deadlineProblems.ts'
 import { invalidFields } from './invalidFields.ts'
 import { contradictions, unknownFields } from './scheduleProblems.ts'
 
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
  * that closes before it opens, words of a stage that name another day than it has (R94), dates that the schedule does not
- * have, rules changed without a new version (R146, R147).
+ * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147).
  */
-export const checkContest: CollectionBeforeChangeHook<ContestDocument> = ({
+export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
   data,
   originalDoc,
   req,
@@ -44,6 +45,11 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = ({
     const isMoved = originalDoc !== undefined && originalDoc.timeZone !== timeZone
     const before = isMoved ? [] : (originalDoc?.windows ?? [])
     errors.push(...contradictions({ windows, before, timeZone, t }))
+  }
+  // A program that moves a schedule knows what it does; a person is told.
+  if (originalDoc && req.user && errors.length === 0) {
+    const now = new Date()
+    errors.push(...(await deadlineProblems({ before: originalDoc, data, now, req, t, locale })))
   }
   const { rules, purpose } = data
   const texts = [

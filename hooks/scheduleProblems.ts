@@ -24,7 +24,7 @@ export function contradictions({
     const { title, opensAt, closesAt } = window
     const instants = { opensAt: iso(opensAt), closesAt: iso(closesAt) }
     return TEXTS.flatMap((name): Problem[] => {
-      const text = window[name] ?? ''
+      const text = String(window[name] ?? '')
       const dates = contradictingDates({ text, window: instants, timeZone })
       if (dates.length === 0) return []
       const own = windowText(instants, timeZone)[name] ?? ''

@@ -48,7 +48,7 @@ function written(
     ? now.displayText
     : window.displayText
   // English that nobody wrote is written with the Chinese.
-  const isBare = !window.displayTextEn?.trim() && displayText === now.displayText
+  const isBare = !String(window.displayTextEn ?? '').trim() && displayText === now.displayText
   const displayTextEn =
     isBare || isOurs(window.displayTextEn, 'displayTextEn')
       ? now.displayTextEn

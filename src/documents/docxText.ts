@@ -8,14 +8,14 @@ const MOST_MARKUP_BYTES = 32 * 2 ** 20
 const MOST_CHARACTERS = 60_000
 
 /** The text of a Word document, without its layout; null where it cannot be read, or would unzip to more than it should. */
-export async function docxText(path: string): Promise<string | null> {
+export async function docxText(path: string, most = MOST_CHARACTERS): Promise<string | null> {
   try {
     if (!(await isHarmless(path))) return null
     const { value } = await extractRawText({ path })
     return value
       .replace(/\n{2,}/g, '\n')
       .trim()
-      .slice(0, MOST_CHARACTERS)
+      .slice(0, most)
   } catch {
     return null
   }

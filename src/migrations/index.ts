@@ -1,8 +1,8 @@
 import * as migration_20261129_232340_initial from './20261129_232340_initial.ts';
 import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
-import * as migration_20261130_101600_guards from './20261130_101600_guards.ts';
-import * as migration_20261130_135729_window_texts from './20261130_135729_window_texts.ts';
+import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
+import * as migration_20261130_144100_guards from './20261130_144100_guards.ts';
 
 export const migrations = [
   {
@@ -21,13 +21,13 @@ export const migrations = [
     name: '20261130_035358_tries',
   },
   {
-    up: migration_20261130_101600_guards.up,
-    down: migration_20261130_101600_guards.down,
-    name: '20261130_101600_guards',
+    up: migration_20261130_144016_dates.up,
+    down: migration_20261130_144016_dates.down,
+    name: '20261130_144016_dates',
   },
   {
-    up: migration_20261130_135729_window_texts.up,
-    down: migration_20261130_135729_window_texts.down,
-    name: '20261130_135729_window_texts'
+    up: migration_20261130_144100_guards.up,
+    down: migration_20261130_144100_guards.down,
+    name: '20261130_144100_guards',
   },
 ];

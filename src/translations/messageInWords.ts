@@ -79,6 +79,12 @@ export function messageInWords({
     })
   }
   if (isSubmission(template) && !params.joint) return t('portal.message.submitted', { title })
+  if (template.startsWith('deadlineMoved.')) {
+    const { from = '', to = '', timeZone = 'Asia/Shanghai' } = params
+    const at = (instant: string) => instant && formatInstant({ instant, locale, timeZone })
+    const said = { contest: own('contest'), window: own('window'), from: at(from), to: at(to) }
+    return t(to ? 'portal.message.deadlineMoved' : 'portal.message.deadlineOpen', said)
+  }
   const forRecommender = template.startsWith(TO_RECOMMENDER)
   const name = forRecommender ? template.slice(TO_RECOMMENDER.length) : template
   const action = ACTIONS.find((each) => each === name)

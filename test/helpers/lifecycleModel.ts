@@ -30,6 +30,7 @@ reassign            | draft                                            | =      
 reassign            | returned                                         | =            | ownEntrant@examination organiser@open
 reassign            | submitted recommended                            | submitted    | organiser@open
 lapse               | draft submitted recommended declined returned    | lapsed       | organiser@after
+revive              | lapsed                                           | <            | organiser@ever
 `
 
 const RUNNING: Record<string, readonly Phase[]> = {
@@ -101,7 +102,8 @@ export function expectedMove({
   if (action === 'reassign' && entry.waitsFor === 'recommender') return 'submitted'
   if (line.to === '=') return entry.stage as Stage
   if (line.to !== '<') return line.to as Stage
-  return action === 'reinstate' && entry.waitsFor ? 'returned' : entry.left
+  const comesBack = action === 'reinstate' || action === 'revive'
+  return comesBack && entry.waitsFor ? 'returned' : entry.left
 }
 
 /** The actions that have a line in the model. */

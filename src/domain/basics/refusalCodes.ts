@@ -146,6 +146,7 @@ export const REFUSAL_STATUS = {
   formDateField: 422,
   // files
   fileMissing: 422,
+  paperOverdue: 409,
   scanDoubtful: 409,
   fileTooMany: 409,
   fileTooLarge: 413,
@@ -154,6 +155,8 @@ export const REFUSAL_STATUS = {
   fileTooLong: 422,
   fileTooShort: 422,
   fileTooSmall: 422,
+  fileTextTooLong: 422,
+  fileTextTooShort: 422,
   fileUnreadable: 422,
   fileLocked: 422,
   fileMacros: 422,

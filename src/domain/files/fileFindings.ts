@@ -13,6 +13,7 @@ export const FINDINGS = {
   lengthStated: 'warn',
   filmDamaged: 'warn',
   filmLength: 'warn',
+  charactersCounted: 'note',
 } as const satisfies Record<string, 'note' | 'warn'>
 export type FindingCode = keyof typeof FINDINGS
 

@@ -14,6 +14,8 @@ export type FileFindings = {
   /** Of films and pictures, in pixels. */
   width?: number
   height?: number
+  /** Of Word documents, where the slot asks for it: length of the text in 字. */
+  characters?: number
   /** Of films: how the picture is written, as MediaInfo calls it (`AVC` is H.264). */
   codec?: string
   /** False when the content is cut off, damaged, or not what its first bytes promise. */
@@ -44,6 +46,8 @@ export const ABOUT_CONTENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'fileTooLong',
   'fileTooShort',
   'fileTooSmall',
+  'fileTextTooLong',
+  'fileTextTooShort',
   'fileUnreadable',
   'fileDamaged',
   'fileLocked',
@@ -66,7 +70,7 @@ export const TOLERANCE_SECONDS = 1
  *
  * @param existing files the slot holds already.
  *   Refuses: fileTooMany, fileEmpty, fileTooLarge, fileWrongType, fileUnreadable or the `fault`, fileTooLong, fileTooShort,
- *   fileTooSmall.
+ *   fileTooSmall, fileTextTooLong, fileTextTooShort.
  */
 export function checkFile({
   slot,
@@ -82,7 +86,8 @@ export function checkFile({
     checkSize(slot, findings) ??
     checkKind(slot, findings) ??
     checkDuration(slot, findings) ??
-    checkHeight(slot, findings)
+    checkHeight(slot, findings) ??
+    checkCharacters(slot, findings)
   return refusal ? labelled(slot, refusal) : ok()
 }
 
@@ -154,6 +159,22 @@ function checkDuration(slot: FileSlot, { kind, seconds }: FileFindings): Refusal
     return refuse('fileTooShort', { minSeconds, seconds: Math.floor(seconds) })
   }
   return null
+}
+
+/** Whether the text of a slot's documents is counted (R152). */
+export const countsCharacters = ({
+  minCharacters,
+  maxCharacters,
+}: Pick<FileSlot, 'minCharacters' | 'maxCharacters'>): boolean =>
+  Boolean(minCharacters) || Boolean(maxCharacters)
+
+function checkCharacters(slot: FileSlot, { characters }: FileFindings): Refusal | null {
+  if (!countsCharacters(slot)) return null
+  if (characters === undefined) return refuse('fileUnreadable')
+  const min = slot.minCharacters ?? 0
+  const max = slot.maxCharacters ?? Number.POSITIVE_INFINITY
+  if (characters > max) return refuse('fileTextTooLong', { characters, max })
+  return characters < min ? refuse('fileTextTooShort', { characters, min }) : null
 }
 
 /** 720p asks of the shorter side: a film held upright is as good. */

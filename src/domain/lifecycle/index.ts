@@ -2,6 +2,7 @@
 export { allowedActions } from './allowedActions.ts'
 export { decide } from './decide.ts'
 export { entryDeadline } from './entryDeadline.ts'
+export { isReopened } from './isReopened.ts'
 export { FINAL_STAGES } from './finalStages.ts'
 export { mayAttach } from './mayAttach.ts'
 export { mayEdit } from './mayEdit.ts'

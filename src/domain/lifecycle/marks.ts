@@ -20,10 +20,12 @@ export function returnMarks({ action, entry, input }: Question): ReturnMarks {
     case 'returnToRecommender':
       return { leftStage: entry.stage, returnedTo: 'recommender', openSections: [], remarks }
     case 'eliminate':
+    case 'lapse':
       return entry.stage === 'returned'
         ? returnMarksOf(entry)
         : { ...NOT_RETURNED, leftStage: entry.stage }
     case 'reinstate':
+    case 'revive':
       return entry.returnedTo ? returnMarksOf(entry) : NOT_RETURNED
     case 'reassign':
       return entry.returnedTo === 'entrant'
@@ -88,6 +90,8 @@ export function timeMarks(
     consentedRulesVersion: entry?.consentedRulesVersion ?? null,
     inHandSince: entry?.inHandSince ?? null,
   }
+  // What lapsed and comes back was in nobody's hand by that.
+  if (action === 'lapse' || action === 'revive') return before
   if (action === 'recall') return { ...before, submittedAt: null, inHandSince: null }
   if (!byEntrant) return { ...before, inHandSince: before.inHandSince ?? at }
   if (action !== 'submit' && action !== 'resubmit') return before

@@ -48,10 +48,14 @@ function stageOf({ action, entry }: Question, target: Passage['target']): Stage 
     return entry?.returnedTo === 'recommender' ? 'submitted' : (entry?.stage ?? 'draft')
   }
   if (target !== 'leftStage') return target
-  // Eliminated while returned: it goes on waiting for whom it waited.
-  if (action === 'reinstate' && entry?.returnedTo) return 'returned'
-  return entry?.leftStage ?? 'submitted'
+  // Eliminated or lapsed while returned: it goes on waiting for whom it waited.
+  if (COMES_BACK.has(action) && entry?.returnedTo) return 'returned'
+  // Of what lapsed before it was kept where from, this much is known.
+  const before = action === 'revive' && !entry?.submittedAt ? 'draft' : 'submitted'
+  return entry?.leftStage ?? before
 }
+
+const COMES_BACK: ReadonlySet<string> = new Set(['reinstate', 'revive'])
 
 function numberGiven({ action, entry }: Question): Move['gives'] {
   if (action === 'accept') return 'acceptanceNumber'

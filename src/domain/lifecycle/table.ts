@@ -241,4 +241,10 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
     },
     ways: [{ who: 'organiser', while: 'afterExamination', only: ['notExtended'] }],
   },
+  // R108: a deadline moved after the close, for all or for one, gives back what had lapsed.
+  revive: {
+    moves: { lapsed: 'leftStage' },
+    ways: [{ who: 'organiser', while: 'always' }],
+    asks: ['reason'],
+  },
 }

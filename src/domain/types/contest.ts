@@ -188,6 +188,8 @@ export type FileSlot = {
   helpEn?: string
   /** submission = needed to submit; acceptance = due after acceptance and gates `eligible` (R79c). */
   due: 'submission' | 'acceptance'
+  /** Until when a file due after acceptance may come, ISO 8601, inclusive; left out, at any time (R115). */
+  dueBy?: string | null
   required: boolean
   maxFiles: number
   maxBytes: number
@@ -196,6 +198,9 @@ export type FileSlot = {
   maxSeconds?: number
   /** min(width, height) in pixels. */
   minHeight?: number
+  /** Length of the text of a Word document in 字, as `countCharacters` counts (R152). */
+  minCharacters?: number
+  maxCharacters?: number
   /** Stored once on the registration and shared by all its entries (LOGO, 单位简介). */
   shared?: boolean
   /** Whether the stored file gets the standard name 单位名称+作品名称 (R79a). */

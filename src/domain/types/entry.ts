@@ -36,6 +36,7 @@ export const ACTIONS = [
   'disqualify',
   'reassign',
   'lapse',
+  'revive',
 ] as const
 /** The actions of the lifecycle table in domain.md, and nothing else. */
 export type Action = (typeof ACTIONS)[number]

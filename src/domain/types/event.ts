@@ -28,6 +28,7 @@ export const EVENTS = [
   'confirmPartner',
   'declinePartner',
   'extend',
+  'moveDeadline',
   'grantLimit',
   // recommending
   'seeEntry',

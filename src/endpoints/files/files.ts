@@ -2,7 +2,6 @@ import { docxPreview } from '../../documents/docxPreview.ts'
 import { entryHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import { cappedSlot, namedByContent, typeOf } from '../../domain/files/fileKinds.ts'
-import { probe } from '../../media/probe.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { serveFile } from '../../media/serveFile.ts'
 import { attachFile } from '../../operations/files/attachFile.ts'
@@ -22,6 +21,8 @@ import { storedFile } from '../http/storedFile.ts'
 const PARTS = ['film', 'poster'] as const
 
 /** Files of entries: in, out, and back to those who may read them (R77–R79). */
+import { lookInto } from './lookInto.ts'
+
 export const fileEndpoints: Door[] = [
   portalEndpoint({
     path: '/entries/:id/files/:slot',
@@ -91,7 +92,7 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
     return refuse(code, { ...known, label, ...(labelEn ? { labelEn } : {}) })
   }
   try {
-    const findings = await probe({ path: received.path })
+    const findings = await lookInto({ path: received.path, slot: open.slot })
     await received.keep()
     const file = { ...received, findings, startedAt: now }
     const attached = await attachFile({ req, actor, now: new Date(), ...place, file })

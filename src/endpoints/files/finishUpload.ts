@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { ABOUT_CONTENT } from '../../domain/files/fileRules.ts'
 import { isUploadExpired } from '../../domain/files/uploads.ts'
-import { probe } from '../../media/probe.ts'
+import type { FileSlot } from '../../domain/types/index.ts'
 import { attachUpload } from '../../operations/files/attachUpload.ts'
 import { endUpload } from '../../operations/files/endUpload.ts'
 import { uploadStillOpen } from '../../operations/files/uploadStillOpen.ts'
@@ -12,6 +12,7 @@ import type { UploadStore } from '../../store/files/fileStore.ts'
 import { refusalOfStorage } from '../../store/files/storageFault.ts'
 import { fileStoreOf } from '../../store/storage/fileStoreOf.ts'
 import { storedFile } from '../http/storedFile.ts'
+import { lookInto } from './lookInto.ts'
 import { removeBytes } from './removeBytes.ts'
 import type { OwnUploadCall } from './uploadCall.ts'
 
@@ -36,7 +37,7 @@ export async function finishUpload(
   }
   const open = await uploadStillOpen(call)
   if (isRefusal(open)) return open
-  const looked = await look(uploads, token)
+  const looked = await look(uploads, token, open.value.slot)
   // Somebody else asked at the same time and was quicker.
   if (!looked) return (await settledBefore(call)) ?? refuse('uploadConflict')
   const attached = isRefusal(looked)
@@ -71,10 +72,10 @@ async function settledBefore({
   return file && !file.removedAt ? storedFile(file) : refuse('uploadExpired')
 }
 
-async function look(uploads: UploadStore, token: string) {
+async function look(uploads: UploadStore, token: string, slot: FileSlot) {
   try {
     return await uploads.lend(token, async ({ path, sha256 }) => ({
-      findings: await probe({ path }),
+      findings: await lookInto({ path, slot }),
       sha256,
     }))
   } catch (error) {

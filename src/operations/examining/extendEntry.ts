@@ -12,11 +12,12 @@ import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { tell } from '../../store/records/outbox.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
+import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
  * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
- * schedule has closed (R108). Both are told. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ * schedule has closed (R108). Both are told. What had lapsed comes back to the stage it left. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
  */
 export function extendEntry({
   req,
@@ -34,10 +35,14 @@ export function extendEntry({
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId })
     if (isRefusal(locked)) return locked
-    const { entry, contest } = locked
+    const { entry, contest, category } = locked
     const allowed = checkOrganiser(actor, contest.id)
     if (isRefusal(allowed)) return allowed
-    if (FINAL_STAGES.has(entry.stage) || SETTLED.has(entry.stage)) {
+    if (entry.stage === 'lapsed') {
+      return extendLapsed({ req, actor, now, entry, until, reason, timeZone: contest.timeZone })
+    }
+    const bringsPapers = entry.stage === 'accepted' && category.fileSlots.some(({ dueBy }) => dueBy)
+    if (FINAL_STAGES.has(entry.stage) || (SETTLED.has(entry.stage) && !bringsPapers)) {
       return refuse('wrongStage', { stage: entry.stage })
     }
     const extendedUntil = localInstant(until, contest.timeZone)
@@ -94,5 +99,24 @@ export function extendEntry({
   })
 }
 
-/** What is decided has nothing left to be handed in. */
+/** What had lapsed comes back to the stage it left, and then has its time. */
+async function extendLapsed({
+  entry: { id: entryId },
+  until,
+  reason,
+  timeZone,
+  ...call
+}: Call & {
+  entry: EntryDocument
+  until: string
+  reason: string
+  timeZone: string
+}): Promise<EntryDocument | Refusal> {
+  const instant = localInstant(until, timeZone)
+  if (instant === null || Date.parse(instant) <= call.now.getTime()) return refuse('extensionPast')
+  const back = await moveEntry({ ...call, action: 'revive', entryId, input: { reason } })
+  return isRefusal(back) ? back : extendEntry({ ...call, entryId, until, reason })
+}
+
+/** What is decided has nothing left to be handed in, but for papers that are due after acceptance (R115). */
 const SETTLED: ReadonlySet<string> = new Set(['accepted', 'eliminated'])

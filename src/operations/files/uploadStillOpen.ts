@@ -1,8 +1,9 @@
-import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
 import type { UploadDocument } from '../../domain/documents/index.ts'
 import { checkAnnounced } from '../../domain/files/fileRules.ts'
 import type { Call } from '../shared/call.ts'
+import type { FileSlot } from '../../domain/types/index.ts'
 import { filesIn } from './attachFile.ts'
 import { findOpenSlot } from './slotOfEntry.ts'
 
@@ -16,11 +17,12 @@ export async function uploadStillOpen({
   actor,
   now,
   upload: { state, entry: entryId, slot: slotKey, createdAt, bytes },
-}: Call & { upload: UploadDocument }): Promise<Outcome> {
+}: Call & { upload: UploadDocument }): Promise<Outcome<{ slot: FileSlot }>> {
   if (state !== 'receiving') return refuse('uploadExpired')
   const startedAt = new Date(createdAt)
   const open = await findOpenSlot({ req, actor, now, entryId, slotKey, startedAt })
   if (isRefusal(open)) return open
   const existing = (await filesIn({ req, ...open })).length
-  return checkAnnounced({ slot: open.slot, bytes, existing })
+  const place = checkAnnounced({ slot: open.slot, bytes, existing })
+  return isRefusal(place) ? place : ok({ slot: open.slot })
 }

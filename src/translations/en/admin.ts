@@ -75,6 +75,10 @@ export const admin = {
     categories: { code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.' },
   },
   descriptions: {
+    dueBy:
+      'Only for files due after acceptance. Afterwards nothing can be uploaded; single entries may be extended. Empty: at any time.',
+    maxCharacters:
+      'Counted in the text of the Word document (docx) when it is uploaded; only for a place that takes docx alone.',
     displayText:
       'Left empty it is written from the instants, and follows them; a date written here must be theirs. Dates of the schedule may be named, such as {submission.end}.',
     requirementSheet:
@@ -140,6 +144,9 @@ export const admin = {
       form: 'The form is due with the entry.',
       copyrightLetter: 'The copyright letter is due after acceptance.',
     },
+    charactersOnlyDocx:
+      'Characters are counted in Word documents (docx) alone: please take docx only here, or empty the limits.',
+    charactersOrder: 'The fewest characters are more than the most: no file could ever fit.',
     letterMissing: 'A file slot takes the copyright letter back. Please write its words.',
     limitIsHard: 'The limit of this category holds without exception.',
     grantedToOne: 'Choose one unit or one account of a person, not both.',
@@ -155,6 +162,12 @@ export const admin = {
       'This text holds a picture or link to something that is not there or not open to you; nothing was saved. Please take it out or choose again.',
     windowTextContradicts:
       'The words of stage “{{title}}” say “{{dates}}”, its instants say “{{own}}”. Please make them agree, or leave the words empty: they are then written from the instants.',
+    deadlinePast:
+      'The close of stage “{{title}}” is still ahead and cannot be put to {{to}}, which is past (it is {{now}}). To close early, give a time after now. Nothing was changed.',
+    deadlineBeforeEntries:
+      '{{count}} entries were submitted after {{to}} and before the close as it stood (the last at {{latest}}); the deadline cannot be put before them.',
+    deadlineAfterExamination:
+      'Stage “{{title}}” is put off to {{to}}, but the examination was closed at {{closed}}: what comes in then could not be accepted. Please empty or put off “Examination closed at” as well.',
     dateFieldUnknown:
       '“{{typed}}” is no date of the schedule; the nearest is “{{nearest}}”. There are: {{fields}}',
     rulesVersionFrozen: 'The rules have changed; please give them a new version.',

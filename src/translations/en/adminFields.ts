@@ -73,6 +73,7 @@ export const adminFields = {
   minSeconds: 'Shortest (seconds)',
   maxSeconds: 'Longest (seconds)',
   minHeight: 'Lowest resolution (short side, pixels)',
+  dueBy: 'Due by (after acceptance)',
   shared: "Shared by the unit's entries",
   standardName: 'Standard file name',
   checklist: 'Checklist',

@@ -5,6 +5,7 @@ export const finding = {
   secondFormat:
     'The file also carries content of another format ({{format}}); please check where it comes from.',
   lengthStated: 'The header states {{stated}} seconds; by its content the film lasts {{seconds}}.',
+  charactersCounted: 'The text has {{characters}} characters.',
   filmDamaged:
     'The film could not be decoded at {{errors}} places and may stall or show artefacts. Please check the original and export it again if need be.',
   filmLength:

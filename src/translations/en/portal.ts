@@ -229,6 +229,10 @@ export const portal = {
     minSeconds: 'At least {{seconds}} seconds.',
     maxSeconds: 'At most {{seconds}} seconds.',
     minHeight: 'The shorter side at least {{pixels}} pixels.',
+    characters: 'Text of {{min}} to {{max}} characters, counted when it is uploaded.',
+    minCharacters: 'Text of at least {{min}} characters, counted when it is uploaded.',
+    maxCharacters: 'Text of at most {{max}} characters, counted when it is uploaded.',
+    dueBy: 'Due by {{at}}; nothing can be uploaded afterwards.',
     standardName: 'Standard name: {{name}}',
     remove: 'Remove',
     removeConfirm: '“{{name}}” would have to be uploaded again.',
@@ -363,6 +367,9 @@ export const portal = {
     draft: 'A draft, not submitted yet',
   },
   message: {
+    deadlineMoved: '“{{contest}}”: the close of {{window}} was moved from {{from}} to {{to}}',
+    deadlineOpen:
+      '“{{contest}}”: the close of {{window}} (it was {{from}}) is to be announced anew',
     moved: '“{{title}}”: {{action}}',
     submitted: '“{{title}}” was submitted',
     waits: '“{{title}}” waits for its recommender',

@@ -261,6 +261,12 @@ export const refusal = {
     '{{label}} lasts {{seconds}} seconds and needs at least {{minSeconds}}. Please lengthen it and try again.',
   fileTooSmall:
     'The shorter side of {{label}} has {{height}} pixels and needs {{minHeight}}. Please upload a clearer version.',
+  fileTextTooLong:
+    'The text of {{label}} has {{characters}} characters and may have {{max}}. Please shorten it and try again.',
+  fileTextTooShort:
+    'The text of {{label}} has {{characters}} characters and needs at least {{min}}. Please lengthen it and try again.',
+  paperOverdue:
+    '{{label}} was due by {{closesAt}}; without it an accepted entry goes no further. With good reason, please ask the organisers to extend this entry.',
   fileUnreadable:
     '{{label}} cannot be read; it may be damaged or incomplete. Please open it in its own program to check, and upload it again.',
   fileLocked:

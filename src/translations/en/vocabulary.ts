@@ -51,6 +51,7 @@ export const action = {
   disqualify: 'Disqualify',
   reassign: 'Change the recommender',
   lapse: 'Close as not completed',
+  revive: 'Take up again',
 } satisfies Record<Action, string>
 
 export const window = {

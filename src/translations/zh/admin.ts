@@ -70,6 +70,8 @@ export const admin = {
   /** By collection, where a name means different things. */
   descriptionsOf: { categories: { code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。' } },
   descriptions: {
+    dueBy: '只用于受理后交的文件。过期后不能再传；个别作品可单独延期。留空则不限时间。',
+    maxCharacters: '上传 Word 文档（docx）时由系统数出正文字数；只接受 docx 的文件项才能填写。',
     displayText:
       '显示文字：留空则按起止时间写出，时间改动后随之更新；写了日期的，须与起止时间一致。可写日程字段，例如 {submission.end}。',
     requirementSheet:
@@ -130,6 +132,9 @@ export const admin = {
       form: '申报表须在提交作品时交回。',
       copyrightLetter: '版权使用授权书在受理之后交回。',
     },
+    charactersOnlyDocx:
+      '只有 Word 文档（docx）能数出字数：请让这个文件项只接受 docx，或清空字数要求。',
+    charactersOrder: '最少字数大于最多字数，没有文件能符合。',
     letterMissing: '有文件项要收回版权使用授权书，请填写授权书正文。',
     limitIsHard: '这一参赛类型的限额不是“原则上”的，不能追加。',
     grantedToOne: '请选择一家单位或一个个人账号，只选其一。',
@@ -144,6 +149,12 @@ export const admin = {
       '这段正文中的图片或链接指向不存在或您无权查看的内容，没有保存。请删除后重新选择。',
     windowTextContradicts:
       '阶段“{{title}}”的显示文字写的是“{{dates}}”，而起止时间是“{{own}}”，两者不一致。请改成一致，或清空显示文字，由系统按时间写出。',
+    deadlinePast:
+      '阶段“{{title}}”的截止时间还没有到，不能改到已经过去的 {{to}}（现在是 {{now}}）。要提前截止，请填现在之后的时间；没有改动任何内容。',
+    deadlineBeforeEntries:
+      '有 {{count}} 件作品在 {{to}} 之后、原截止时间之前提交（最近一件 {{latest}}），截止时间不能提前到它们之前。',
+    deadlineAfterExamination:
+      '阶段“{{title}}”延期至 {{to}}，但审查已于 {{closed}} 关闭，延期后交来的作品无法受理。请同时清空或推迟“审查关闭时间”。',
     dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{nearest}}”。可以写：{{fields}}',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
   },

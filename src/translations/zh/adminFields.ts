@@ -74,6 +74,7 @@ export const adminFields = {
   minSeconds: '最短时长（秒）',
   maxSeconds: '最长时长（秒）',
   minHeight: '最低分辨率（短边像素）',
+  dueBy: '受理后最晚交回时间',
   shared: '本单位各作品共用',
   standardName: '标准文件名',
   checklist: '审查清单',

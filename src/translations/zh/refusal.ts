@@ -185,6 +185,10 @@ export const refusal = {
   fileTooShort: '{{label}}时长 {{seconds}} 秒，不能少于 {{minSeconds}} 秒。请补足后再传。',
   fileTooSmall:
     '{{label}}画面短边 {{height}} 像素，不能低于 {{minHeight}} 像素。请上传更清晰的版本。',
+  fileTextTooLong: '{{label}}正文 {{characters}} 字，不能超过 {{max}} 字。请删减后再传。',
+  fileTextTooShort: '{{label}}正文 {{characters}} 字，不能少于 {{min}} 字。请补充后再传。',
+  paperOverdue:
+    '{{label}}的交回时间已于 {{closesAt}} 截止，没有交回的作品不进入后续环节。确有原因的，请联系主办方单独延期。',
   fileUnreadable: '{{label}}无法读取，可能已损坏或没有传完整。请用相应软件打开检查后重新上传。',
   fileLocked: '{{label}}设有打开密码或已加密，无法读取。请取消密码后重新上传。',
   fileMacros: '{{label}}中含有宏，没有保存。请另存为不含宏的 Word 文档后再传。',

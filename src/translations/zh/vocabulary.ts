@@ -52,6 +52,7 @@ export const action = {
   disqualify: '取消资格',
   reassign: '更换推荐单位',
   lapse: '按未完成处理',
+  revive: '恢复办理',
 } satisfies Record<Action, string>
 
 export const window = {

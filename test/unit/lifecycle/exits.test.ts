@@ -71,7 +71,7 @@ const anyEntry: fc.Arbitrary<EntryState> = fc
   .map(({ stage, left, waitsFor, route, owner, inHandSince, differsFromTable }) =>
     entryIn(stage, {
       ...owner,
-      leftStage: stage === 'returned' || stage === 'eliminated' ? left : null,
+      leftStage: ['returned', 'eliminated', 'lapsed'].includes(stage) ? left : null,
       returnedTo: stage === 'returned' ? waitsFor : null,
       route,
       recommender: route === 'recommender' ? 'unit-r' : null,

@@ -33,6 +33,30 @@ describe('mayAttach', () => {
     expect(ask('returned', 'submission', { more: other })).toMatchObject({ code: 'sectionNotOpen' })
   })
 
+  it('should take a paper until it is due by, or the entry’s own deadline ends (R115)', () => {
+    const now = at('submission')
+    const askAt = (dueBy: number, own: number | null = null) =>
+      mayAttach({
+        entry: entryIn('accepted', {
+          extendedUntil: own === null ? null : new Date(now.getTime() + own).toISOString(),
+        }),
+        slot: {
+          key: 'letter',
+          label: '授权书',
+          due: 'acceptance',
+          dueBy: new Date(now.getTime() + dueBy).toISOString(),
+        },
+        contest,
+        actor: actors.entrant,
+        now,
+      })
+    expect(askAt(1000).ok).toBe(true)
+    expect(askAt(0).ok).toBe(true)
+    expect(askAt(-1000)).toMatchObject({ code: 'paperOverdue', params: { label: '授权书' } })
+    expect(askAt(-1000, 1000).ok).toBe(true)
+    expect(askAt(-2000, -1000).ok).toBe(false)
+  })
+
   it('should take a stamped form anew once any section was named', () => {
     const form = { key: 'stampedForm', due: 'submission' as const, paper: 'form' as const }
     const askForm = (openSections: string[], actor = own) =>

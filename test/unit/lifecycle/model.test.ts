@@ -87,16 +87,18 @@ class Act implements fc.Command<Model, World> {
       model.route = this.direct ? 'direct' : 'recommender'
     }
     if (this.action === 'submit' || this.action === 'recall') model.inHand = false
-    else if (this.actor !== 'entrant') model.inHand = true
+    else if (this.actor !== 'entrant' && !['lapse', 'revive'].includes(this.action)) {
+      model.inHand = true
+    }
     if (from === 'none') return
     if (this.action === 'returnToEntrant' || this.action === 'returnToRecommender') {
       model.left = from
       model.waitsFor = this.action === 'returnToEntrant' ? 'entrant' : 'recommender'
     } else if (this.action === 'reassign' && model.waitsFor === 'entrant') {
       model.left = 'submitted'
-    } else if (this.action === 'eliminate') {
+    } else if (this.action === 'eliminate' || this.action === 'lapse') {
       if (from !== 'returned') model.left = from
-    } else if (!(this.action === 'reinstate' && model.waitsFor)) {
+    } else if (!((this.action === 'reinstate' || this.action === 'revive') && model.waitsFor)) {
       model.left = null
       model.waitsFor = null
     }
@@ -145,6 +147,7 @@ const ASKED: Partial<Record<Action, (keyof ActionInput)[]>> = {
   accept: ['checklist'],
   eliminate: ['reason'],
   reinstate: ['reason', 'secondPerson'],
+  revive: ['reason'],
   withdrawAccepted: ['reason'],
   correct: ['reason'],
   disqualify: ['reason', 'secondPerson'],
@@ -208,7 +211,7 @@ function expectWholeHistory({ entry, moves }: World) {
   expect(moves.filter((move) => move.gives === 'number').length).toBeLessThanOrEqual(1)
   expect(moves.filter((move) => move.gives === 'acceptanceNumber').length).toBeLessThanOrEqual(1)
   const strange = moves.filter((move, index) => {
-    const isAway = move.to === 'returned' || move.to === 'eliminated'
+    const isAway = ['returned', 'eliminated', 'lapsed'].includes(move.to)
     const follows = move.from === (moves[index - 1]?.to ?? null)
     const isToSomebody = move.to !== 'returned' || move.returnedTo !== null
     const opens = move.openSections.length > 0

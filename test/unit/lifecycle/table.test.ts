@@ -20,8 +20,8 @@ describe('the table of the lifecycle', () => {
     expect([...MODELLED_ACTIONS].sort()).toEqual([...ACTIONS].sort())
   })
 
-  it('should end in three stages only', () => {
-    expect([...FINAL_STAGES].sort()).toEqual(['disqualified', 'lapsed', 'withdrawn'])
+  it('should end in two stages only', () => {
+    expect([...FINAL_STAGES].sort()).toEqual(['disqualified', 'withdrawn'])
   })
 
   it('should let happen exactly what the model lets happen, for everybody at every time', () => {
@@ -98,7 +98,13 @@ describe('the table of the lifecycle', () => {
   })
 
   it('should know which actions can take a slot, and so must be locked first', () => {
-    expect(ACTIONS.filter(mayTakeSlot)).toEqual(['submit', 'reconsider', 'redirect', 'reinstate'])
+    expect(ACTIONS.filter(mayTakeSlot)).toEqual([
+      'submit',
+      'reconsider',
+      'redirect',
+      'reinstate',
+      'revive',
+    ])
   })
 
   it('should give a slot back on withdrawal only where one was held', () => {
@@ -133,7 +139,7 @@ function* allEntries(): Generator<ModelEntry> {
     for (const route of ['recommender', 'direct'] as const) {
       for (const inHand of [false, true]) {
         const entry = { ...bare, stage, route, inHand }
-        if (stage !== 'returned' && stage !== 'eliminated') {
+        if (stage !== 'returned' && stage !== 'eliminated' && stage !== 'lapsed') {
           yield entry
           continue
         }

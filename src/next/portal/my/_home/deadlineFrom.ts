@@ -1,5 +1,10 @@
 import { nextDeadline } from '#src/domain/contest/schedule.ts'
-import type { ContestDocument, EntryDocument } from '#src/domain/documents/index.ts'
+import type {
+  CategoryDocument,
+  ContestDocument,
+  EntryDocument,
+} from '#src/domain/documents/index.ts'
+import { papersDue } from '#src/domain/files/papersDue.ts'
 import { entryDeadline } from '#src/domain/lifecycle/index.ts'
 import type { Contest, WindowKey } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
@@ -27,6 +32,24 @@ export function deadlineFrom({
     closesAt,
     timeZone: contest.timeZone,
   }
+}
+
+/** When the next paper is due that an accepted entry still lacks (R115), for the deadline bar; undefined where it lacks none. */
+export function paperDeadlineFrom({
+  contest: { timeZone },
+  locale,
+  ...entered
+}: {
+  entry: EntryDocument
+  category: CategoryDocument
+  files: readonly { slot: string }[]
+  contest: ContestDocument
+  locale: Locale
+}): Deadline | undefined {
+  const [next] = papersDue(entered)
+  if (!next?.dueBy) return undefined
+  const { slot, dueBy: closesAt } = next
+  return { title: inLocale(locale, slot.label, slot.labelEn), closesAt, timeZone }
 }
 
 /**

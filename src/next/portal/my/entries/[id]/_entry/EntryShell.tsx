@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { entryDeadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
+import { entryDeadlineFrom, paperDeadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
 import { MyShell } from '#src/next/portal/my/_parts/MyShell.tsx'
 import { entryHref, myHref } from '#src/domain/basics/addresses.ts'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
@@ -26,10 +26,13 @@ export function EntryShell({
   isHub?: boolean
   children: ReactNode
 }) {
-  const { visit, entry, contest, category } = own
+  const { visit, entry, contest, category, files } = own
   const { locale, t, now } = visit
   const name = entry.title ?? t('portal.entry.untitled')
-  const deadline = entryDeadlineFrom({ entry, contest, now, locale })
+  const deadline =
+    entry.stage === 'accepted'
+      ? paperDeadlineFrom({ entry, category, files, contest, locale })
+      : entryDeadlineFrom({ entry, contest, now, locale })
   const parts = [entry.number, name, inLocale(locale, category.title, category.titleEn)]
 
   return (

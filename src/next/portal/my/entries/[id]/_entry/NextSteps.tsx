@@ -1,14 +1,16 @@
 import { closedInWords } from '#src/next/portal/my/_parts/closedInWords.ts'
+import { papersDue } from '#src/domain/files/papersDue.ts'
 import { entryDeadline } from '#src/domain/lifecycle/index.ts'
 import type { Action, Stage } from '#src/domain/types/index.ts'
 import { entryHistory } from '#src/queries/entry/entryHistory.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
+import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
 /** What comes next for an entry, in words, with the recommender's contact where the entrant has to ask for its word (R82). */
 export async function NextSteps({
-  own: { visit, entry, contest, category, recommenders },
+  own: { visit, entry, contest, category, recommenders, files },
 }: {
   own: OwnEntry
 }) {
@@ -37,6 +39,17 @@ export async function NextSteps({
     <>
       <p>{words}</p>
       {reason && <p className="whitespace-pre-line">{t('portal.history.reason', { reason })}</p>}
+      {papersDue({ entry, category, files }).map(({ slot, dueBy }) => (
+        <p key={slot.key}>
+          {inLocale(locale, slot.label, slot.labelEn)}
+          {t('portal.entry.colon')}
+          {dueBy
+            ? t('portal.files.dueBy', {
+                at: formatInstant({ instant: dueBy, locale, timeZone: contest.timeZone }),
+              })
+            : t('portal.files.missing')}
+        </p>
+      ))}
       {contact && <p>{t('portal.next.contact', { contact })}</p>}
       {isWithRecommender && (
         <p>

@@ -2,10 +2,12 @@ import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { PageImageDocument, RenditionDocument } from '#src/domain/documents/index.ts'
 import { acceptAttribute, cappedSlot } from '#src/domain/files/fileKinds.ts'
+import { paperDueBy } from '#src/domain/files/papersDue.ts'
 import { mayAttach } from '#src/domain/lifecycle/index.ts'
 import type { Paper } from '#src/domain/types/contest.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
 import { joined } from '#src/translations/joined.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { StatusTag } from '#src/next/ui/show/StatusTag.tsx'
 import { fileSize } from '#src/next/ui/show/fileSize.ts'
@@ -44,6 +46,8 @@ export function SlotFiles({
     .filter(({ target, section }) => target === slot.key || section === slot.key)
     .map(({ text }) => text)
   const label = inLocale(locale, slot.label, slot.labelEn)
+  const until = paperDueBy(slot, entry)
+  const dueBy = until && formatInstant({ instant: until, locale, timeZone: contest.timeZone })
   const isLater = slot.due === 'acceptance' && !isOpen && held.length === 0
   const isMissing = slot.required && held.length === 0 && !isLater
   const needsAnother = isOpen && scans.some((scan) => scan.slot === slot.key && scan.isDoubtful)
@@ -69,7 +73,10 @@ export function SlotFiles({
         </StatusTag>
       </div>
       {slot.due === 'acceptance' && (
-        <p className="text-sm text-muted">{t('portal.files.afterAcceptance')}</p>
+        <p className="text-sm text-muted">
+          {t('portal.files.afterAcceptance')}
+          {dueBy && ` ${t('portal.files.dueBy', { at: dueBy })}`}
+        </p>
       )}
       {slot.shared && !slot.help && (
         <p className="text-sm text-muted">{t('portal.files.shared')}</p>
@@ -150,13 +157,21 @@ export function SlotFiles({
     return t('portal.files.plainLimit', { size: fileSize(plainBytes) })
   }
 
-  function rulesInWords({ help, helpEn, maxFiles, minSeconds, maxSeconds, minHeight }: FileSlot) {
+  function charactersInWords({ minCharacters: min, maxCharacters: max }: FileSlot) {
+    if (min && max) return t('portal.files.characters', { min, max })
+    if (min) return t('portal.files.minCharacters', { min })
+    return max && t('portal.files.maxCharacters', { max })
+  }
+
+  function rulesInWords(asked: FileSlot) {
+    const { help, helpEn, maxFiles, minSeconds, maxSeconds, minHeight } = asked
     const rules = [
       inLocale(locale, help ?? '', helpEn),
       maxFiles > 1 && t('portal.files.upTo', { count: maxFiles }),
       minSeconds && t('portal.files.minSeconds', { seconds: minSeconds }),
       maxSeconds && t('portal.files.maxSeconds', { seconds: maxSeconds }),
       minHeight && t('portal.files.minHeight', { pixels: minHeight }),
+      charactersInWords(asked),
     ]
     return joined(
       'sentences',
