@@ -1,7 +1,8 @@
 import * as migration_20261129_232340_initial from './20261129_232340_initial.ts';
 import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
-import * as migration_20261130_101600_guards from './20261130_101600_guards.ts';
+import * as migration_20261130_141511_slots from './20261130_141511_slots.ts';
+import * as migration_20261130_141600_guards from './20261130_141600_guards.ts';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261130_035358_tries',
   },
   {
-    up: migration_20261130_101600_guards.up,
-    down: migration_20261130_101600_guards.down,
-    name: '20261130_101600_guards',
+    up: migration_20261130_141511_slots.up,
+    down: migration_20261130_141511_slots.down,
+    name: '20261130_141511_slots',
+  },
+  {
+    up: migration_20261130_141600_guards.up,
+    down: migration_20261130_141600_guards.down,
+    name: '20261130_141600_guards',
   },
 ];

@@ -146,6 +146,8 @@ export const REFUSAL_STATUS = {
   // files
   fileMissing: 422,
   scanDoubtful: 409,
+  fileTooFew: 422,
+  fileSlotClosed: 409,
   fileTooMany: 409,
   fileTooLarge: 413,
   fileEmpty: 422,

@@ -83,6 +83,8 @@ export const panel = {
     commonEnds: ' (end of what is common)',
     dueAcceptance: 'due after acceptance',
     optionalSlot: 'optional',
+    closedSlot:
+      'does not apply by the answers as they are; what was uploaded is kept and shown to examiners alone',
     original: 'Original name: {{name}}',
     seconds: '{{seconds}} s',
     pixels: '{{width}} × {{height}}',

@@ -81,6 +81,7 @@ export const panel = {
     commonEnds: '（相同处止）',
     dueAcceptance: '受理之后提交',
     optionalSlot: '选交',
+    closedSlot: '按作品现在的内容不适用；上传过的保留，不给审查人员以外的人看',
     original: '原文件名：{{name}}',
     seconds: '{{seconds}} 秒',
     pixels: '{{width}} × {{height}}',
