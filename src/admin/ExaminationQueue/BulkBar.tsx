@@ -28,6 +28,7 @@ export function BulkBar({ rows, actions, doors, locale, timeZone, words, onDone 
   const [action, setAction] = useState<BulkAction | null>(null)
   const [sent, setSent] = useState<BulkSent>({
     reason: '',
+    words: '',
     until: '',
     ground: '',
     groundReason: '',

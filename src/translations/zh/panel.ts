@@ -102,6 +102,8 @@ export const panel = {
     checklist: '审查清单',
     passed: '通过',
     failed: '不通过',
+    notLooked: '未逐件查看（批量受理）',
+    forRecord: '备查：{{note}}',
     comment: '说明',
     commentFor: '对「{{label}}」的说明',
     prefilled: '系统核对',
@@ -310,7 +312,9 @@ export const panel = {
         elimination: '淘汰',
         lapse: '按未完成处理',
       },
-      reason: '理由（逐件留存备查）',
+      reason: '理由（申报者看得到，逐件留存备查）',
+      reasonForRecord: '备查理由（只留在每件作品的记录里，申报者看不到）',
+      words: '给申报者的话（可不填，写在受理通知里）',
       until: '延期至（{{timeZone}}）',
       ground: '直接报名依据',
       groundReason: '直接报名说明',
@@ -331,7 +335,7 @@ export const panel = {
       stopped: '未办理（已停止）',
       firstRead: '第一位审查员的结论已留存，待另一位审查',
       acceptHelp:
-        '您确认所选作品已逐件看过，系统核对没有问题的各项均记为通过；系统发现问题的作品请打开单独审查。',
+        '系统能够核对、且没有问题的各项记为通过；只有人能判断的各项不记为通过，在记录里写明“未逐件查看”。系统发现问题的作品不能批量受理，请打开单独审查。',
     },
   },
   films: {
