@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { accountsOfContests } from '../src/queries/accounts/accountsOfContests.ts'
 import { formsOfContests } from '../src/queries/contest/formsOfContests.ts'
+import { recommenderFiles } from '../src/queries/files/recommenderFiles.ts'
 import { unitsOfContests } from '../src/queries/units/unitsOfContests.ts'
 import { readerOf } from '../src/store/database/database.ts'
 import type { Reader } from '../src/store/database/database.ts'
@@ -97,12 +98,12 @@ export const namedOwnUnit =
         }
       : false
 
-/** Recommenders: the files of those entries; what an entrant took out again is nobody's but theirs and the staff's (R92). */
-export const filesNamingOwnUnit: Scope = (user) => {
-  const ofEntries = namedOwnUnit('entry.')(user)
-  return typeof ofEntries === 'boolean'
-    ? ofEntries
-    : { and: [ofEntries, { removedAt: { exists: false } }] }
+/** Recommenders: the files of those entries, out of the slots that recommenders see (R92). */
+export const filesNamingOwnUnit: Scope = async (user, { req }) => {
+  if (!user.unit) return false
+  const contests = grantedContests(user, 'recommender')
+  const unit = idOf(user.unit)
+  return among('id', await recommenderFiles(readerOf(req.payload), { unit, contests }))
 }
 
 /** Recommenders: rows their own unit wrote. */

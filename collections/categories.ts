@@ -3,18 +3,21 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { checkCategory } from '../hooks/checkCategory.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
+import { settleSlotsOfCategory } from '../hooks/settleSlotsOfCategory.ts'
 import {
   APPLICANT_KINDS,
   AWARD_KINDS,
   CHECKLIST_EVIDENCE,
+  CONDITION_SCOPES,
   FILE_KINDS,
   PAPERS,
+  SLOT_READERS,
 } from '../src/domain/types/contest.ts'
 import { criteria } from './parts/criteria.ts'
 import { instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
-import { codeShape, keyShape } from './parts/shapes.ts'
+import { codeShape, keyShape, megabytes } from './parts/shapes.ts'
 
 /** A kind of entry of a contest: who may enter, how many, with which form, files, checks and awards. */
 export const createCategoriesCollection = (): CollectionConfig =>
@@ -31,7 +34,7 @@ export const createCategoriesCollection = (): CollectionConfig =>
       { fields: ['contest', 'key'], unique: true },
       { fields: ['contest', 'code'], unique: true },
     ],
-    hooks: { beforeChange: [checkCategory], afterChange: [refreshPages] },
+    hooks: { beforeChange: [checkCategory], afterChange: [settleSlotsOfCategory, refreshPages] },
     fields: [
       {
         type: 'tabs',
@@ -197,8 +200,15 @@ const fileSlots = (): Field => ({
     {
       type: 'row',
       fields: [
+        { name: 'minFiles', type: 'number', min: 1, max: 20 },
         { name: 'maxFiles', type: 'number', required: true, defaultValue: 1, min: 1, max: 20 },
-        { name: 'maxBytes', type: 'number', required: true, defaultValue: 52428800, min: 1 },
+        {
+          name: 'maxMegabytes',
+          type: 'number',
+          required: true,
+          defaultValue: 50,
+          validate: megabytes,
+        },
       ],
     },
     {
@@ -214,6 +224,40 @@ const fileSlots = (): Field => ({
       fields: [
         { name: 'minCharacters', type: 'number', min: 0, max: 50000 },
         { name: 'maxCharacters', type: 'number', min: 1, max: 50000 },
+      ],
+    },
+    {
+      name: 'seenBy',
+      type: 'select',
+      hasMany: true,
+      options: optionsOf('admin.options.slotReader', SLOT_READERS),
+    },
+    slotCondition(),
+  ],
+})
+
+const slotCondition = (): Field => ({
+  name: 'condition',
+  type: 'group',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'field', type: 'text' },
+        {
+          name: 'scope',
+          type: 'select',
+          defaultValue: 'slot',
+          options: optionsOf('admin.options.conditionScope', CONDITION_SCOPES),
+        },
+      ],
+    },
+    { name: 'values', type: 'text', hasMany: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'min', type: 'number' },
+        { name: 'max', type: 'number' },
       ],
     },
   ],

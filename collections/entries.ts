@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { onlyStaffRead } from '../access/fields.ts'
 import { enforceSubmissionLimit } from '../hooks/enforceSubmissionLimit.ts'
+import { settleSlots } from '../hooks/settleSlots.ts'
 import { APPLICANT_KINDS, DIRECT_ROUTE_GROUNDS } from '../src/domain/types/contest.ts'
 import { RETURNED_TO, ROUTES, STAGES } from '../src/domain/types/entry.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
@@ -41,7 +42,7 @@ export const createEntriesCollection = (): CollectionConfig =>
         },
       },
       defaultSort: 'firstSubmittedAt',
-      hooks: { beforeChange: [enforceSubmissionLimit] },
+      hooks: { beforeChange: [enforceSubmissionLimit, settleSlots] },
       indexes: [
         { fields: ['contest', 'stage'] },
         { fields: ['contest', 'firstSubmittedAt'] },
@@ -132,6 +133,7 @@ export const createEntriesCollection = (): CollectionConfig =>
         instant('claimedUntil', { admin: { hidden: true }, access: onlyStaffRead }),
         instant('checkedAt', { admin: { hidden: true }, access: onlyStaffRead }),
         instant('extendedUntil', { admin: { hidden: true } }),
+        hiddenJson('slotsOff'),
         {
           name: 'returnedTo',
           type: 'select',

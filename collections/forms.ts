@@ -1,6 +1,7 @@
 import type { Block, CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { keepAskedFields } from '../hooks/keepAskedFields.ts'
 import { checkForm, snapshotForm } from '../hooks/snapshotForm.ts'
 import { group } from './parts/groups.ts'
 import { labelFields, labelled } from './parts/labelled.ts'
@@ -22,7 +23,11 @@ export const formsOverrides: Partial<Omit<CollectionConfig, 'fields'>> & {
     defaultColumns: ['title', 'updatedAt'],
     listSearchableFields: ['title'],
   },
-  hooks: { beforeValidate: [checkForm], afterChange: [snapshotForm] },
+  hooks: {
+    beforeValidate: [checkForm],
+    beforeChange: [keepAskedFields],
+    afterChange: [snapshotForm],
+  },
   fields: () =>
     labelFields(
       [

@@ -2,26 +2,30 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
-import type { FileSlot } from '../src/domain/types/index.ts'
+import { defaultReaders } from '../src/domain/files/slotReaders.ts'
+import { definitionsOf } from '../src/queries/contest/definitionsOf.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
-import type { Translate } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
 import { unknownFields } from './scheduleProblems.ts'
+import { slotProblems } from './slotProblems.ts'
 
 /**
- * What staff may not save of a category: a file slot for one of our own papers that cannot take it back. Its scan comes as
- * PDF, is of one entry, in one place; a form is due with the entry, a letter after acceptance, and it needs its words. Nor
- * a text that names a date the schedule of no contest has.
+ * What staff may not save of a category: a file slot that cannot be filled, is opened to those it is not for, depends on a
+ * question that nobody is asked, or could not take back one of our own papers; a letter without its words; a text that names
+ * a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
+ * read.
  */
-export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
+export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async ({
   data,
   originalDoc,
   req,
 }) => {
   const t = createTranslator(localeOf(req.i18n?.language))
   const slots = data.fileSlots ?? originalDoc?.fileSlots ?? []
+  const isConditional = slots.some(({ condition }) => condition?.field)
+  const definitions = isConditional ? await definitionsOf(req, { ...originalDoc, ...data }) : []
   const errors = slots.flatMap((slot, index) =>
-    slotProblems({ slot, slots, t }).map(({ field, message }) => ({
+    slotProblems({ slot, slots, definitions, t }).map(({ field, message }) => ({
       path: `fileSlots.${index}.${field}`,
       message,
     })),
@@ -33,7 +37,8 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = ({
   }
   errors.push(...unknownFields({ texts: textsOf(data), t }))
   if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
-  return data
+  const fileSlots = slots.map((slot) => ({ ...slot, seenBy: slot.seenBy ?? defaultReaders(slot) }))
+  return { ...data, fileSlots }
 }
 
 /** What a category says to applicants and may name dates of the schedule in. */
@@ -51,36 +56,3 @@ const TEXTS = [
   'copyrightLetter',
   'copyrightLetterEn',
 ] as const
-
-function slotProblems({
-  slot: { paper, accept, shared, due, minCharacters, maxCharacters },
-  slots,
-  t,
-}: {
-  slot: FileSlot
-  slots: FileSlot[]
-  t: Translate
-}): { field: keyof FileSlot; message: string }[] {
-  const isCounted = Boolean(minCharacters) || Boolean(maxCharacters)
-  const counts = [
-    ...(isCounted && accept.some((kind) => kind !== 'docx')
-      ? [{ field: 'maxCharacters' as const, message: t('admin.problems.charactersOnlyDocx') }]
-      : []),
-    ...(minCharacters && maxCharacters && minCharacters > maxCharacters
-      ? [{ field: 'minCharacters' as const, message: t('admin.problems.charactersOrder') }]
-      : []),
-  ]
-  if (!paper) return counts
-  const asPdf = accept.includes('pdf') || accept.includes('any')
-  const expected = paper === 'form' ? 'submission' : 'acceptance'
-  const isTwice = slots.filter((each) => each.paper === paper).length > 1
-  return [
-    ...counts,
-    ...(asPdf ? [] : [{ field: 'accept' as const, message: t('admin.problems.paperNotPdf') }]),
-    ...(shared ? [{ field: 'shared' as const, message: t('admin.problems.paperShared') }] : []),
-    ...(due === expected
-      ? []
-      : [{ field: 'due' as const, message: t(`admin.problems.paperDue.${paper}`) }]),
-    ...(isTwice ? [{ field: 'paper' as const, message: t('admin.problems.paperTwice') }] : []),
-  ]
-}

@@ -1,4 +1,4 @@
-import type { TextFieldSingleValidation } from 'payload'
+import type { NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
 
 import { createTranslator, localeOf } from '../../src/translations/translate.ts'
 
@@ -11,3 +11,11 @@ export const keyShape: TextFieldSingleValidation = (value, { req }) =>
 export const codeShape: TextFieldSingleValidation = (value, { req }) =>
   /^[A-Z]{1,3}$/.test(value ?? '') ||
   createTranslator(localeOf(req.i18n?.language))('admin.problems.codeShape')
+
+/** A size in MB: whoever thinks in bytes types a number that no film has, or one that no file fits into. */
+export const megabytes: NumberFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'number' && value >= LEAST_MEGABYTES && value <= MOST_MEGABYTES) ||
+  createTranslator(localeOf(req.i18n?.language))('admin.problems.megabytes')
+
+const LEAST_MEGABYTES = 0.1
+const MOST_MEGABYTES = 102_400

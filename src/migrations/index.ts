@@ -1,8 +1,9 @@
 import * as migration_20261129_232340_initial from './20261129_232340_initial.ts';
 import * as migration_20261130_032955_commit_marks from './20261130_032955_commit_marks.ts';
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
+import * as migration_20261130_141511_slots from './20261130_141511_slots.ts';
 import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
-import * as migration_20261130_144100_guards from './20261130_144100_guards.ts';
+import * as migration_20261130_150000_guards from './20261130_150000_guards.ts';
 
 export const migrations = [
   {
@@ -21,13 +22,18 @@ export const migrations = [
     name: '20261130_035358_tries',
   },
   {
+    up: migration_20261130_141511_slots.up,
+    down: migration_20261130_141511_slots.down,
+    name: '20261130_141511_slots',
+  },
+  {
     up: migration_20261130_144016_dates.up,
     down: migration_20261130_144016_dates.down,
     name: '20261130_144016_dates',
   },
   {
-    up: migration_20261130_144100_guards.up,
-    down: migration_20261130_144100_guards.down,
-    name: '20261130_144100_guards',
+    up: migration_20261130_150000_guards.up,
+    down: migration_20261130_150000_guards.down,
+    name: '20261130_150000_guards',
   },
 ];

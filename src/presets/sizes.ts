@@ -1,3 +1,2 @@
-/** Bytes, in binary units as the notices are read: 1G = 2^30 (domain.md decision 6). */
-export const MEBIBYTE = 2 ** 20
-export const GIBIBYTE = 2 ** 30
+/** 1G in MB, in binary units as the notices are read (domain.md decision 6). */
+export const GIGABYTE = 1024

@@ -40,7 +40,7 @@ const slot = (label: string, accept: FileKind[], more: Partial<FileSlot> = {}): 
   due: 'submission',
   required: true,
   maxFiles: 1,
-  maxBytes: GIB,
+  maxMegabytes: 1024,
   ...more,
 })
 /** As both notices ask: five minutes at most, 720 lines at least, four containers, a GB. */

@@ -4,7 +4,7 @@ import type {
   RenditionDocument,
 } from '../../domain/documents/index.ts'
 import { isPlayable } from '../../domain/files/filmPlan.ts'
-import type { FileSlot } from '../../domain/types/index.ts'
+import type { FileSlot, SlotsOff } from '../../domain/types/index.ts'
 import { filmOf } from '../../queries/files/renditionsOf.ts'
 import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { findingsInWords, renditionInWords } from '../../translations/fileInWords.ts'
@@ -22,6 +22,7 @@ import type { DeskWords } from './deskWords.ts'
  */
 export function Files({
   slots,
+  slotsOff,
   files,
   scans,
   decide,
@@ -32,6 +33,8 @@ export function Files({
   earlier,
 }: {
   slots: FileSlot[]
+  /** What the answers of the entry make of slots with a condition. */
+  slotsOff: SlotsOff
   files: EntryFileDocument[]
   /** How scans of our own papers stand. */
   scans: ScanStanding[]
@@ -51,10 +54,13 @@ export function Files({
       {slots.map((slot) => {
         const label = say.label(slot)
         const own = files.filter((file) => file.slot === slot.key)
-        const asked =
-          slot.due === 'acceptance'
+        const isClosed = slotsOff[slot.key] === 'closed'
+        if (isClosed && own.length === 0) return null
+        const asked = isClosed
+          ? words.closedSlot
+          : slot.due === 'acceptance'
             ? words.dueAcceptance
-            : slot.required
+            : slot.required && !slotsOff[slot.key]
               ? null
               : words.optionalSlot
         return (

@@ -43,6 +43,8 @@ function Examinations({ desk, say }: Props) {
   const { examinations, staff, category } = desk
   const { words, t, at, label } = say
   if (examinations.length === 0) return <p className="contest-note">{words.noHistory}</p>
+  const verdictWord = (passed: boolean | null) =>
+    passed === null ? words.notLooked : passed ? words.passed : words.failed
   const itemOf = (key: string) => category.checklist.find((item) => item.key === key)
   return examinations.map(({ id, decision, examiner, createdAt, reason, remarks, checklist }) => (
     <Item
@@ -69,7 +71,7 @@ function Examinations({ desk, say }: Props) {
             const item = itemOf(key)
             return (
               <li key={key}>
-                {[item ? label(item) : key, passed ? words.passed : words.failed, comment]
+                {[item ? label(item) : key, verdictWord(passed), comment]
                   .filter(Boolean)
                   .join(' · ')}
               </li>
@@ -101,6 +103,8 @@ function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
           {from !== to && ` ${moveWords(from, to)}`}
           {proposedIn(details) && ` · ${actionWord(proposedIn(details))}`}
           {textOf(details, 'reason') && ` · ${textOf(details, 'reason')}`}
+          {textOf(details, 'note') &&
+            ` · ${fill(words.forRecord, { note: textOf(details, 'note') })}`}
           <span className="contest-note">
             {fill(words.byWhom, {
               name: actorKind === 'system' ? t('admin.options.actorKind.system') : actorName,

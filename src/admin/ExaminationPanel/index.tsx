@@ -81,6 +81,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
           say={say}
           scans={desk.scans}
           slots={category.fileSlots}
+          slotsOff={entry.slotsOff ?? {}}
         />
         <h2>{words.similar}</h2>
         <Similar payload={payload} say={say} similar={desk.similar} />

@@ -32,6 +32,7 @@ export function BulkBar({ rows, actions, doors, locale, grounds, zone, words, on
   const [action, setAction] = useState<BulkAction | null>(null)
   const [sent, setSent] = useState<BulkSent>({
     reason: '',
+    words: '',
     until: '',
     ground: '',
     groundReason: '',

@@ -74,9 +74,22 @@ export function BulkFields({
           </label>
         </>
       )}
+      {asks('words') && (
+        <label className="contest-field">
+          {bulk.words}
+          <textarea
+            className="contest-input"
+            maxLength={2000}
+            name="words"
+            onChange={(event) => change({ words: event.target.value })}
+            rows={2}
+            value={sent.words}
+          />
+        </label>
+      )}
       {asks('reason') && (
         <label className="contest-field">
-          {bulk.reason}
+          {asks('words') ? bulk.reasonForRecord : bulk.reason}
           <textarea
             className="contest-input"
             maxLength={2000}

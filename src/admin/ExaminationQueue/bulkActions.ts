@@ -6,9 +6,9 @@ import type { QueueState } from '../../queries/examining/examinationQueue.ts'
 export type BulkAction = (typeof BULK_DOORS)[number]
 
 /** What is typed for them, and what each of them is sent of it. */
-export type BulkSent = { reason: string; until: string; ground: string; groundReason: string }
+export type BulkSent = Record<'reason' | 'words' | 'until' | 'ground' | 'groundReason', string>
 export const BULK_ASKS = {
-  'bulk-acceptance': ['reason'],
+  'bulk-acceptance': ['words', 'reason'],
   extension: ['until', 'reason'],
   'direct-route': ['ground', 'groundReason', 'reason'],
   elimination: ['reason'],

@@ -148,6 +148,8 @@ export const REFUSAL_STATUS = {
   fileMissing: 422,
   paperOverdue: 409,
   scanDoubtful: 409,
+  fileTooFew: 422,
+  fileSlotClosed: 409,
   fileTooMany: 409,
   fileTooLarge: 413,
   fileEmpty: 422,

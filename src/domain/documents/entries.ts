@@ -89,7 +89,8 @@ export type ExaminationDocument = Stored & {
   examiner: string
   /** `check`: looked at without a decision, because it waits for its recommender or a second reader. */
   decision: (typeof EXAMINATION_DECISIONS)[number]
-  checklist: { key: string; passed: boolean; comment?: string }[]
+  /** `passed` null: accepted in bulk, and nobody looked at this item of this entry singly. */
+  checklist: { key: string; passed: boolean | null; comment?: string }[]
   remarks: FieldRemark[]
   reason?: string | null
 }

@@ -2,10 +2,10 @@ import { isRefusal, refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { FINDINGS } from '../files/fileFindings.ts'
 import type { FileFinding } from '../files/fileFindings.ts'
-import { missingFiles } from '../files/fileRules.ts'
+import { missingFiles, refuseMissing } from '../files/fileRules.ts'
 import type { FormContext } from '../forms/formContext.ts'
 import { validateForm } from '../forms/validateForm.ts'
-import type { Category, ChecklistItem, Entry, FormDefinition } from '../types/index.ts'
+import type { Category, ChecklistItem, Entry, FileSlot, FormDefinition } from '../types/index.ts'
 
 /**
  * `passed` is what the system proposes; null where it proposes nothing and the verdict is the examiner's alone.
@@ -23,7 +23,13 @@ export type Evidence = {
 export type Examined = {
   entry: Pick<
     Entry,
-    'stage' | 'route' | 'directRouteGround' | 'directRouteReason' | 'answers' | 'differsFromTable'
+    | 'stage'
+    | 'route'
+    | 'directRouteGround'
+    | 'directRouteReason'
+    | 'answers'
+    | 'differsFromTable'
+    | 'slotsOff'
   >
   category: Pick<Category, 'fileSlots'>
   definition: FormDefinition
@@ -90,20 +96,23 @@ const warnings = ({ files }: Examined, slots: string[]): FileFinding[] =>
     .filter(({ code }) => FINDINGS[code] === 'warn')
 
 /** A stale scan is a finding here, never a silent pass (domain.md decision 15). */
-function fileProblems({ category, files, doubtfulScans }: Examined, slots: string[]): Refusal[] {
-  const missing = missingFiles({ category, files, due: 'submission' })
+function fileProblems(
+  { category, entry, files, doubtfulScans }: Examined,
+  slots: string[],
+): Refusal[] {
+  const missing = missingFiles({ category, entry, files, due: 'submission' })
   const doubtful = category.fileSlots.filter(
     ({ key, due }) => due === 'submission' && doubtfulScans.includes(key),
   )
-  const problems = [
-    ...missing.map((slot) => ({ slot, code: 'fileMissing' as const })),
-    ...doubtful.map((slot) => ({ slot, code: 'scanDoubtful' as const })),
+  const isMeant = ({ key }: FileSlot) => slots.length === 0 || slots.includes(key)
+  return [
+    ...missing.filter(isMeant).map((slot) => refuseMissing(slot, files)),
+    ...doubtful
+      .filter(isMeant)
+      .map(({ label, labelEn }) =>
+        refuse('scanDoubtful', { label, ...(labelEn ? { labelEn } : {}) }),
+      ),
   ]
-  return problems
-    .filter(({ slot }) => slots.length === 0 || slots.includes(slot.key))
-    .map(({ slot: { label, labelEn }, code }) =>
-      refuse(code, { label, ...(labelEn ? { labelEn } : {}) }),
-    )
 }
 
 function formProblems({ definition, entry: { answers }, context }: Examined): Refusal[] {

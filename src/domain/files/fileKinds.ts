@@ -1,12 +1,19 @@
 import type { FileKind, FileSlot } from '../types/index.ts'
 
+/** Bytes in the unit in which the sizes of slots are typed, binary as the notices are read (domain.md decision 6). */
+export const MEGABYTE = 2 ** 20
+
+/** What a slot takes at most of one file, in bytes. */
+export const slotBytes = ({ maxMegabytes }: Pick<FileSlot, 'maxMegabytes'>): number =>
+  Math.floor(maxMegabytes * MEGABYTE)
+
 /** What a file sent with a plain form may weigh, whatever its slot allows; larger ones come as resumable uploads. 50 MiB. */
-export const UPLOAD_CAP = 50 * 2 ** 20
+export const UPLOAD_CAP = 50 * MEGABYTE
 
 /** A slot as a file that comes with a plain form is checked against it. */
 export const cappedSlot = (slot: FileSlot): FileSlot => ({
   ...slot,
-  maxBytes: Math.min(slot.maxBytes, UPLOAD_CAP),
+  maxMegabytes: Math.min(slot.maxMegabytes, UPLOAD_CAP / MEGABYTE),
 })
 
 /** Media type and extension of a file by its content; of a kind nobody asked for, plain bytes. */

@@ -1,8 +1,9 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { RefusalCode } from '../basics/refusalCodes.ts'
-import type { Category, FileKind, FileSlot } from '../types/index.ts'
+import type { Category, Entry, FileKind, FileSlot } from '../types/index.ts'
 import type { FileFinding } from './fileFindings.ts'
+import { slotBytes } from './fileKinds.ts'
 
 /** What a look at the content of a file found; the name and the type a browser claims count for nothing. */
 export type FileFindings = {
@@ -108,21 +109,42 @@ export function checkAnnounced({
   return refusal ? labelled(slot, refusal) : ok()
 }
 
-/** The slots of a category that must hold a file by `due` and hold none, in order (R77, R79c). Withdrawn files are not in `files`. */
+/**
+ * The slots of a category that must hold files by `due` and hold too few, in order (R77, R79c). Withdrawn files are not in
+ * `files`; what the answers of the entry do not ask for is not missed.
+ */
 export function missingFiles({
   category,
+  entry,
   files,
   due,
 }: {
   category: Pick<Category, 'fileSlots'>
+  entry: Pick<Entry, 'slotsOff'>
   files: readonly { slot: string }[]
   due: FileSlot['due']
 }): FileSlot[] {
-  const filled = new Set(files.map((file) => file.slot))
   return category.fileSlots.filter(
-    (slot) => slot.due === due && slot.required && !filled.has(slot.key),
+    (slot) =>
+      slot.due === due &&
+      slot.required &&
+      !entry.slotsOff?.[slot.key] &&
+      heldIn(slot, files) < leastOf(slot),
   )
 }
+
+/** What is said of a slot that `missingFiles` found: `fileMissing`, or `fileTooFew` where it takes several. */
+export function refuseMissing(slot: FileSlot, files: readonly { slot: string }[]): Refusal {
+  const min = leastOf(slot)
+  const refusal =
+    min === 1 ? refuse('fileMissing') : refuse('fileTooFew', { min, count: heldIn(slot, files) })
+  return labelled(slot, refusal)
+}
+
+const leastOf = ({ minFiles }: FileSlot): number => minFiles ?? 1
+
+const heldIn = ({ key }: FileSlot, files: readonly { slot: string }[]): number =>
+  files.filter(({ slot }) => slot === key).length
 
 const PICTURES: ReadonlySet<FileKind | null> = new Set<FileKind>(['jpg', 'png'])
 
@@ -134,8 +156,9 @@ function checkPlace({ maxFiles }: FileSlot, existing: number): Refusal | null {
   return existing >= maxFiles ? refuse('fileTooMany', { max: maxFiles }) : null
 }
 
-function checkSize({ maxBytes }: FileSlot, { bytes }: Pick<FileFindings, 'bytes'>): Refusal | null {
+function checkSize(slot: FileSlot, { bytes }: Pick<FileFindings, 'bytes'>): Refusal | null {
   if (bytes <= 0) return refuse('fileEmpty')
+  const maxBytes = slotBytes(slot)
   return bytes > maxBytes ? refuse('fileTooLarge', { maxBytes, bytes }) : null
 }
 

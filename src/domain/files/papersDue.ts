@@ -14,12 +14,12 @@ export function papersDue({
   category,
   files,
 }: {
-  entry: Pick<Entry, 'stage' | 'extendedUntil'>
+  entry: Pick<Entry, 'stage' | 'extendedUntil' | 'slotsOff'>
   category: Pick<Category, 'fileSlots'>
   files: readonly { slot: string }[]
 }): PaperDue[] {
   if (entry.stage !== 'accepted') return []
-  return missingFiles({ category, files, due: 'acceptance' })
+  return missingFiles({ category, entry, files, due: 'acceptance' })
     .map((slot): PaperDue => {
       const dueBy = paperDueBy(slot, entry)
       return { slot, dueBy, isOwn: dueBy !== (slot.dueBy ?? null) }

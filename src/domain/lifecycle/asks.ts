@@ -68,13 +68,16 @@ function checkRemarks(
   return remarks && remarks.length > 0 && remarks.every(isWhole) ? ok() : refuse('remarksMissing')
 }
 
-/** Every item that concerns the entry must have been looked at and passed (R110, R117). */
+/**
+ * Every item that concerns the entry must have been looked at and passed (R110, R117); in bulk, what only a person can tell may
+ * be left open, and is said to be so.
+ */
 function checkChecklist({ entry, category, input }: Question): Outcome {
   const findings = input.checklist ?? []
   const open = category.checklist.filter((item) => {
     if (item.directRouteOnly && entry?.route !== 'direct') return false
     const own = findings.filter((finding) => finding.item === item.key)
-    return own.length === 0 || own.some(({ passed }) => !passed)
+    return own.length === 0 || own.some(({ passed }) => (passed === null ? !input.inBulk : !passed))
   })
   return open.length === 0 ? ok() : refuse('checklistIncomplete', { count: open.length })
 }

@@ -66,7 +66,8 @@ export type RouteChoice =
   | { route: 'recommender'; recommender: string }
   | { route: 'direct'; ground: DirectRouteGround; reason?: string }
 
-export type ChecklistFinding = { item: string; passed: boolean; comment?: string }
+/** `passed` null: not looked at singly, which is enough in bulk alone. */
+export type ChecklistFinding = { item: string; passed: boolean | null; comment?: string }
 
 /** What a person brings along. Which of it an action asks for stands in its row of the table. */
 export type ActionInput = {
@@ -86,6 +87,9 @@ export type ActionInput = {
   reason?: string
   remarks?: FieldRemark[]
   checklist?: ChecklistFinding[]
+  /** accept: one of many at once. Its reason stands on the record alone; the entrant reads `words`. */
+  inBulk?: boolean
+  words?: string
   /** seal, resubmit by a recommender: the verdict of the recommendation table's rules (rows, version, scan). */
   table?: Outcome<unknown>
   /** reinstate, disqualify, and accept where two read: who else answers for it. */

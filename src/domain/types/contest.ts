@@ -179,7 +179,30 @@ export const FILE_KINDS = [
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
-/** A place for files on an entry (R77–R79c). Sizes in bytes, durations in seconds, heights in pixels. */
+/** Who may read what lies in a slot besides its own entrants and the staff, who always do. */
+export const SLOT_READERS = ['recommender', 'judges', 'public'] as const
+export type SlotReader = (typeof SLOT_READERS)[number]
+
+/** Whether a slot as a whole depends on an answer, or only the duty to fill it. */
+export const CONDITION_SCOPES = ['slot', 'duty'] as const
+
+/** An answer on which a slot depends. Choices are told by `values`; numbers, and ages of a date, by the bounds. */
+export type SlotCondition = {
+  /** Name of a field of the entry's form; empty = there is no condition. */
+  field?: string | null
+  values?: string[] | null
+  /** Inclusive. */
+  min?: number | null
+  max?: number | null
+  scope?: (typeof CONDITION_SCOPES)[number] | null
+}
+
+/** What an entry's answers make of a slot with a condition: the slot is not there, or nothing must be in it. */
+export const SLOT_STANDINGS = ['closed', 'waived'] as const
+/** Of an entry, by the key of the slot; a slot that is asked as its category says is not in it. */
+export type SlotsOff = Record<string, (typeof SLOT_STANDINGS)[number]>
+
+/** A place for files on an entry (R77–R79c). Sizes in MB (2^20 bytes), durations in seconds, heights in pixels. */
 export type FileSlot = {
   key: string
   label: string
@@ -191,8 +214,10 @@ export type FileSlot = {
   /** Until when a file due after acceptance may come, ISO 8601, inclusive; left out, at any time (R115). */
   dueBy?: string | null
   required: boolean
+  /** How many a slot that must be filled takes at least; absent = one. */
+  minFiles?: number | null
   maxFiles: number
-  maxBytes: number
+  maxMegabytes: number
   accept: FileKind[]
   minSeconds?: number
   maxSeconds?: number
@@ -207,4 +232,7 @@ export type FileSlot = {
   standardName?: boolean
   /** Which of the product's own papers comes back here, printed, signed or stamped, and scanned (R77, R79c). */
   paper?: Paper | null
+  /** Who may read what lies here; absent = as `defaultReaders` says. */
+  seenBy?: SlotReader[] | null
+  condition?: SlotCondition | null
 }

@@ -1,4 +1,4 @@
-import type { ApplicantKind, DirectRouteGround } from './contest.ts'
+import type { ApplicantKind, DirectRouteGround, SlotsOff } from './contest.ts'
 
 export const STAGES = [
   'draft',
@@ -96,6 +96,8 @@ export type Entry = {
   claimedUntil?: string | null
   /** When an examiner had nothing to ask of it while it still waited for its recommender. */
   checkedAt?: string | null
+  /** What its answers make of slots with a condition; kept in step by a hook. */
+  slotsOff?: SlotsOff | null
   /** Its own deadline, given by an organiser with a reason; it opens what the schedule has closed (R108). */
   extendedUntil?: string | null
 }

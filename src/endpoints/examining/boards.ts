@@ -28,11 +28,11 @@ export const BULK_DOORS = [
 
 const until = text({ max: 40 })
 const grounds = { ground: optional(oneOf(DIRECT_ROUTE_GROUNDS)), groundReason: lines }
-const withReason = record({ reason: lines })
+const accepting = record({ reason: lines, words: optional(lines) })
 const extending = record({ until, reason: lines })
 const directing = record({ ...grounds, reason: lines })
 /** What any of the doors may be sent. */
-const BROUGHT = { until, ...grounds, reason: lines }
+const BROUGHT = { until, ...grounds, reason: lines, words: optional(lines) }
 type Brought = ReadBy<typeof BROUGHT>
 const question = record({
   door: oneOf(BULK_DOORS),
@@ -43,8 +43,8 @@ const question = record({
 export const boardEndpoints: Door[] = [
   entryDoor({
     name: 'bulk-acceptance',
-    reads: withReason,
-    operate: (call, { reason }) => acceptInBulk({ ...call, reason }),
+    reads: accepting,
+    operate: (call, { reason, words = '' }) => acceptInBulk({ ...call, reason, words }),
   }),
   entryDoor({
     name: 'extension',
@@ -79,7 +79,7 @@ const OPERATIONS: Record<
   (typeof BULK_DOORS)[number],
   (call: EntryCall, brought: Brought) => Promise<EntryDocument | Refusal>
 > = {
-  'bulk-acceptance': (call, { reason }) => acceptInBulk({ ...call, reason }),
+  'bulk-acceptance': (call, { reason, words = '' }) => acceptInBulk({ ...call, reason, words }),
   extension: (call, { until: typed, reason }) => extendEntry({ ...call, until: typed, reason }),
   'direct-route': (call, brought) => directly(call, brought),
   elimination: (call, { reason }) => eliminateEntry({ ...call, reason }),
@@ -88,7 +88,7 @@ const OPERATIONS: Record<
 
 function directly(
   call: EntryCall,
-  { ground, groundReason, reason }: Omit<Brought, 'until'>,
+  { ground, groundReason, reason }: Omit<Brought, 'until' | 'words'>,
 ): Promise<EntryDocument | Refusal> {
   return ground
     ? sendDirect({ ...call, ground, groundReason, reason })

@@ -1,7 +1,7 @@
 import { docxPreview } from '../../documents/docxPreview.ts'
 import { entryHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
-import { cappedSlot, namedByContent, typeOf } from '../../domain/files/fileKinds.ts'
+import { cappedSlot, namedByContent, slotBytes, typeOf } from '../../domain/files/fileKinds.ts'
 import { receiveUpload } from '../../media/receiveUpload.ts'
 import { serveFile } from '../../media/serveFile.ts'
 import { attachFile } from '../../operations/files/attachFile.ts'
@@ -81,7 +81,8 @@ async function takeFile({ req, actor, now, params }: Asked): Promise<Answer> {
   const place = { entryId: params.id, slotKey: params.slot }
   const open = await findOpenSlot({ req, actor, now, ...place })
   if (isRefusal(open)) return open
-  const { label, labelEn, maxBytes } = cappedSlot(open.slot)
+  const { label, labelEn } = open.slot
+  const maxBytes = slotBytes(cappedSlot(open.slot))
   const { payload, body = null, headers } = req
   const announced = Number(headers.get('Content-Length') ?? 0)
   const granted = await checkUploadQuota({ req, actor, bytes: announced })

@@ -1,7 +1,7 @@
 import { unitHref } from '../../domain/basics/addresses.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { UPLOAD_CAP } from '../../domain/files/fileKinds.ts'
+import { MEGABYTE, slotBytes, UPLOAD_CAP } from '../../domain/files/fileKinds.ts'
 import { checkFile } from '../../domain/files/fileRules.ts'
 import { readFiller } from '../../domain/tables/tableFiller.ts'
 import { probe } from '../../media/probe.ts'
@@ -120,7 +120,7 @@ const SCAN = {
   due: 'submission',
   required: true,
   maxFiles: 1,
-  maxBytes: UPLOAD_CAP,
+  maxMegabytes: UPLOAD_CAP / MEGABYTE,
   accept: ['pdf'],
 } as const
 
@@ -133,7 +133,7 @@ export async function takeScan({ req, actor, params }: Asked): Promise<Answer> {
   if (!own.table.pdf) return refuse('tableNotRendered')
   const names = labels('recommender.scan.label')
   const { payload, body = null, headers } = req
-  const received = await receiveUpload({ payload, body, headers, maxBytes: SCAN.maxBytes })
+  const received = await receiveUpload({ payload, body, headers, maxBytes: slotBytes(SCAN) })
   if (isRefusal(received)) return refuse(received.code, { ...received.params, ...names })
   try {
     const findings = await probe({ path: received.path })

@@ -1,7 +1,7 @@
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { missingFiles } from '../../domain/files/fileRules.ts'
+import { missingFiles, refuseMissing } from '../../domain/files/fileRules.ts'
 import { validateForm } from '../../domain/forms/validateForm.ts'
 import { differsFromRow } from '../../domain/tables/recommendationTable.ts'
 import { checkPartners } from '../../domain/units/joint.ts'
@@ -85,14 +85,8 @@ export async function checkComplete(locked: LockedEntry): Promise<Outcome<unknow
     context: formContextOf(contest),
   })
   const files = await filesOf({ req: transaction.req, entry })
-  const missing = missingFiles({ category, files, due: 'submission' }).map(
-    (slot): [string, Refusal] => [
-      `file.${slot.key}`,
-      refuse('fileMissing', {
-        label: slot.label,
-        ...(slot.labelEn ? { labelEn: slot.labelEn } : {}),
-      }),
-    ],
+  const missing = missingFiles({ category, entry, files, due: 'submission' }).map(
+    (slot): [string, Refusal] => [`file.${slot.key}`, refuseMissing(slot, files)],
   )
   if (!isRefusal(form) && missing.length === 0) return ok()
   const fields = isRefusal(form) ? (form.fields ?? {}) : {}

@@ -20,6 +20,9 @@ type Accepting = Call & {
   checklist: ChecklistFinding[]
   /** Needed where the entry differs from its sealed table. */
   reason?: string
+  /** One of a batch: `reason` is for the record alone, and `words` for the entrant. */
+  inBulk?: boolean
+  words?: string
   /** Kept in the activity row. */
   details?: Record<string, unknown>
 }
@@ -51,9 +54,14 @@ export async function acceptEntry({
 
 async function inputOf(
   { transaction: { req }, entry, category }: LockedEntry,
-  { actor, checklist, reason }: Accepting,
+  { actor, checklist, reason, words, inBulk }: Accepting,
 ): Promise<ActionInput> {
-  const brought = { checklist, ...(reason ? { reason } : {}) }
+  const brought = {
+    checklist,
+    ...(reason ? { reason } : {}),
+    ...(words ? { words } : {}),
+    ...(inBulk ? { inBulk } : {}),
+  }
   if (!category.secondReader) return brought
   const first = (await openProposals(req, entry.id, 'accept')).find(
     ({ proposer }) => proposer !== actor.id,

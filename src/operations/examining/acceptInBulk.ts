@@ -12,9 +12,9 @@ import type { Call } from '../shared/call.ts'
 import { acceptEntry } from './acceptEntry.ts'
 
 /**
- * 批量受理, one entry of it: the examiner says of all of them that they looked, and every item passes that the system has
- * nothing against. What it has something against is for its own page. Refuses checklistIncomplete and what `acceptEntry`
- * refuses.
+ * 批量受理, one entry of it: every item passes that the system settles by itself; what only a person can tell is left as not
+ * looked at singly, and the record says so. What the system has something against is for its own page. Refuses
+ * checklistIncomplete and what `acceptEntry` refuses.
  */
 export function acceptInBulk({
   req,
@@ -22,10 +22,13 @@ export function acceptInBulk({
   now,
   entryId,
   reason,
+  words = '',
 }: Call & {
   entryId: unknown
-  /** Of the whole batch; it stands on each entry's record. */
+  /** Of the whole batch; it stands on each entry's record, and the entrant does not read it. */
   reason: string
+  /** For the entrants, in the message of their acceptance; may be left empty. */
+  words?: string
 }): Promise<EntryDocument | Refusal> {
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId })
@@ -48,7 +51,12 @@ export function acceptInBulk({
       now,
       entryId,
       reason,
-      checklist: checks.map(({ item }) => ({ item: item.key, passed: true, comment: reason })),
+      words: words.trim(),
+      inBulk: true,
+      checklist: checks.map(({ item, evidence }) => ({
+        item: item.key,
+        passed: evidence?.passed === true ? true : null,
+      })),
       details: { inBulk: true },
     })
   })

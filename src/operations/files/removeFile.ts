@@ -32,7 +32,7 @@ export function removeFile({
     if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
     const file = (await filesOf({ req, entry })).find(({ id }) => id === fileId)
     if (!file) return refuse('notFound')
-    const open = slotOfEntry({ ...locked, actor, now, slotKey: file.slot })
+    const open = slotOfEntry({ ...locked, actor, now, slotKey: file.slot, isLeaving: true })
     if (isRefusal(open)) return open
     if (await countsInRound(transaction, file.id)) return refuse('fileInRound')
     const removed = await updateDocument(req, 'entryFiles', file.id, {

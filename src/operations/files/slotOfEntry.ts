@@ -13,7 +13,7 @@ export type OpenSlot = { ok: true; slot: FileSlot }
 
 /**
  * The slot of an entry into which its entrant may put a file now. An upload that began while entries were taken may finish
- * in the minutes of grace (decision 4). Refuses notFound, fileSlotUnknown, and what `mayAttach` refuses.
+ * in the minutes of grace (decision 4). Refuses notFound, fileSlotUnknown, fileSlotClosed, and what `mayAttach` refuses.
  */
 export function slotOfEntry({
   entry,
@@ -23,11 +23,21 @@ export function slotOfEntry({
   now,
   slotKey,
   startedAt = now,
+  isLeaving = false,
 }: Pick<LockedEntry, 'entry' | 'contest' | 'category'> &
-  Omit<Call, 'req'> & { slotKey: unknown; startedAt?: Date }): OpenSlot | Refusal {
+  Omit<Call, 'req'> & {
+    slotKey: unknown
+    startedAt?: Date
+    /** A file is taken out, which a closed slot allows. */
+    isLeaving?: boolean
+  }): OpenSlot | Refusal {
   if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
   const slot = category.fileSlots.find(({ key }) => key === slotKey)
   if (!slot) return refuse('fileSlotUnknown')
+  if (!isLeaving && entry.slotsOff?.[slot.key] === 'closed') {
+    const { label, labelEn } = slot
+    return refuse('fileSlotClosed', { label, ...(labelEn ? { labelEn } : {}) })
+  }
   const uploadUnderWay = windowOpen({ contest, key: 'submission', now: startedAt }).ok
   const allowed = mayAttach({ entry, slot, contest, actor, now, uploadUnderWay })
   return isRefusal(allowed) ? allowed : { ok: true, slot }

@@ -80,15 +80,22 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
       to: move.value.to,
       details: {
         ...props.details,
-        ...(input.reason ? { reason: input.reason } : {}),
+        ...reasonsOf(input),
         ...(move.value.inGrace ? { inGrace: true } : {}),
       },
     })
-    const told = { locked: after, before: entry, actor, now, action, reason: input.reason }
+    const { reason } = reasonsOf(input)
+    const told = { locked: after, before: entry, actor, now, action, reason }
     await tellOfMove(told)
     await touchPages({ req, tags: [`contest:${contest.id}`] })
     return (await findById(req, 'entries', entry.id)) ?? moved
   })
+}
+
+/** What is told to the entrant, as `reason`, and what of a batch is for the record alone, as `note`. */
+function reasonsOf({ reason, words, inBulk }: ActionInput): { reason?: string; note?: string } {
+  if (!inBulk) return reason ? { reason } : {}
+  return { ...(words ? { reason: words } : {}), ...(reason ? { note: reason } : {}) }
 }
 
 /** An examiner keeps what they have taken while its recommender works on it; a decision of staff, or its leaving, ends that. */

@@ -1,5 +1,5 @@
 import type { FileSlot } from '../../domain/types/index.ts'
-import { GIBIBYTE, MEBIBYTE } from '../sizes.ts'
+import { GIGABYTE } from '../sizes.ts'
 
 export const fileSlots: FileSlot[] = [
   {
@@ -12,11 +12,12 @@ export const fileSlots: FileSlot[] = [
     due: 'submission',
     required: true,
     maxFiles: 1,
-    maxBytes: GIBIBYTE,
+    maxMegabytes: GIGABYTE,
     accept: ['avi', 'mov', 'mp4', 'mpg'],
     maxSeconds: 300,
     minHeight: 720,
     standardName: true,
+    seenBy: ['recommender', 'judges', 'public'],
   },
   {
     // R79c, R115, J:49
@@ -29,8 +30,9 @@ export const fileSlots: FileSlot[] = [
     due: 'acceptance',
     required: true,
     maxFiles: 1,
-    maxBytes: 20 * MEBIBYTE,
+    maxMegabytes: 20,
     accept: ['pdf', 'jpg', 'png'],
     paper: 'copyrightLetter',
+    seenBy: [],
   },
 ]

@@ -1,5 +1,5 @@
 import type { FileSlot } from '../../domain/types/index.ts'
-import { GIBIBYTE, MEBIBYTE } from '../sizes.ts'
+import { GIGABYTE } from '../sizes.ts'
 
 /** R77, R78, S:121: the papers every entry brings. Bounds on bytes are ours, except that of the film. */
 export const papers: FileSlot[] = [
@@ -12,9 +12,10 @@ export const papers: FileSlot[] = [
     due: 'submission',
     required: true,
     maxFiles: 1,
-    maxBytes: 20 * MEBIBYTE,
+    maxMegabytes: 20,
     accept: ['pdf'],
     paper: 'form',
+    seenBy: ['recommender'],
   },
   {
     key: 'logo',
@@ -25,9 +26,10 @@ export const papers: FileSlot[] = [
     due: 'submission',
     required: true,
     maxFiles: 1,
-    maxBytes: 10 * MEBIBYTE,
+    maxMegabytes: 10,
     accept: ['jpg'],
     shared: true,
+    seenBy: ['recommender', 'judges'],
   },
   {
     key: 'unitProfile',
@@ -38,9 +40,10 @@ export const papers: FileSlot[] = [
     due: 'submission',
     required: true,
     maxFiles: 1,
-    maxBytes: 20 * MEBIBYTE,
+    maxMegabytes: 20,
     accept: ['doc', 'docx'],
     shared: true,
+    seenBy: ['recommender', 'judges'],
   },
   {
     key: 'supplements',
@@ -51,8 +54,9 @@ export const papers: FileSlot[] = [
     due: 'submission',
     required: false,
     maxFiles: 5,
-    maxBytes: 50 * MEBIBYTE,
+    maxMegabytes: 50,
     accept: ['any'],
+    seenBy: ['recommender', 'judges'],
   },
 ]
 
@@ -63,7 +67,7 @@ export const speechText: FileSlot = {
   labelEn: 'Outline or text of the speech',
   help: 'Word 文档；提纲也可以用 PDF。文件按“单位名称+参赛作品名称”命名。',
   helpEn: 'A Word document; an outline may be PDF. The file is named “unit + title”.',
-  maxBytes: 50 * MEBIBYTE,
+  maxMegabytes: 50,
   accept: ['doc', 'docx', 'pdf'],
 }
 
@@ -74,8 +78,9 @@ export const film: FileSlot = {
   labelEn: 'The film',
   help: '不超过 1G。文件按“单位名称+参赛作品名称”命名。',
   helpEn: 'At most 1 GB. The file is named “unit + title”.',
-  maxBytes: GIBIBYTE,
+  maxMegabytes: GIGABYTE,
   accept: ['mp4', 'mov', 'avi', 'mpg'],
+  seenBy: ['recommender', 'judges', 'public'],
 }
 
 /** R79, S:123 */
@@ -85,10 +90,17 @@ export const caseText: FileSlot = {
   labelEn: 'The case',
   help: '图文并茂的 Word 文档。文件按“单位名称+参赛作品名称”命名。',
   helpEn: 'A Word document with pictures. The file is named “unit + title”.',
-  maxBytes: 50 * MEBIBYTE,
+  maxMegabytes: 50,
   accept: ['doc', 'docx'],
 }
 
-function work(): Omit<FileSlot, 'label' | 'labelEn' | 'maxBytes' | 'accept'> {
-  return { key: 'work', due: 'submission', required: true, maxFiles: 1, standardName: true }
+function work(): Omit<FileSlot, 'label' | 'labelEn' | 'maxMegabytes' | 'accept'> {
+  return {
+    key: 'work',
+    due: 'submission',
+    required: true,
+    maxFiles: 1,
+    standardName: true,
+    seenBy: ['recommender', 'judges'],
+  }
 }

@@ -143,7 +143,7 @@ async function historyOf(
   { account, entries }: { account: string; entries: string[] },
 ): Promise<unknown[]> {
   const { rows } = await readerOf(req.payload).sql.execute(sql`
-    select at, action, subject, subject_id as "subjectId", "from", "to", details, actor = ${account} as own
+    select at, action, subject, subject_id as "subjectId", "from", "to", details - 'note' as details, actor = ${account} as own
     from ${TABLE.activity}
     where (actor = ${account} and actor_kind = 'account')
       or (subject = 'accounts' and subject_id = ${account})

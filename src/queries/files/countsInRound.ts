@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Reader } from '../../store/database/database.ts'
 import { TABLE } from '../../store/database/table.ts'
+import { isSlotAsked } from '../shown/slots.ts'
 
 /**
  * Whether a file is what makes an entry eligible for a round that is under way: due after acceptance, required, and counted as
@@ -13,7 +14,7 @@ export async function countsInRound({ sql: db }: Reader, file: string): Promise<
     join ${TABLE.entries} e on e.stage = 'accepted'
       and (e.id = f.entry_id or e.registration_id = f.registration_id)
     join ${TABLE.categories_file_slots} slot on slot._parent_id = e.category_id and slot.key = f.slot
-      and slot.due = 'acceptance' and slot.required
+      and slot.due = 'acceptance' and ${isSlotAsked}
     join ${TABLE.rounds} r on r.category_id = e.category_id and r.state in ('open', 'closed')
     where f.id = ${file} and f.removed_at is null
       and (slot.paper is null or f.paper_verified_at is not null)

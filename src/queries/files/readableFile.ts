@@ -3,17 +3,20 @@ import type { PayloadRequest, Where } from 'payload'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument, EntryFileDocument } from '../../domain/documents/index.ts'
+import { seenFiles } from '../../domain/files/slotReaders.ts'
 import { isConcerned } from '../../domain/lifecycle/index.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
+import { loadCategory } from '../contest/loadContest.ts'
 import { filesOf } from '../entry/filesOf.ts'
 import { partnerRoles } from '../entry/partners.ts'
 import { mayReadFile } from './mayReadFile.ts'
 
 /**
  * A private file, for whoever may read it: staff of its contest, its own unit or person, and the recommender that one of its
- * entries names past the draft (R92); besides, the public and judges as `mayReadFile` says. For anybody else it does not
- * exist. A file that was taken out is read by staff, and with an entry that was handed in while it was there.
+ * entries names past the draft (R92), out of the slots that it may see; besides, the public and judges as `mayReadFile` says.
+ * For anybody else it does not exist. A file that was taken out is read by staff, and with an entry that was handed in while
+ * it was there.
  *
  * @param isMade what was made of it for playing is asked for, not the file itself
  */
@@ -37,9 +40,11 @@ export async function readableFile({
   if (!file.removedAt && (await isOwn({ req, actor, file }))) return { ok: true, file }
   if (await mayReadFile({ req, actor, file, isMade })) return { ok: true, file }
   for (const entry of await entriesWith(req, file)) {
-    if (!mayKnow(actor, entry) && !(await isPartner({ req, actor, entry }))) continue
+    const isInside = isOwner(actor, entry) || (await isPartner({ req, actor, entry }))
+    if (!isInside && !mayKnow(actor, entry)) continue
     const files = await filesOf({ req, entry })
-    if (files.some(({ id }) => id === file.id)) return { ok: true, file }
+    const seen = isInside ? files : await recommenderSees({ req, entry, files })
+    if (seen.some(({ id }) => id === file.id)) return { ok: true, file }
   }
   return refuse('notFound')
 }
@@ -87,7 +92,21 @@ async function isPartner({
 /** As the matrix says of entries: a recommender learns of one when it was handed in, and no longer when it is a draft or withdrawn. */
 function mayKnow(actor: Account, entry: EntryDocument): boolean {
   if (!isConcerned({ actor, entry, contest: entry.contest })) return false
-  const isOwner = entry.unit ? entry.unit === actor.unit : actor.person && entry.person === actor.id
-  if (isOwner) return true
   return Boolean(entry.firstSubmittedAt) && entry.stage !== 'draft' && entry.stage !== 'withdrawn'
+}
+
+const isOwner = (actor: Account, entry: EntryDocument): boolean =>
+  entry.unit ? entry.unit === actor.unit : actor.person && entry.person === actor.id
+
+async function recommenderSees({
+  req,
+  entry,
+  files,
+}: {
+  req: PayloadRequest
+  entry: EntryDocument
+  files: readonly EntryFileDocument[]
+}): Promise<EntryFileDocument[]> {
+  const category = await loadCategory(req, entry.category)
+  return category ? seenFiles({ files, category, entry, reader: 'recommender' }) : []
 }

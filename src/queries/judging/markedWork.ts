@@ -6,11 +6,12 @@ import { integer, recordOf, text, truth, whatever, written } from '../../store/d
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
 import { TABLE } from '../../store/database/table.ts'
-import { isFilm } from '../shown/shown.ts'
+import { isFilmSeenBy } from '../shown/shown.ts'
 import { filmFields, shownFilm } from '../shown/shownFilm.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
+import { isSlotSeenBy } from '../shown/slots.ts'
 
-/** What a judge reads of an entry: the film, what else was handed in, the longer texts of its form. */
+/** What a judge reads of an entry: the film, what else lies in the slots judges see, the longer texts of its form. */
 export type MarkedWork = {
   film: ShownFilm | null
   files: { id: string; label: string; labelEn: string | null; kind: string; bytes: number }[]
@@ -26,12 +27,12 @@ export async function markedWork(req: PayloadRequest, entry: string): Promise<Ma
   const reader = readerOf(req.payload).sql
   const stored = await reader.execute(sql`
     select f.id, slot.label, slot.label_en as "labelEn", f.kind::text as kind,
-      f.filesize::bigint as bytes, ${isFilm} as "isFilm", ${filmFields} as film
+      f.filesize::bigint as bytes, ${isFilmSeenBy('judges')} as "isFilm", ${filmFields} as film
     from ${TABLE.entries} e
     join ${TABLE.entry_files} f on f.entry_id = e.id or f.registration_id = e.registration_id
     join ${TABLE.categories_file_slots} slot on slot._parent_id = e.category_id and slot.key = f.slot
     left join ${TABLE.renditions} made on made.file_id = f.id and made.state = 'ready'
-    where e.id = ${entry} and f.removed_at is null and slot.due = 'submission' and slot.paper is null
+    where e.id = ${entry} and f.removed_at is null and ${isSlotSeenBy('judges')}
     order by slot._order, f.created_at`)
   const forms = await reader.execute(sql`
     select e.answers, v.definition from ${TABLE.entries} e join ${TABLE.form_versions} v on v.id = e.form_version_id

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { TABLE } from '../../store/database/table.ts'
+import { isSlotAsked } from './slots.ts'
 
 /**
- * Whether the entry of alias `e` is eligible: accepted, and every file due after acceptance is there and counts (R79c,
+ * Whether the entry of alias `e` is eligible: accepted, and every file due after acceptance that its answers ask for is there and counts (R79c,
  * R115). Only such entries may be voted for, marked or shown. A scan of one of our own papers counts once its code said that
  * it is of the current version, or a member of staff confirmed it; any other file counts by being there. A later correction
  * by staff does not take an entry out of a vote: the scan is then shown as older, and staff ask for another where they
@@ -10,9 +11,9 @@ import { TABLE } from '../../store/database/table.ts'
  */
 export const isEligible = sql`(e.stage = 'accepted' and not exists (
   select 1 from ${TABLE.categories_file_slots} slot
-  where slot._parent_id = e.category_id and slot.due = 'acceptance' and slot.required
-    and not exists (
-      select 1 from ${TABLE.entry_files} file
+  where slot._parent_id = e.category_id and slot.due = 'acceptance' and ${isSlotAsked}
+    and coalesce(slot.min_files, 1) > (
+      select count(*) from ${TABLE.entry_files} file
       where file.slot = slot.key and file.removed_at is null
         and (slot.paper is null or file.paper_verified_at is not null)
         and (file.entry_id = e.id or file.registration_id = e.registration_id))))`

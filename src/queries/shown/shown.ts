@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import type { SlotReader } from '../../domain/types/index.ts'
 import { isEligible } from './eligibility.ts'
+import { isFilmSlot, isSlotSeenBy } from './slots.ts'
 import { TABLE } from '../../store/database/table.ts'
 
 /** An award of a published result that is won, not merely taken part in. */
@@ -19,13 +21,12 @@ export const isShown = sql`(${isEligible}
     where r.category_id = e.category_id and r.state <> 'draft')))`
 
 /**
- * Whether the file of alias `f` is the film that its entry `e` is: handed in with it, into a place that asks for films.
- * Papers, scans and pictures of an entry are nobody's business, whatever their format.
+ * Whether the file of alias `f` is a film that the entry `e` is: handed in with it, into a place that asks for films and that
+ * this reader may see. Papers, scans and pictures of an entry are nobody's business, whatever their format.
  */
-export const isFilm = sql`(f.entry_id = e.id and f.removed_at is null
+export const isFilmSeenBy = (reader: SlotReader) => sql`(f.entry_id = e.id and f.removed_at is null
   and f.kind in ('mp4', 'mov', 'avi', 'mpg')
   and exists (
     select 1 from ${TABLE.categories_file_slots} slot
-    join ${TABLE.categories_file_slots_accept} accepted on accepted.parent_id = slot.id
-    where slot._parent_id = e.category_id and slot.key = f.slot and slot.due = 'submission'
-      and accepted.value in ('mp4', 'mov', 'avi', 'mpg')))`
+    where slot._parent_id = e.category_id and slot.key = f.slot
+      and ${isFilmSlot} and ${isSlotSeenBy(reader)}))`

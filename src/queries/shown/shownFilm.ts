@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { number, objectOf, text, truth } from '../../store/database/columns.ts'
 import type { Column } from '../../store/database/columns.ts'
-import { isFilm } from './shown.ts'
+import { isFilmSeenBy } from './shown.ts'
 import { TABLE } from '../../store/database/table.ts'
 
 /** A film as a page plays it: its own file, and whether there is a version of it that browsers play (R79e). */
@@ -21,11 +21,11 @@ export const filmFields = sql`json_build_object(
   'id', f.id, 'kind', f.kind, 'codec', f.codec, 'seconds', f.seconds,
   'isReady', made.state is not distinct from 'ready', 'hasPoster', made.poster is not null)`
 
-/** The film of the entry of alias `e`, to be joined as `film.film`: one that browsers play before one that they do not. */
+/** The film of the entry of alias `e` that the public may see, to be joined as `film.film`: one that browsers play before one that they do not. */
 export const filmOfEntry = sql`lateral (
   select ${filmFields} as film
   from ${TABLE.entry_files} f left join ${TABLE.renditions} made on made.file_id = f.id and made.state = 'ready'
-  where ${isFilm}
+  where ${isFilmSeenBy('public')}
   order by made.id is not null desc, f.kind in ('mp4', 'mov') desc, f.created_at limit 1)`
 
 /** How that JSON is read. */

@@ -97,7 +97,7 @@ export async function attachMissing({
   plain?: boolean
 }): Promise<void> {
   const present = await filesOf({ req: call.req, entry })
-  for (const slot of missingFiles({ category, files: present, due })) {
+  for (const slot of missingFiles({ category, entry, files: present, due })) {
     const { paper } = slot
     const own = paper && !plain && (await exampleScan({ ...call, entryId: entry.id, paper }))
     const file = files({ slot, turn, at: call.now, ...(own ? { own } : {}) })

@@ -10,7 +10,7 @@ type Name = { getSQL: () => ReturnType<typeof sql>; shouldOmitSQLParens: () => t
 /** Tables of rows in a list, of several words and of relations to many, by the collection that has them. */
 const PARTS = {
   accounts: ['consents', 'grants', 'sessions'],
-  categories: ['awards', 'file_slots', 'file_slots_accept', 'forms'],
+  categories: ['awards', 'file_slots', 'file_slots_accept', 'file_slots_seen_by', 'forms'],
   contests: ['rels', 'windows'],
   rounds: ['components'],
   staff: ['rels', 'sessions'],

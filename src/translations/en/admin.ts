@@ -72,7 +72,13 @@ export const admin = {
   fields: adminFields,
   /** By collection, where a name means different things. */
   descriptionsOf: {
-    categories: { code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.' },
+    categories: {
+      code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.',
+      fileSlots: {
+        seenBy:
+          'Entrants themselves and examiners always see it. Do not open consents of guardians or proofs of identity to judges or the public; the public sees films alone, while their entry is shown. Where nothing was chosen, the careful choice is made.',
+      },
+    },
   },
   descriptions: {
     dueBy:
@@ -95,7 +101,10 @@ export const admin = {
       'Several units or persons may then enter one work together; each confirms for itself.',
     slug: 'Used in addresses: lower-case letters, digits and hyphens only, e.g. quality-story-2027.',
     windows: 'A stage without times is shown as “to be announced” and binds nobody.',
-    maxBytes: '1 MB = 1048576 bytes; 1 GB = 1073741824 bytes.',
+    maxMegabytes: 'In MB; 1 GB = 1024 MB.',
+    minFiles: 'Empty = one at least; an optional slot has no least.',
+    condition:
+      'For files that are asked of some entrants only, such as the consent of a guardian for those under 18. Empty = asked of everybody.',
     claimMinutes: 'An entry that was taken and not worked on for so long goes back into the queue.',
     claimFirst:
       'An entry must be taken before anything is concluded on it; taking one out of turn needs a reason.',
@@ -137,6 +146,24 @@ export const admin = {
     statement: { singular: 'Statement', plural: 'Statement' },
   },
   problems: {
+    slotLeastAboveMost:
+      'The least number of files ({{min}}) is above the most ({{max}}): lower the one or raise the other.',
+    megabytes: 'Please give the size in MB, from 0.1 to 102400; 20 means 20 MB.',
+    readersOfPaper:
+      'A paper that the system prints names its entrant, with telephone and address; judges and the public may not see it: choose the recommender alone, or nobody.',
+    publicNotFilm:
+      'The public sees only films that are handed in with an entry and not shared: take “The public” away, or let the slot take films.',
+    condition: {
+      unknown:
+        'No form of this category has a field named “{{field}}”: give the name of a field of its forms.',
+      kind: 'A slot cannot depend on the field “{{field}}”: use a choice or a number.',
+      valuesMissing: 'Please say for which values of the field “{{field}}” it holds.',
+      value: 'The field “{{field}}” has no option “{{value}}”: give the values of its options.',
+      boundsMissing: 'Please give a least or a greatest value of the field “{{field}}”.',
+      bounds: 'The least value is above the greatest: lower the one or raise the other.',
+    },
+    conditionLeft:
+      'The file slot “{{slot}}” of the category “{{category}}” depends on the field “{{field}}” of this form, and would not any more: keep the field and its option {{value}}, or change the condition of the slot first.',
     paperNotPdf: 'Our own papers come back as PDF scans. Please accept PDF.',
     paperShared: 'Each entry has its own print: it cannot be shared by all entries.',
     paperTwice: 'Only one file slot may take the same paper.',

@@ -39,6 +39,12 @@ export const adminOptions = {
     unstampedOriginal: 'The PDF as downloaded',
     unreadable: 'No code could be read',
   },
+  slotReader: {
+    recommender: 'The recommender',
+    judges: 'Judges',
+    public: 'The public (films of entries that are shown)',
+  },
+  conditionScope: { slot: 'whether there is such a slot', duty: 'whether it must be filled' },
   due: { submission: 'At submission', acceptance: 'After acceptance' },
   recommendation: { required: 'Recommendation required', none: 'None' },
   awardScope: { all: 'All awards', named: 'Some awards', none: 'No award' },

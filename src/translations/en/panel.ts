@@ -83,6 +83,8 @@ export const panel = {
     commonEnds: ' (end of what is common)',
     dueAcceptance: 'due after acceptance',
     optionalSlot: 'optional',
+    closedSlot:
+      'does not apply by the answers as they are; what was uploaded is kept and shown to examiners alone',
     original: 'Original name: {{name}}',
     seconds: '{{seconds}} s',
     pixels: '{{width}} × {{height}}',
@@ -103,6 +105,8 @@ export const panel = {
     checklist: 'Checklist',
     passed: 'Pass',
     failed: 'Fail',
+    notLooked: 'not looked at singly (accepted in bulk)',
+    forRecord: 'For the record: {{note}}',
     comment: 'Comment',
     commentFor: 'Comment on “{{label}}”',
     prefilled: 'Checked by the system',
@@ -324,7 +328,9 @@ export const panel = {
         elimination: 'Eliminate',
         lapse: 'Let lapse',
       },
-      reason: 'Reason (kept on the record of each)',
+      reason: 'Reason (entrants read it; kept on the record of each)',
+      reasonForRecord: 'Reason for the record (kept with each entry; entrants do not read it)',
+      words: 'Words for the entrants (may be empty; in the message of acceptance)',
       until: 'Until ({{timeZone}})',
       ground: 'Ground of the direct route',
       groundReason: 'Explanation of the ground',
@@ -345,7 +351,7 @@ export const panel = {
       stopped: 'Not done (stopped)',
       firstRead: 'The first conclusion is kept; a second examiner reads it',
       acceptHelp:
-        'You say that you have looked at each of these entries; every item passes that the system has nothing against. Please open the entries with a problem one by one.',
+        'Items that the system settles by itself and has nothing against pass; items that only a person can tell do not pass: the record says that they were not looked at singly. Entries with a problem cannot be accepted in bulk; please open them one by one.',
     },
   },
   films: {

@@ -237,6 +237,23 @@ export const portal = {
     remove: 'Remove',
     removeConfirm: '“{{name}}” would have to be uploaded again.',
     noneNeeded: 'None (optional)',
+    seenBy: 'Who sees it: {{readers}}.',
+    reader: {
+      staff: 'you and the examiners',
+      recommender: 'the recommender you chose',
+      judges: 'the judges',
+      public: 'the public (films, while the entry is shown)',
+    },
+    atLeast: 'At least {{count}} files.',
+    notAsked: 'Does not apply',
+    closed: 'By your answers as they are now, this file is not needed.',
+    closedKept:
+      'By your answers as they are now, this file is not needed. What you uploaded is kept for you and shown to nobody but you and the examiners; it counts again once the answers are as they were.',
+    when: 'Needed only where “{{field}}” is {{values}}.',
+    dutyWhen: 'Has to be uploaded where “{{field}}” is {{values}}.',
+    between: '{{min}} to {{max}}',
+    from: '{{min}} or more',
+    upToNumber: '{{max}} or less',
   },
   handIn: {
     declarationTitle: 'Declaration and consent',

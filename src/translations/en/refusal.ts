@@ -249,6 +249,10 @@ export const refusal = {
   scanDoubtful:
     '{{label}} is no scan of what stands now. Please compare it, or return it for a new one.',
   fileMissing: '{{label}} is not uploaded yet. Please upload it and submit again.',
+  fileTooFew:
+    '{{label}} needs at least {{min}} files and has {{count}}. Please add what is missing and submit again.',
+  fileSlotClosed:
+    'By the answers as they are now, {{label}} is not needed. To upload it, change and save those answers first.',
   fileTooMany: '{{label}} takes {{max}} files. Please remove one first.',
   fileTooLarge:
     '{{label}} may have {{maxBytes}}; this file was not saved. Please compress it and try again.',

@@ -87,6 +87,7 @@ export const site = {
     needsRecommendation: 'required',
     noRecommendation: 'not needed',
     files: 'Files',
+    fileOfSome: '{{name}} (some entrants)',
     awards: 'Awards',
     quota: '× {{quota}}',
     listComma: ', ',

@@ -68,7 +68,15 @@ export const admin = {
   },
   fields: adminFields,
   /** By collection, where a name means different things. */
-  descriptionsOf: { categories: { code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。' } },
+  descriptionsOf: {
+    categories: {
+      code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。',
+      fileSlots: {
+        seenBy:
+          '申报者本人和审查人员总能看到。监护人同意书、身份证明等不要向评委和公众开放；公众只在作品展示时看到影片。没有选过时按文件项的性质从严设定。',
+      },
+    },
+  },
   descriptions: {
     dueBy: '只用于受理后交的文件。过期后不能再传；个别作品可单独延期。留空则不限时间。',
     maxCharacters: '上传 Word 文档（docx）时由系统数出正文字数；只接受 docx 的文件项才能填写。',
@@ -86,7 +94,10 @@ export const admin = {
     jointEntries: '开启后，作品可由几家单位或几个人联合申报，每一方须各自确认。',
     slug: '用于网址，只含小写字母、数字和连字符，例如 quality-story-2027。',
     windows: '未填起止时间的阶段显示为“另行通知”，不约束提交。',
-    maxBytes: '1 MB = 1048576 字节；1 GB = 1073741824 字节。',
+    maxMegabytes: '以 MB 填写，1 GB = 1024 MB。',
+    minFiles: '留空表示至少 1 个；选传的文件项没有下限。',
+    condition:
+      '只对部分参赛者要求的文件，例如只有未满 18 周岁的才交监护人同意书。不填表示对所有参赛者都适用。',
     claimMinutes: '领取后超过这一时间没有操作，作品自动放回待审查。',
     claimFirst: '开启后，须先领取作品才能作出结论；不按先后领取的，须写明理由。',
     phrases: '审查员写意见时可直接选用，例如“请补充盖章的申报表”。',
@@ -125,6 +136,22 @@ export const admin = {
     statement: { singular: '承诺文字', plural: '承诺文字' },
   },
   problems: {
+    slotLeastAboveMost: '文件数下限（{{min}}）大于上限（{{max}}）：请改小下限或改大上限。',
+    megabytes: '请填写以 MB 为单位的大小，0.1 至 102400 之间，例如 20 表示 20 MB。',
+    readersOfPaper:
+      '系统打印的材料载有申报者的电话和地址，不能向评委或公众开放：请只选推荐单位，或都不选。',
+    publicNotFilm:
+      '公众只能看到随作品提交、不共用的影片：请去掉“公众”，或在允许的格式中加入影片格式。',
+    condition: {
+      unknown: '本类型的表单里没有名称为“{{field}}”的栏目：请填写表单中栏目的名称。',
+      kind: '栏目“{{field}}”不能作条件：请选用单选、多选或数字栏目。',
+      valuesMissing: '请填写栏目“{{field}}”取哪些值时适用。',
+      value: '栏目“{{field}}”没有“{{value}}”这个选项：请填写选项的值。',
+      boundsMissing: '请为栏目“{{field}}”填写最小值或最大值。',
+      bounds: '最小值大于最大值：请改小最小值或改大最大值。',
+    },
+    conditionLeft:
+      '参赛类型“{{category}}”的文件项“{{slot}}”取决于本表单的栏目“{{field}}”，这样保存后条件不再成立：请保留这个栏目和它的选项{{value}}，或先修改该文件项的条件。',
     paperNotPdf: '系统打印的材料以 PDF 扫描件收回，请允许 PDF 格式。',
     paperShared: '系统打印的材料每件作品一份，不能各作品共用。',
     paperTwice: '同一种系统材料只能有一个文件项。',

@@ -35,6 +35,8 @@ export const adminOptions = {
     unstampedOriginal: '是未打印的原件',
     unreadable: '没有读到校验码',
   },
+  slotReader: { recommender: '推荐单位', judges: '评委', public: '公众（作品展示时的影片）' },
+  conditionScope: { slot: '是否有这个文件项', duty: '是否必须上传' },
   due: { submission: '提交作品时', acceptance: '受理之后' },
   recommendation: { required: '须经推荐', none: '无须推荐' },
   awardScope: { all: '全部奖项', named: '部分奖项', none: '不决定奖项' },

@@ -226,6 +226,23 @@ export const portal = {
     remove: '移除',
     removeConfirm: '移除「{{name}}」后需要重新上传。',
     noneNeeded: '无（选传）',
+    seenBy: '谁能看到：{{readers}}。',
+    reader: {
+      staff: '您和主办方审查人员',
+      recommender: '您选择的推荐单位',
+      judges: '评委',
+      public: '公众（作品展示时可播放影片）',
+    },
+    atLeast: '至少 {{count}} 个文件。',
+    notAsked: '不适用',
+    closed: '按您目前填写的内容，不需要这一文件。',
+    closedKept:
+      '按您目前填写的内容，不需要这一文件。已上传的为您保留，除您和审查人员外不再给任何人看；改回原来的内容后继续有效。',
+    when: '仅当「{{field}}」为{{values}}时需要。',
+    dutyWhen: '当「{{field}}」为{{values}}时必须上传。',
+    between: ' {{min}} 至 {{max}} ',
+    from: ' {{min}} 及以上',
+    upToNumber: ' {{max}} 及以下',
   },
   handIn: {
     declarationTitle: '声明与同意',

@@ -177,6 +177,8 @@ export const refusal = {
   // files
   scanDoubtful: '{{label}}不是由现在的内容打印、盖章的扫描件。请核对，或退回重交。',
   fileMissing: '还没有上传{{label}}。请上传后再提交。',
+  fileTooFew: '{{label}}至少要 {{min}} 个文件，现有 {{count}} 个。请补齐后再提交。',
+  fileSlotClosed: '按目前填写的内容，不需要上传{{label}}。如需上传，请先修改有关内容并保存。',
   fileTooMany: '{{label}}最多上传 {{max}} 个文件。请先删去一个再上传。',
   fileTooLarge: '{{label}}不能超过 {{maxBytes}}，这个文件没有保存。请压缩后再传。',
   fileEmpty: '这个文件是空的，没有保存。请检查后重新上传。',

@@ -88,6 +88,7 @@ export const site = {
     needsRecommendation: '须经推荐单位推荐',
     noRecommendation: '无须推荐',
     files: '提交文件',
+    fileOfSome: '{{name}}（部分参赛者）',
     awards: '奖项',
     quota: '{{quota}} 名',
     listComma: '、',

@@ -12,6 +12,7 @@ import { eliminateEntry } from '#src/operations/examining/eliminateEntry.ts'
 import { extendEntry } from '#src/operations/examining/extendEntry.ts'
 import { lapseEntry } from '#src/operations/examining/lapseEntry.ts'
 import { releaseClaim, renewClaim } from '#src/operations/examining/releaseClaim.ts'
+import { entryHistory } from '#src/queries/entry/entryHistory.ts'
 import { queueRows, queueTotals } from '#src/queries/examining/examinationQueue.ts'
 import { openProposals } from '#src/queries/examining/proposals.ts'
 import { readerOf } from '#src/store/database/database.ts'
@@ -195,6 +196,46 @@ describe('many at once, and what is left at the close', () => {
     expect(codeOf(await accept(whole.id))).toBe('accepted')
     expect(codeOf(await accept(other?.id))).toBe('entryClaimed')
     expect(await recordOf(whole.id)).toEqual(['accept'])
+  })
+
+  it('should not pass in bulk what only a person can tell, and keep the reason for the record from the entrant', async () => {
+    const world = await newWorld()
+    const entry = await world.entry()
+    const req = await booted.request()
+    await updateDocument(req, 'categories', entry.category, {
+      checklist: [
+        { key: 'names', label: '名称一致', evidence: 'names' },
+        { key: 'lawful', label: '内容积极健康' },
+      ],
+    })
+    const reason = '第三批，名单见会议纪要'
+    const words = '祝贺受理，请留意后续通知'
+    const accepted = await acceptInBulk({ ...(await call(0)), entryId: entry.id, reason, words })
+    expect(codeOf(accepted)).toBe('accepted')
+    const [found] = await findAll(req, 'examinations', { entry: { equals: entry.id } })
+    expect(found).toMatchObject({
+      reason,
+      checklist: [
+        { key: 'names', passed: true },
+        { key: 'lawful', passed: null },
+      ],
+    })
+    const stored = await findById(req, 'entries', entry.id)
+    const told = JSON.stringify([
+      await findAll(req, 'messages', { account: { equals: entry.account } }),
+      stored && (await entryHistory(req, stored)),
+    ])
+    expect(told).toContain(words)
+    expect(told).not.toContain(reason)
+  })
+
+  it('should take no such item for passed outside a batch', async () => {
+    const world = await newWorld()
+    const entry = await world.entry()
+    const checklist = (await passed(entry.id)).map((finding) => ({ ...finding, passed: null }))
+    expect(codeOf(await acceptEntry({ ...(await call(0)), entryId: entry.id, checklist }))).toBe(
+      'checklistIncomplete',
+    )
   })
 
   it('should open to one entry what the schedule has closed, and keep it from lapsing', async () => {

@@ -258,7 +258,7 @@ const slot = (key: string, due: 'submission' | 'acceptance', accept: FileKind[])
   due,
   required: false,
   maxFiles: 3,
-  maxBytes: 1024,
+  maxMegabytes: 1,
   accept,
 })
 const SLOTS = [

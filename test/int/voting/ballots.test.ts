@@ -156,7 +156,7 @@ const withCopyrightLetter = {
       due: 'acceptance' as const,
       required: true,
       maxFiles: 1,
-      maxBytes: 1024,
+      maxMegabytes: 1,
       accept: ['pdf' as const],
     },
   ],

@@ -28,7 +28,7 @@ const slot = {
   due: 'submission' as const,
   required: true,
   maxFiles: 1,
-  maxBytes: 1000,
+  maxMegabytes: 1,
   accept: ['pdf' as const],
 }
 const entry = {

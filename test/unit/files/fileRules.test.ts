@@ -9,7 +9,7 @@ const film: FileSlot = {
   due: 'submission',
   required: true,
   maxFiles: 2,
-  maxBytes: 2 ** 30,
+  maxMegabytes: 1024,
   accept: ['avi', 'mov', 'mp4', 'mpg'],
   minSeconds: 10,
   maxSeconds: 300,
@@ -86,12 +86,19 @@ describe('missingFiles', () => {
   const category = { fileSlots: [film, scan, extras, letter] }
 
   it('should list the required slots without a file, by the time they are due', () => {
-    expect(missingFiles({ category, files: [], due: 'submission' })).toEqual([film, scan])
-    expect(missingFiles({ category, files: [{ slot: 'film' }], due: 'submission' })).toEqual([scan])
-    expect(missingFiles({ category, files: [{ slot: 'film' }], due: 'acceptance' })).toEqual([
-      letter,
+    expect(missingFiles({ category, entry: {}, files: [], due: 'submission' })).toEqual([
+      film,
+      scan,
     ])
-    expect(missingFiles({ category, files: [{ slot: 'letter' }], due: 'acceptance' })).toEqual([])
+    expect(
+      missingFiles({ category, entry: {}, files: [{ slot: 'film' }], due: 'submission' }),
+    ).toEqual([scan])
+    expect(
+      missingFiles({ category, entry: {}, files: [{ slot: 'film' }], due: 'acceptance' }),
+    ).toEqual([letter])
+    expect(
+      missingFiles({ category, entry: {}, files: [{ slot: 'letter' }], due: 'acceptance' }),
+    ).toEqual([])
   })
 })
 

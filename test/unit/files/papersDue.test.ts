@@ -9,7 +9,7 @@ const slot = (key: string, more: Partial<FileSlot> = {}): FileSlot => ({
   due: 'acceptance',
   required: true,
   maxFiles: 1,
-  maxBytes: 1000,
+  maxMegabytes: 1,
   accept: ['pdf'],
   ...more,
 })

@@ -11,7 +11,7 @@ const slot: FileSlot = {
   due: 'submission',
   required: true,
   maxFiles: 1,
-  maxBytes: 2 ** 30,
+  maxMegabytes: 1024,
   accept: ['mp4'],
 }
 

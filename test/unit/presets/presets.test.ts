@@ -77,7 +77,7 @@ describe('the rules of the presets', () => {
   })
 
   it('should take works as S:123 says, a film of 1G being 2^30 bytes', () => {
-    expect(slotOf(association, 'film', 'work')?.maxBytes).toBe(1_073_741_824)
+    expect(slotOf(association, 'film', 'work')?.maxMegabytes).toBe(1024)
     expect(slotOf(association, 'speech', 'work')?.accept).toEqual(
       expect.arrayContaining(['doc', 'docx']),
     )

@@ -106,7 +106,7 @@ const SLOTS = [
     due: 'submission' as const,
     required: false,
     maxFiles: 9,
-    maxBytes: 1_000_000,
+    maxMegabytes: 1,
     accept: ['pdf' as const],
   },
 ]

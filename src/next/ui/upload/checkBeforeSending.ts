@@ -1,4 +1,5 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { slotBytes } from '#src/domain/files/fileKinds.ts'
 import { checkFile } from '#src/domain/files/fileRules.ts'
 import type { FileFindings } from '#src/domain/files/fileRules.ts'
 import { HEAD_BYTES, kindsByHead } from '#src/domain/files/kindsByHead.ts'
@@ -34,7 +35,7 @@ const isEarly = (code: string, words: SlotRules['words']): code is EarlyRefusal 
 async function look(file: File, { accept, ...rules }: SlotRules): Promise<FileFindings> {
   const bytes = file.size
   const fitting = accept[0] ?? 'any'
-  if (bytes === 0 || bytes > rules.maxBytes || accept.includes('any')) {
+  if (bytes === 0 || bytes > slotBytes(rules) || accept.includes('any')) {
     return { bytes, kind: fitting, readable: true, ...unmeasured(rules) }
   }
   const head = await headOf(file)

@@ -1,4 +1,5 @@
 import { refuse } from '#src/domain/basics/refusal.ts'
+import { slotBytes } from '#src/domain/files/fileKinds.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
@@ -6,7 +7,7 @@ import { wordsOfRefusal } from '#src/translations/translate.ts'
 /** What a browser can say no to before it sends a byte, and the server's own sentences for it. */
 export type SlotRules = Pick<
   FileSlot,
-  'key' | 'accept' | 'maxBytes' | 'minSeconds' | 'maxSeconds' | 'minHeight'
+  'key' | 'accept' | 'maxMegabytes' | 'minSeconds' | 'maxSeconds' | 'minHeight'
 > & { words: Record<EarlyRefusal, string> }
 
 export const EARLY_REFUSALS = [
@@ -21,10 +22,10 @@ export type EarlyRefusal = (typeof EARLY_REFUSALS)[number]
 
 /** Made on the server, which has the dictionary; what only the file can tell is left open in the sentences. */
 export function slotRules(slot: FileSlot, locale: Locale): SlotRules {
-  const { key, accept, maxBytes, minSeconds, maxSeconds, minHeight, label, labelEn } = slot
+  const { key, accept, maxMegabytes, minSeconds, maxSeconds, minHeight, label, labelEn } = slot
   const known = {
     label,
-    maxBytes,
+    maxBytes: slotBytes(slot),
     accept: accept.join(','),
     ...(labelEn ? { labelEn } : {}),
     ...(minSeconds ? { minSeconds } : {}),
@@ -37,7 +38,7 @@ export function slotRules(slot: FileSlot, locale: Locale): SlotRules {
   return {
     key,
     accept,
-    maxBytes,
+    maxMegabytes,
     words: Object.fromEntries(words) as SlotRules['words'],
     ...(minSeconds ? { minSeconds } : {}),
     ...(maxSeconds ? { maxSeconds } : {}),

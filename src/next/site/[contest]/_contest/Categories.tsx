@@ -5,6 +5,7 @@ import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { Money } from '#src/next/ui/show/Money.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
+import { slotName } from '#src/next/ui/show/slotName.ts'
 import { limitsInWords } from './limitsInWords.ts'
 
 /** The categories of a contest: who may enter, how many, which files, which awards. */
@@ -59,7 +60,7 @@ export function Categories({
                 <Line label={t('site.contest.files')}>
                   {category.fileSlots
                     .filter((slot) => slot.due === 'submission' && slot.required)
-                    .map((slot) => inLocale(locale, slot.label, slot.labelEn))
+                    .map((slot) => slotName(slot, locale))
                     .join(t('site.contest.listComma'))}
                 </Line>
               )}

@@ -101,7 +101,7 @@ function filesStatus(own: OwnEntry): SectionStatus {
   const scans = openScans(own)
   if (scans.some(({ isDoubtful }) => isDoubtful)) return 'needsChange'
   const due = entry.stage === 'accepted' ? 'acceptance' : 'submission'
-  const isWhole = missingFiles({ category, files, due }).length === 0
+  const isWhole = missingFiles({ category, entry, files, due }).length === 0
   const waits = due === 'acceptance' && scans.some(({ isVerified }) => !isVerified)
   if (isWhole && !waits) return 'complete'
   return files.length === 0 ? 'notStarted' : 'inProgress'

@@ -6,13 +6,18 @@ import type { OwnEntry } from './ownEntry.ts'
 
 /** The files of an entry by slot, each with size, what was read off a scan, and its fingerprint where a receipt asks for it. */
 export function fileRows(
-  { visit: { locale, t }, contest, category, files, scans }: OwnEntry,
+  { visit: { locale, t }, entry, contest, category, files, scans }: OwnEntry,
   { changeHref, withDigest = false }: { changeHref?: string; withDigest?: boolean } = {},
 ): SummaryRow[] {
   return category.fileSlots
-    .filter(({ due, key }) => due === 'submission' || files.some(({ slot }) => slot === key))
+    .filter(
+      ({ due, key }) =>
+        (due === 'submission' && entry.slotsOff?.[key] !== 'closed') ||
+        files.some(({ slot }) => slot === key),
+    )
     .map(({ key, label, labelEn, required }) => {
       const held = files.filter(({ slot }) => slot === key)
+      const isClosed = entry.slotsOff?.[key] === 'closed'
       const lines = held.flatMap(({ id, standardName, originalName, filesize, sha256 }) => [
         `${standardName ?? originalName}（${fileSize(filesize)}）`,
         ...(withDigest ? [`SHA-256 ${sha256}`] : []),
@@ -20,10 +25,13 @@ export function fileRows(
           .filter(({ file }) => file === id)
           .flatMap((scan) => scanInWords({ scan, locale, timeZone: contest.timeZone })),
       ])
-      const empty = required ? null : t('portal.files.noneNeeded')
+      const empty = required && !entry.slotsOff?.[key] ? null : t('portal.files.noneNeeded')
       return {
         label: inLocale(locale, label, labelEn),
-        value: lines.length > 0 ? lines.join('\n') : empty,
+        value:
+          lines.length > 0
+            ? [...lines, ...(isClosed ? [t('portal.files.closedKept')] : [])].join('\n')
+            : empty,
         ...(changeHref ? { changeHref } : {}),
       }
     })

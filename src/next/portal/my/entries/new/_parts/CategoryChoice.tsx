@@ -8,6 +8,7 @@ import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
+import { slotName } from '#src/next/ui/show/slotName.ts'
 
 /** One category: who may enter, what it asks, how much of the limit is used, and the button or the reason why there is none. */
 export function CategoryChoice({
@@ -51,11 +52,7 @@ export function CategoryChoice({
           {category.fileSlots.length > 0 && (
             <>
               <dt className="text-muted">{t('site.contest.files')}</dt>
-              <dd>
-                {inWords(
-                  category.fileSlots.map(({ label, labelEn }) => inLocale(locale, label, labelEn)),
-                )}
-              </dd>
+              <dd>{inWords(category.fileSlots.map((slot) => slotName(slot, locale)))}</dd>
             </>
           )}
         </dl>

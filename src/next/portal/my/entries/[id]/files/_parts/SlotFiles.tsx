@@ -1,7 +1,7 @@
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { PageImageDocument, RenditionDocument } from '#src/domain/documents/index.ts'
-import { acceptAttribute, cappedSlot } from '#src/domain/files/fileKinds.ts'
+import { acceptAttribute, cappedSlot, slotBytes } from '#src/domain/files/fileKinds.ts'
 import { paperDueBy } from '#src/domain/files/papersDue.ts'
 import { mayAttach } from '#src/domain/lifecycle/index.ts'
 import type { Paper } from '#src/domain/types/contest.ts'
@@ -17,6 +17,7 @@ import type { Unfinished } from '#src/next/ui/upload/UnfinishedUploads.tsx'
 import { slotRules } from '#src/next/ui/upload/slotRules.ts'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 import { ScanNote } from './ScanNote.tsx'
+import { readersInWords, slotConditionInWords } from './slotInWords.ts'
 import { StoredFile } from './StoredFile.tsx'
 
 /** One place for files: its rules in words, what it holds, and the way to bring one more while that is open. */
@@ -36,10 +37,12 @@ export function SlotFiles({
   /** Uploads into this slot that this account has begun and not finished. */
   unfinished: Unfinished[]
 }) {
-  const { visit, entry, contest, files, scans } = own
+  const { visit, entry, contest, category, version, files, scans } = own
   const { locale, t, now, actor } = visit
   const held = files.filter((file) => file.slot === slot.key)
   const allowed = mayAttach({ entry, slot, contest, actor, now })
+  const standing = entry.slotsOff?.[slot.key]
+  const isClosed = standing === 'closed'
   const isOpen = !isRefusal(allowed)
   const remarks = entry.stage === 'returned' ? entry.remarks : []
   const remark = remarks
@@ -49,10 +52,16 @@ export function SlotFiles({
   const until = paperDueBy(slot, entry)
   const dueBy = until && formatInstant({ instant: until, locale, timeZone: contest.timeZone })
   const isLater = slot.due === 'acceptance' && !isOpen && held.length === 0
-  const isMissing = slot.required && held.length === 0 && !isLater
-  const needsAnother = isOpen && scans.some((scan) => scan.slot === slot.key && scan.isDoubtful)
+  const isAsked = slot.required && !standing
+  const isMissing = isAsked && held.length < (slot.minFiles ?? 1) && !isLater
+  const needsAnother =
+    isOpen && !isClosed && scans.some((scan) => scan.slot === slot.key && scan.isDoubtful)
   const tone =
-    needsAnother || isMissing ? 'attention' : held.length > 0 ? 'done' : ('neutral' as const)
+    needsAnother || isMissing
+      ? 'attention'
+      : held.length > 0 && !isClosed
+        ? 'done'
+        : ('neutral' as const)
 
   return (
     <section data-slot={slot.key} aria-label={label} className="mt-8 border-t border-ink pt-4">
@@ -60,18 +69,37 @@ export function SlotFiles({
         <h2 className="text-xl">{label}</h2>
         <StatusTag tone={tone}>
           {t(
-            needsAnother
-              ? 'sectionStatus.needsChange'
-              : held.length > 0
-                ? 'portal.files.there'
-                : isLater
-                  ? 'portal.files.later'
-                  : isMissing
-                    ? 'portal.files.missing'
-                    : 'portal.files.optional',
+            isClosed
+              ? 'portal.files.notAsked'
+              : needsAnother
+                ? 'sectionStatus.needsChange'
+                : isMissing
+                  ? 'portal.files.missing'
+                  : held.length > 0
+                    ? 'portal.files.there'
+                    : isLater
+                      ? 'portal.files.later'
+                      : 'portal.files.optional',
           )}
         </StatusTag>
       </div>
+      {isClosed && (
+        <p className="mt-1 max-w-text">
+          {t(held.length > 0 ? 'portal.files.closedKept' : 'portal.files.closed')}
+        </p>
+      )}
+      <p className="max-w-text text-sm text-muted">
+        {[
+          slotConditionInWords({
+            condition: slot.condition,
+            definition: version.definition,
+            locale,
+          }),
+          readersInWords({ slot, locale, hasRecommender: category.recommendation === 'required' }),
+        ]
+          .filter(Boolean)
+          .join(locale === 'en' ? ' ' : '')}
+      </p>
       {slot.due === 'acceptance' && (
         <p className="text-sm text-muted">
           {t('portal.files.afterAcceptance')}
@@ -109,12 +137,12 @@ export function SlotFiles({
           ))}
         </ul>
       )}
-      {!isOpen && !isLater && held.length === 0 && (
+      {!isOpen && !isLater && !isClosed && held.length === 0 && (
         <p className="mt-2 text-sm text-muted">
           {wordsOfRefusal(allowed, locale, contest.timeZone)}
         </p>
       )}
-      {isOpen && (
+      {isOpen && !isClosed && (
         <SlotUpload
           entry={entry.id}
           slot={slot.key}
@@ -134,8 +162,8 @@ export function SlotFiles({
             formats: slot.accept
               .map((kind) => t(`fileKind.${kind}`))
               .join(t('site.contest.listComma')),
-            maxSize: fileSize(slot.maxBytes),
-            optional: !slot.required,
+            maxSize: fileSize(slotBytes(slot)),
+            optional: !isAsked,
           }}
         />
       )}
@@ -151,9 +179,9 @@ export function SlotFiles({
     return paper === 'form' || entry.stage === 'accepted'
   }
 
-  function plainNote({ maxBytes }: FileSlot) {
-    const { maxBytes: plainBytes } = cappedSlot(slot)
-    if (plainBytes === maxBytes) return null
+  function plainNote(own: FileSlot) {
+    const plainBytes = slotBytes(cappedSlot(own))
+    if (plainBytes === slotBytes(own)) return null
     return t('portal.files.plainLimit', { size: fileSize(plainBytes) })
   }
 
@@ -164,9 +192,10 @@ export function SlotFiles({
   }
 
   function rulesInWords(asked: FileSlot) {
-    const { help, helpEn, maxFiles, minSeconds, maxSeconds, minHeight } = asked
+    const { help, helpEn, minFiles, maxFiles, minSeconds, maxSeconds, minHeight } = asked
     const rules = [
       inLocale(locale, help ?? '', helpEn),
+      isAsked && (minFiles ?? 1) > 1 && t('portal.files.atLeast', { count: minFiles ?? 1 }),
       maxFiles > 1 && t('portal.files.upTo', { count: maxFiles }),
       minSeconds && t('portal.files.minSeconds', { seconds: minSeconds }),
       maxSeconds && t('portal.files.maxSeconds', { seconds: maxSeconds }),

@@ -1,3 +1,4 @@
+import { isSeenBy } from '#src/domain/files/slotReaders.ts'
 import { LINES_MAX } from '#src/domain/forms/textBounds.ts'
 import { remarkName } from '#src/endpoints/recommending/remarkName.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
@@ -9,7 +10,7 @@ import type { EntryOnDesk } from './deskEntry.ts'
 
 /** Remarks on the sections and files of an entry; those with one open for correction (R84). */
 export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string }) {
-  const { desk, category, version } = onDesk
+  const { desk, category, version, entry } = onDesk
   const { locale, t } = desk.visit
   const parts = [
     ...version.definition.sections.map(({ key, title, titleEn }) => ({
@@ -17,7 +18,9 @@ export function ReturnForm({ action, ...onDesk }: EntryOnDesk & { action: string
       title: inLocale(locale, title, titleEn),
     })),
     ...category.fileSlots
-      .filter(({ due }) => due === 'submission')
+      .filter(
+        (slot) => slot.due === 'submission' && isSeenBy({ slot, reader: 'recommender', entry }),
+      )
       .map(({ key, label, labelEn }) => ({ key, title: inLocale(locale, label, labelEn) })),
   ]
 

@@ -15,6 +15,7 @@ import type {
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
 import { fillCategory, fillDefinition } from '#src/domain/contest/filledTexts.ts'
+import { seenFiles } from '#src/domain/files/slotReaders.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { deskGroup, isOnDesk } from '#src/domain/recommending/deskGroup.ts'
 import type { DeskGroup } from '#src/domain/recommending/deskGroup.ts'
@@ -56,7 +57,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
   const { req, actor, now } = visit
   const entry = await findById(req, 'entries', id)
   if (!entry || !isOnDesk(entry, own)) notFound()
-  const [category, version, files, applicant, word, copies] = await Promise.all([
+  const [category, version, held, applicant, word, copies] = await Promise.all([
     loadCategory(req, entry.category),
     findById(req, 'formVersions', entry.formVersion),
     filesOf({ req, entry }),
@@ -71,6 +72,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     workingCopiesOf(req, copySubject.opinion(entry.id, own.unit)),
   ])
   if (!category || !version) notFound()
+  const files = seenFiles({ files: held, category, entry, reader: 'recommender' })
   const [renditions, pages] = await Promise.all([
     renditionsOf(req, files),
     pageImagesOf(

@@ -1,0 +1,42 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { slugOf } from '../src/domain/basics/collections.ts'
+import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { conditionFault } from '../src/domain/files/slotConditions.ts'
+import type { FormBlock } from '../src/domain/forms/blocks.ts'
+import { defineForm } from '../src/domain/forms/defineForm.ts'
+import { definitionsOf } from '../src/queries/contest/definitionsOf.ts'
+import { findAll } from '../src/store/database/documents.ts'
+import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { invalidFields } from './invalidFields.ts'
+
+type FormDocument = { id: string; title: string; fields?: FormBlock[] | null }
+
+/** A question on which a file slot depends is not taken off its form, nor is the answer that the slot waits for. */
+export const keepAskedFields: CollectionBeforeChangeHook<FormDocument> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc) return data
+  const { title = '', fields } = { ...originalDoc, ...data }
+  const defined = defineForm({ title, blocks: fields ?? [] })
+  if (isRefusal(defined)) return data
+  const t = createTranslator(localeOf(req.i18n?.language))
+  const using = await findAll(req, 'categories', { 'forms.form': { equals: originalDoc.id } })
+  for (const category of using) {
+    const others = (category.forms ?? []).filter(({ form }) => form !== originalDoc.id)
+    const definitions = [defined.value, ...(await definitionsOf(req, { forms: others }))]
+    for (const { condition, label } of category.fileSlots ?? []) {
+      const fault = conditionFault({ condition, definitions })
+      if (!fault) continue
+      const { field, value = '' } = fault.params
+      const said = { category: category.title, slot: label, field, value }
+      const message = t('admin.problems.conditionLeft', said)
+      const errors = [{ path: 'fields', message }]
+      throw invalidFields({ collection: slugOf('forms'), errors, req })
+    }
+  }
+  return data
+}
