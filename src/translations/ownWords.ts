@@ -33,14 +33,14 @@ export function setOwnWords(own: OwnWords): void {
 export const OWN_WORDS_ID = 'contest-words'
 
 /**
- * What stands in that element: the host's words of what browsers say by themselves, and nothing else of the dictionary; null
- * where there are none.
+ * What stands in that element of a page: the host's words, in the page's language, of what browsers say by themselves, and
+ * nothing else of the dictionary; null where there are none.
  */
-export function ownWordsForBrowser(): string | null {
+export function ownWordsForBrowser(locale: Locale): string | null {
   const own = holder[HELD] ?? NONE
   const sent = Object.fromEntries(
-    Object.entries(own).flatMap(([language, words]) => {
-      const said = picked(words)
+    [...new Set([baseOf(locale), locale])].flatMap((language) => {
+      const said = picked(own[language])
       return Object.keys(said).length > 0 ? [[language, said]] : []
     }),
   )

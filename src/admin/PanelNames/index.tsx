@@ -11,9 +11,10 @@ export const PanelNames = ({
   children,
   i18n,
 }: Pick<ServerProps, 'i18n'> & { children: ReactNode }) => {
-  const own = ownWordsForBrowser()
+  const locale = localeOf(i18n.language)
+  const own = ownWordsForBrowser(locale)
   return (
-    <NameKeeper words={panelWords(localeOf(i18n.language)).names}>
+    <NameKeeper words={panelWords(locale).names}>
       {own && (
         <script
           id={OWN_WORDS_ID}

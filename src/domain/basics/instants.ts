@@ -23,7 +23,10 @@ export function formatInstant(instant: string | Date, timeZone: string, locale: 
   const { hour, minute, second } = partsIn(instant, timeZone)
   const clock = second === '00' ? `${hour}:${minute}` : `${hour}:${minute}:${second}`
   const day = formatDay(instant, timeZone, locale)
-  return locale === 'zh' ? `${day} ${clock}` : `${day}, ${clock}`
+  if (locale === 'zh') return `${day} ${clock}`
+  if (locale === 'en') return `${day}, ${clock}`
+  const shown = second === '00' ? CLOCK : { ...CLOCK, second: '2-digit' as const }
+  return spokenFormatterOf(timeZone, locale, shown).format(millisecondsOf(instant))
 }
 
 /** The calendar day of an instant as people read it: `2026年11月22日`, in English `22 November 2026`. */
@@ -31,7 +34,7 @@ export function formatDay(instant: string | Date, timeZone: string, locale: Loca
   const { year, month, day } = partsIn(instant, timeZone)
   if (locale === 'zh') return `${Number(year)}年${Number(month)}月${Number(day)}日`
   if (locale === 'en') return `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1]} ${Number(year)}`
-  return dayFormatterOf(timeZone, locale).format(millisecondsOf(instant))
+  return spokenFormatterOf(timeZone, locale).format(millisecondsOf(instant))
 }
 
 /** The calendar day of an instant in a time zone, as `YYYY-MM-DD`: the day a vote counts for (`VoteRule.perDay`). */
@@ -75,8 +78,13 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
-function dayFormatterOf(timeZone: string, locale: Locale): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`
+/** How a language of the host's own writes a day, with its clock where one is shown. */
+function spokenFormatterOf(
+  timeZone: string,
+  locale: Locale,
+  clock: Intl.DateTimeFormatOptions = {},
+): Intl.DateTimeFormat {
+  const key = [locale, timeZone, ...Object.keys(clock)].join(' ')
   const known = FORMATTERS.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(dateTag(locale), {
@@ -85,11 +93,13 @@ function dayFormatterOf(timeZone: string, locale: Locale): Intl.DateTimeFormat {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
+    ...clock,
   })
   FORMATTERS.set(key, made)
   return made
 }
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const FORMATTERS = new Map<string, Intl.DateTimeFormat>()
 const OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i
 const ENGLISH_MONTHS = [

@@ -1,4 +1,4 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import type { PayloadRequest, TaskConfig, TaskHandler } from 'payload'
 
 import { countPages } from '../../documents/countPages.ts'
 import { renderRecommendationTable } from '../../documents/recommendationTable.ts'
@@ -26,11 +26,13 @@ export const renderRecommendationTableTask = ({
   inputSchema: [{ name: 'table', type: 'text', required: true }],
   // A service may be away for hours: then after 1, 2, 4 … 256 minutes.
   retries: eSeal ? { attempts: 9, backoff: { type: 'exponential', delay: 60_000 } } : 2,
-  handler: async ({ input, req }) => {
-    await printTable(req, input.table)
-    return { output: {} }
-  },
+  handler: drawTable,
 })
+
+const drawTable: TaskHandler<Task> = async ({ input, req }) => {
+  await printTable(req, input.table)
+  return { output: {} }
+}
 
 async function printTable(req: PayloadRequest, id: string): Promise<void> {
   const printable = await tableToPrint({ req, id })

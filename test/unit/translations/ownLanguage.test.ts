@@ -136,8 +136,12 @@ describe('a language that the host adds', () => {
     await start(WHOLE)
     const at = '2026-11-22T00:06:00Z'
     expect(formatDay(at, 'Asia/Shanghai', ja)).toBe('2026年11月22日')
+    expect(formatInstant(at, 'Asia/Shanghai', ja)).toBe('2026年11月22日 08:06')
+    expect(formatInstant('2026-11-22T15:59:59Z', 'Asia/Shanghai', ja)).toBe(
+      '2026年11月22日 23:59:59',
+    )
     expect(formatDay(at, 'Asia/Shanghai', 'fr' as Locale)).toBe('22 novembre 2026')
-    expect(formatInstant(at, 'Asia/Shanghai', 'fr' as Locale)).toBe('22 novembre 2026, 08:06')
+    expect(formatInstant(at, 'Asia/Shanghai', 'fr' as Locale)).toBe('22 novembre 2026 à 08:06')
     const frame = { timeZone: 'Asia/Shanghai', generatedAt: at, reference: null }
     expect(paperFrame({ ...frame, locale: ja }).labels).toMatchObject({ lang: 'ja', region: 'jp' })
     expect(paperFrame({ ...frame, locale: 'eo' as Locale }).labels).toMatchObject({
@@ -187,7 +191,8 @@ describe('a language that the host adds', () => {
 
   it('should reach the browser as far as it says words by itself', async () => {
     await start(WHOLE)
-    expect(Object.keys(JSON.parse(String(ownWordsForBrowser())).ja)).toEqual([
+    expect(ownWordsForBrowser('zh')).toBeNull()
+    expect(Object.keys(JSON.parse(String(ownWordsForBrowser(ja))).ja)).toEqual([
       'form',
       'upload',
       'problem',

@@ -77,13 +77,13 @@ describe('the host’s own words', () => {
   })
 
   it('should reach the browser as far as it says them by itself, and nothing else', () => {
-    expect(ownWordsForBrowser()).toBeNull()
+    expect(ownWordsForBrowser('zh')).toBeNull()
     setOwnWords({ zh: { refusal: { notFound: '没有这一页。' } } })
-    expect(ownWordsForBrowser()).toBeNull()
+    expect(ownWordsForBrowser('zh')).toBeNull()
     setOwnWords({
       zh: { refusal: { notFound: '没有这一页。' }, problem: { notFoundTitle: '</script>没有' } },
     })
-    const sent = String(ownWordsForBrowser())
+    const sent = String(ownWordsForBrowser('zh'))
     expect(sent).not.toContain('</script>')
     expect(JSON.parse(sent)).toEqual({
       zh: { problem: { notFoundTitle: '</script>没有' } },

@@ -14,7 +14,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
         <script src={assetHref('display.js')} />
       </head>
       <body>
-        <OwnWords />
+        <OwnWords locale={locale} />
         {children}
       </body>
     </html>

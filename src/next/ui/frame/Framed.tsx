@@ -13,7 +13,7 @@ export function Framed({ locale, children }: { locale: Locale; children: ReactNo
   return (
     <div className="contest-frame" lang={languageTag(locale)} dir={directionOf(locale)}>
       <script src={assetHref('display.js')} />
-      <OwnWords />
+      <OwnWords locale={locale} />
       {children}
     </div>
   )
