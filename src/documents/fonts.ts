@@ -10,8 +10,13 @@ export const SANS = 'Noto Sans SC'
 const WESTERN_SERIF = 'Noto Serif'
 const WESTERN_SANS = 'Noto Sans'
 
-/** Families by role, first choice first: 宋体 for titles and text, 黑体 for labels and headings. */
-export type FontFamilies = { title: string[]; text: string[]; label: string[] }
+/** Families by role, first choice first: 宋体 for titles and text, 黑体 for labels and headings, and those of accents. */
+export type FontFamilies = {
+  title: string[]
+  text: string[]
+  label: string[]
+  western: string[]
+}
 
 /**
  * Paths of every font file a document may use. They are given to the compiler as paths, which it maps lazily
@@ -34,6 +39,7 @@ export function fontFamilies({ ownFonts }: ResolvedDocumentSettings): FontFamili
   return {
     title: [...own(ownFonts.title), ...serif],
     text: [...own(ownFonts.text), ...serif],
+    western: [WESTERN_SERIF, WESTERN_SANS, ...serif],
     label: [
       ...own(ownFonts.label),
       SANS,

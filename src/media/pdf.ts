@@ -24,6 +24,11 @@ export type PdfCaps = {
   seconds?: number
 }
 
+/** `isSpent`: the time went, on whatever; what was not seen then may be there all the same. */
+export type Looked<T> = ({ fault: null; value: T } | { fault: PdfFault; value: null }) & {
+  isSpent: boolean
+}
+
 /**
  * Lends an open PDF for as long as `use` runs and frees everything after it. Each file is looked into by a thread of its
  * own, so that what one leaves behind, or breaks, meets no other, and so that a page made to be drawn for ever holds up
@@ -34,12 +39,13 @@ export type PdfCaps = {
 export async function withPdf<T>(
   { path, maxBytes = MAX_BYTES, seconds = SECONDS }: PdfCaps & { path: string },
   use: (pdf: Pdf) => Promise<T>,
-): Promise<{ fault: null; value: T } | { fault: PdfFault; value: null }> {
-  if ((await stat(path)).size > maxBytes) return { fault: 'tooLarge', value: null }
+): Promise<Looked<T>> {
+  if ((await stat(path)).size > maxBytes) return { fault: 'tooLarge', value: null, isSpent: false }
   const program = await pdfiumProgram()
   const thread = await startPdfThread({ path, program, seconds: OPENING_SECONDS })
   try {
-    if (thread.fault !== null) return { fault: thread.fault, value: null }
+    const { isSpent } = thread
+    if (thread.fault !== null) return { fault: thread.fault, value: null, isSpent: isSpent() }
     const { pageCount, ask } = thread
     thread.endAfter(seconds)
     const value = await use({
@@ -50,7 +56,7 @@ export async function withPdf<T>(
       render: ({ maxPixels = MAX_PIXELS, ...drawing }) =>
         ask({ question: 'render', maxPixels, ...drawing }),
     })
-    return { fault: null, value }
+    return { fault: null, value, isSpent: isSpent() }
   } finally {
     await thread.end()
   }

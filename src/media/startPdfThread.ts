@@ -25,6 +25,8 @@ export type PdfThread = {
   /** Of a processor, from now on; whatever is unanswered then stays so. */
   endAfter: (seconds: number) => void
   end: () => Promise<void>
+  /** Whether it ended because its share of a processor was spent, and not because of the file. */
+  isSpent: () => boolean
 } & ({ fault: null; pageCount: number } | { fault: Exclude<PdfFault, 'tooLarge'> })
 
 /**
@@ -44,6 +46,7 @@ export function startPdfThread({
   const worker = new Worker(threadFile(), { workerData: { path, program } })
   const waiting = new Map<number, (answer: unknown) => void>()
   let isOver = false
+  let isSpent = false
   let asked = 0
   let endWatch = () => {}
   /** Its number among the threads of this process: none before it begins, null where the system has no such numbers. */
@@ -63,10 +66,17 @@ export function startPdfThread({
     giveUp()
     await worker.terminate()
   }
+  const onSpent = () => {
+    isSpent = true
+    return end()
+  }
   const endAfter = (limit: number) => {
     endWatch()
-    if (limit <= 0) return giveUp()
-    endWatch = limitEffort({ seconds: limit, used, onSpent: end })
+    if (limit <= 0) {
+      isSpent = true
+      return giveUp()
+    }
+    endWatch = limitEffort({ seconds: limit, used, onSpent })
   }
   const ask: PdfThread['ask'] = (question) =>
     new Promise((resolve) => {
@@ -77,10 +87,12 @@ export function startPdfThread({
       worker.postMessage({ id, ...question })
     })
 
+  const thread = { ask, endAfter, end, isSpent: () => isSpent }
+
   return new Promise((resolve) => {
     const broke = () => {
       giveUp()
-      resolve({ ask, endAfter, end, fault: 'damaged' })
+      resolve({ ...thread, fault: 'damaged' })
     }
     worker.on('error', broke)
     worker.on('exit', broke)
@@ -89,8 +101,8 @@ export function startPdfThread({
         waiting.get(message.id)?.(message.answer)
         waiting.delete(message.id)
       } else if ('number' in message) number = message.number
-      else if ('fault' in message) resolve({ ask, endAfter, end, fault: message.fault })
-      else resolve({ ask, endAfter, end, fault: null, pageCount: message.pageCount })
+      else if ('fault' in message) resolve({ ...thread, fault: message.fault })
+      else resolve({ ...thread, fault: null, pageCount: message.pageCount })
     })
     endAfter(seconds)
   })

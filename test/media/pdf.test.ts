@@ -57,12 +57,18 @@ describe('withPdf', () => {
     expect(await opened(Buffer.from('%PDF-1.7\nnonsense\n%%EOF'), none)).toEqual({
       fault: 'damaged',
       value: null,
+      isSpent: false,
     })
     expect(await opened(makePdf(1), none, { maxBytes: 10 })).toEqual({
       fault: 'tooLarge',
       value: null,
+      isSpent: false,
     })
-    expect(await opened(ENCRYPTED, none)).toEqual({ fault: 'encrypted', value: null })
+    expect(await opened(ENCRYPTED, none)).toEqual({
+      fault: 'encrypted',
+      value: null,
+      isSpent: false,
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { renderFormPdf } from '#src/documents/formPdf.ts'
+import { patienceOf, settled } from '#src/jobs/papers/askAgain.ts'
 import { readScan } from '#src/documents/scan/readScan.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { judgePaper } from '#src/domain/papers/papers.ts'
@@ -55,6 +56,14 @@ describe('readScan', () => {
     })
   })
 
+  it('should tell “no time left” from “no code found”, and try again with twice as much', async () => {
+    const { path } = papers.current
+    const answer = await readScan({ path, kind: 'pdf', patience: 0 })
+    expect(answer).toBe('outOfTime')
+    expect(() => settled(answer)).toThrow('the time')
+    expect([0, 1, 2, 9].map((totalTried) => patienceOf({ totalTried }))).toEqual([1, 2, 4, 16])
+  })
+
   it('should see a seal where one is, in colour, and none elsewhere', async () => {
     const sealed = await scanOf(papers.current.page, { seed: 1, dpi: 150, seal: SEAL_BOX })
     const grey = await scanOf(papers.current.page, {
@@ -67,7 +76,7 @@ describe('readScan', () => {
     const seen = await Promise.all(
       [sealed, grey, bare].map(async (scan) => {
         const path = await stored(await pdfOfPictures([scan]), 'scan.pdf')
-        return (await readScan({ path, kind: 'pdf' })).sealSeen
+        return settled(await readScan({ path, kind: 'pdf' })).sealSeen
       }),
     )
     expect(seen).toEqual([true, false, false])
@@ -119,7 +128,7 @@ async function readAll(way: Way): Promise<Verdict[]> {
 }
 
 async function verdictOf(bytes: Uint8Array, kind: 'pdf' | 'jpg' | 'png' = 'pdf') {
-  const reading = await readScan({ path: await stored(bytes, `scan.${kind}`), kind })
+  const reading = settled(await readScan({ path: await stored(bytes, `scan.${kind}`), kind }))
   return judgePaper({ reading, serial: SERIAL, current: CURRENT, printed: [OLDER, CURRENT] })
     .verdict
 }

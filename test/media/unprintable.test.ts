@@ -54,6 +54,17 @@ describe('unprintableCharacters', () => {
     expect(await renderFormPdf({ ...form, answers })).toMatchObject({ ok: true })
   })
 
+  it('should print a word with accents in a font that has them whole', async () => {
+    const form = filledForm()
+    const fontsOf = async (title: string) => {
+      const printed = await renderFormPdf({ ...form, answers: { ...form.answers, title } })
+      return printed.ok ? Buffer.from(printed.value).toString('latin1') : ''
+    }
+    // From a letter and an accent of the Chinese font it would be put together beside it.
+    expect(await fontsOf('Dvořák')).toContain('NotoSerif-Regular')
+    expect(await fontsOf('Quality')).not.toContain('NotoSerif-Regular')
+  })
+
   it('should look at what is printed alone', () => {
     const { definition, answers } = filledForm()
     const hidden = { ...answers, remark: '𠮷', title: '一\u200d二\ufe0f' }

@@ -10,10 +10,14 @@ import { readCodes } from './readCodes.ts'
 import { redChannel } from './redChannel.ts'
 import { seesSeal } from './seesSeal.ts'
 
+/** What was read, without references where there are none to be read; or that nothing can be said yet. */
+export type ScanAnswer = PaperReading | 'outOfTime'
+
 /**
  * Reads the codes of our own papers off a scan or photo of them (R79d): every page of a PDF as far as the caps go, first in
  * colour, then by the red channel alone, so that a seal over the code does not hide it. What cannot be opened or read gives
- * a reading without references. Throws as `fs` does.
+ * a reading without references; where the time went before all was looked at it says `outOfTime` instead, and may be asked
+ * again with more. Throws as `fs` does.
  *
  * @param path a PDF, JPEG or PNG on disk
  */
@@ -21,19 +25,20 @@ export async function readScan({
   path,
   kind,
   pages = PAGES,
+  patience = 1,
 }: {
   path: string
   kind: FileKind | null
   /** So many are looked at. */
   pages?: number
-}): Promise<PaperReading> {
+  /** So many times the usual share of a processor. */
+  patience?: number
+}): Promise<ScanAnswer> {
   if (kind === 'jpg' || kind === 'png') return readPhoto(path)
   if (kind !== 'pdf') return NOTHING
-  const { value } = await withPdf(
-    { path, seconds: Math.max(pages * SECONDS_A_PAGE, SECONDS) },
-    (pdf) => readPages(pdf, pages),
-  )
-  return value ?? NOTHING
+  const seconds = Math.max(pages * SECONDS_A_PAGE, SECONDS) * patience
+  const { value, isSpent } = await withPdf({ path, seconds }, (pdf) => readPages(pdf, pages))
+  return isSpent ? 'outOfTime' : (value ?? NOTHING)
 }
 
 const NOTHING: PaperReading = { references: [], pageCount: 0, isOriginal: false, sealSeen: null }

@@ -18,8 +18,12 @@ type Props = { field: FormField; raw: unknown; other?: unknown; context: FormCon
  * The refusal names the field by its label (`label`, `labelEn`).
  */
 export function readAnswer(props: Props): Reading {
-  const { answer, refusal = unprintable(props, answer) } = readByType(props)
+  const { answer, refusal } = readByType(props)
+  const found = unprintable(props, answer)
+  const besides = found && labelled(props.field, found)
+  if (refusal && besides) return { answer, refusal: labelled(props.field, refusal), besides }
   if (refusal) return { answer, refusal: labelled(props.field, refusal) }
+  if (besides) return { answer, refusal: besides }
   if (answer !== null || !asks(props.field)) return { answer }
   return { answer, refusal: labelled(props.field, refuse('fieldRequired')) }
 }

@@ -45,9 +45,10 @@ export function validateSection({
   const shown = shownNames(definition, candidates)
   const shownReadings = readings.filter(([name]) => shown.has(name))
 
-  const refusals = shownReadings.flatMap(([name, { refusal }]): [string, Refusal][] =>
-    refusal && !(partial && UNFINISHED.has(refusal.code)) ? [[name, refusal]] : [],
-  )
+  const refusals = shownReadings.flatMap(([name, { refusal, besides }]): [string, Refusal][] => {
+    const wrong = partial && refusal && UNFINISHED.has(refusal.code) ? besides : refusal
+    return wrong ? [[name, wrong]] : []
+  })
   if (refusals.length > 0) return refuse('invalid', {}, Object.fromEntries(refusals))
   return ok(toAnswers(shownReadings))
 }

@@ -133,7 +133,9 @@ export function mayConfirmTableScan(table: TableScan, by: 'unit' | 'staff'): Out
 }
 
 const BY_UNIT: ReadonlySet<TableScanStanding> = new Set<TableScanStanding>(['unreadable'])
+/** Also while it waits: where the machine had no time to read it, somebody can. */
 const BY_STAFF: ReadonlySet<TableScanStanding> = new Set<TableScanStanding>([
+  'waiting',
   'unreadable',
   'missingPages',
   'unstampedOriginal',

@@ -1,5 +1,6 @@
 import { mostCharacters, mostUnits, TEXT_CAP } from '#src/domain/forms/textBounds.ts'
 import { readText } from '#src/domain/forms/readText.ts'
+import { validateSection } from '#src/domain/forms/validateAnswers.ts'
 import type { TextField } from '#src/domain/types/index.ts'
 
 const field = (given: Partial<TextField>): TextField => ({
@@ -38,5 +39,27 @@ describe('how long a text may be', () => {
     for (const type of ['email', 'phone', 'postcode', 'creditCode'] as const) {
       expect(readText({ ...field({}), type }, endless).refusal).toBeDefined()
     }
+  })
+})
+
+describe('an unfinished section', () => {
+  it('should be refused for what cannot be printed, though it is too short as well', () => {
+    const words = field({ name: 'summary', minCharacters: 100 })
+    const definition = { title: '表', sections: [{ key: 'all', title: '全', fields: [words] }] }
+    const save = (summary: string) =>
+      validateSection({
+        definition,
+        sectionKey: 'all',
+        answers: {},
+        input: { summary },
+        partial: true,
+        context: {
+          recommenders: [],
+          directRoute: { enabled: false },
+          refusedCharacters: (text) => [...text].filter((each) => each === '👍'),
+        },
+      })
+    expect(save('很好').ok).toBe(true)
+    expect(save('很好👍')).toMatchObject({ fields: { summary: { code: 'fieldUnprintable' } } })
   })
 })

@@ -1,10 +1,10 @@
+import { jest } from '@jest/globals'
+
 import { formWords } from '#src/next/ui/form/formWords.ts'
 import { sendForm } from '#src/next/ui/form/sendForm.ts'
 
 const answered = (status: number, body: unknown) =>
-  jest
-    .spyOn(globalThis, 'fetch')
-    .mockResolvedValue(new Response(JSON.stringify(body), { status }))
+  jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(JSON.stringify(body), { status }))
 const send = () =>
   sendForm({ action: '/x', data: new FormData(), locale: 'zh', words: formWords('zh') })
 
