@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { fillSchedule, scheduleFieldsOf } from '../../domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import type { ScheduleWindow } from '../../domain/types/index.ts'
 import { localeOf } from '../../translations/locale.ts'
 import { PanelStyles } from '../parts/PanelStyles.tsx'
 import { panelWords } from '../parts/panelWords.ts'
@@ -13,7 +14,9 @@ export function ScheduleFields({
 }: Pick<UIFieldServerProps, 'i18n'> & { data?: Partial<ContestDocument> }) {
   const locale = localeOf(i18n.language)
   const words = panelWords(locale).scheduleFields
-  const { windows = [], timeZone = 'Asia/Shanghai' } = data ?? {}
+  const { timeZone = 'Asia/Shanghai' } = data ?? {}
+  // A form may hold what nobody has checked yet.
+  const windows = Array.isArray(data?.windows) ? data.windows.filter(isWhole) : []
   const fields = scheduleFieldsOf(windows)
   return (
     <details className="contest-note contest-note--first">
@@ -30,3 +33,6 @@ export function ScheduleFields({
     </details>
   )
 }
+
+const isWhole = ({ opensAt, closesAt }: ScheduleWindow): boolean =>
+  [opensAt, closesAt].every((instant) => !instant || /T.*Z$/.test(String(instant)))
