@@ -14,6 +14,7 @@ import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { markedWork } from '#src/queries/judging/markedWork.ts'
 import { publicEntries } from '#src/queries/shown/publicEntries.ts'
 import { createDocument, findById, updateDocument } from '#src/store/database/documents.ts'
+import { sessionOf } from '#src/store/database/session.ts'
 import { TABLE } from '#src/store/database/table.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -158,7 +159,6 @@ describe('who sees what lies in a slot', () => {
     const category = await loadCategory(await booted.request(), world.category)
     const form = category?.fileSlots.find(({ key }) => key === 'form') as FileSlot & { id: string }
     await inOperation(booted, async (req) => {
-      const { sessionOf } = await import('#src/store/database/session.ts')
       const { db } = await sessionOf(req)
       for (const reader of SLOT_READERS) {
         await db.execute(sql`
@@ -198,7 +198,7 @@ describe('who sees what lies in a slot', () => {
       slotOf('papers', {}),
       { ...slotOf('consent', {}), label: '监护人同意书' },
       slotOf('late', { due: 'acceptance' }),
-    ].map(({ seenBy: _, ...slot }) => slot)
+    ].map((slot) => ({ ...slot, seenBy: null }))
     const other = await createOutcomeWorld(booted, { letters: [], category: { fileSlots: left } })
     const stored = await findById(await booted.request(), 'categories', other.category)
     expect(stored?.fileSlots.map(({ seenBy }) => seenBy)).toEqual([
@@ -260,11 +260,10 @@ async function fileIn({ key, shared, accept }: FileSlot): Promise<string> {
     const page = { page: 1, pageCount: 1, width: 1, height: 1 }
     const image = { image: filename, imageSha256: filename }
     await createDocument(req, 'pageImages', { contest, source: filename, ...page, ...image })
-    await createDocument(req, 'renditions', {
-      ...{ contest, file: file.id, state: 'ready', percent: 100, attempts: 1 },
-      ...{ video: filename, videoSha256: filename, videoBytes: 5 },
-      ...{ poster: filename, posterSha256: filename },
-    })
+    const video = { video: filename, videoSha256: filename, videoBytes: 5 }
+    const poster = { poster: filename, posterSha256: filename }
+    const made = { contest, file: file.id, state: 'ready' as const, percent: 100, attempts: 1 }
+    await createDocument(req, 'renditions', { ...made, ...video, ...poster })
     return file.id
   })
 }
