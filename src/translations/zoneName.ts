@@ -1,10 +1,11 @@
-import { dateTag } from './locale.ts'
+import { dateTag, isOwnLocale } from './locale.ts'
 import type { Locale } from './locale.ts'
 
 /** What people call the zone of an IANA name: 北京时间, not Asia/Shanghai; the name itself where there are no words for it. */
 export function zoneName(timeZone: string, locale: Locale): string {
-  if (BEIJING.has(timeZone) && locale === 'zh') return '北京时间'
-  if (BEIJING.has(timeZone) && locale === 'en') return 'Beijing time'
+  if (BEIJING.has(timeZone) && isOwnLocale(locale)) {
+    return locale === 'zh' ? '北京时间' : 'Beijing time'
+  }
   try {
     const words = new Intl.DateTimeFormat(dateTag(locale), {
       timeZone,

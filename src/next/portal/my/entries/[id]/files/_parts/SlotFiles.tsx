@@ -89,16 +89,22 @@ export function SlotFiles({
         </p>
       )}
       <p className="max-w-text text-sm text-muted">
-        {[
-          slotConditionInWords({
-            condition: slot.condition,
-            definition: version.definition,
-            locale,
-          }),
-          readersInWords({ slot, locale, hasRecommender: category.recommendation === 'required' }),
-        ]
-          .filter(Boolean)
-          .join(locale === 'en' ? ' ' : '')}
+        {joined(
+          'sentences',
+          [
+            slotConditionInWords({
+              condition: slot.condition,
+              definition: version.definition,
+              locale,
+            }),
+            readersInWords({
+              slot,
+              locale,
+              hasRecommender: category.recommendation === 'required',
+            }),
+          ].filter(Boolean),
+          locale,
+        )}
       </p>
       {slot.due === 'acceptance' && (
         <p className="text-sm text-muted">

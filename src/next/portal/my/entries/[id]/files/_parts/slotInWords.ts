@@ -1,5 +1,6 @@
 import { readersOf } from '#src/domain/files/slotReaders.ts'
 import type { FileSlot, FormDefinition, SlotCondition } from '#src/domain/types/index.ts'
+import { joined } from '#src/translations/joined.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -18,7 +19,7 @@ export function readersInWords({
   const t = createTranslator(locale)
   const readers = readersOf(slot).filter((reader) => reader !== 'recommender' || hasRecommender)
   const named = (['staff', ...readers] as const).map((reader) => t(`portal.files.reader.${reader}`))
-  return t('portal.files.seenBy', { readers: named.join(locale === 'en' ? ', ' : '、') })
+  return t('portal.files.seenBy', { readers: joined('list', named, locale) })
 }
 
 /** On which answer a slot depends: 「仅当「参赛组别」为「少年组」时需要。」 '' where on none. */
@@ -50,7 +51,11 @@ export function slotConditionInWords({
       const option = options.find((each) => each.value === value)
       return option ? inLocale(locale, option.label, option.labelEn) : value
     })
-    return locale === 'en' ? labels.join(', ') : `「${labels.join('」「')}」`
+    return joined(
+      'list',
+      labels.map((text) => createTranslator(locale)('phrase.quoted', { text })),
+      locale,
+    )
   }
 }
 
