@@ -53,6 +53,7 @@ const guarded = (endpoint: Endpoint, collection?: SanitizedCollectionConfig): En
     try {
       return await endpoint.handler(req)
     } catch (error) {
+      if (isUnknownPath(error)) return refused(refuse('queryUnreadable'))
       const refusal = refusalOfValue(
         error,
         endpoint.method === 'get' ? 'queryUnreadable' : 'invalid',
@@ -170,6 +171,10 @@ const idsOf =
     return !isUuid || collections[slug]?.customIDType ? true : UUID.test(String(value))
   }
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** A query by what is no field, or none that the asker may read. By name: the same module may stand in several bundles. */
+const isUnknownPath = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'QueryError'
 
 /** Payload logs an error with its stack unless it knows its name; what it answers with 4xx is the asker's own doing. */
 function asTheirs(error: unknown): unknown {
