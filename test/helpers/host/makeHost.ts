@@ -107,7 +107,6 @@ function blankProject(folder: string, version: string): void {
     'package.json': JSON.stringify({ name: 'host', private: true, type: 'module', dependencies }),
     'tsconfig.json': JSON.stringify(TSCONFIG),
     'src/app/(payload)/admin/importMap.js': 'export const importMap = {}\n',
-    'src/app/(payload)/custom.css': '',
     ...Object.fromEntries(
       ['page.tsx', 'not-found.tsx'].map((name) => {
         const file = `src/app/(payload)/admin/[[...segments]]/${name}`

@@ -41,6 +41,7 @@ const STEPS: Step[] = [
   ...['src/app/(payload)/layout.tsx', 'src/app/(payload)/api/[...slug]/route.ts'].map((name) =>
     file(name, readFileSync(name, 'utf8')),
   ),
+  file('src/app/(payload)/custom.css', ''),
   file('src/app/(frontend)/layout.tsx', LAYOUT),
   file('src/app/(frontend)/page.tsx', page('home of the host')),
   file('src/app/(frontend)/about/page.tsx', page('about the host')),
