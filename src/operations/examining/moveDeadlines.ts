@@ -10,6 +10,7 @@ import { findAll } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { tellMany } from '../../store/records/outbox.ts'
+import { createTranslator } from '../../translations/translate.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
 
@@ -81,14 +82,19 @@ export function moveDeadlines({
   })
 }
 
-/** The reason stands in both languages: it is read by whoever reads the record, and by the entrant. */
-const REASON = '截止时间已改期，作品恢复办理。The deadline was moved; the entry is taken up again.'
+/** The reason is for the record: the entrant reads beside it, in the own language, from when to when the deadline was moved. */
 
 function revive({
   entry,
   ...call
 }: Call & { entry: EntryDocument }): Promise<EntryDocument | Refusal> {
-  return moveEntry({ ...call, action: 'revive', entryId: entry.id, input: { reason: REASON } })
+  const reason = createTranslator('zh')('portal.message.revived')
+  return moveEntry({
+    ...call,
+    action: 'revive',
+    entryId: entry.id,
+    input: { reason, inBulk: true },
+  })
 }
 
 async function tellOf({

@@ -385,6 +385,7 @@ export const portal = {
   },
   message: {
     deadlineMoved: '“{{contest}}”: the close of {{window}} was moved from {{from}} to {{to}}',
+    revived: 'The deadline was moved; the entry is taken up again.',
     deadlineOpen:
       '“{{contest}}”: the close of {{window}} (it was {{from}}) is to be announced anew',
     moved: '“{{title}}”: {{action}}',

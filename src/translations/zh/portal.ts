@@ -363,6 +363,7 @@ export const portal = {
   },
   message: {
     deadlineMoved: '「{{contest}}」{{window}}的截止时间由 {{from}} 改为 {{to}}',
+    revived: '截止时间已改期，作品恢复办理。',
     deadlineOpen: '「{{contest}}」{{window}}的截止时间（原为 {{from}}）改为另行通知',
     moved: '「{{title}}」：{{action}}',
     submitted: '「{{title}}」已提交',

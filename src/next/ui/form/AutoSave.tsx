@@ -68,11 +68,7 @@ export function AutoSave({
       <input type="hidden" name="_base" value={base} />
       <div
         role={isAsking || state.kind === 'refused' ? 'alert' : undefined}
-        className={
-          state.kind === 'none' || state.kind === 'saved'
-            ? 'needs-script text-sm text-muted'
-            : 'border-l-4 border-amber bg-surface p-4'
-        }
+        className={frameOf(state.kind)}
       >
         {state.kind === 'signedOut' ? (
           <SignInAgain locale={locale} onAgain={() => running.current?.again()} />
@@ -99,6 +95,12 @@ export function AutoSave({
       </div>
     </div>
   )
+}
+
+/** What asks to sign in has a frame of its own. */
+function frameOf(kind: AutoSaveState['kind']): string {
+  if (kind === 'none' || kind === 'saved') return 'needs-script text-sm text-muted'
+  return kind === 'signedOut' ? '' : 'border-l-4 border-amber bg-surface p-4'
 }
 
 const Choice = ({ onClick, label }: { onClick: () => void; label: string }) => (
