@@ -28,12 +28,21 @@ let files: string[]
 let theirTable: string
 
 const SECRET = '秘密作品'
+const WORK = {
+  key: 'work',
+  label: '作品文件',
+  due: 'submission' as const,
+  required: false,
+  maxFiles: 1,
+  maxMegabytes: 1,
+  accept: ['pdf' as const],
+}
 
 beforeAll(async () => {
   booted = await bootPayload()
   // Hundreds of refusals would each be written with their stack.
   booted.payload.logger.level = 'silent'
-  world = await createRecommendationWorld(booted)
+  world = await createRecommendationWorld(booted, { category: { fileSlots: [WORK] } })
   const { ours, contest } = world
   const grants = [{ contest, role: 'recommender' as const }]
   cookie = (await signedInAccount(booted.payload, { unit: ours.unit, grants })).cookie
