@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { onlyStaffRead } from '../access/fields.ts'
 import { enforceSubmissionLimit } from '../hooks/enforceSubmissionLimit.ts'
 import { settleSlots } from '../hooks/settleSlots.ts'
+import { TEXT_CAP } from '../src/domain/forms/textBounds.ts'
 import { APPLICANT_KINDS, DIRECT_ROUTE_GROUNDS } from '../src/domain/types/contest.ts'
 import { RETURNED_TO, ROUTES, STAGES } from '../src/domain/types/entry.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
@@ -65,7 +66,8 @@ export const createEntriesCollection = (): CollectionConfig =>
             },
           ],
         },
-        { name: 'title', type: 'text' },
+        // The form it is written in says how long it may be.
+        { name: 'title', type: 'text', maxLength: TEXT_CAP },
         {
           type: 'row',
           fields: [

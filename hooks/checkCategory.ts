@@ -21,7 +21,9 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   req,
 }) => {
   const t = createTranslator(localeOf(req.i18n?.language))
-  const slots = data.fileSlots ?? originalDoc?.fileSlots ?? []
+  const given = data.fileSlots ?? originalDoc?.fileSlots ?? []
+  // Payload asks for what is required only afterwards.
+  const slots = given.map((slot) => ({ ...slot, accept: slot.accept ?? [] }))
   const isConditional = slots.some(({ condition }) => condition?.field)
   const definitions = isConditional ? await definitionsOf(req, { ...originalDoc, ...data }) : []
   const errors = slots.flatMap((slot, index) =>
@@ -37,7 +39,8 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   }
   errors.push(...unknownFields({ texts: textsOf(data), t }))
   if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
-  const fileSlots = slots.map((slot) => ({ ...slot, seenBy: slot.seenBy ?? defaultReaders(slot) }))
+  const seen = slots.map((slot) => slot.seenBy ?? defaultReaders(slot))
+  const fileSlots = given.map((slot, index) => ({ ...slot, seenBy: seen[index] }))
   return { ...data, fileSlots }
 }
 

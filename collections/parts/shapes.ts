@@ -4,7 +4,8 @@ import { createTranslator, localeOf } from '../../src/translations/translate.ts'
 
 /** Keys end up in addresses, answers and file names: letters and digits only. */
 export const keyShape: TextFieldSingleValidation = (value, { req }) =>
-  /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(value ?? '') ||
+  // `constructor` and its like are there in every object that is asked for a key.
+  (/^[A-Za-z][A-Za-z0-9]{0,39}$/.test(value ?? '') && !((value ?? '') in {})) ||
   createTranslator(localeOf(req.i18n?.language))('admin.problems.keyShape')
 
 /** The letter of `2024-W-0001`. */

@@ -30,18 +30,30 @@ export async function compile(options: CompileOptions): Promise<Outcome<Uint8Arr
   const compiler = await compilerFor(settings)
   const fonts = fontFamilies(settings)
   let data = withBoxes(options.data)
+  let isPlain = false
   for (let boxes = 0; ; boxes += 1) {
     // The results of earlier documents are freed between turns of the event loop only; waiting requests get theirs too.
     await setImmediate()
-    const made = tryOnce(compiler, { ...options, data: { ...asRecord(data), fonts }, settings })
+    const made = tryOnce(compiler, {
+      ...options,
+      data: { ...asRecord(data), fonts, isPlain },
+      settings,
+    })
     if (made instanceof Uint8Array) return ok(made)
     const { character, error } = made
+    if (!isPlain && TOO_FINE.test(messageOf(error))) {
+      isPlain = true
+      continue
+    }
     if (character === undefined)
       throw new Error(`${options.template}: ${messageOf(error)}`, { cause: error })
     if (boxes === MOST_BOXES || character === BOX) return characterRefusal(character, options.data)
     data = withBoxFor(character, data)
   }
 }
+
+/** The compiler sets words singly some hundreds of times in a text, and no more: an endless row of signs is set as it is. */
+const TOO_FINE = /grouping depth/
 
 /** The fonts say beforehand what they lack; what only shows in setting are single combinations. */
 const MOST_BOXES = 40

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
 import { fontFiles } from './fonts.ts'
-import { documentSettings } from './settings.ts'
+import { documentSettings, settingsInForce } from './settings.ts'
 
 /** Whether a font of the papers has a glyph for a character, given as one code point. */
 export const hasGlyph = (character: string): boolean => has(fontCharacters(), character)
@@ -9,13 +9,14 @@ export const hasGlyph = (character: string): boolean => has(fontCharacters(), ch
 /** Ranges of code points, both ends inclusive. */
 type Ranges = [number, number][]
 
-let kept: { key: string; ranges: Ranges } | undefined
+let kept: { inForce: unknown; ranges: Ranges } | undefined
 
-/** Read once a process: some 100 KB of each font. */
+/** Read once a process: some 100 KB of each font. Asked for each character, so nothing is looked up on the disk again. */
 function fontCharacters(): Ranges {
-  const files = fontFiles(documentSettings())
-  const key = files.join('\n')
-  if (kept?.key !== key) kept = { key, ranges: merged(files.flatMap(rangesOf)) }
+  const settings = settingsInForce()
+  if (kept?.inForce !== settings) {
+    kept = { inForce: settings, ranges: merged(fontFiles(documentSettings()).flatMap(rangesOf)) }
+  }
   return kept.ranges
 }
 

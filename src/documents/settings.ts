@@ -37,6 +37,9 @@ export function configureDocuments(settings: DocumentSettings): void {
   inForce().settings = settings
 }
 
+/** The very settings that are in force: another object once others are. */
+export const settingsInForce = (): DocumentSettings => inForce().settings
+
 const inForce = () =>
   oncePer(globalThis, 'documents.settings', (): { settings: DocumentSettings } => ({
     settings: {},

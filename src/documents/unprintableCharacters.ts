@@ -1,4 +1,5 @@
 import { cleanText } from '../domain/basics/cleanText.ts'
+import { graphemesOf } from '../domain/basics/graphemes.ts'
 import { hasGlyph } from './fontCharacters.ts'
 import { printableText } from './printableText.ts'
 
@@ -7,8 +8,10 @@ import { printableText } from './printableText.ts'
  * of four is one. What leaves nothing to see on paper (joiners, colour selectors) is none.
  */
 export function unprintableCharacters(texts: readonly string[]): string[] {
-  const found = texts.filter(lacks).flatMap((text) => charactersOf(text).filter(lacks))
-  return [...new Set(found)]
+  const found = texts
+    .filter(lacks)
+    .flatMap((text) => [...new Set(graphemesOf(cleanText(text, { lines: true })))])
+  return [...new Set(found)].filter(lacks)
 }
 
 /**
@@ -26,11 +29,9 @@ export const handwrittenCharacters = (texts: readonly string[]): string[] =>
   unprintableCharacters(texts).filter(isWrittenByHand)
 
 const lacks = (text: string): boolean =>
-  [...printableText(text)].some((character) => !BLANK.test(character) && !hasGlyph(character))
+  [...new Set(printableText(text))].some(
+    (character) => !BLANK.test(character) && !hasGlyph(character),
+  )
 
-const charactersOf = (text: string): string[] =>
-  Array.from(SEGMENTER.segment(cleanText(text, { lines: true })), ({ segment }) => segment)
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const BLANK = /\s/
 const HAN = /^\p{sc=Han}\p{M}*$/u

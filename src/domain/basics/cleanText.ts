@@ -1,6 +1,6 @@
 /**
  * Typed text as it is stored and counted: NFC, line ends as `\n`, ends trimmed, without control, bidirectional and other
- * characters that nobody sees. A text of which nothing is visible becomes ''. Idempotent.
+ * characters that nobody sees, and no more than thirty marks on a letter. A text of which nothing is visible becomes ''. Idempotent.
  *
  * @param lines keep line breaks (a text area); otherwise each run of them becomes one space.
  */
@@ -10,6 +10,7 @@ export function cleanText(text: string, { lines = false }: { lines?: boolean } =
     .replace(TAB, ' ')
     .replace(STRIPPED, '')
     .replace(TAGS, (_, flag: string = '') => flag)
+    .replace(FLOOD, '$1')
   // Removing a character may bring a letter and its accent together, so normalising comes after.
   const composed = unified.normalize('NFC')
   const laidOut = lines ? composed : composed.replace(/\n+/g, ' ')
@@ -30,4 +31,6 @@ const STRIPPED =
   /[\0-\x09\x0B-\x1F\x7F-\x9F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu
 /** Letters that nobody sees, which can say something else than the text does; a flag is spelled with them. */
 const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0000}-\u{E007F}]/gu
+/** More marks on one letter than any script has (Unicode's stream-safe format): normalising and setting them takes seconds. */
+const FLOOD = /([\p{M}\u200c\u200d]{30})[\p{M}\u200c\u200d]+/gu
 const NOTHING_VISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u

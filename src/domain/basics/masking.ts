@@ -1,10 +1,12 @@
+import { graphemesOf } from './graphemes.ts'
+
 /**
  * A person's name as others may see it: 张三 → 张*, 王小明 → 王**, Ada Lovelace → A***.
  * The first character, then a star for each further one, at most three, so that the length of long names stays hidden.
  * A name of one character is a star; nothing stays nothing (PIPL).
  */
 export function maskName(name: string): string {
-  const [first, ...rest] = Array.from(SEGMENTER.segment(name.trim()), ({ segment }) => segment)
+  const [first, ...rest] = graphemesOf(name.trim())
   if (first === undefined) return ''
   return rest.length === 0 ? '*' : first + '*'.repeat(Math.min(rest.length, 3))
 }
@@ -30,5 +32,3 @@ export function maskEmail(email: string): string {
   const [first = ''] = text
   return `${at > 1 ? first : ''}***${text.slice(at)}`
 }
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })

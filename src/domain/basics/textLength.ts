@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes.ts'
+
 /**
  * Length of a text in 字, counted the way a Chinese word processor does and a notice means it (R65):
  * each Chinese character, kana, hangul syllable, full-width sign, Chinese punctuation mark, symbol and emoji is 1;
@@ -5,7 +7,7 @@
  * spaces, line breaks and invisible characters are 0, and a space ends a run. Counts alike in browser and server.
  */
 export function countCharacters(text: string): number {
-  const { count } = graphemes(text).reduce(step, { count: 0, last: 'blank' })
+  const { count } = graphemesOf(text).reduce(step, { count: 0, last: 'blank' })
   return count
 }
 
@@ -29,12 +31,6 @@ function kindOf(grapheme: string): Kind {
   return WESTERN.test(grapheme) ? 'western' : 'single'
 }
 
-/** User-perceived characters, so that a family emoji or an accented letter in two code points stays one. */
-function graphemes(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment)
-}
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const BLANK = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+$/u
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\uFE0F\u20E3]/u
 /** ’ ‐ ‑ – */

@@ -1,8 +1,11 @@
+import { graphemesOf } from '../basics/graphemes.ts'
+
 /** The beginning of a text that has so many bytes in UTF-8 at most, cut between characters; an ending space or dot goes too. */
 export function cutToBytes(text: string, maxBytes: number): string {
   let kept = ''
   let bytes = 0
-  for (const { segment } of SEGMENTER.segment(text)) {
+  // A character has a byte at least.
+  for (const segment of graphemesOf(text.slice(0, maxBytes + 1))) {
     bytes += bytesOf(segment)
     if (bytes > maxBytes) return kept.replace(/[ .]+$/, '')
     kept += segment
@@ -24,5 +27,3 @@ export function cutFileName(name: string): string {
 export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length
 }
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' })

@@ -37,12 +37,12 @@ function isOfKind(value: unknown, field: FlattenedField, isId: IsId): boolean {
     case 'email':
     case 'text':
     case 'textarea':
-      return isOneOrMany(value, field, (each) => typeof each === 'string')
+      return isAsMany(value, field, (each) => typeof each === 'string')
     case 'date':
       return typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value)))
     case 'radio':
     case 'select':
-      return isOneOrMany(value, field, (each) => typeof each === 'string')
+      return isAsMany(value, field, (each) => typeof each === 'string')
     case 'number':
       return isOneOrMany(value, field, (each) => each === '' || Number.isFinite(Number(each)))
     case 'relationship':
@@ -74,6 +74,14 @@ const isRows = (
       })
     : // The panel sends how many there are where there is none.
       value === 0 || value === '0'
+
+/** Several where there may be several, in a list; one else. */
+const isAsMany = (
+  value: unknown,
+  field: FlattenedField,
+  isOne: (value: unknown) => boolean,
+): boolean =>
+  'hasMany' in field && field.hasMany ? Array.isArray(value) && value.every(isOne) : isOne(value)
 
 const isOneOrMany = (
   value: unknown,

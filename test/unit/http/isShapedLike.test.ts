@@ -60,6 +60,9 @@ describe('what is to be stored', () => {
     // Payload makes a value within a value of it.
     [{ 'slots.label': 'x' }],
     [{ limits: { 'unit.x': 'y' } }],
+    // One where there may be several would be taken letter by letter.
+    [{ tags: 'a' }],
+    [{ tags: '' }],
   ])('should be refused with another: %j', (data) => {
     expect(isShaped(data as Record<string, unknown>)).toBe(false)
   })
