@@ -31,7 +31,7 @@ export function fillSchedule(
     const own = windows.filter((window) => window.key === key)
     const instant = side === 'start' ? firstOf(own) : lastOf(own)
     if (!instant) return locale !== 'zh' ? 'a time to be announced' : '另行通知的时间'
-    return inWords(instant, timeZone, locale, side === 'start' ? '00:00' : '23:59')
+    return momentInWords({ instant, timeZone, locale, side: side === 'start' ? 'start' : 'end' })
   })
 }
 
@@ -57,9 +57,17 @@ const lastOf = (windows: readonly ScheduleWindow[]): string | undefined =>
 const sorted = (instants: string[]): string[] =>
   instants.toSorted((a, b) => millisecondsOf(a) - millisecondsOf(b))
 
+type Moment = { instant: string; timeZone: string; locale: Locale; side: 'start' | 'end' }
+
 /** The day alone where the clock adds nothing to it: it begins with its day, or ends with it. */
-function inWords(instant: string, timeZone: string, locale: Locale, clock: string): string {
-  const whole = formatInstant(instant, timeZone, locale)
-  const [, shown = ''] = /(\d{2}:\d{2})(?::\d{2})?$/.exec(whole) ?? []
-  return shown === clock ? formatDay(instant, timeZone, locale) : whole
+export const momentInWords = (moment: Moment): string =>
+  isWholeDay(moment)
+    ? formatDay(moment.instant, moment.timeZone, moment.locale)
+    : formatInstant(moment.instant, moment.timeZone, moment.locale)
+
+/** Whether a moment is the first of its day, or, where something ends, its last minute. */
+export function isWholeDay({ instant, timeZone, side }: Omit<Moment, 'locale'>): boolean {
+  const [, clock = ''] =
+    /(\d{2}:\d{2})(?::\d{2})?$/.exec(formatInstant(instant, timeZone, 'zh')) ?? []
+  return clock === (side === 'start' ? '00:00' : '23:59')
 }
