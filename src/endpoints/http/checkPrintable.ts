@@ -10,9 +10,18 @@ import { refusedCharacters } from '../../documents/unprintableCharacters.ts'
  */
 export function checkPrintable(sent: unknown): Outcome {
   if (typeof sent !== 'object' || sent === null) return ok()
+  let room = MOST_UNITS
+  const within = (text: string): string => {
+    const part = text.slice(0, room)
+    room -= part.length
+    return part
+  }
   const found = Object.entries(sent)
     .filter(([name]) => !/^_|password/i.test(name))
-    .map(([name, value]): [string, string[]] => [name, textsIn(value).flatMap(refusedCharacters)])
+    .map(([name, value]): [string, string[]] => [
+      name,
+      textsIn(value).map(within).flatMap(refusedCharacters),
+    ])
     .filter(([, characters]) => characters.length > 0)
   if (found.length === 0) return ok()
   const fields = found.map(([name, each]): [string, Refusal] => [name, refuseCharacters(each)])
@@ -21,6 +30,9 @@ export function checkPrintable(sent: unknown): Outcome {
     Object.fromEntries(fields),
   )
 }
+
+/** More than all texts of any page together; the rest is refused for its length, and nobody waits until it is looked through. */
+const MOST_UNITS = 100_000
 
 /** Bodies are shallow (`readBody` sees to it): a remark is a text in an object in a list. */
 function textsIn(value: unknown): string[] {
