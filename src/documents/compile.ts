@@ -136,8 +136,8 @@ function excerptAround(character: string, value: unknown): string {
   return ''
 }
 
+/** The compiler's errors need not be those of this realm, and say what is wrong as their code. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  return error.message.trim() || code
+  const { message = '', code = '' } = Object(error) as { message?: unknown; code?: unknown }
+  return String(message).trim() || String(code) || String(error)
 }

@@ -96,6 +96,20 @@ describe('any text in any field', () => {
     )
   })
 
+  it.each([
+    ['one endless word', 'w'.repeat(1500)],
+    ['an endless row of joiners', `a${'\u200c\u200d'.repeat(1000)}b`],
+    ['more words with accents than are set singly', 'Š中'.repeat(1500)],
+  ])('should be on a paper, and on the table of all: %s', async (_, opinion) => {
+    const form = filledForm()
+    const answers = { ...form.answers, title: opinion.slice(0, 700), summary: opinion }
+    expect((await renderFormPdf({ ...form, answers })).ok).toBe(true)
+    const [row, ...rows] = sampleTable(2).rows
+    if (!row) throw new Error('a table without rows')
+    const data = { ...sampleTable(2), rows: [{ ...row, opinion }, ...rows] }
+    expect((await renderRecommendationTable(data)).ok).toBe(true)
+  })
+
   it('should keep nobody’s paper from being made, whatever came to stand there', async () => {
     await fc.assert(
       fc.asyncProperty(words, words, words, async (title, unitName, opinion) => {
