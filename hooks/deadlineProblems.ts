@@ -2,12 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { millisecondsOf } from '../src/domain/basics/instants.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
-import type { ScheduleWindow } from '../src/domain/types/index.ts'
 import { submittedBetween } from '../src/queries/contest/submittedBetween.ts'
 import { readerOf } from '../src/store/database/database.ts'
 import { formatInstant } from '../src/translations/formatInstant.ts'
 import type { Locale } from '../src/translations/locale.ts'
 import type { Translate } from '../src/translations/translate.ts'
+import { windowBefore } from './windowBefore.ts'
+import type { WindowRow } from './windowBefore.ts'
 
 type Problem = { path: string; message: string }
 
@@ -31,13 +32,13 @@ export async function deadlineProblems({
   t: Translate
   locale: Locale
 }): Promise<Problem[]> {
-  const windows: Row[] = data.windows ?? []
-  const old: Row[] = before.windows ?? []
+  const windows: WindowRow[] = data.windows ?? []
+  const old: WindowRow[] = before.windows ?? []
   const timeZone = data.timeZone ?? before.timeZone
   const say = (instant: string) => formatInstant({ instant, locale, timeZone })
   const problems: Problem[] = []
   for (const [index, window] of windows.entries()) {
-    const was = old.find(({ id }) => id && id === window.id) ?? old[index]
+    const was = windowBefore(window, old)
     if (!was || was.key !== window.key) continue
     const [from, to] = [atOf(was.closesAt), atOf(window.closesAt)]
     if (to === null || from === to) continue
@@ -76,8 +77,6 @@ export async function deadlineProblems({
   }
   return problems
 }
-
-type Row = ScheduleWindow & { id?: string | null }
 
 /** The windows by which somebody is bound. */
 const BINDING: ReadonlySet<string> = new Set([

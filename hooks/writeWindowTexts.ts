@@ -3,6 +3,8 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { windowText } from '../src/domain/contest/windowText.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
 import type { ScheduleWindow } from '../src/domain/types/index.ts'
+import { windowBefore } from './windowBefore.ts'
+import type { WindowRow } from './windowBefore.ts'
 
 /**
  * The words of a window follow its instants: left empty they are written, and those that were written so are written anew
@@ -14,11 +16,11 @@ export const writeWindowTexts: CollectionBeforeValidateHook<ContestDocument> = (
 }) => {
   const timeZone = data?.timeZone ?? originalDoc?.timeZone ?? 'Asia/Shanghai'
   if (!data || !Array.isArray(data.windows)) return data
-  const before: Row[] = originalDoc?.windows ?? []
-  const windows = data.windows.map((window: Row, index) => {
-    const old = before.find(({ id }) => id && id === window.id) ?? before[index]
+  const before: WindowRow[] = originalDoc?.windows ?? []
+  const windows = data.windows.map((window: WindowRow) => {
     // What came was checked by no field yet.
     if (typeof window !== 'object' || window === null) return window
+    const old = windowBefore(window, before)
     const instants = instantsOf(window)
     if (!instants || !old || old.key !== window.key) {
       return written(window, null, instants, timeZone)
@@ -28,16 +30,15 @@ export const writeWindowTexts: CollectionBeforeValidateHook<ContestDocument> = (
   return { ...data, windows }
 }
 
-type Row = ScheduleWindow & { id?: string | null }
 type Instants = { opensAt: string | null; closesAt: string | null }
 
 function written(
-  window: Row,
+  window: WindowRow,
   before: Instants | null,
   instants: Instants | null,
   zoneBefore: string,
   timeZone = zoneBefore,
-): Row {
+): WindowRow {
   if (!instants || !isZone(timeZone) || !isZone(zoneBefore)) return window
   const now = windowText(instants, timeZone)
   const then = before && windowText(before, zoneBefore)

@@ -5,8 +5,8 @@ import { refusedCharacters } from '../../documents/unprintableCharacters.ts'
 
 /**
  * Holds every door to one rule: what is typed may come to stand on a paper, and so has to be printable. Refuses
- * `fieldUnprintable` with all characters, and again for each field that has some. Passwords stand on no paper, nor what a page sends of itself
- * (`_next`).
+ * `fieldUnprintable` with all characters, and again for each field that has some. Passwords stand on no paper, nor what a
+ * page sends of itself (`_next`).
  */
 export function checkPrintable(sent: unknown): Outcome {
   if (typeof sent !== 'object' || sent === null) return ok()
