@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { portalStrategy } from '../access/portalStrategy.ts'
 import { checkNewPassword } from '../hooks/checkPasswordRules.ts'
-import { keepOwnGrants } from '../hooks/keepOwnGrants.ts'
+import { keepOwnConsents, keepOwnGrants } from '../hooks/keepOwnParts.ts'
 import { GRANT_ROLES } from '../src/domain/types/actor.ts'
 import { portalAuthEndpoints } from '../src/endpoints/accounts/portalAuthEndpoints.ts'
 import { authSettings } from './parts/auth.ts'
@@ -51,6 +51,8 @@ export const createAccountsCollection = (signIn: SignInProps): CollectionConfig 
       {
         name: 'grants',
         type: 'array',
+        // Staff of some contests may not ask by it; those of all have the list by contest on the page of each.
+        admin: { disableListFilter: true },
         hooks: { afterRead: [keepOwnGrants] },
         fields: [
           {
@@ -79,7 +81,8 @@ export const createAccountsCollection = (signIn: SignInProps): CollectionConfig 
       {
         name: 'consents',
         type: 'array',
-        admin: { readOnly: true },
+        admin: { readOnly: true, disableListFilter: true },
+        hooks: { afterRead: [keepOwnConsents] },
         fields: [
           { name: 'key', type: 'text', required: true },
           { name: 'version', type: 'text', required: true },

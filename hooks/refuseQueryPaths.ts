@@ -10,14 +10,15 @@ import type {
 import { isUnlimited } from '../access/roles.ts'
 import type { RequestUser } from '../access/roles.ts'
 import { slugOf } from '../src/domain/basics/collections.ts'
+import { isWhere } from '../src/store/database/readableWhere.ts'
 
 /**
  * Nobody filters or sorts by the columns of a sign-in, in whichever collection a path ends: a password's hash, its salt, the
  * token that resets it and a session are guessed letter by letter from how rows compare. Nobody sorts by what a document has
  * several of: there is no such order, and some of those the database cannot give at all. Nobody but staff of all contests
  * filters or sorts through a relationship. Payload checks the fields behind it but sorts by rows its reader may not see, which
- * tells how they compare; what somebody may do in contests that a reader has nothing to do with is not told that way either
- * (`keepOwnGrants.ts`); and a path through two of them makes it drop a promise.
+ * tells how they compare; what somebody does in contests that a reader has nothing to do with is not told that way either
+ * (`keepOwnParts.ts`); and a path through two of them makes it drop a promise.
  */
 export const refuseQueryPaths: CollectionBeforeOperationHook = ({
   args,
@@ -27,17 +28,25 @@ export const refuseQueryPaths: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess) return
   const asked = args as { where?: Where; sort?: string | string[]; field?: string }
-  const sorts = sortsOf(asked.sort)
-  refuseAll(sorts.filter((path) => goesThrough(MANY, path, collection.flattenedFields)))
-  const paths = [...pathsOf(asked.where), ...sorts, ...sortsOf(asked.field)]
-  refuseAll(paths.filter((path) => isOfSignIn(path, collection, req.payload)))
+  const fields = collection.flattenedFields
   const user = req.user as RequestUser | null
-  if (user && isUnlimited(user)) return
-  refuseAll(paths.filter((path) => goesThrough(HOPPING, path, collection.flattenedFields)))
-  refuseAll(
-    paths.filter((path) => collection.slug === slugOf('accounts') && /^grants\b/.test(path)),
+  const isOpen = user !== null && isUnlimited(user)
+  const isShut = (path: string): boolean =>
+    isOfSignIn(path, collection, req.payload) ||
+    (!isOpen && (goesThrough(HOPPING, path, fields) || isOfParts(path, collection)))
+  if (asked.where && !isWhere(asked.where, fields)) refuseAll(['where'])
+  refuseAll([...pathsOf(asked.where), ...sortsOf(asked.field)].filter(isShut))
+  const sorts = sortsOf(asked.sort).filter(
+    (path) => isShut(path) || goesThrough(MANY, path, fields),
   )
+  // The panel keeps the order of a list for next time: refused, it would leave the list empty for good.
+  if (sorts.length > 0 && req.payloadAPI === 'local') return { ...args, sort: undefined }
+  refuseAll(sorts)
 }
+
+/** What an account does in each contest, and what it agreed to there. */
+const isOfParts = (path: string, { slug }: SanitizedCollectionConfig): boolean =>
+  slug === slugOf('accounts') && /^(grants|consents)\b/.test(path)
 
 function refuseAll(paths: string[]): void {
   if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))

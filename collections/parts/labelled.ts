@@ -48,7 +48,9 @@ function labelField(field: Field, path: string): Field {
   if (field.type === 'row' || (field.type === 'collapsible' && !('name' in field))) {
     return { ...field, fields: labelFields(field.fields, path) }
   }
-  if (field.type === 'ui' || !('name' in field) || typeof field.name !== 'string') return field
+  // What a page of the panel shows between its fields is no column of a list.
+  if (field.type === 'ui') return { ...field, admin: { disableListColumn: true, ...field.admin } }
+  if (!('name' in field) || typeof field.name !== 'string') return field
   const below = `${path}.${field.name}`
   const description =
     bilingualOrNull(`admin.descriptionsOf.${below}`) ??
@@ -56,7 +58,12 @@ function labelField(field: Field, path: string): Field {
   const labels = {
     ...field,
     label: field.label ?? spoken(fieldLabel(below, field.name)),
-    admin: { ...(description ? { description } : {}), ...field.admin },
+    admin: {
+      ...(description ? { description } : {}),
+      // Nothing is found by what a value of a shape of its own holds (`readableWhere.ts`): it is not offered either.
+      ...(SHAPED.has(field.type) ? { disableListFilter: true } : {}),
+      ...field.admin,
+    },
   } as Field
   const row = spoken(fieldLabel(below, field.name))
   const rows = { singular: row, plural: row }
@@ -69,6 +76,8 @@ function labelField(field: Field, path: string): Field {
   }
   return labels
 }
+
+const SHAPED: ReadonlySet<string> = new Set(['json', 'richText'])
 
 /** Tabs are written down by the key of their label; they never have a name of their own. */
 const labelTab = (tab: Tab, path: string): Tab => ({

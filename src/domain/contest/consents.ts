@@ -39,6 +39,10 @@ export function consentsOf({
     }))
 }
 
+/** Whether an account keeps a text under this key that is the whole site's, or of one of the contests with these slugs. */
+export const isOfContests = (key: string, slugs: readonly string[]): boolean =>
+  !key.includes('/') || slugs.some((slug) => key.startsWith(`${slug}/`))
+
 export const consentField = (key: string): string => `consent_${key}`
 
 /** Those whose version has not been agreed to yet, or no longer is, in order. */

@@ -87,18 +87,23 @@ async function faultOf({
   if (method === 'get' && isPostedAsJson(req)) return refuse('bodyTypeUnknown')
   if (path.startsWith('/versions') && !collection.versions) return refuse('notFound')
   if (!isIdOf(req, collection)) return refuse('notFound')
+  if (path === ACCESS && !(await isReadable(req, collection))) return refuse('notFound')
   if (!isStorable(req.query) || !isReadableQuery(req.query, collection.flattenedFields)) {
     return refuse('queryUnreadable')
   }
   if (!WITH_BODY.has(method)) return null
   const read = await readPayloadBody(req)
   if (isRefusal(read)) return read
+  // By these Payload would fetch a file from wherever they name; the address of a stored one is made, not sent.
+  if (collection.upload) for (const name of SOURCES) delete read.value[name]
   return isShapedLike(read.value, fieldsOf(collection), idsOf(req.payload))
     ? null
     : refuse('invalid')
 }
 
 const FILE = '/file/:filename'
+const ACCESS = '/access/:id?'
+const SOURCES = ['url', 'uploadEdits']
 const WITH_BODY = new Set(['patch', 'post', 'put'])
 
 /** What Payload opens for collections, for those of people, and for those of files. */
@@ -111,7 +116,7 @@ const KNOWN = new Set([
   'get /:id',
   'patch /:id',
   'delete /:id',
-  'post /access/:id?',
+  `post ${ACCESS}`,
   'post /:id/duplicate',
   'get /versions',
   'get /versions/:id',
@@ -152,6 +157,22 @@ async function isStored(
   const equals = String(req.routeParams?.filename)
   const or = ['filename', ...sizes].map((path) => ({ [path]: { equals } }))
   const { totalDocs } = await req.payload.db.count({ collection: slug, req, where: { or } })
+  return totalDocs > 0
+}
+
+/** What may be done with a document Payload tells of one that the asker may not know of, too. */
+async function isReadable(
+  req: PayloadRequest,
+  { slug }: SanitizedCollectionConfig,
+): Promise<boolean> {
+  const id = req.routeParams?.id
+  if (id === undefined) return true
+  const { totalDocs } = await req.payload.count({
+    collection: slug,
+    req,
+    overrideAccess: false,
+    where: { id: { equals: id } },
+  })
   return totalDocs > 0
 }
 

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isPath, isRecord, isTruth, isValue, isWhere } from './readableWhere.ts'
+import { isPath, isRecord, isTruth, isValue, isWhere } from '../../store/database/readableWhere.ts'
 
 /**
  * Whether Payload can read what is asked of one of its collections by `?where=…&sort=…&page=…`: it hands much of it on to

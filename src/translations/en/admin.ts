@@ -72,6 +72,11 @@ export const admin = {
   fields: adminFields,
   /** By collection, where a name means different things. */
   descriptionsOf: {
+    accounts: {
+      consents: {
+        key: 'A notice of the whole site by its key; a consent of one contest as “address of the contest/key of the consent”.',
+      },
+    },
     categories: {
       code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.',
       fileSlots: {

@@ -69,6 +69,11 @@ export const admin = {
   fields: adminFields,
   /** By collection, where a name means different things. */
   descriptionsOf: {
+    accounts: {
+      consents: {
+        key: '全站的告知书写其标识；某一赛事的同意书写作“赛事网址标识/同意书标识”。',
+      },
+    },
     categories: {
       code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。',
       fileSlots: {

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 
 import { slugOf } from '#src/domain/basics/collections.ts'
 import { guardRoute } from '#src/endpoints/http/guardRoute.ts'
+import { findAll } from '#src/store/database/documents.ts'
 import { bootPayload, ORIGIN } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInAccount, signedInStaff } from '../../helpers/people.ts'
@@ -95,6 +96,21 @@ describe('a body', () => {
     }
   })
 
+  it('should name no other site from which a picture would be fetched', async () => {
+    for (const url of [
+      'http://localhost/x.png',
+      'http://192.0.2.1/x.png',
+      '/api/media/file/x.png',
+    ]) {
+      const body = JSON.stringify({ alt: '示例', url, filename: 'x.png' })
+      const focal = encodeURIComponent(JSON.stringify({ focalPoint: { x: 1, y: 2 } }))
+      for (const query of ['', `?uploadEdits=${focal}`, '?uploadEdits[focalPoint][x]=1']) {
+        const sent = { method: 'POST', body, headers: json, cookie: admin }
+        expect((await booted.rest(`/media${query}`, sent)).status).toBe(400)
+      }
+    }
+  })
+
   it('should not be waited for without end', async () => {
     const route = guardRoute({
       config: booted.payload.config,
@@ -174,6 +190,33 @@ describe('a query', () => {
       const query = { body: 'where[title][equals]=x', headers: type }
       expect((await booted.rest('/contests', { ...asked, ...query })).status).toBe(200)
     }
+  })
+
+  it('should not look into what has a shape of its own, nor order by it', async () => {
+    const operators = 'equals not_equals in not_in like not_like contains greater_than'
+    for (const path of ['activity details', 'entries answers', 'contests intro']) {
+      const [slug = '', field = ''] = path.split(' ')
+      const asked = ['', '.unit', '.unit.name'].flatMap((below) =>
+        operators.split(' ').map((operator) => `where[${field}${below}][${operator}]=abc`),
+      )
+      for (const query of asked) {
+        const { status, body } = await booted.rest(`/${slug}?${query}`, { cookie: admin })
+        expect([query, status, body.refusal?.code]).toEqual([query, 400, 'queryUnreadable'])
+      }
+    }
+  })
+
+  it('should leave a list of the panel whole that was once asked for by an order there is none of', async () => {
+    const [staff] = await findAll(await booted.request(), 'staff', {})
+    const found = await booted.payload.find({
+      collection: slugOf('staff'),
+      overrideAccess: false,
+      user: { ...staff, collection: slugOf('staff') } as never,
+      sort: '-contests.id',
+    })
+    expect(found.docs.map(({ id }) => id)).toContain(staff?.id)
+    const asked = await booted.rest('/staff?sort=-contests.id', { cookie: admin })
+    expect([asked.status, asked.body.refusal?.code]).toEqual([400, 'queryUnreadable'])
   })
 
   it('should be no error of the server for halves of a relation, or fields of blocks', async () => {

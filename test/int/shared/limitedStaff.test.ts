@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { slugOf } from '#src/domain/basics/collections.ts'
 import type { CollectionName } from '#src/domain/documents/index.ts'
 import type { StaffRole } from '#src/domain/types/index.ts'
-import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { UNIT_COLUMNS } from '#src/domain/units/unitSheet/unitSheet.ts'
 import { sheetWords } from '#src/translations/sheetWords.ts'
 import { UNIT_HEADER, workbookOf } from '../../helpers/bytes/workbooks.ts'
@@ -263,6 +263,58 @@ describe('an account with parts in two contests', () => {
     for (const asked of ['where[grants.contest][equals]=x', 'where[grants.role][equals]=judge']) {
       const answer = await booted.rest(`/accounts?${asked}`, { cookie: organiser })
       expect([asked, answer.status]).toEqual([asked, 400])
+    }
+  })
+})
+
+describe('an account that agreed to texts of two contests', () => {
+  it('should show staff of one of them those of that one and of the site, and by no question more', async () => {
+    const req = await booted.request()
+    const slugs = []
+    for (const contest of [own.contest, theirs.contest]) {
+      slugs.push((await findById(req, 'contests', contest))?.slug ?? '')
+    }
+    const [mine, other] = slugs
+    const keys = ['privacy', `${mine}/licence`, `${other}/licence`]
+    const at = new Date().toISOString()
+    const { id } = await signedInAccount(booted.payload, {
+      unit: await createUnit(booted.payload),
+      grants: [{ contest: own.contest, role: 'judge' }],
+    })
+    await inOperation(booted, (writing) =>
+      updateDocument(writing, 'accounts', id, {
+        consents: keys.map((key) => ({ key, version: '1', at })),
+      }),
+    )
+    const seenBy = async (cookie: string | undefined) => {
+      const { body } = await booted.rest(`/accounts/${id}?depth=0`, cookie ? { cookie } : {})
+      return (body as unknown as { consents: { key: string }[] }).consents.map(({ key }) => key)
+    }
+    expect(await seenBy(all.admin)).toEqual(keys)
+    expect(await seenBy(organiser)).toEqual(keys.slice(0, 2))
+    for (const asked of [`where[consents.key][contains]=${other}`, 'sort=consents.at']) {
+      const answer = await booted.rest(`/accounts?${asked}`, { cookie: organiser })
+      expect([asked, answer.status]).toEqual([asked, 400])
+    }
+  })
+})
+
+describe('what somebody may do with a document', () => {
+  it('should be told of one that they may read alone', async () => {
+    const req = await booted.request()
+    const [entry] = await findAll(req, 'entries', { contest: { equals: theirs.contest } })
+    const invented = '01890000-0000-7000-8000-000000000000'
+    for (const [id, cookie, status] of [
+      [entry?.id, organiser, 404],
+      [invented, organiser, 404],
+      [entry?.id, all.admin, 200],
+    ] as const) {
+      const answer = await booted.rest(`/entries/access/${id}`, {
+        ...json({}),
+        method: 'POST',
+        ...(cookie ? { cookie } : {}),
+      })
+      expect(answer.status).toBe(status)
     }
   })
 })

@@ -12,6 +12,7 @@ export function isWhere(value: unknown, fields: readonly FlattenedField[], depth
       ? Array.isArray(asked) && asked.every((each) => isWhere(each, fields, depth + 1))
       : isPath(name) &&
         !isKindOfBlock(name.split(/\.|__/), fields) &&
+        !isWithinJson(name.split(/\.|__/), fields) &&
         isConstraint(asked, fieldAt(name.split(/\.|__/), fields), depth),
   )
 }
@@ -75,6 +76,9 @@ function isFitting({ operator, asked, field }: Asked): boolean {
     case 'relationship':
     case 'upload':
       return !ORDERS.has(operator)
+    case 'json':
+    case 'richText':
+      return false
     default:
       return true
   }
@@ -99,9 +103,9 @@ const ORDERS = new Set(['greater_than', 'greater_than_equal', 'less_than', 'less
 const valueOf = (option: Option): string => (typeof option === 'string' ? option : option.value)
 const numberOf = (value: unknown): number => (value === '' ? Number.NaN : Number(value))
 
-/** One value, as an address or JSON holds it. */
+/** One value, as an address or JSON holds it, or code. */
 export const isValue = (value: unknown): boolean =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date
 const hasMany = (field: FlattenedField | undefined): boolean =>
   field !== undefined && 'hasMany' in field && field.hasMany === true
 const isRelation = (
@@ -126,6 +130,13 @@ function isKindOfBlock([name, ...rest]: string[], fields: readonly FlattenedFiel
   if (!field || rest.length === 0) return false
   if (field.type === 'blocks' && rest[0] === 'blockType') return true
   return isKindOfBlock(rest, fieldsIn(field))
+}
+
+/** What lies within a value that has a shape of its own is asked of a database in a language of its own. */
+function isWithinJson([name, ...rest]: string[], fields: readonly FlattenedField[]): boolean {
+  const field = fields.find((each) => 'name' in each && each.name === name)
+  if (!field || rest.length === 0) return false
+  return field.type === 'json' || field.type === 'richText' || isWithinJson(rest, fieldsIn(field))
 }
 
 /** What lies in a field, of whichever kind of block. */
