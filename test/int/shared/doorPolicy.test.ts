@@ -208,14 +208,15 @@ describe('a query', () => {
 
   it('should leave a list of the panel whole that was once asked for by an order there is none of', async () => {
     const [staff] = await findAll(await booted.request(), 'staff', {})
+    const { id: account } = await signedInAccount(booted.payload)
     const found = await booted.payload.find({
-      collection: slugOf('staff'),
+      collection: slugOf('accounts'),
       overrideAccess: false,
       user: { ...staff, collection: slugOf('staff') } as never,
-      sort: '-contests.id',
+      sort: '-consents.at',
     })
-    expect(found.docs.map(({ id }) => id)).toContain(staff?.id)
-    const asked = await booted.rest('/staff?sort=-contests.id', { cookie: admin })
+    expect(found.docs.map(({ id }) => id)).toContain(account)
+    const asked = await booted.rest('/accounts?sort=-consents.at', { cookie: admin })
     expect([asked.status, asked.body.refusal?.code]).toEqual([400, 'queryUnreadable'])
   })
 
