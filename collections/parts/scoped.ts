@@ -12,6 +12,8 @@ import { bounded } from './bounded.ts'
  * what is sent is read before any hook acts on it, and no text is without end. */
 export const scoped = (collection: CollectionConfig): CollectionConfig => ({
   ...bounded(collection),
+  // GraphQL has doors of its own that `guardRoute` does not stand before: a host that wants them opens them by `override`.
+  graphQL: { disableQueries: true, disableMutations: true },
   hooks: {
     ...collection.hooks,
     beforeOperation: [meetStaffFirst, readSent, ...(collection.hooks?.beforeOperation ?? [])],

@@ -7,6 +7,7 @@ import { configureDocuments } from '../documents/settings.ts'
 import { guardEndpoints } from '../endpoints/http/guardEndpoints.ts'
 import { notePeers } from '../store/caller/peer.ts'
 import { settleGuards } from '../store/database/guardedWrites.ts'
+import { schemaBehindInWords, schemaLacking } from '../store/database/schemaLacking.ts'
 import { tellWhereTouched } from '../store/database/touchPages.ts'
 import { settingsOf } from '../store/settings.ts'
 import { checkStarted } from './checkStarted.ts'
@@ -26,5 +27,13 @@ export async function whenStarted(payload: Payload): Promise<void> {
     keepLocksInReach(payload)
   }
   guardEndpoints(payload)
-  await settleGuards(payload, { isApplied: applyGuards })
+  if (await isMigrated(payload)) await settleGuards(payload, { isApplied: applyGuards })
+}
+
+/** Before its tables are there, nothing else is wrong with a database. */
+async function isMigrated(payload: Payload): Promise<boolean> {
+  const lacking = await schemaLacking(payload)
+  if (lacking.length === 0) return true
+  payload.logger.error(schemaBehindInWords(lacking))
+  return false
 }

@@ -6,6 +6,7 @@ import {
   guardsLacking,
   guardsMissingInWords,
 } from '../../store/database/guardedWrites.ts'
+import { schemaBehindInWords, schemaLacking } from '../../store/database/schemaLacking.ts'
 import { bilingualSentence } from '../../translations/bilingualSentence.ts'
 
 /**
@@ -14,6 +15,11 @@ import { bilingualSentence } from '../../translations/bilingualSentence.ts'
  */
 export async function script(config: SanitizedConfig): Promise<void> {
   const payload = await getPayload({ config, disableOnInit: true })
+  const lacking = await schemaLacking(payload)
+  if (lacking.length > 0) {
+    console.error(schemaBehindInWords(lacking))
+    process.exit(1)
+  }
   const missing = await applied()
   await payload.destroy()
   if (missing === null) process.exit(1)

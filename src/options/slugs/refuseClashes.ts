@@ -23,6 +23,7 @@ export function refuseClashes({
   const taken = new Set(hosts.map(({ slug }) => slug))
   for (const { slug } of own) {
     if (taken.has(slug)) {
+      if (slug === 'media') throw optionFault('options.mediaTaken', {})
       throw optionFault('options.slugTaken', { slug, name: nameOf(slug) ?? slug })
     }
   }

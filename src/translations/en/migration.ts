@@ -2,6 +2,8 @@
 export const migration = {
   tooOld:
     'the database stands at an earlier version and was left as it is; bring it up to date with the release before this one (its last migration is {{head}}), then start this one',
+  schemaBehind:
+    'the database is older than the configuration and lacks {{names}} ({{count}} in all): run npx payload migrate, and before it npx payload migrate:create where no migration has them yet',
   guardsMissing:
     'the database lacks guards of the contest plugin ({{names}}), so marks, ballots, computations and the record are not written; call contestGuards.up in a migration, or run npx payload contest:guards',
   guardsUnknown:

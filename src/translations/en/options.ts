@@ -52,6 +52,8 @@ export const options = {
     'the option slugs calls both {{one}} and {{other}} “{{slug}}”: choose another for one of them',
   slugTaken:
     'the project has a collection “{{slug}}” already: call ours otherwise by the option slugs, such as slugs: "contest" or slugs: { "{{name}}": "contest-{{name}}" }',
+  mediaTaken:
+    'the project has a collection “media” already: to use its pictures for contests set the option hostMedia: "media"; to keep them apart call ours otherwise by the option slugs, such as slugs: "contest"',
   tableTaken:
     'the table {{table}} would belong to both {{one}} and {{other}}: call our collections otherwise by the option slugs',
   tableRenamed:

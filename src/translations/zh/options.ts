@@ -41,6 +41,8 @@ export const options = {
   slugTwice: '选项 slugs 让集合 {{one}} 与 {{other}} 同名“{{slug}}”，请给其中一个另取一个',
   slugTaken:
     '项目中已有集合“{{slug}}”，请用选项 slugs 给本插件的集合另取一个名称，如 slugs: "contest" 或 slugs: { "{{name}}": "contest-{{name}}" }',
+  mediaTaken:
+    '项目中已有集合“media”：要让赛事使用其中的图片，请设选项 hostMedia: "media"；要分开，请用选项 slugs 给本插件的另取名称，如 slugs: "contest"',
   tableTaken:
     '数据表 {{table}} 会同时属于 {{one}} 和 {{other}}，请用选项 slugs 给本插件的集合另取一个名称',
   tableRenamed:
