@@ -3,7 +3,9 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { checkExtension } from '../../domain/lifecycle/checkExtension.ts'
 import { FINAL_STAGES } from '../../domain/lifecycle/index.ts'
+import { asksRecommendation } from '../../domain/lifecycle/routes.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
@@ -11,13 +13,15 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { tell } from '../../store/records/outbox.ts'
+import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
  * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
- * schedule has closed (R108). Both are told. What had lapsed comes back to the stage it left. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ * schedule has closed (R108). Both are told. What had lapsed comes back to the stage it left. Refuses notFound, notAllowed,
+ * wrongStage, reasonMissing, extensionPast, and what `checkExtension` does.
  */
 export function extendEntry({
   req,
@@ -46,9 +50,20 @@ export function extendEntry({
       return refuse('wrongStage', { stage: entry.stage })
     }
     const extendedUntil = localInstant(until, contest.timeZone)
-    if (extendedUntil === null || Date.parse(extendedUntil) <= now.getTime()) {
-      return refuse('extensionPast')
-    }
+    if (extendedUntil === null) return refuse('extensionPast')
+    const gives = checkExtension({
+      until: extendedUntil,
+      entry: {
+        ...entry,
+        asksRecommendation: asksRecommendation(entry, category),
+        papersDue: category.fileSlots.flatMap(({ due, dueBy }) =>
+          due === 'acceptance' && dueBy ? [dueBy] : [],
+        ),
+      },
+      contest: await contestOfRecommender(req, contest, entry.recommender),
+      now,
+    })
+    if (isRefusal(gives)) return gives
     const why = reason.trim()
     if (!why) return refuse('reasonMissing')
     await updateDocument(req, 'entries', entry.id, { extendedUntil })
