@@ -35,20 +35,42 @@ export function fillSchedule(
   })
 }
 
-/** The first field of a text that a contest does not have, with the one most likely meant; null where all are known. */
+/**
+ * The first field of a text that a contest does not have, or that is not written as one is (a brace forgotten, doubled or
+ * full-width), with the one most likely meant; null where all are known.
+ */
 export function unknownField(
   text: string,
   known: readonly string[] = SCHEDULE_FIELDS,
 ): { typed: string; nearest: string } | null {
+  const first = known[0] ?? 'submission.end'
   for (const [, typed = ''] of text.matchAll(FIELD)) {
-    if (known.includes(typed)) continue
-    return { typed, nearest: nearestName(typed, known) ?? known[0] ?? 'submission.end' }
+    if (!known.includes(typed)) return { typed, nearest: nearestName(typed, known) ?? first }
+  }
+  const rest = text.replace(FIELD, '').normalize('NFKC')
+  for (const [typed] of rest.matchAll(MISWRITTEN)) {
+    const [key = '', side = ''] = typed.match(/[A-Za-z]+/g) ?? []
+    const name = side ? `${key}.${side}` : key
+    const nearest = nearestName(name, known)
+    if (nearest) return { typed, nearest }
+    if (isSide(side)) return { typed, nearest: first }
   }
   return null
 }
 
+const isSide = (word: string): boolean => word === 'start' || word === 'end'
+
 /** Letters and points in single braces; letters to many have blanks of their own, in double ones. */
-const FIELD = /(?<!\{)\{\s*([A-Za-z]+(?:[._-][A-Za-z]+)*)\s*\}(?!\})/g
+const FIELD = /(?<![{$])\{\s*([A-Za-z]+(?:[._-][A-Za-z]+)*)\s*\}(?!\})/g
+/** A name within braces of any number, or beside one; in other brackets only with its point, since words stand in those too. */
+const MISWRITTEN = new RegExp(
+  [
+    '\\$?\\{+\\s*[A-Za-z]+(?:[\\s._\\-。·,:]+[A-Za-z]+)?(?:\\s*\\}+)?',
+    '[[【《<]\\s*[A-Za-z]+[._][A-Za-z]+\\s*[\\]】》>]',
+    '[A-Za-z]+[._][A-Za-z]+\\s*\\}+',
+  ].join('|'),
+  'g',
+)
 
 const firstOf = (windows: readonly ScheduleWindow[]): string | undefined =>
   sorted(windows.flatMap(({ opensAt }) => opensAt ?? []))[0]

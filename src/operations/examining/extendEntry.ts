@@ -13,7 +13,6 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { tell } from '../../store/records/outbox.ts'
-import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
@@ -60,7 +59,7 @@ export function extendEntry({
           due === 'acceptance' && dueBy ? [dueBy] : [],
         ),
       },
-      contest: await contestOfRecommender(req, contest, entry.recommender),
+      contest,
       now,
     })
     if (isRefusal(gives)) return gives

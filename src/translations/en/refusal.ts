@@ -248,7 +248,7 @@ export const refusal = {
   formConditionValue:
     '“{{name}}” depends on the value “{{value}}”, which that choice does not have. Please check it.',
   formDateField:
-    'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{nearest}}”. Please write it as {submission.end}.',
+    'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{{nearest}}}”. Please write it so.',
   formRecommenderTwice:
     'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files

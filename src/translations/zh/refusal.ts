@@ -177,7 +177,7 @@ export const refusal = {
     '「{{name}}」的显示条件指向「{{field}}」，但它前面没有这道选择题。请改为排在前面的选择题。',
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
   formDateField:
-    '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{nearest}}”，请写成 {submission.end} 这样的形式。',
+    '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{{nearest}}}”，请照这样写。',
   formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',
   // files
   scanDoubtful: '{{label}}不是由现在的内容打印、盖章的扫描件。请核对，或退回重交。',

@@ -43,6 +43,37 @@ describe('the fields of a schedule in a text', () => {
     expect(unknownField('{submission.end}，{{name}}')).toBeNull()
   })
 
+  it.each([
+    ['于 {submission.end 前', '{submission.end'],
+    ['于 submission.end} 前', 'submission.end}'],
+    ['于 {{submission.end}} 前', '{{submission.end}}'],
+    ['于 ｛submission.end｝ 前', '{submission.end}'],
+    ['于 {submission。end} 前', '{submission。end}'],
+    ['于 {submission end} 前', '{submission end}'],
+    ['于 {{submision.end}} 前', '{{submision.end}}'],
+    ['于 [submission.end] 前', '[submission.end]'],
+    ['于 ${submission.end} 前', '${submission.end}'],
+    ['{submission.end} 与 {submission.end', '{submission.end'],
+  ])('should be refused with the right one where “%s” is no field', (text, typed) => {
+    expect(unknownField(text)).toEqual({ typed, nearest: 'submission.end' })
+  })
+
+  it('should let braces stand that mean no field', () => {
+    const headings = ['[submission]', '【final】', '[Entry end]']
+    for (const text of [
+      ...headings,
+      '{1}',
+      '{{name}}',
+      '{{title}}（{{unit}}）',
+      '{“a”:1}',
+      '集合 {甲、乙}',
+      '{',
+    ]) {
+      expect(unknownField(text)).toBeNull()
+    }
+    expect(unknownField(JSON.stringify({ label: '{submission.end}', help: 'a' }))).toBeNull()
+  })
+
   it('should be filled in rules, sheets and forms, English in English', () => {
     const rules = { root: { type: 'root', children: [{ type: 'text', text: '{submission.end}' }] } }
     const filled = fillContest({ ...contest, rules: rules as never })
