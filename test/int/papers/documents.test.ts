@@ -230,6 +230,15 @@ describe('receipt', () => {
     expect(page).toContain('1.5MB')
   })
 
+  it('should say why a character is a box, and nothing of boxes where there is none', async () => {
+    const printed = async (title: string) =>
+      (await pagesOf(await renderReceipt({ ...receipt(), title }))).join('')
+    expect(await printed('\u{20BB7}野家的品质')).toMatch(
+      /□野家.*方框（□）处的字，系统字体没有（U\+20BB7）/,
+    )
+    expect(await printed('吉野家的品质')).not.toContain('□')
+  })
+
   it('should give equal bytes when it is printed again', async () => {
     const [first, again] = [await renderReceipt(receipt()), await renderReceipt(receipt())]
 

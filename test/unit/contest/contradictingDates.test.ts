@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { contradictingDates } from '#src/domain/contest/contradictingDates.ts'
-import { windowText } from '#src/domain/contest/windowText.ts'
+import { windowText } from '#src/translations/windowText.ts'
 import { presets } from '#src/presets/index.ts'
 
 const ZONE = 'Asia/Shanghai'

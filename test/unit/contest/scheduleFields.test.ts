@@ -1,5 +1,6 @@
-import { fillCategory, fillContest, fillDefinition } from '#src/domain/contest/filledTexts.ts'
-import { fillSchedule, unknownField } from '#src/domain/contest/scheduleFields.ts'
+import { fillCategory, fillContest, fillDefinition } from '#src/translations/filledTexts.ts'
+import { unknownField } from '#src/domain/contest/scheduleFields.ts'
+import { fillSchedule } from '#src/translations/fillSchedule.ts'
 import type { ScheduleWindow } from '#src/domain/types/index.ts'
 
 const windows: ScheduleWindow[] = [

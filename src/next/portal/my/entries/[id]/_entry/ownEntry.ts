@@ -14,7 +14,7 @@ import type {
   FormVersionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
-import { fillCategory, fillDefinition } from '#src/domain/contest/filledTexts.ts'
+import { fillCategory, fillDefinition } from '#src/translations/filledTexts.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import type { ActionState } from '#src/domain/lifecycle/index.ts'
 import { actsAs } from '#src/domain/lifecycle/performers.ts'
