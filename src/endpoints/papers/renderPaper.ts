@@ -2,6 +2,8 @@ import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
 import { renderFormPdf } from '../../documents/formPdf.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { incompleteSections } from '../../domain/forms/validateForm.ts'
+import { formContextOf } from '../../queries/contest/loadContest.ts'
 import { fillDefinition } from '../../translations/filledTexts.ts'
 import { fillSchedule } from '../../translations/fillSchedule.ts'
 import type { Paper } from '../../domain/types/contest.ts'
@@ -27,10 +29,12 @@ function renderForm({
   now,
 }: Rendering): Promise<Outcome<Uint8Array>> {
   const { answers, number } = entry
+  const asked = { definition: source.definition, answers, context: formContextOf(contest) }
   return renderFormPdf({
     locale,
     answers,
     number,
+    isUnfinished: entry.stage === 'draft' && incompleteSections(asked).length > 0,
     applicants: source.partners.length > 0 ? source.applicantName : null,
     definition: fillDefinition(source.definition, contest),
     contestTitle: inLanguage(locale, contest),

@@ -191,6 +191,7 @@ export const admin = {
       'The words of stage “{{title}}” say “{{dates}}”, its instants say “{{own}}”. Please make them agree, or leave the words empty: they are then written from the instants.',
     deadlinePast:
       'The close of stage “{{title}}” is still ahead and cannot be put to {{to}}, which is past (it is {{now}}). To close early, give a time after now. Nothing was changed.',
+    ofField: '“{{label}}” – {{message}}',
     deadlineInterrupted:
       'Stage “{{title}}” has begun and cannot be made to begin later: people would be stopped in the middle of it. Nothing was changed.',
     deadlineRemoved:

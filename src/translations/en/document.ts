@@ -29,6 +29,7 @@ export const document = {
   },
   form: {
     number: 'Entry number: {{number}}',
+    unfinished: '(not finished: required answers are still missing)',
     signature: 'Signature of the creator',
     seal: 'Seal of the unit',
     date: 'Date',

@@ -178,6 +178,7 @@ export const admin = {
       '阶段“{{title}}”的显示文字写的是“{{dates}}”，而起止时间是“{{own}}”，两者不一致。请改成一致，或清空显示文字，由系统按时间写出。',
     deadlinePast:
       '阶段“{{title}}”的截止时间还没有到，不能改到已经过去的 {{to}}（现在是 {{now}}）。要提前截止，请填现在之后的时间；没有改动任何内容。',
+    ofField: '“{{label}}”：{{message}}',
     deadlineInterrupted:
       '阶段“{{title}}”已经开始，不能改成以后再开始：正在办理的人会突然无法继续。没有改动任何内容。',
     deadlineRemoved:

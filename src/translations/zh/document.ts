@@ -29,6 +29,7 @@ export const document = {
   },
   form: {
     number: '作品编号：{{number}}',
+    unfinished: '（未填完：还有必填栏目没有填写）',
     signature: '主创者签名',
     seal: '单位盖章',
     date: '日期',

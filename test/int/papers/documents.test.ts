@@ -142,6 +142,9 @@ describe('recommendation table', () => {
 describe('form', () => {
   it('should print what is shown, with all options, and leave out what is hidden or not for print', async () => {
     const page = (await pagesOf(await renderFormPdf(filledForm()))).join('')
+    expect(page).not.toContain('未填完')
+    const unfinished = { ...filledForm(), isUnfinished: true }
+    expect((await pagesOf(await renderFormPdf(unfinished))).join('')).toContain('（未填完：')
 
     for (const words of [
       '示例大赛',

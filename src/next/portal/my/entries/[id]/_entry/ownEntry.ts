@@ -30,6 +30,7 @@ import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
 import { findById } from '#src/store/database/documents.ts'
+import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
 
 /** An entry as its own unit or person sees it. */
@@ -77,7 +78,8 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
   const category = fillCategory(ownCategory, contest)
   const definition = fillDefinition(ownVersion.definition, contest)
   const version = { ...ownVersion, definition }
-  const entry = { ...found, formVersion: version.id }
+  const [titled = found] = await withTypedTitles(req, [found])
+  const entry = { ...titled, formVersion: version.id }
   const [files, recommenders, waiting, copies, partners] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),
