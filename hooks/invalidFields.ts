@@ -37,7 +37,7 @@ export function invalidFields({
     t('admin.problems.ofField', { label: label ?? path, message }),
   )
   error.message = [error.message, joined('sentences', [...new Set(said)], locale)]
-    .join('\n')
+    .join(' ')
     .replaceAll(/:\s/g, ' – ')
     .replaceAll(':', RATIO)
   return error
