@@ -6,6 +6,7 @@ import { checkContest } from '../hooks/checkContest.ts'
 import { followDeadlines } from '../hooks/followDeadlines.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
+import { refuseStaleSchedule } from '../hooks/refuseStaleSchedule.ts'
 import { writeWindowTexts } from '../hooks/writeWindowTexts.ts'
 import { ORGANISATION_ROLES, PHRASE_USES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
 import { instant, relation, standingUnits } from './parts/fields.ts'
@@ -38,7 +39,7 @@ export const createContestsCollection = (): CollectionConfig =>
     defaultSort: '-edition',
     hooks: {
       beforeValidate: [writeWindowTexts],
-      beforeChange: [checkContest, keepImportedRecommenders],
+      beforeChange: [refuseStaleSchedule, checkContest, keepImportedRecommenders],
       afterChange: [followDeadlines, refreshPages],
     },
     fields: [

@@ -22,7 +22,9 @@ export const createMessagesCollection = (): CollectionConfig =>
       admin: {
         group: group('records'),
         hidden: menuOf('admin', 'organiser', 'auditor'),
-        useAsTitle: 'template',
+        // By its name in the system nobody knows a message: a page of one is headed by when it was written.
+        useAsTitle: 'createdAt',
+        listSearchableFields: ['address'],
         defaultColumns: [
           'template',
           'account',
@@ -40,7 +42,17 @@ export const createMessagesCollection = (): CollectionConfig =>
       fields: [
         relation('contest', 'contests'),
         relation('account', 'accounts'),
-        { name: 'template', type: 'text', required: true },
+        {
+          name: 'template',
+          type: 'text',
+          required: true,
+          admin: {
+            components: {
+              Cell: 'payload-plugin-contest/rsc#MessageCell',
+              Field: 'payload-plugin-contest/rsc#MessageField',
+            },
+          },
+        },
         hiddenJson('params', { required: true }),
         relation('broadcast', 'broadcasts', { admin: { readOnly: true } }),
         {

@@ -3,11 +3,14 @@ import type { PayloadRequest } from 'payload'
 
 import { nameOf } from '../src/domain/basics/collections.ts'
 import { bilingualOrNull } from '../src/translations/bilingual.ts'
+import { joined } from '../src/translations/joined.ts'
 import { localeOf } from '../src/translations/locale.ts'
+import { createTranslator } from '../src/translations/translate.ts'
 
 /**
- * What Payload's forms show at the fields, and above them by the names that staff know the fields by: left alone it names them
- * as they are stored, in English.
+ * What Payload's forms show at the fields, and in the notice above them, by the names that staff know the fields by: left
+ * alone it names them as they are stored, in English. The notice has the words too: a moment after the answer the form asks
+ * the server for its state, and what only a hook knows is gone from the field again.
  *
  * @param errors `path` as Payload writes it: `windows.0.closesAt`
  */
@@ -28,5 +31,17 @@ export function invalidFields({
       bilingualOrNull('admin.fields', name)
     return { ...error, label: label?.[locale] }
   })
-  return new ValidationError({ collection, errors: labelled, req }, req.t)
+  const error = new ValidationError({ collection, errors: labelled, req }, req.t)
+  const t = createTranslator(locale)
+  const said = labelled.map(({ label, path, message }) =>
+    t('admin.problems.ofField', { label: label ?? path, message }),
+  )
+  error.message = [error.message, joined('sentences', [...new Set(said)], locale)]
+    .join(' ')
+    .replaceAll(/:\s/g, ' – ')
+    .replaceAll(':', RATIO)
+  return error
 }
+
+/** The notice of the panel takes what follows a colon for a list of names, and would take a clock apart. */
+const RATIO = '∶'

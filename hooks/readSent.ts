@@ -1,14 +1,16 @@
 import type { CollectionBeforeOperationHook, Field, FlattenedField } from 'payload'
 
+import { checkInstant } from '../src/domain/basics/checkInstant.ts'
+import { isRefusal } from '../src/domain/basics/refusal.ts'
 import { isRichText } from '../src/domain/documents/richText.ts'
-import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
 import { valuesOf } from './valuesOf.ts'
 
 /**
  * What is sent is read before any hook takes it for granted, ours and an editor's among them: no list is an empty list;
  * a value without which there is no such document, and a group, are asked for in words where they are sent as nothing;
- * a rich text is as the editor keeps it.
+ * a rich text is as the editor keeps it; a date is of a year that somebody may mean.
  */
 export const readSent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
@@ -17,8 +19,16 @@ export const readSent: CollectionBeforeOperationHook = ({ args, collection, oper
   const { value, missing } = readFields({ fields: collection.flattenedFields, data, path: '' })
   const texts = valuesOf(['richText'], collection.flattenedFields, value)
   const malformed = texts.filter((text) => !isRichText(text.value))
-  const t = createTranslator(localeOf(req.i18n?.language))
+  const dates = valuesOf(['date'], collection.flattenedFields, value)
+  const locale = localeOf(req.i18n?.language)
+  const t = createTranslator(locale)
   const errors = [
+    ...dates.flatMap(({ value: sent, path }) => {
+      const at = new Date(String(sent))
+      // What is no date at all is refused by its field.
+      const meant = Number.isNaN(at.getTime()) ? null : checkInstant(at)
+      return meant && isRefusal(meant) ? [{ path, message: wordsOfRefusal(meant, locale) }] : []
+    }),
     ...missing.map((path) => ({ path, message: req.t('validation:required') })),
     ...malformed.map(({ path }) => ({ path, message: t('admin.problems.richTextShape') })),
   ]

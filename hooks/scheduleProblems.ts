@@ -1,6 +1,6 @@
 import { contradictingDates } from '../src/domain/contest/contradictingDates.ts'
 import { SCHEDULE_FIELDS, unknownField } from '../src/domain/contest/scheduleFields.ts'
-import { windowText } from '../src/domain/contest/windowText.ts'
+import { windowText } from '../src/translations/windowText.ts'
 import type { ScheduleWindow } from '../src/domain/types/index.ts'
 import type { Translate } from '../src/translations/translate.ts'
 

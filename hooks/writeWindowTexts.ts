@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { windowText } from '../src/domain/contest/windowText.ts'
+import { windowText } from '../src/translations/windowText.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
 import type { ScheduleWindow } from '../src/domain/types/index.ts'
 import { windowBefore } from './windowBefore.ts'

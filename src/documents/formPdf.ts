@@ -21,6 +21,8 @@ export type FormPdfData = {
   applicants?: string | null
   /** Number of the entry, when it has one. */
   number: string | null
+  /** Answers that the form asks are still missing: it says so, so that nobody takes it for the whole. */
+  isUnfinished?: boolean
   /** What the QR code leads back to (R79d); null for a form that is not compared later. */
   reference: { serial: string; digest: string } | null
   /** Which print of the form this is, from 1. */
@@ -59,6 +61,7 @@ export async function renderFormPdf(data: FormPdfData): Promise<Outcome<Uint8Arr
           of: number ?? title ?? '',
         }),
         number: number && t('document.form.number', { number }),
+        unfinished: data.isUnfinished ? t('document.form.unfinished') : null,
         date: t('document.form.date'),
         blankDate: t('document.blankDate'),
       },

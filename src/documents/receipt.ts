@@ -1,5 +1,7 @@
+import { codePoints } from '../domain/basics/refuseCharacters.ts'
 import type { Outcome } from '../domain/basics/refusal.ts'
 import { formatInstant } from '../translations/formatInstant.ts'
+import { joined } from '../translations/joined.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { zoneName } from '../translations/zoneName.ts'
@@ -9,6 +11,7 @@ import { compile } from './compile.ts'
 import { paperFrame } from './paperFrame.ts'
 import { printableLine } from './printableText.ts'
 import { printedTitle } from './printedTitle.ts'
+import { unprintableCharacters } from './unprintableCharacters.ts'
 
 export type ReceiptData = {
   locale: Locale
@@ -60,6 +63,7 @@ export async function renderReceipt(data: ReceiptData): Promise<Outcome<Uint8Arr
         noFiles: t('document.receipt.noFiles'),
         zone: t('document.receipt.zone', { timeZone: zoneName(timeZone, locale) }),
         note: t('document.receipt.note'),
+        boxes: boxesInWords(data),
       },
       facts: factsOf(data),
       files: data.files.map((file) => ({
@@ -70,6 +74,20 @@ export async function renderReceipt(data: ReceiptData): Promise<Outcome<Uint8Arr
       })),
     },
   })
+}
+
+/** Which characters are boxes on it and why, by their numbers, since they cannot be printed; '' where there are none. */
+function boxesInWords(data: ReceiptData): string {
+  const { contestTitle, title, applicantName, categoryTitle, recommenderName } = data
+  const files = data.files.flatMap(({ slotLabel, name }) => [slotLabel, name])
+  const texts = [contestTitle, title, applicantName, categoryTitle, recommenderName ?? '', ...files]
+  const boxes = unprintableCharacters(texts)
+  const characters = boxes.map(codePoints)
+  return boxes.length === 0
+    ? ''
+    : createTranslator(data.locale)('document.receipt.boxes', {
+        characters: joined('list', characters, data.locale),
+      })
 }
 
 function factsOf(data: ReceiptData) {

@@ -1,5 +1,5 @@
 import { dayOf, millisecondsOf } from '../domain/basics/instants.ts'
-import { windowText } from '../domain/contest/windowText.ts'
+import { windowText } from '../translations/windowText.ts'
 import type { ScheduleWindow, WindowKey } from '../domain/types/index.ts'
 import type { ContestPreset } from './types.ts'
 

@@ -1,3 +1,4 @@
+import { CODE_PURPOSES } from '../domain/accounts/verification.ts'
 import type { MessageDocument } from '../domain/documents/index.ts'
 import { REMINDED_WINDOWS } from '../domain/messages/reminders.ts'
 import { isSubmission } from '../domain/messages/submission.ts'
@@ -47,6 +48,8 @@ export function messageInWords({
       until: until && formatInstant({ instant: until, locale, timeZone }),
     })
   }
+  const code = CODE_PURPOSES.find((each) => template === `code.${each}`)
+  if (code) return t(`mail.codeSubject.${code}`)
   if (template === 'passwordReset') return t('portal.message.passwordReset')
   if (template === 'addressChanged') return t('mine.addressChanged')
   const membership = Object.entries(MEMBERSHIP).find(([each]) => each === template)

@@ -21,12 +21,12 @@ export function createTranslator(locale: Locale): Translate {
 /**
  * The sentence a person reads for a refusal: the same beside a field, in a tooltip and in an API answer.
  * Where the rule did not know the field's name, add it as `params.label`. Instants among the parameters
- * are written in `timeZone` (IANA name), Beijing time unless told (R108).
+ * are written in `timeZone` (IANA name), else in the one that the refusal names, else in Beijing time (R108).
  */
 export function wordsOfRefusal(
   refusal: Refusal,
   locale: Locale,
-  timeZone: string = 'Asia/Shanghai',
+  timeZone: string = String(refusal.params.timeZone ?? 'Asia/Shanghai'),
 ): string {
   const params = presentParams({ params: refusal.params, locale, timeZone })
   const words = createTranslator(locale)(`refusal.${refusal.code}`, params)

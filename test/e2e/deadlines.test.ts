@@ -5,13 +5,17 @@ import type { Actor } from '#src/domain/types/index.ts'
 import { extendEntry } from '#src/operations/examining/extendEntry.ts'
 import { lapseEntry } from '#src/operations/examining/lapseEntry.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
-import { inspect } from '../helpers/inspect.ts'
+import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
+import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { signedInStaff } from '../helpers/people.ts'
+import { alive } from '../helpers/portal.ts'
 import { association } from '../helpers/presets.ts'
 import { story } from '../helpers/story.ts'
+import { until } from '../helpers/until.ts'
 import {
+  begin,
   completeDraft,
   copiesOf,
   createEntrant,
@@ -85,6 +89,15 @@ describe('deadlines', () => {
     }))
   }
 
+  /** As an organiser moves them, at the door of the panel. */
+  const move = async (submission: number, examination: number) =>
+    life.booted.rest(`/contests/${world.contest}`, {
+      method: 'PATCH',
+      cookie: organiser.cookie,
+      body: JSON.stringify({ windows: await schedule(submission, examination) }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+
   step('should say of a draft after the close what is still possible', async () => {
     const windows = await schedule(-1, 5)
     await life.booted.payload.update({
@@ -124,6 +137,28 @@ describe('deadlines', () => {
     await inspect(page, 'deadlines-03-extended')
     await page.locator('[name=creator]').fill('延期后改的主创')
     await portal.press('保存并继续')
+    // An earlier one is refused with both, and the entrant keeps what they have.
+    const earlier = new Date(Date.now() + DAY).toISOString()
+    const less = { ...(await call()), entryId: drafts[0] ?? '', until: earlier, reason: '误填' }
+    expect(await extendEntry(less)).toMatchObject({ code: 'extensionBeforeLast' })
+    await portal.open(`/my/entries/${drafts[0]}/history`)
+    const history = await portal.text()
+    expect(history).toMatch(/单独延期（主办方）[^]*延期至：\d{4}年[^]*理由：公章外借/)
+    expect(history).not.toContain('示例组织者')
+    await inspect(page, 'deadlines-05-history')
+  })
+
+  step('should let mend what was returned after the close of entries, and hand it in', async () => {
+    const { page, portal } = person
+    await portal.open('/my')
+    expect(await portal.text()).toMatch(/退回[^]*资格审查截止：|退回[^]*截止：.*还剩 4 天/)
+    await portal.open(`/my/entries/${returned}/sections/basics`)
+    const bar = page.getByRole('region', { name: '时间提示' })
+    expect(await bar.textContent()).toMatch(/资格审查截止：.*还剩 4 天/)
+    expect(await portal.text()).toContain('请核对作品名称。')
+    await page.locator('[name=title]').fill('核对过的名称')
+    await portal.press('保存并继续')
+    await inspect(page, 'deadlines-06-returned-mended')
   })
 
   step(
@@ -137,13 +172,7 @@ describe('deadlines', () => {
         data: { windows },
       })
       granted(await lapseEntry({ ...(await call()), entryId: lapsed }))
-      const moved = await life.booted.rest(`/contests/${world.contest}`, {
-        method: 'PATCH',
-        cookie: organiser.cookie,
-        body: JSON.stringify({ windows: await schedule(6, 9) }),
-        headers: { 'Content-Type': 'application/json' },
-      })
-      expect(moved.status).toBe(200)
+      expect((await move(6, 9)).status).toBe(200)
       const { page, portal } = person
       await portal.open('/my')
       const home = await portal.text()
@@ -158,4 +187,61 @@ describe('deadlines', () => {
       expect(life.wrongs).toEqual([])
     },
   )
+
+  step('should take the file that was on its way when the deadline was moved', async () => {
+    const { page, portal } = person
+    const { id } = granted(await begin({ world, entrant, category: 'speech' }))
+    await portal.open(`/my/entries/${id}/files`)
+    await alive(page)
+    let goOn = () => {}
+    const moved = new Promise<void>((resolve) => (goOn = resolve))
+    await page.route(/\/uploads\/[^/]+$/, async (route) => {
+      if (route.request().method() === 'PATCH') await moved
+      await route.continue()
+    })
+    const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+    const slot = page.locator('[data-slot="work"]')
+    const file = { name: '演讲稿.pdf', mimeType: 'application/pdf', buffer: Buffer.from(makePdf()) }
+    await slot.locator('[name="work"]').setInputFiles(file)
+    await sent
+    const closes = 2000 / DAY
+    expect((await move(closes, 9)).status).toBe(200)
+    await until(async () => Boolean(entryOver((await contest()).windows)))
+    goOn()
+    await slot.locator('[data-file]').first().waitFor()
+    await page.unroute(/\/uploads\/[^/]+$/)
+    await portal.open(`/my/entries/${id}`)
+    expect(await portal.text()).toMatch(/已于 .* 截止/)
+    await inspect(page, 'deadlines-07-uploaded-over-the-close')
+  })
+
+  step('should not be moved back before what was handed in, which stays handed in', async () => {
+    const { portal } = person
+    const { status, body } = await move(-1, 9)
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/有 \d 件作品/)])
+    await portal.open(`/my/entries/${returned}`)
+    expect(await portal.text()).toContain('退回修改')
+    expect(life.wrongs).toEqual([])
+  })
+
+  step(
+    'should say in the panel, at the first save, why words and instants contradict each other',
+    async () => {
+      const { page, panel } = await life.staff('organiser')
+      await panel.openDocument('contests', world.contest)
+      await panel.tab('日程')
+      const { windows } = await contest()
+      const index = windows.findIndex(({ key }) => key === 'examination')
+      await panel.unfold('windows', index)
+      await panel.fill(`windows.${index}.displayText`, '13月45日前')
+      await page.click('#action-save')
+      await page.getByText('两者不一致').first().waitFor()
+      await inspectPanel(page, 'deadlines-08-panel-contradiction')
+    },
+  )
 })
+
+const entryOver = (windows: ContestDocument['windows']): boolean =>
+  windows.some(
+    ({ key, closesAt }) => key === 'submission' && Date.parse(closesAt ?? '') < Date.now(),
+  )

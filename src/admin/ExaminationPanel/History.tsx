@@ -102,6 +102,8 @@ function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
           <b>{actionWord(action)}</b>
           {from !== to && ` ${moveWords(from, to)}`}
           {proposedIn(details) && ` · ${actionWord(proposedIn(details))}`}
+          {textOf(details, 'until') &&
+            ` · ${t('portal.history.until', { at: at(textOf(details, 'until')) })}`}
           {textOf(details, 'reason') && ` · ${textOf(details, 'reason')}`}
           {textOf(details, 'note') &&
             ` · ${fill(words.forRecord, { note: textOf(details, 'note') })}`}

@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { fillSchedule, scheduleFieldsOf } from '../../domain/contest/scheduleFields.ts'
+import { scheduleFieldsOf } from '../../domain/contest/scheduleFields.ts'
+import { fillSchedule } from '../../translations/fillSchedule.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
 import type { ScheduleWindow } from '../../domain/types/index.ts'
 import { localeOf } from '../../translations/locale.ts'

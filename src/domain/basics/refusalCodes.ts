@@ -62,6 +62,9 @@ export const REFUSAL_STATUS = {
   notWaitingForExaminer: 409,
   extensionRunning: 409,
   extensionPast: 422,
+  extensionBeforeDeadline: 422,
+  extensionBeforeLast: 422,
+  instantOutOfRange: 422,
   proposalOpen: 409,
   proposalDecided: 409,
   proposalOwn: 403,
@@ -179,7 +182,6 @@ export const REFUSAL_STATUS = {
   guardsMissing: 503,
   databaseUnavailable: 503,
   outcomeUnknown: 503,
-  extensionTooEarly: 422,
   // lists of units as workbooks
   sheetType: 415,
   sheetOldOrLocked: 415,

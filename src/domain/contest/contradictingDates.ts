@@ -33,8 +33,8 @@ export function contradictingDates({
 
 type Day = { year: number; at: number }
 
-const isMeant = ({ year, from, to }: NamedDate, day: Day): boolean =>
-  (year === null || year === day.year) && from <= day.at && day.at <= to
+const isMeant = ({ year, from, to, also }: NamedDate, day: Day): boolean =>
+  (year === null || year === day.year) && ((from <= day.at && day.at <= to) || also === day.at)
 
 function dayIn(instant: string, timeZone: string): Day {
   const [year, month, day] = dayOf(instant, timeZone).split('-').map(Number)

@@ -6,16 +6,26 @@ export type NamedDate = {
   /** First and last day that may be meant, as month × 100 + day. */
   from: number
   to: number
+  /** The other day that 5/7/2026 may be. */
+  also?: number
   /** Said to be the end (前, 截至, until) or the beginning (起, from) of something; null where it is neither. */
   side: 'start' | 'end' | null
 }
 
 /** The dates that a text of a schedule names, in Chinese, English or figures; 七月五日 and full-width figures too. */
 export function datesInText(written: string): NamedDate[] {
-  const text = written.normalize('NFKC').replace(NUMERAL, (digits) => String(numberOf(digits)))
-  const found = SHAPES.flatMap(({ shape, read }) =>
+  const text = written
+    .normalize('NFKC')
+    .replace(YEAR_IN_NUMERALS, (digits) => [...digits].map(digitOf).join(''))
+    .replace(NUMERAL, (digits) => String(numberOf(digits)))
+  const found = SHAPES.flatMap(({ shape, read, isLikeNumber = false }) =>
     [...text.matchAll(shape)].flatMap((match) =>
-      read(match.slice(1)).map((date) => ({ date, match: match[0], at: match.index })),
+      read(match.slice(1)).map((date) => ({
+        date,
+        match: match[0],
+        at: match.index,
+        isLikeNumber,
+      })),
     ),
   )
   // The longest reading of a place counts: “6月1—10日” is no “6月”.
@@ -30,14 +40,34 @@ export function datesInText(written: string): NamedDate[] {
   )
   return kept
     .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ date: { side, ...date }, match, at }) => {
-      if (date.from < 101 || date.from > 1231 || date.from % 100 > 31) return []
-      const around = sideOf(text.slice(0, at), text.slice(at + match.length))
+    .flatMap(({ date: { side, ...date }, match, at, isLikeNumber }) => {
+      const [before, after] = [text.slice(0, at), text.slice(at + match.length)]
+      const around = sideOf(before, after)
+      const isAlone = before.trim() === '' && after.trim() === ''
+      const isSaid = around !== null || isAlone || WHEN.test(after)
+      if (isLikeNumber && (!isSaid || COUNTED.test(after) || !isDay(date))) return []
       return [{ text: match.trim(), ...date, side: side ?? around }]
     })
 }
 
-type Read = Pick<NamedDate, 'year' | 'from' | 'to' | 'side'>
+type Read = Pick<NamedDate, 'year' | 'from' | 'to' | 'side' | 'also'>
+
+/** Whether there is such a day, in one reading or the other; a 31 February is written where a date was meant. */
+const isDay = ({ from, also = 0 }: Pick<Read, 'from' | 'also'>): boolean =>
+  [from, also].some(isInYear)
+const isInYear = (at: number): boolean => at > 100 && at < 1300 && at % 100 > 0 && at % 100 < 32
+
+/** Either may be the month: the day comes first elsewhere. */
+const eitherWay = (
+  year: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
+) => {
+  const [one, other] = [Number(first), Number(second)]
+  const days = [one * 100 + other, other * 100 + one].filter(isInYear)
+  const [at = one * 100 + other, also] = days
+  return { year: number(year), from: at, to: at, side: null, ...(also ? { also } : {}) }
+}
 
 const DASH = '[-–—~至到]'
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
@@ -76,7 +106,12 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const starts = (date: Read): Read => ({ ...date, side: 'start' })
 const ends = (date: Read): Read => ({ ...date, side: 'end' })
 
-const SHAPES: { shape: RegExp; read: (parts: (string | undefined)[]) => Read[] }[] = [
+const SHAPES: {
+  shape: RegExp
+  read: (parts: (string | undefined)[]) => Read[]
+  /** A figure with a point or a stroke in it is a date only where something says so. */
+  isLikeNumber?: boolean
+}[] = [
   {
     shape: /(?:(\d{4})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g,
     read: ([year, at, of]) => [day(year, Number(at), of)],
@@ -112,6 +147,28 @@ const SHAPES: { shape: RegExp; read: (parts: (string | undefined)[]) => Read[] }
   {
     shape: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
     read: ([year, at, of]) => [day(year, Number(at), of)],
+  },
+  {
+    shape: /(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g,
+    read: ([year, at, of]) => [day(year, Number(at), of)],
+  },
+  {
+    shape: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g,
+    read: ([first, , second, year]) => [eitherWay(year, first, second)],
+  },
+  {
+    shape: /(?<![\d./-])(20\d\d)[-/.](0?[1-9]|1[0-2])(?![\d./-])/g,
+    read: ([year, at]) => [month(year, Number(at))],
+  },
+  {
+    shape: /(?<![\d./])(\d{1,2})[-/.](\d{1,2})(?![\d./]|-\d{3})/g,
+    read: ([first, second]) => [eitherWay(undefined, first, second)],
+    isLikeNumber: true,
+  },
+  {
+    shape: /(?:(\d{4})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})(?![\d日号])/g,
+    read: ([year, at, of]) => [day(year, Number(at), of)],
+    isLikeNumber: true,
   },
   {
     shape: new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'g'),
@@ -156,10 +213,19 @@ const TILL =
   /(?:[-–—~至到]|截[止至](?:于|到|时间)?:?|until|till|by|to|through|before)\s*(?:the\s+)?$/i
 const FROM = /(?:自|从|from|since|starting)\s*$/i
 
-const NUMERAL = /[一二三四五六七八九十]{1,3}(?=\s*[月日号])/g
-const DIGITS = '一二三四五六七八九'
+/** What follows a date: a clock, a day of the week. */
+const WHEN = /^\s*(?:[(（]?\s*(?:周|星期)[一二三四五六日天]|\d{1,2}[:时点])/
+/** What is counted or measured is no date, alone or as a span. */
+const COUNTED =
+  /^(?:\s*[-–—~至到]\s*[\d.]+)?\s*(?:[%万千百元岁个件篇页字部名人家米秒分项届版倍]|[kKMG]?B\b|px\b|(?:works?|entries|years?|hours?|minutes?|points?)\b)/
 
-function numberOf(numeral: string): number {
+const YEAR_IN_NUMERALS = /[〇零一二三四五六七八九]{4}(?=\s*年)/g
+const NUMERAL = /[一二三四五六七八九十廿卅]{1,3}(?=\s*[月日号])/g
+const DIGITS = '一二三四五六七八九'
+const digitOf = (numeral: string): number => DIGITS.indexOf(numeral) + 1
+
+function numberOf(written: string): number {
+  const numeral = written.replace('廿', '二十').replace('卅', '三十')
   const [tens = '', units = ''] = numeral.includes('十') ? numeral.split('十') : ['', numeral]
   const ten = numeral.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 : 0
   return ten + (units === '' ? 0 : DIGITS.indexOf(units) + 1)

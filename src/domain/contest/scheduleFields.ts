@@ -4,7 +4,8 @@ import { nearestName } from '../basics/nearestName.ts'
 import { WINDOW_KEYS } from '../types/contest.ts'
 import type { Contest, ScheduleWindow } from '../types/index.ts'
 
-type Scheduled = Pick<Contest, 'windows' | 'timeZone'>
+/** What of a contest its texts may name. */
+export type Scheduled = Pick<Contest, 'windows' | 'timeZone'>
 
 /**
  * What a text of a contest may name of its schedule: `{submission.end}` is the day on which entries close, wherever it is
@@ -19,36 +20,54 @@ export const SCHEDULE_FIELDS: readonly string[] = WINDOW_KEYS.flatMap((key) => [
 export const scheduleFieldsOf = (windows: readonly Pick<ScheduleWindow, 'key'>[]): string[] =>
   SCHEDULE_FIELDS.filter((field) => windows.some(({ key }) => field.startsWith(`${key}.`)))
 
-/** A text with its fields filled in; one without an instant says that it is to be announced. What is no field stays as it is. */
-export function fillSchedule(
-  text: string,
-  { windows, timeZone }: Scheduled,
-  locale: Locale,
-): string {
-  return text.replace(FIELD, (written, typed: string) => {
-    const [key, side] = typed.split('.')
-    if (!SCHEDULE_FIELDS.includes(typed)) return written
-    const own = windows.filter((window) => window.key === key)
-    const instant = side === 'start' ? firstOf(own) : lastOf(own)
-    if (!instant) return locale !== 'zh' ? 'a time to be announced' : '另行通知的时间'
-    return momentInWords({ instant, timeZone, locale, side: side === 'start' ? 'start' : 'end' })
-  })
+/** The moment that a field names; null where it is to be announced, undefined for what is no field. */
+export function instantOfField(
+  typed: string,
+  windows: readonly ScheduleWindow[],
+): { instant: string; side: 'start' | 'end' } | null | undefined {
+  if (!SCHEDULE_FIELDS.includes(typed)) return undefined
+  const [key, side] = typed.split('.')
+  const own = windows.filter((window) => window.key === key)
+  const instant = side === 'start' ? firstOf(own) : lastOf(own)
+  return instant ? { instant, side: side === 'start' ? 'start' : 'end' } : null
 }
 
-/** The first field of a text that a contest does not have, with the one most likely meant; null where all are known. */
+/**
+ * The first field of a text that a contest does not have, or that is not written as one is (a brace forgotten, doubled or
+ * full-width), with the one most likely meant; null where all are known.
+ */
 export function unknownField(
   text: string,
   known: readonly string[] = SCHEDULE_FIELDS,
 ): { typed: string; nearest: string } | null {
+  const first = known[0] ?? 'submission.end'
   for (const [, typed = ''] of text.matchAll(FIELD)) {
-    if (known.includes(typed)) continue
-    return { typed, nearest: nearestName(typed, known) ?? known[0] ?? 'submission.end' }
+    if (!known.includes(typed)) return { typed, nearest: nearestName(typed, known) ?? first }
+  }
+  const rest = text.replace(FIELD, '').normalize('NFKC')
+  for (const [typed] of rest.matchAll(MISWRITTEN)) {
+    const [key = '', side = ''] = typed.match(/[A-Za-z]+/g) ?? []
+    const name = side ? `${key}.${side}` : key
+    const nearest = nearestName(name, known)
+    if (nearest) return { typed, nearest }
+    if (isSide(side)) return { typed, nearest: first }
   }
   return null
 }
 
+const isSide = (word: string): boolean => word === 'start' || word === 'end'
+
 /** Letters and points in single braces; letters to many have blanks of their own, in double ones. */
-const FIELD = /(?<!\{)\{\s*([A-Za-z]+(?:[._-][A-Za-z]+)*)\s*\}(?!\})/g
+export const FIELD = /(?<![{$])\{\s*([A-Za-z]+(?:[._-][A-Za-z]+)*)\s*\}(?!\})/g
+/** A name within braces of any number, or beside one; in other brackets only with its point, since words stand in those too. */
+const MISWRITTEN = new RegExp(
+  [
+    '\\$?\\{+\\s*[A-Za-z]+(?:[\\s._\\-。·,:]+[A-Za-z]+)?(?:\\s*\\}+)?',
+    '[[【《<]\\s*[A-Za-z]+[._][A-Za-z]+\\s*[\\]】》>]',
+    '[A-Za-z]+[._][A-Za-z]+\\s*\\}+',
+  ].join('|'),
+  'g',
+)
 
 const firstOf = (windows: readonly ScheduleWindow[]): string | undefined =>
   sorted(windows.flatMap(({ opensAt }) => opensAt ?? []))[0]

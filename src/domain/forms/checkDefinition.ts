@@ -38,9 +38,11 @@ const NAME = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/
 const NAME_CAP = 64
 const VALUE_CAP = 64
 
-function checkHeading({ key, title, fields }: FormSection): Refusal | null {
+function checkHeading({ key, title, titleEn, fields }: FormSection): Refusal | null {
   if (!isName(key)) return refuse('formNameShape', { name: key })
   if (title === '') return refuse('formLabelMissing', { name: key })
+  const unknown = unknownField(JSON.stringify([title, titleEn]))
+  if (unknown) return refuse('formDateField', { name: key, ...unknown })
   return fields.length === 0 ? refuse('formSectionEmpty', { name: key }) : null
 }
 

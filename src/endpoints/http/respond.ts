@@ -1,9 +1,9 @@
-import { publicHref } from '../../domain/basics/addresses.ts'
+import { languageOfPage, publicHref } from '../../domain/basics/addresses.ts'
 import { slugOf } from '../../domain/basics/collections.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { REFUSAL_STATUS } from '../../domain/basics/refusalCodes.ts'
 import { readCookie } from '../../store/cookies/readCookie.ts'
-import { localeNamed } from '../../translations/locale.ts'
+import { DEFAULT_LOCALE, localeNamed } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { localeOf, wordsOfRefusal } from '../../translations/translate.ts'
 import type { RefusalBody } from './refusalBody.ts'
@@ -62,14 +62,28 @@ export function successResponse({
   return new Response(null, { status: 303, headers })
 }
 
-/** The language of whoever asks: the one chosen on the site, or in the panel for its doors, else the browser's; Chinese first. */
+/**
+ * The language of whoever asks: the one chosen on the site, or in the panel for its doors; else that of the page they come
+ * from, which its script names and a browser that goes to an answer without script shows by where it was; else, for what is
+ * no page, the one it asks for. Chinese first.
+ */
 export function localeOfRequest(req: Asker): Locale {
   const isPanel = req.pathname?.includes(`/${slugOf('staff')}/`) ?? false
   if (isPanel) return localeOf(req.i18n?.language)
   // Our own pages ask in their language by its name alone, which may be one that the panel does not speak.
-  const ofPage = localeNamed(req.headers.get('Accept-Language'))
-  const chosen = readCookie(req.headers, 'contest-locale') ?? ofPage
-  return localeOf(chosen ?? req.i18n?.language)
+  const chosen = readCookie(req.headers, 'contest-locale')
+  if (chosen) return localeOf(chosen)
+  const ofPage = wantsPage(req)
+    ? languageLeft(req)
+    : localeNamed(req.headers.get('Accept-Language'))
+  return ofPage ?? localeOf(req.i18n?.language)
+}
+
+/** Of the page that a browser leaves for the answer: a public one names its language, a portal's is Chinese until another is chosen. */
+function languageLeft({ headers, pathname }: Asker): Locale | null {
+  const from = URL.parse(headers.get('Referer') ?? '')?.pathname
+  const ofSite = from ? languageOfPage(from) : null
+  return ofSite ?? (pathname?.includes('/portal/') ? DEFAULT_LOCALE : null)
 }
 
 export function refusalBody(refusal: Refusal, locale: Locale): RefusalBody {

@@ -2,8 +2,10 @@ import { renderCopyrightLetter } from '../../documents/copyrightLetter.ts'
 import { renderFormPdf } from '../../documents/formPdf.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
-import { fillDefinition } from '../../domain/contest/filledTexts.ts'
-import { fillSchedule } from '../../domain/contest/scheduleFields.ts'
+import { incompleteSections } from '../../domain/forms/validateForm.ts'
+import { formContextOf } from '../../queries/contest/loadContest.ts'
+import { fillDefinition } from '../../translations/filledTexts.ts'
+import { fillSchedule } from '../../translations/fillSchedule.ts'
 import type { Paper } from '../../domain/types/contest.ts'
 import type { PaperToPrint } from '../../operations/papers/printPaper.ts'
 import type { EntryOnPaper } from '../../queries/papers/entryOnPaper.ts'
@@ -27,10 +29,12 @@ function renderForm({
   now,
 }: Rendering): Promise<Outcome<Uint8Array>> {
   const { answers, number } = entry
+  const asked = { definition: source.definition, answers, context: formContextOf(contest) }
   return renderFormPdf({
     locale,
     answers,
     number,
+    isUnfinished: entry.stage === 'draft' && incompleteSections(asked).length > 0,
     applicants: source.partners.length > 0 ? source.applicantName : null,
     definition: fillDefinition(source.definition, contest),
     contestTitle: inLanguage(locale, contest),

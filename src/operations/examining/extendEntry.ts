@@ -3,7 +3,9 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { checkExtension } from '../../domain/lifecycle/checkExtension.ts'
 import { FINAL_STAGES } from '../../domain/lifecycle/index.ts'
+import { asksRecommendation } from '../../domain/lifecycle/routes.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
@@ -17,7 +19,8 @@ import type { Call } from '../shared/call.ts'
 
 /**
  * 单独延期: one entry gets a deadline of its own, with a reason; until then its entrant and its recommender may do what the
- * schedule has closed (R108). Both are told. What had lapsed comes back to the stage it left. Refuses notFound, notAllowed, wrongStage, extensionPast, reasonMissing.
+ * schedule has closed (R108). Both are told. What had lapsed comes back to the stage it left. Refuses notFound, notAllowed,
+ * wrongStage, reasonMissing, extensionPast, and what `checkExtension` does.
  */
 export function extendEntry({
   req,
@@ -46,9 +49,20 @@ export function extendEntry({
       return refuse('wrongStage', { stage: entry.stage })
     }
     const extendedUntil = localInstant(until, contest.timeZone)
-    if (extendedUntil === null || Date.parse(extendedUntil) <= now.getTime()) {
-      return refuse('extensionPast')
-    }
+    if (extendedUntil === null) return refuse('extensionPast')
+    const gives = checkExtension({
+      until: extendedUntil,
+      entry: {
+        ...entry,
+        asksRecommendation: asksRecommendation(entry, category),
+        papersDue: category.fileSlots.flatMap(({ due, dueBy }) =>
+          due === 'acceptance' && dueBy ? [dueBy] : [],
+        ),
+      },
+      contest,
+      now,
+    })
+    if (isRefusal(gives)) return gives
     const why = reason.trim()
     if (!why) return refuse('reasonMissing')
     await updateDocument(req, 'entries', entry.id, { extendedUntil })

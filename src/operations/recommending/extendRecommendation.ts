@@ -1,7 +1,7 @@
-import { millisecondsOf } from '../../domain/basics/instants.ts'
 import { localInstant } from '../../domain/basics/localInstant.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { checkRecommenderExtension } from '../../domain/contest/extendedWindows.ts'
 import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { RecommendationExtensionDocument } from '../../domain/documents/index.ts'
 import { readOpinion } from '../../domain/recommending/opinion.ts'
@@ -12,14 +12,15 @@ import { createDocument } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { tell } from '../../store/records/outbox.ts'
+import { contestOfRecommender } from '../contest/contestOfRecommender.ts'
 import { orderLock } from '../lifecycle/outdateTables.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
  * Gives one recommender of a contest more time, with a reason, on record (R90, R108): its opinions, order, tables and seal
- * stay open until then; nobody else's do. The last word counts, so that it may also be shortened. Its accounts are told.
+ * stay open until then; nobody else's do. Each is later than the one before it. Its accounts are told.
  * Refuses notAllowed, notFound, recommenderUnknown, reasonMissing, and `invalid` with what is wrong about `closesAt`:
- * fieldRequired, fieldDateShape, extensionTooEarly where it is past or not after the schedule's own close.
+ * fieldDateShape, instantOutOfRange, extensionPast, and with both instants extensionBeforeDeadline, extensionBeforeLast.
  */
 export function extendRecommendation({
   req,
@@ -46,12 +47,10 @@ export function extendRecommendation({
     if (isRefusal(why)) return why
     const instant = localInstant(closesAt, contest.timeZone)
     if (!instant) return refuse('invalid', {}, { closesAt: refuse('fieldDateShape') })
-    const until = millisecondsOf(instant)
-    const own = contest.windows.findLast(({ key }) => key === 'recommendation')?.closesAt
-    if (until <= now.getTime() || (own && until <= millisecondsOf(own))) {
-      return refuse('invalid', {}, { closesAt: refuse('extensionTooEarly') })
-    }
     await lockName(transaction, orderLock({ contest: contest.id, unit }))
+    const given = await contestOfRecommender(req, contest, unit)
+    const gives = checkRecommenderExtension({ until: instant, contest, given, now })
+    if (isRefusal(gives)) return refuse('invalid', {}, { closesAt: gives })
     const extension = await createDocument(req, 'recommendationExtensions', {
       contest: contest.id,
       unit,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { refusedCharacters } from '../../documents/unprintableCharacters.ts'
-import { fillContest } from '../../domain/contest/filledTexts.ts'
+import { fillContest } from '../../translations/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import type { FormContext } from '../../domain/forms/formContext.ts'
 import type { FileSlot } from '../../domain/types/index.ts'

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
 import { pick } from '../../domain/basics/pick.ts'
-import { fillCategory, fillContest } from '../../domain/contest/filledTexts.ts'
+import { fillCategory, fillContest } from '../../translations/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
 import { settingsOf } from '../../store/settings.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { fillCategory } from '../../domain/contest/filledTexts.ts'
+import { fillCategory } from '../../translations/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findAll, findFirst } from '../../store/database/documents.ts'
 import { loadCategory, loadContest } from './loadContest.ts'

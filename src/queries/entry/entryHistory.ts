@@ -14,6 +14,7 @@ const OTHERS = [
   'confirmPaper',
   'askPaperAgain',
   'seeEntry',
+  'extend',
 ] as const
 type Other = (typeof OTHERS)[number]
 
@@ -25,6 +26,8 @@ export type HistoryLine = {
   /** Masked: 张*. */
   name: string
   reason: string | null
+  /** Until when it was given more time; ISO 8601. */
+  until: string | null
   /** Key of the section or file slot it was about. */
   section: string | null
   remarks: string[]
@@ -61,6 +64,7 @@ export async function entryHistory(
         by,
         name: by === 'staff' || by === 'system' ? '' : maskName(line.actorName),
         reason: textIn(details, 'reason'),
+        until: textIn(details, 'until'),
         section: textIn(details, 'section') ?? textIn(details, 'slot'),
         remarks:
           line.action === 'returnToEntrant' ? (found?.remarks ?? []).map(({ text }) => text) : [],

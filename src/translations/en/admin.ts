@@ -196,12 +196,17 @@ export const admin = {
       'The words of stage “{{title}}” say “{{dates}}”, its instants say “{{own}}”. Please make them agree, or leave the words empty: they are then written from the instants.',
     deadlinePast:
       'The close of stage “{{title}}” is still ahead and cannot be put to {{to}}, which is past (it is {{now}}). To close early, give a time after now. Nothing was changed.',
+    ofField: '“{{label}}” – {{message}}',
+    deadlineInterrupted:
+      'Stage “{{title}}” has begun and cannot be made to begin later: people would be stopped in the middle of it. Nothing was changed.',
+    deadlineRemoved:
+      'Stage “{{title}}” has begun: it cannot be taken out, nor its times be emptied. To close it early, give it a close after now. Nothing was changed.',
     deadlineBeforeEntries:
       '{{count}} entries were submitted after {{to}} and before the close as it stood (the last at {{latest}}); the deadline cannot be put before them.',
     deadlineAfterExamination:
       'Stage “{{title}}” is put off to {{to}}, but the examination was closed at {{closed}}: what comes in then could not be accepted. Please empty or put off “Examination closed at” as well.',
     dateFieldUnknown:
-      '“{{typed}}” is no date of the schedule; the nearest is “{{nearest}}”. There are: {{fields}}',
+      '“{{typed}}” is no date of the schedule; the nearest is “{{{nearest}}}”. There are: {{fields}}',
     rulesVersionFrozen: 'The rules have changed; please give them a new version.',
   },
   options: adminOptions,

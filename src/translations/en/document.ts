@@ -29,6 +29,7 @@ export const document = {
   },
   form: {
     number: 'Entry number: {{number}}',
+    unfinished: '(not finished: required answers are still missing)',
     signature: 'Signature of the creator',
     seal: 'Seal of the unit',
     date: 'Date',
@@ -89,5 +90,7 @@ export const document = {
     noFiles: 'No files were submitted.',
     zone: 'All times: {{timeZone}}.',
     note: 'Made by the system. It proves when and what was received; it does not mean that the entry has passed the check.',
+    boxes:
+      'A box (□) stands for a character that the fonts of the system lack ({{characters}}), so it is not printed; what is stored is not affected.',
   },
 }

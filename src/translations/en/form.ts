@@ -55,6 +55,7 @@ export const form = {
   signedOut: {
     words:
       'Your sign-in has ended, so nothing was saved; what you typed is still on the page. Please sign in in a new tab, then come back here.',
+    back: 'You are signed in again, and what you wrote is still on the page. Please send it once more.',
     signIn: 'Sign in in a new tab',
     again: 'Try again',
   },

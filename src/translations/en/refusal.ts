@@ -103,6 +103,12 @@ export const refusal = {
   extensionRunning: 'This entry has its own deadline of {{until}}, so it cannot lapse now.',
   extensionPast:
     'The new deadline must be later than now; nothing was saved. Please choose another time.',
+  extensionBeforeDeadline:
+    'The new deadline, {{until}}, is not later than the deadline as it is, {{closesAt}}; nothing was saved. Please choose a later time.',
+  extensionBeforeLast:
+    'The new deadline, {{until}}, is not later than the extension that was given already, {{closesAt}}; nothing was saved. Please choose a later time.',
+  instantOutOfRange:
+    'The year has to be from {{first}} to {{last}}; nothing was saved. Please check the date.',
   proposalOpen: 'This was proposed already and waits for another member of staff.',
   proposalDecided:
     'This was answered already or no longer applies, so nothing was done. Please reload the page to see the latest.',
@@ -242,7 +248,7 @@ export const refusal = {
   formConditionValue:
     '“{{name}}” depends on the value “{{value}}”, which that choice does not have. Please check it.',
   formDateField:
-    'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{nearest}}”. Please write it as {submission.end}.',
+    'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{{nearest}}}”. Please write it so.',
   formRecommenderTwice:
     'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files
@@ -310,8 +316,6 @@ export const refusal = {
   storageFull:
     'The server has no room for this file, so it was not saved. Please tell the organisers, or try again later.',
   // recommendation table
-  extensionTooEarly:
-    'The extension has to end after now, and after the contest’s own close of recommendation.',
   tableEmpty: 'No entry can go on the table yet. Please recommend at least one first.',
   tableOpinionsMissing:
     '{{count}} entries have no opinion yet, so the table cannot be made. Please write one for each.',

@@ -26,6 +26,7 @@ export const upload = {
     'To go on, choose the same file again; it continues where it stopped. What is left alone for 24 hours is removed.',
   signedOut:
     'You are signed out. Sign in in another window and try again; what was sent is not lost.',
+  signIn: 'Sign in in a new tab',
   unreachable:
     'The server could not be reached. What was sent is kept; check your connection and try again.',
   unclear: 'The server did not complete this. Please try again later.',

@@ -16,6 +16,15 @@ import type {
   WindowKey,
 } from '../../domain/types/index.ts'
 
+export const scheduleWords = {
+  announced: 'To be announced',
+  moment: 'a time to be announced',
+  span: '{{from}} – {{to}}',
+  from: 'From {{from}}',
+  until: 'Until {{to}}',
+  untilDay: 'Until {{to}}, that day included',
+}
+
 export const stage = {
   draft: 'Draft',
   submitted: 'Submitted',

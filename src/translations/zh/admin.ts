@@ -183,11 +183,16 @@ export const admin = {
       '阶段“{{title}}”的显示文字写的是“{{dates}}”，而起止时间是“{{own}}”，两者不一致。请改成一致，或清空显示文字，由系统按时间写出。',
     deadlinePast:
       '阶段“{{title}}”的截止时间还没有到，不能改到已经过去的 {{to}}（现在是 {{now}}）。要提前截止，请填现在之后的时间；没有改动任何内容。',
+    ofField: '“{{label}}”：{{message}}',
+    deadlineInterrupted:
+      '阶段“{{title}}”已经开始，不能改成以后再开始：正在办理的人会突然无法继续。没有改动任何内容。',
+    deadlineRemoved:
+      '阶段“{{title}}”已经开始，不能删除，也不能清空它的起止时间。要提前截止，请填现在之后的截止时间；没有改动任何内容。',
     deadlineBeforeEntries:
       '有 {{count}} 件作品在 {{to}} 之后、原截止时间之前提交（最近一件 {{latest}}），截止时间不能提前到它们之前。',
     deadlineAfterExamination:
       '阶段“{{title}}”延期至 {{to}}，但审查已于 {{closed}} 关闭，延期后交来的作品无法受理。请同时清空或推迟“审查关闭时间”。',
-    dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{nearest}}”。可以写：{{fields}}',
+    dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{{nearest}}}”。可以写：{{fields}}',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
   },
   options: adminOptions,

@@ -29,6 +29,7 @@ export const document = {
   },
   form: {
     number: '作品编号：{{number}}',
+    unfinished: '（未填完：还有必填栏目没有填写）',
     signature: '主创者签名',
     seal: '单位盖章',
     date: '日期',
@@ -86,5 +87,7 @@ export const document = {
     noFiles: '没有提交文件。',
     zone: '以上时间均为{{timeZone}}。',
     note: '本回执由系统自动生成，证明收到作品的时间和内容，不代表通过形式审查。',
+    boxes:
+      '方框（□）处的字，系统字体没有（{{characters}}），因此没有印出；系统中保存的内容不受影响。',
   },
 }

@@ -72,6 +72,11 @@ export const refusal = {
   notWaitingForExaminer: '这件作品现在不在待审查之列，不能领取。请刷新页面查看最新情况。',
   extensionRunning: '这件作品已单独延期至{{until}}，现在不能按未完成处理。',
   extensionPast: '延期须晚于现在，没有保存。请填写一个将来的时间。',
+  extensionBeforeDeadline:
+    '填写的延期时间 {{until}} 不晚于原截止时间 {{closesAt}}，没有保存。请填写更晚的时间。',
+  extensionBeforeLast:
+    '填写的延期时间 {{until}} 不晚于已经给出的延期 {{closesAt}}，没有保存。请填写更晚的时间。',
+  instantOutOfRange: '年份应在 {{first}} 至 {{last}} 之间，没有保存。请核对日期。',
   proposalOpen: '这一事项已经提出，正在等另一位工作人员复核。',
   proposalDecided: '这一事项已经办理或不再适用，这次没有办理。请刷新页面查看最新情况。',
   proposalOwn: '这一事项由您提出，须由另一位工作人员复核。',
@@ -172,7 +177,7 @@ export const refusal = {
     '「{{name}}」的显示条件指向「{{field}}」，但它前面没有这道选择题。请改为排在前面的选择题。',
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
   formDateField:
-    '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{nearest}}”，请写成 {submission.end} 这样的形式。',
+    '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{{nearest}}}”，请照这样写。',
   formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',
   // files
   scanDoubtful: '{{label}}不是由现在的内容打印、盖章的扫描件。请核对，或退回重交。',
@@ -213,7 +218,6 @@ export const refusal = {
   databaseUnavailable: '系统暂时不可用，这一次没有保存；之前保存的内容没有丢失。请稍后再试。',
   guardsMissing: '平台的数据库还没有配置完整，目前只能查看，这一次没有保存。请联系平台管理员。',
   outcomeUnknown: '连接中断，无法确认这一次是否已经保存。请先刷新页面查看，再决定是否重试。',
-  extensionTooEarly: '延期须晚于现在，也须晚于赛事统一的推荐截止时间。',
   // recommendation table
   tableEmpty: '还没有可以列入推荐表的作品。请先为至少一件作品写明推荐意见。',
   tableOpinionsMissing: '还有 {{count}} 件作品没有推荐意见，不能生成推荐表。请逐件写明意见。',

@@ -16,6 +16,16 @@ import type {
   WindowKey,
 } from '../../domain/types/index.ts'
 
+/** What the instants of a schedule say, where nobody wrote other words for them. `moment` stands within a sentence. */
+export const scheduleWords = {
+  announced: '时间另行通知',
+  moment: '另行通知的时间',
+  span: '{{from}}—{{to}}',
+  from: '{{from}}起',
+  until: '{{to}}前',
+  untilDay: '{{to}}前（含当日）',
+}
+
 /** The domain's enumerations in words: one term for one thing, in every face. */
 export const stage = {
   draft: '草稿',

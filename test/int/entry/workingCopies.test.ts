@@ -3,6 +3,7 @@ import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { keepEntryCopy, keepSignUpCopy } from '#src/operations/entry/keepWorkingCopy.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
 import { saveRegistration } from '#src/operations/signUp/saveRegistration.ts'
+import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
 import type { CopyStamp } from '#src/store/records/workingCopies.ts'
@@ -68,6 +69,18 @@ const held = async () => {
 const WHOLE = { title: '巷口的秤', summary: '一枚标准砝码的故事。' }
 
 describe('the working copy of a section', () => {
+  it('should give an entry whose form was never saved its title, to its own people', async () => {
+    granted(await keep({ title: ' 巷口的秤 ' }, stamp('a', 1)))
+    const req = await booted.request()
+    expect(entry.title).toBeNull()
+    expect(await withTypedTitles(req, [entry])).toMatchObject([{ id: entry.id, title: '巷口的秤' }])
+    expect(await withTypedTitles(req, [{ ...entry, title: '已保存' }])).toMatchObject([
+      { title: '已保存' },
+    ])
+    granted(await keep({ title: '' }, stamp('a', 2)))
+    expect(await withTypedTitles(req, [entry])).toMatchObject([{ title: null }])
+  })
+
   it('should keep half a sentence without touching the entry or the record', async () => {
     const before = await findAll(await booted.request(), 'activity', {})
     expect(await keep({ title: '巷口的', summary: '' }, stamp('a', 2))).toEqual({ revision: 1 })

@@ -252,6 +252,16 @@ describe('many at once, and what is left at the close', () => {
     )
     expect(codeOf(await extendEntry({ ...organising, until, reason: ' ' }))).toBe('reasonMissing')
     done(await extendEntry({ ...organising, until, reason }))
+    // Its entrant reads until when and why in the history, and who of the staff it was nowhere.
+    const req = await booted.request()
+    const held = await findById(req, 'entries', draft.id)
+    const lines = held ? await entryHistory(req, held) : []
+    expect(lines.find(({ action }) => action.key === 'extend')).toMatchObject({
+      by: 'staff',
+      name: '',
+      until,
+      reason,
+    })
     expect(codeOf(await lapseEntry(organising))).toBe('extensionRunning')
     done(await lapseEntry({ ...organising, now: later(61) }))
   })

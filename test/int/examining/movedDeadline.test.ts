@@ -8,6 +8,7 @@ import { extendEntry } from '#src/operations/examining/extendEntry.ts'
 import { lapseEntry } from '#src/operations/examining/lapseEntry.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { TABLE } from '#src/store/database/table.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { messageInWords } from '#src/translations/messageInWords.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -184,6 +185,33 @@ describe('a deadline moved after the close', () => {
     expect(codeOf(await extendEntry(past))).toBe('extensionPast')
     granted(await extendEntry({ ...(await call()), entryId: one.id, until, reason: '公章外借' }))
     expect(await Promise.all([one, other].map(stageOf))).toEqual(['draft', 'lapsed'])
+  })
+
+  it('should never be given less than it has, and be told both', async () => {
+    expect((await putTo(3)).status).toBe(200)
+    const draft = await entryOf('draft')
+    const give = async (until: string) => {
+      const given = await extendEntry({
+        ...(await call()),
+        entryId: draft.id,
+        until,
+        reason: '公章外借',
+      })
+      return isRefusal(given) ? [given.code, wordsOfRefusal(given, 'zh')] : ['ok']
+    }
+    const [code, words] = await give(inDays(2))
+    expect(code).toBe('extensionBeforeDeadline')
+    expect(words).toMatch(/\d{4}年.*不晚于原截止时间 \d{4}年/)
+    expect(await give('9999-12-31T00:00:00Z')).toMatchObject([
+      'instantOutOfRange',
+      expect.anything(),
+    ])
+    expect(await give(inDays(6))).toEqual(['ok'])
+    expect(await give(inDays(5))).toMatchObject([
+      'extensionBeforeLast',
+      expect.stringMatching(/已经给出的延期/),
+    ])
+    expect(await messages('extendEntry')).toHaveLength(1)
   })
 })
 

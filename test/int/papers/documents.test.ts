@@ -142,6 +142,9 @@ describe('recommendation table', () => {
 describe('form', () => {
   it('should print what is shown, with all options, and leave out what is hidden or not for print', async () => {
     const page = (await pagesOf(await renderFormPdf(filledForm()))).join('')
+    expect(page).not.toContain('未填完')
+    const unfinished = { ...filledForm(), isUnfinished: true }
+    expect((await pagesOf(await renderFormPdf(unfinished))).join('')).toContain('（未填完：')
 
     for (const words of [
       '示例大赛',
@@ -228,6 +231,15 @@ describe('receipt', () => {
     expect(page).toContain('2024年7月4日16:05')
     for (const file of data.files) expect(page).toContain(file.sha256)
     expect(page).toContain('1.5MB')
+  })
+
+  it('should say why a character is a box, and nothing of boxes where there is none', async () => {
+    const printed = async (title: string) =>
+      (await pagesOf(await renderReceipt({ ...receipt(), title }))).join('')
+    expect(await printed('\u{20BB7}野家的品质')).toMatch(
+      /□野家.*方框（□）处的字，系统字体没有（U\+20BB7）/,
+    )
+    expect(await printed('吉野家的品质')).not.toContain('□')
   })
 
   it('should give equal bytes when it is printed again', async () => {

@@ -15,11 +15,13 @@ import {
 import { noteSeen } from '#src/operations/recommending/noteSeen.ts'
 import { recommendEntry } from '#src/operations/recommending/recommendEntry.ts'
 import { remindRecommenders } from '#src/operations/recommending/remindRecommenders.ts'
+import { recommendationExtensions } from '#src/queries/recommending/recommendationExtensions.ts'
 import { recommendationBoard } from '#src/queries/recommending/recommendationBoard.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { findAll, updateDocument } from '#src/store/database/documents.ts'
 import { TABLE } from '#src/store/database/table.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
+import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { makePdf } from '../../helpers/bytes/samples/makeDocuments.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -128,10 +130,42 @@ describe('more time for one recommender', () => {
     for (const closesAt of ['', 'soon', '2099-01-01', world.now.toISOString()]) {
       expect(await extend({ closesAt })).toMatchObject({
         code: 'invalid',
-        fields: { closesAt: { code: expect.stringMatching(/fieldDateShape|extensionTooEarly/) } },
+        fields: { closesAt: { code: expect.stringMatching(/fieldDateShape|extensionPast/) } },
       })
     }
     expect(await records('extendRecommendation')).toEqual([])
+  })
+
+  it('should never take time away: each ends after the schedule and after the one before', async () => {
+    const why = async (closesAt: Date | string) => {
+      const given = await extend({ closesAt: new Date(closesAt).toISOString() })
+      const own = isRefusal(given) ? given.fields?.closesAt : undefined
+      return [own?.code ?? codeOf(given), own ? wordsOfRefusal(own, 'zh') : '']
+    }
+    const hours = (count: number) => new Date(world.late.getTime() + count * HOUR)
+    expect(await why('9999-01-01T00:00:00Z')).toEqual([
+      'instantOutOfRange',
+      expect.stringContaining('2100'),
+    ])
+    const soon = new Date(Date.now() + HOUR)
+    const [code, words = ''] = await why(soon)
+    expect([code, [...words.matchAll(/\d{4}年\d+月\d+日/g)].length]).toEqual([
+      'extensionBeforeDeadline',
+      2,
+    ])
+    expect(await why(hours(6))).toEqual(['ok', ''])
+    expect(await why(hours(5))).toEqual([
+      'extensionBeforeLast',
+      expect.stringMatching(/已经给出的延期/),
+    ])
+    // Of two organisers at once, one waits for the other: what stands is the later end.
+    const both = await Promise.all([
+      extend({ closesAt: hours(9).toISOString() }),
+      extend({ closesAt: hours(8).toISOString() }),
+    ])
+    const ends = await recommendationExtensions(readerOf(booted.payload), world.contest)
+    expect(codeOf(both[0])).toBe('ok')
+    expect(ends.get(world.ours.unit)).toBe(hours(9).toISOString())
   })
 
   it('should read an end that names no offset by the clock of the contest', async () => {

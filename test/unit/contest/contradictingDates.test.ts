@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { contradictingDates } from '#src/domain/contest/contradictingDates.ts'
-import { windowText } from '#src/domain/contest/windowText.ts'
+import { windowText } from '#src/translations/windowText.ts'
 import { presets } from '#src/presets/index.ts'
 
 const ZONE = 'Asia/Shanghai'
@@ -24,6 +24,17 @@ describe('contradictingDates', () => {
     'by July 5th, 2024',
     'Applicants may send 3 to 5 works until 5 July',
     '设3—5个分赛区，时间另行通知',
+    '7.5前',
+    '07.05',
+    '7-5截止',
+    '截至7/5',
+    '5/7/2024',
+    '7/5/2024',
+    '二〇二四年七月五日',
+    '20240705',
+    '7月5前',
+    '限12-25岁，每人3.5万字以内，满分9.75分，2-3件',
+    '规则第1.12版，30日内答复',
     '',
   ])('should let “%s” stand for a close of 5 July 2024', (text) => {
     expect(of(text)).toEqual([])
@@ -38,8 +49,27 @@ describe('contradictingDates', () => {
     ['Until 15 July', '15 July'],
     ['Mid-August', 'Mid-August'],
     ['9—11月', '9—11月'],
+    ['12.25', '12.25'],
+    ['12.25前', '12.25'],
+    ['12-25截止', '12-25'],
+    ['截至12-25', '12-25'],
+    ['截至12/25', '12/25'],
+    ['12.25 24:00', '12.25'],
+    ['12.25（周五）', '12.25'],
+    ['25/12/2026', '25/12/2026'],
+    ['12/25/2026', '12/25/2026'],
+    ['25.12.2026', '25.12.2026'],
+    ['2026年12月二十五日', '2026年12月25日'],
+    ['七月廿五日止', '7月25日'],
+    ['二〇二三年七月五日', '2023年7月5日'],
+    ['20241225前', '20241225'],
+    ['2024.12', '2024.12'],
+    ['12月25前', '12月25'],
+    ['13月45日', '13月45日'],
+    ['2月31日前', '2月31日'],
+    ['7.20—7.25', '7.20'],
   ])('should find in “%s” that it is another', (text, date) => {
-    expect(new Set(of(text))).toEqual(new Set([date]))
+    expect(of(text)).toContain(date)
   })
 
   it('should hold the end of a span to the close and its beginning to the opening', () => {

@@ -1,5 +1,6 @@
-import { fillCategory, fillContest, fillDefinition } from '#src/domain/contest/filledTexts.ts'
-import { fillSchedule, unknownField } from '#src/domain/contest/scheduleFields.ts'
+import { fillCategory, fillContest, fillDefinition } from '#src/translations/filledTexts.ts'
+import { unknownField } from '#src/domain/contest/scheduleFields.ts'
+import { fillSchedule } from '#src/translations/fillSchedule.ts'
 import type { ScheduleWindow } from '#src/domain/types/index.ts'
 
 const windows: ScheduleWindow[] = [
@@ -41,6 +42,37 @@ describe('the fields of a schedule in a text', () => {
     })
     expect(unknownField('{vote.end}', ['submission.end'])).toMatchObject({ typed: 'vote.end' })
     expect(unknownField('{submission.end}，{{name}}')).toBeNull()
+  })
+
+  it.each([
+    ['于 {submission.end 前', '{submission.end'],
+    ['于 submission.end} 前', 'submission.end}'],
+    ['于 {{submission.end}} 前', '{{submission.end}}'],
+    ['于 ｛submission.end｝ 前', '{submission.end}'],
+    ['于 {submission。end} 前', '{submission。end}'],
+    ['于 {submission end} 前', '{submission end}'],
+    ['于 {{submision.end}} 前', '{{submision.end}}'],
+    ['于 [submission.end] 前', '[submission.end]'],
+    ['于 ${submission.end} 前', '${submission.end}'],
+    ['{submission.end} 与 {submission.end', '{submission.end'],
+  ])('should be refused with the right one where “%s” is no field', (text, typed) => {
+    expect(unknownField(text)).toEqual({ typed, nearest: 'submission.end' })
+  })
+
+  it('should let braces stand that mean no field', () => {
+    const headings = ['[submission]', '【final】', '[Entry end]']
+    for (const text of [
+      ...headings,
+      '{1}',
+      '{{name}}',
+      '{{title}}（{{unit}}）',
+      '{“a”:1}',
+      '集合 {甲、乙}',
+      '{',
+    ]) {
+      expect(unknownField(text)).toBeNull()
+    }
+    expect(unknownField(JSON.stringify({ label: '{submission.end}', help: 'a' }))).toBeNull()
   })
 
   it('should be filled in rules, sheets and forms, English in English', () => {

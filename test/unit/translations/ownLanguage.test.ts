@@ -17,7 +17,9 @@ import { inLocale } from '#src/translations/locale.ts'
 import { labels } from '#src/translations/labels.ts'
 import { ownWordsForBrowser, setOwnWords } from '#src/translations/ownWords.ts'
 import type { OwnWords } from '#src/translations/ownWords.ts'
+import { fillSchedule } from '#src/translations/fillSchedule.ts'
 import { createTranslator, wordsOfRefusal } from '#src/translations/translate.ts'
+import { windowInWords, windowText } from '#src/translations/windowText.ts'
 import { hostConfig } from '../../helpers/host/hostWithPeople.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -41,6 +43,20 @@ afterEach(() => {
 })
 
 describe('a language that the host adds', () => {
+  it('should have the words for dates that nobody wrote, not the English ones', async () => {
+    await start(WHOLE)
+    const window = { key: 'vote', title: '投票', ...windowText({}, 'Asia/Shanghai') } as const
+    const contest = { windows: [window], timeZone: 'Asia/Shanghai' }
+    expect(fillSchedule('{vote.end}', contest, ja)).toBe('〈a time to be announced')
+    const say = (more: object) => windowInWords({ ...window, ...more }, 'Asia/Shanghai', ja)
+    expect(say({})).toBe('〈To be announced')
+    const closesAt = '2030-07-05T15:59:00Z'
+    const written = { closesAt, ...windowText({ closesAt }, 'Asia/Shanghai') }
+    expect(say(written)).toMatch(/^〈Until .*2030.*, that day included$/)
+    // What somebody wrote is theirs.
+    expect(say({ ...written, displayTextEn: 'With the entry' })).toBe('With the entry')
+  })
+
   it('should be known by its code alone, and only to who adds it', async () => {
     expect([localeOf('ja'), localeNamed('ja'), languageOfPage('/ja/a')]).toEqual(['zh', null, 'zh'])
     await start(WHOLE)

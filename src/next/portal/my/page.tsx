@@ -4,6 +4,7 @@ import { ownMessages } from '#src/queries/accounts/ownMessages.ts'
 import { contestBySlug, publishedContests } from '#src/queries/contest/publishedContests.ts'
 import { ownEntries } from '#src/queries/entry/ownEntries.ts'
 import { jointEntries } from '#src/queries/entry/partners.ts'
+import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { LinkButton } from '#src/next/ui/act/LinkButton.tsx'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
@@ -33,7 +34,7 @@ export default async function MyPage({ searchParams }: Props) {
   if (wanted && (await contestBySlug(req, wanted))) redirectTo(myHref(`/contests/${wanted}`))
   const applying = applyingAs(actor)
   const [entries, contests, messages, unit, shared] = await Promise.all([
-    applying ? ownEntries(req, { applying }) : [],
+    applying ? ownEntries(req, { applying }).then((own) => withTypedTitles(req, own)) : [],
     publishedContests(req),
     ownMessages(req, account.id),
     findById(req, 'units', account.unit),

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { freshUntil } from '#src/next/cache/freshUntil.ts'
 import { nextScheduleChange } from '#src/domain/contest/nextScheduleChange.ts'
 import { scheduleStates } from '#src/domain/contest/schedule.ts'
+import { windowInWords } from '#src/translations/windowText.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { RichText } from '#src/next/ui/show/RichText.tsx'
 import { Untranslated } from '#src/next/ui/show/Untranslated.tsx'
@@ -44,7 +45,7 @@ export default async function ContestHome({ params }: Props) {
   await freshUntil({ instant: nextScheduleChange({ contest, now }), now })
   const stages = scheduleStates({ contest, now }).map(({ window, state }) => ({
     title: inLocale(locale, window.title, window.titleEn),
-    displayText: inLocale(locale, window.displayText, window.displayTextEn),
+    displayText: windowInWords(window, contest.timeZone, locale),
     closesAt: window.closesAt,
     state,
   }))

@@ -1,10 +1,11 @@
 'use client'
 
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useRef, useState } from 'react'
 
 import { fill } from '#src/translations/fill.ts'
 import { dateTag } from '#src/translations/locale.ts'
 import type { Locale } from '#src/translations/locale.ts'
+import { FormContext } from './FormContext.ts'
 import type { FormContent } from './formContent.ts'
 import { formWords } from './formWords.ts'
 import { SignInAgain } from './SignInAgain.tsx'
@@ -58,6 +59,7 @@ export function AutoSave({
     return started.stop
   }, [action, storageKey, writer, base, copy, locale])
 
+  const isSaidByForm = useContext(FormContext).isSignedOut ?? false
   const at = 'at' in state ? timeOf(state.at, locale) : ''
   const isAsking = state.kind === 'conflict' || state.kind === 'choice'
 
@@ -70,9 +72,10 @@ export function AutoSave({
         role={isAsking || state.kind === 'refused' ? 'alert' : undefined}
         className={frameOf(state.kind)}
       >
-        {state.kind === 'signedOut' ? (
+        {state.kind === 'signedOut' && !isSaidByForm && (
           <SignInAgain locale={locale} onAgain={() => running.current?.again()} />
-        ) : (
+        )}
+        {state.kind !== 'signedOut' && (
           <p>{state.kind === 'refused' ? state.message : fill(words[state.kind], { at })}</p>
         )}
         {state.kind === 'conflict' && (

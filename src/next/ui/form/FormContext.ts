@@ -6,8 +6,11 @@ import type { Locale } from '#src/translations/locale.ts'
 import { formWords } from './formWords.ts'
 import type { FormWords } from './formWords.ts'
 
-/** What the fields of a form learn from the form around them. `errors` are sentences by field name. */
-export type FormState = { errors: Record<string, string>; locale: Locale }
+/**
+ * What the fields of a form learn from the form around them. `errors` are sentences by field name; `isSignedOut`: the form
+ * says already that the session has ended.
+ */
+export type FormState = { errors: Record<string, string>; locale: Locale; isSignedOut?: boolean }
 
 export const FormContext = createContext<FormState>({ errors: {}, locale: 'zh' })
 

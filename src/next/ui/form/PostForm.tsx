@@ -11,6 +11,7 @@ import { SignInAgain } from './SignInAgain.tsx'
 import { UploadProgress } from './UploadProgress.tsx'
 import { formWords } from './formWords.ts'
 import { sendForm } from './sendForm.ts'
+import { tellSession } from './sessionNews.ts'
 
 /**
  * A form that posts to an endpoint of ours. It works before and without script: the endpoint then answers with a
@@ -41,7 +42,10 @@ export function PostForm({
   const underWay = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const pressed = useRef<HTMLElement | null>(null)
-  const state = useMemo(() => ({ errors: problem?.fields ?? {}, locale }), [problem, locale])
+  const state = useMemo(
+    () => ({ errors: problem?.fields ?? {}, locale, isSignedOut }),
+    [problem, locale, isSignedOut],
+  )
   const words = formWords(locale)
 
   function settle() {
@@ -67,6 +71,7 @@ export function PostForm({
     const onProgress = multipart ? setPercent : undefined
     const answer = await sendForm({ action, data, locale, words, onProgress })
     setSignedOut('isSignedOut' in answer)
+    tellSession('isSignedOut' in answer)
     if (!('next' in answer)) {
       setProblem('problem' in answer ? answer.problem : null)
       settle()

@@ -1,6 +1,7 @@
 import { madeContent, readContent, sameContent, writeContent } from './formContent.ts'
 import type { FormContent } from './formContent.ts'
 import { readLocal, writeLocal } from './localCopy.ts'
+import { onSession, tellSession } from './sessionNews.ts'
 
 /** What the page says of it: nothing yet, kept on the server, kept here only, and what stands in the way. */
 export type AutoSaveState =
@@ -70,6 +71,7 @@ export function startAutoSave(options: Options): AutoSave {
     listen(window, 'online', () => schedule(0)),
     // Who signed in again in another tab comes back to this one.
     listen(window, 'focus', again),
+    onSession((isOut) => !isOut && again()),
     listen(window, 'pagehide', () => isDirty && !isHalted && void send({ isLeaving: true })),
   ]
 
@@ -177,7 +179,10 @@ export function startAutoSave(options: Options): AutoSave {
       return schedule(RETRY)
     }
     const said: unknown = await answer.json().catch(() => null)
-    if (answer.ok) return onKept(content, revisionIn(said))
+    if (answer.ok) {
+      tellSession(false)
+      return onKept(content, revisionIn(said))
+    }
     isHalted = true
     const { code, message } = refusalIn(said)
     isSignedOut = code === 'notSignedIn'

@@ -2,6 +2,7 @@
 
 import { fill } from '#src/translations/fill.ts'
 import { Button } from '../act/Button.tsx'
+import { SignInLink } from '../form/SignInAgain.tsx'
 import { fileSize } from '../show/fileSize.ts'
 import { leftInWords, paceOf } from './pace.ts'
 import type { UploadWords } from './uploadWords.ts'
@@ -53,6 +54,7 @@ export function SendingRow({
         {sentenceOf(row, words)}
       </p>
       <p className="flex flex-wrap gap-x-6">
+        {state === 'failed' && row.isSignedOut && <SignInLink label={words.signIn} />}
         {buttons.map(
           ([label, onClick]) =>
             onClick && (

@@ -8,6 +8,7 @@ import { fill } from '#src/translations/fill.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { Button } from '../act/Button.tsx'
 import { ActionButton } from '../form/ActionButton.tsx'
+import { SignInLink } from '../form/SignInAgain.tsx'
 import { fileSize } from '../show/fileSize.ts'
 import { finish, giveUp } from './askUploads.ts'
 import type { UploadWords } from './uploadWords.ts'
@@ -67,6 +68,7 @@ export function UnfinishedUploads({
           <li key={upload.token} className="mt-3" data-unfinished={upload.name}>
             <p className="break-all">{upload.name}</p>
             <p className="figures text-sm">{problems[upload.token] ?? shareOf(upload, words)}</p>
+            {problems[upload.token] === words.signedOut && <SignInLink label={words.signIn} />}
             {isAlive ? (
               <Button
                 type="button"

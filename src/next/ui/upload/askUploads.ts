@@ -4,8 +4,14 @@ import type { Locale } from '#src/translations/locale.ts'
 import type { UploadWords } from './uploadWords.ts'
 
 export type StoredAnswer = { id: string; sha256: string; originalName: string }
-/** `isPassing`: asking again later may help without anybody doing anything. `isGone`: there is no such upload any more. `isFinal`: the same file would be refused again. */
-export type Fault = { message: string; isPassing: boolean; isGone?: boolean; isFinal?: boolean }
+/** `isPassing`: asking again later may help without anybody doing anything. `isGone`: there is no such upload any more. `isFinal`: the same file would be refused again. `isSignedOut`: after signing in it goes on. */
+export type Fault = {
+  message: string
+  isPassing: boolean
+  isGone?: boolean
+  isFinal?: boolean
+  isSignedOut?: boolean
+}
 
 type Asking = { locale: Locale; words: UploadWords }
 
@@ -55,7 +61,7 @@ export function faultOf({
     status === 0 || status === 423 || status === 429 || isOurs(status) || isConflict(refusal?.code)
   const isGone = status === 404 || status === 410
   if (status === 0) return { message: words.unreachable, isPassing }
-  if (status === 401) return { message: words.signedOut, isPassing: false }
+  if (status === 401) return { message: words.signedOut, isPassing: false, isSignedOut: true }
   const isFinal = status === 415 || status === 422
   return { message: refusal?.message ?? words.unclear, isPassing, isGone, isFinal }
 }

@@ -20,6 +20,8 @@ export type Change = {
   message?: string
   /** Nothing but another file helps. */
   isFinal?: boolean
+  /** Goes on after signing in. */
+  isSignedOut?: boolean
 }
 
 export type Transfer = {
@@ -171,7 +173,11 @@ export function startTransfer({
   }
 }
 
-const failureOf = ({ message, isFinal = false }: Fault) => ({ message, isFinal })
+const failureOf = ({ message, isFinal = false, isSignedOut = false }: Fault) => ({
+  message,
+  isFinal,
+  isSignedOut,
+})
 
 function faultIn(error: unknown, words: UploadWords): Fault {
   const { originalResponse } = error as {

@@ -21,6 +21,7 @@ export type Sending = {
   token: string | null
   message: string
   isFinal?: boolean
+  isSignedOut?: boolean
   samples: Sample[]
 }
 

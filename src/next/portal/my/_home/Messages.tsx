@@ -2,6 +2,7 @@ import { portalDoor } from '#src/domain/basics/addresses.ts'
 import type { ContestDocument, MessageDocument } from '#src/domain/documents/index.ts'
 import { messagePage } from '#src/domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '#src/translations/messageInWords.ts'
+import { reasonInWords } from '#src/translations/reasonInWords.ts'
 import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
 import { DateTime } from '#src/next/ui/time/DateTime.tsx'
 import type { SignedInVisit } from '../../_frame/visitor.ts'
@@ -45,7 +46,7 @@ export function Messages({
               ))}
               {message.params.reason && (
                 <p className="font-normal">
-                  {t('portal.history.reason', { reason: message.params.reason })}
+                  {reasonInWords({ of: message.template, reason: message.params.reason, locale })}
                 </p>
               )}
             </div>

@@ -14,6 +14,7 @@ import {
 } from '#src/queries/contest/publishedContests.ts'
 import { entryChoices } from '#src/queries/entry/entryChoices.ts'
 import { ownEntries } from '#src/queries/entry/ownEntries.ts'
+import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
 import { findByIds } from '#src/store/database/documents.ts'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -97,7 +98,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
 
 /** Entries whose answers a new one may begin with, newest first, with the title of their contest. */
 async function earlierEntries(req: PayloadRequest, applying: Applying) {
-  const entries = await ownEntries(req, { applying })
+  const entries = await withTypedTitles(req, await ownEntries(req, { applying }))
   const contests = await findByIds(
     req,
     'contests',

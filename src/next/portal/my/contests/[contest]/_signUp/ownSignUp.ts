@@ -6,7 +6,7 @@ import { signedIn } from '#src/next/portal/_frame/visitor.ts'
 import type { SignedInVisit } from '#src/next/portal/_frame/visitor.ts'
 import { isRefusal, ok } from '#src/domain/basics/refusal.ts'
 import type { Outcome } from '#src/domain/basics/refusal.ts'
-import { fillDefinition } from '#src/domain/contest/filledTexts.ts'
+import { fillDefinition } from '#src/translations/filledTexts.ts'
 import { windowOpen } from '#src/domain/contest/schedule.ts'
 import type {
   CategoryDocument,

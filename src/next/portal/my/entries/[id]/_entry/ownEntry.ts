@@ -14,7 +14,7 @@ import type {
   FormVersionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
-import { fillCategory, fillDefinition } from '#src/domain/contest/filledTexts.ts'
+import { fillCategory, fillDefinition } from '#src/translations/filledTexts.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import type { ActionState } from '#src/domain/lifecycle/index.ts'
 import { actsAs } from '#src/domain/lifecycle/performers.ts'
@@ -30,6 +30,7 @@ import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
 import { findById } from '#src/store/database/documents.ts'
+import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
 
 /** An entry as its own unit or person sees it. */
@@ -77,7 +78,8 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
   const category = fillCategory(ownCategory, contest)
   const definition = fillDefinition(ownVersion.definition, contest)
   const version = { ...ownVersion, definition }
-  const entry = { ...found, formVersion: version.id }
+  const [titled = found] = await withTypedTitles(req, [found])
+  const entry = { ...titled, formVersion: version.id }
   const [files, recommenders, waiting, copies, partners] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),

@@ -1,5 +1,7 @@
 import { entryHistory } from '#src/queries/entry/entryHistory.ts'
 import type { HistoryLine } from '#src/queries/entry/entryHistory.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
+import { reasonInWords } from '#src/translations/reasonInWords.ts'
 import { Timeline } from '#src/next/ui/show/Timeline.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
@@ -42,8 +44,8 @@ function titleOf({ action, by, name }: HistoryLine, { visit: { t } }: OwnEntry):
 }
 
 function textOf(
-  { reason, section, remarks, file }: HistoryLine,
-  { visit: { locale, t }, version, category }: OwnEntry,
+  { action, reason, until, section, remarks, file }: HistoryLine,
+  { visit: { locale, t }, version, category, contest: { timeZone } }: OwnEntry,
 ): string | undefined {
   const found =
     version.definition.sections.find(({ key }) => key === section) ??
@@ -57,7 +59,8 @@ function textOf(
     part && t('portal.history.part', { part }),
     file && t('portal.history.file', { name: file.originalName }),
     file?.standardName && t('portal.history.standardName', { name: file.standardName }),
-    reason && t('portal.history.reason', { reason }),
+    until && t('portal.history.until', { at: formatInstant({ instant: until, locale, timeZone }) }),
+    reason && reasonInWords({ of: action.key, reason, locale }),
     ...remarks.map((text) => t('form.remark', { text })),
   ]
   return texts.filter(Boolean).join('\n') || undefined

@@ -9,6 +9,7 @@ import { refuse } from '#src/domain/basics/refusal.ts'
 import { isSubmissionOver } from '#src/domain/contest/isSubmissionOver.ts'
 import { invitingUnit } from '#src/operations/units/invitingUnit.ts'
 import { contestBySlug } from '#src/queries/contest/publishedContests.ts'
+import { windowInWords } from '#src/translations/windowText.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { LinkButton } from '#src/next/ui/act/LinkButton.tsx'
 import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
@@ -48,7 +49,7 @@ export default async function InvitedPage({ params }: Props) {
     ? [
         {
           label: t('recommender.invited.closes'),
-          value: inLocale(locale, window.displayText, window.displayTextEn),
+          value: windowInWords(window, contest.timeZone, locale),
         },
       ]
     : []

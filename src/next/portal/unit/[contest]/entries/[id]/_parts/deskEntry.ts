@@ -14,7 +14,7 @@ import type {
   RenditionDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
-import { fillCategory, fillDefinition } from '#src/domain/contest/filledTexts.ts'
+import { fillCategory, fillDefinition } from '#src/translations/filledTexts.ts'
 import { seenFiles } from '#src/domain/files/slotReaders.ts'
 import { allowedActions } from '#src/domain/lifecycle/index.ts'
 import { deskGroup, isOnDesk } from '#src/domain/recommending/deskGroup.ts'

@@ -1,8 +1,8 @@
-import type { Locale } from '../basics/languages.ts'
-import type { Contest, FileSlot, FormDefinition } from '../types/index.ts'
-import { fillSchedule } from './scheduleFields.ts'
+import type { Scheduled } from '../domain/contest/scheduleFields.ts'
+import type { FileSlot, FormDefinition } from '../domain/types/index.ts'
+import { fillSchedule } from './fillSchedule.ts'
+import type { Locale } from './locale.ts'
 
-type Scheduled = Pick<Contest, 'windows' | 'timeZone'>
 type ContestTexts = Scheduled & { rules?: object | null; purpose?: object | null }
 type CategoryTexts = {
   summary?: string | null
