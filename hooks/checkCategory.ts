@@ -42,18 +42,10 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   }
   errors.push(...unknownFields({ texts: textsOf(data), t }))
   if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
+  if (slots.every(({ seenBy }) => seenBy)) return data
   const seen = slots.map((slot) => slot.seenBy ?? defaultReaders(slot))
-  const fileSlots = given.map((slot, index) => ({ ...slot, seenBy: seen[index] }))
-  if (!isSame(fileSlots, originalDoc?.fileSlots)) return { ...data, fileSlots }
-  const { fileSlots: _, ...others } = data
-  return others
+  return { ...data, fileSlots: given.map((slot, index) => ({ ...slot, seenBy: seen[index] })) }
 }
-
-/** Payload fills in what was not sent, and would write every slot anew for a change that is not about them. */
-const isSame = (slots: unknown, before: unknown): boolean => stated(slots) === stated(before)
-
-const stated = (slots: unknown): string =>
-  JSON.stringify(slots, (_, value: unknown) => (value === undefined ? null : value))
 
 /** No machine says of a scan that it is signed, whatever somebody ticks (`isSettledByMachine`). */
 const checklistProblems = (

@@ -30,7 +30,11 @@ export const checkNumbers: CollectionBeforeChangeHook = async ({ collection, dat
     ...doubleKeys(level, req),
   ])
   if (errors.length === 0) return data
-  throw invalidFields({ collection: collection.slug, errors, req })
+  // Of a half a file that is more than one it is enough to say that it is no whole number.
+  const first = errors.filter(
+    ({ path }, at) => errors.findIndex((each) => each.path === path) === at,
+  )
+  throw invalidFields({ collection: collection.slug, errors: first, req })
 }
 
 type Problem = { path: string; message: string }

@@ -59,6 +59,8 @@ export const panel = {
     queuePlace: '{{place}} of {{waiting}} waiting for examination',
     queueOutside: 'Not waiting for examination now ({{waiting}} others are)',
     next: 'Next to be examined',
+    consentTakenBack:
+      'The entrant’s account took its consent to “{{title}}” back on {{at}}. What was done on it stays, and the entry has not withdrawn by itself; please ask the entrant whether it may still be judged and shown, and have it withdrawn if not.',
     consentedRulesVersion: 'Rules version consented to',
     differs:
       'The title or unit differs from the sealed recommendation table. Accept it with a reason, or return it to the recommender for another table.',

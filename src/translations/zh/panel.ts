@@ -59,6 +59,8 @@ export const panel = {
     queuePlace: '第 {{place}} 位，共 {{waiting}} 件待审查',
     queueOutside: '现在不在待审查之列（{{waiting}} 件待审查）',
     next: '下一件待审查',
+    consentTakenBack:
+      '申报账号已于 {{at}}撤回对「{{title}}」的同意。此前办理的仍然有效，作品没有自动退出；是否继续公开和评审，请与申报者确认，退出的按“退出参赛”办理。',
     consentedRulesVersion: '同意的规则版本',
     differs: '作品的名称或单位与已提交的推荐表不一致。受理须写明理由，或退回推荐单位另交推荐表。',
     doubtfulCode: '申报单位的统一社会信用代码校验位有误，请核对证照。',
