@@ -1,9 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { accountsOfContests } from '../src/queries/accounts/accountsOfContests.ts'
+import { applyingAs } from '../src/domain/units/applicant.ts'
 import { formsOfContests } from '../src/queries/contest/formsOfContests.ts'
-import { recommenderFiles } from '../src/queries/files/recommenderFiles.ts'
+import { entrantFiles, recommenderFiles } from '../src/queries/files/listedFiles.ts'
 import { unitsOfContests } from '../src/queries/units/unitsOfContests.ts'
+import { actorOf } from '../src/store/database/actors.ts'
 import { readerOf } from '../src/store/database/database.ts'
 import type { Reader } from '../src/store/database/database.ts'
 import { grantedContests, idOf, isUnlimited, staffContests } from './roles.ts'
@@ -73,15 +75,12 @@ export const ownRow: Scope = (user) => equal('id', user.id)
 export const ofOwnUnitOrPerson: Scope = (user) =>
   user.unit ? equal('unit', idOf(user.unit)) : equal('person', user.id)
 
-/** Files stand one relation away from the unit. */
-export const filesOfOwnUnitOrPerson: Scope = (user) =>
-  user.unit
-    ? {
-        or: [equal('entry.unit', idOf(user.unit)), equal('registration.unit', idOf(user.unit))],
-      }
-    : {
-        or: [equal('entry.person', user.id), equal('registration.person', user.id)],
-      }
+/** Entrants: the files of those rows, as their door opens them: what was taken out is listed no longer. */
+export const filesOfOwnUnitOrPerson: Scope = async (user, { req }) => {
+  const actor = actorOf(user)
+  const applying = actor && applyingAs(actor)
+  return applying ? among('id', await entrantFiles(readerOf(req.payload), applying)) : false
+}
 
 /** Recommenders: entries past draft that named their unit, in contests they are granted (R92). */
 export const namedOwnUnit =

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { checkCategory } from '../hooks/checkCategory.ts'
+import { FRACTION, KEY } from '../hooks/typed/checkNumbers.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { settleSlotsOfCategory } from '../hooks/settleSlotsOfCategory.ts'
 import {
@@ -123,7 +124,7 @@ export const createCategoriesCollection = (): CollectionConfig =>
                 name: 'checklist',
                 type: 'array',
                 fields: [
-                  { name: 'key', type: 'text', required: true, validate: keyShape },
+                  { name: 'key', type: 'text', required: true, validate: keyShape, custom: KEY },
                   { name: 'label', type: 'text', required: true },
                   { name: 'labelEn', type: 'text' },
                   { name: 'directRouteOnly', type: 'checkbox', defaultValue: false },
@@ -137,6 +138,12 @@ export const createCategoriesCollection = (): CollectionConfig =>
                     type: 'text',
                     hasMany: true,
                     admin: { condition: (_, item) => item?.evidence === 'files' },
+                  },
+                  {
+                    name: 'byMachine',
+                    type: 'checkbox',
+                    defaultValue: false,
+                    admin: { condition: (_, item) => Boolean(item?.evidence) },
                   },
                 ],
               },
@@ -156,7 +163,7 @@ const fileSlots = (): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'key', type: 'text', required: true, validate: keyShape },
+        { name: 'key', type: 'text', required: true, validate: keyShape, custom: KEY },
         { name: 'label', type: 'text', required: true },
         { name: 'labelEn', type: 'text' },
       ],
@@ -208,6 +215,7 @@ const fileSlots = (): Field => ({
           required: true,
           defaultValue: 50,
           validate: megabytes,
+          custom: FRACTION,
         },
       ],
     },
@@ -256,8 +264,8 @@ const slotCondition = (): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'min', type: 'number' },
-        { name: 'max', type: 'number' },
+        { name: 'min', type: 'number', custom: FRACTION },
+        { name: 'max', type: 'number', custom: FRACTION },
       ],
     },
   ],
@@ -270,7 +278,7 @@ const awards = (): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'key', type: 'text', required: true, validate: keyShape },
+        { name: 'key', type: 'text', required: true, validate: keyShape, custom: KEY },
         { name: 'title', type: 'text', required: true },
         { name: 'titleEn', type: 'text' },
       ],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { onlyStaffRead } from '../access/fields.ts'
 import { checkContest } from '../hooks/checkContest.ts'
+import { KEY } from '../hooks/typed/checkNumbers.ts'
 import { followDeadlines } from '../hooks/followDeadlines.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
@@ -195,7 +196,7 @@ export const createContestsCollection = (): CollectionConfig =>
                 name: 'consents',
                 type: 'array',
                 fields: [
-                  { name: 'key', type: 'text', required: true },
+                  { name: 'key', type: 'text', required: true, custom: KEY },
                   { name: 'version', type: 'text', required: true },
                   { name: 'title', type: 'text', required: true },
                   { name: 'text', type: 'textarea', required: true },

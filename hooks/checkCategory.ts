@@ -2,16 +2,18 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
+import { isOfScans } from '../src/domain/examining/isSettledByMachine.ts'
 import { defaultReaders } from '../src/domain/files/slotReaders.ts'
 import { definitionsOf } from '../src/queries/contest/definitionsOf.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import type { Translate } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
 import { unknownFields } from './scheduleProblems.ts'
 import { slotProblems } from './slotProblems.ts'
 
 /**
  * What staff may not save of a category: a file slot that cannot be filled, is opened to those it is not for, depends on a
- * question that nobody is asked, or could not take back one of our own papers; a letter without its words; a text that names
+ * question that nobody is asked, or could not take back one of our own papers; an item of the checklist that no machine can settle; a letter without its words; a text that names
  * a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
  * read.
  */
@@ -32,6 +34,7 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
       message,
     })),
   )
+  errors.push(...checklistProblems({ ...originalDoc, ...data }, t))
   const letter =
     data.copyrightLetter === undefined ? originalDoc?.copyrightLetter : data.copyrightLetter
   if (!letter?.trim() && slots.some(({ paper }) => paper === 'copyrightLetter')) {
@@ -39,10 +42,21 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   }
   errors.push(...unknownFields({ texts: textsOf(data), t }))
   if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
+  if (slots.every(({ seenBy }) => seenBy)) return data
   const seen = slots.map((slot) => slot.seenBy ?? defaultReaders(slot))
-  const fileSlots = given.map((slot, index) => ({ ...slot, seenBy: seen[index] }))
-  return { ...data, fileSlots }
+  return { ...data, fileSlots: given.map((slot, index) => ({ ...slot, seenBy: seen[index] })) }
 }
+
+/** No machine says of a scan that it is signed, whatever somebody ticks (`isSettledByMachine`). */
+const checklistProblems = (
+  { checklist, fileSlots }: Partial<CategoryDocument>,
+  t: Translate,
+): { path: string; message: string }[] =>
+  (checklist ?? []).flatMap((item, index) =>
+    item.byMachine && isOfScans(item, { fileSlots: fileSlots ?? [] })
+      ? [{ path: `checklist.${index}.byMachine`, message: t('admin.problems.scanByMachine') }]
+      : [],
+  )
 
 /** What a category says to applicants and may name dates of the schedule in. */
 const textsOf = (data: Partial<CategoryDocument>) => [

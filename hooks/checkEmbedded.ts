@@ -6,7 +6,7 @@ import type { Embedded } from '../src/domain/documents/richText.ts'
 import { isUuid } from '../src/store/database/lock.ts'
 import { createTranslator, localeOf } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
-import { valuesOf } from './valuesOf.ts'
+import { valuesOf } from './typed/valuesOf.ts'
 
 /**
  * A rich text names only documents that are there and that whoever saves it may read: every list that shows the text reads

@@ -6,11 +6,12 @@ import { bilingualOrNull } from '../src/translations/bilingual.ts'
 import { joined } from '../src/translations/joined.ts'
 import { localeOf } from '../src/translations/locale.ts'
 import { createTranslator } from '../src/translations/translate.ts'
+import { pathInWords } from './typed/pathInWords.ts'
 
 /**
- * What Payload's forms show at the fields, and in the notice above them, by the names that staff know the fields by: left
- * alone it names them as they are stored, in English. The notice has the words too: a moment after the answer the form asks
- * the server for its state, and what only a hook knows is gone from the field again.
+ * What Payload's forms show at the fields, and in the notice above them, by the names that staff know the fields by, rows by
+ * their number: left alone it names them as they are stored, in English. The notice has the words too: a moment after the
+ * answer the form asks the server for its state, and what only a hook knows is gone from the field again.
  *
  * @param errors `path` as Payload writes it: `windows.0.closesAt`
  */
@@ -24,23 +25,30 @@ export function invalidFields({
   req: PayloadRequest
 }): ValidationError {
   const locale = localeOf(req.i18n?.language)
+  const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
   const labelled = errors.map((error) => {
-    const name = error.path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? error.path
-    const label =
-      bilingualOrNull('admin.fields', `${nameOf(collection) ?? collection}.${name}`) ??
-      bilingualOrNull('admin.fields', name)
-    return { ...error, label: label?.[locale] }
+    const label = pathInWords({ fields, path: error.path, req }) ?? wordOf(error.path)
+    return { ...error, ...(label === null ? {} : { label }) }
   })
   const error = new ValidationError({ collection, errors: labelled, req }, req.t)
   const t = createTranslator(locale)
-  const said = labelled.map(({ label, path, message }) =>
-    t('admin.problems.ofField', { label: label ?? path, message }),
+  const said = labelled.map(({ path, message, ...named }) =>
+    t('admin.problems.ofField', { label: 'label' in named ? named.label : path, message }),
   )
   error.message = [error.message, joined('sentences', [...new Set(said)], locale)]
     .join(' ')
     .replaceAll(/:\s/g, ' – ')
     .replaceAll(':', RATIO)
   return error
+
+  /** What is no field of the collection, as a password is. */
+  function wordOf(path: string): string | null {
+    const name = path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? path
+    const word =
+      bilingualOrNull('admin.fields', `${nameOf(collection) ?? collection}.${name}`) ??
+      bilingualOrNull('admin.fields', name)
+    return word?.[locale] ?? null
+  }
 }
 
 /** The notice of the panel takes what follows a colon for a list of names, and would take a clock apart. */

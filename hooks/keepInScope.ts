@@ -6,7 +6,7 @@ import type { RequestUser } from '../access/roles.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import { isInsideOperation } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
-import { valuesOf } from './valuesOf.ts'
+import { valuesOf } from './typed/valuesOf.ts'
 
 /**
  * Staff of some contests name in a document only what they may read: its contest, a category, a form, a unit. Access is

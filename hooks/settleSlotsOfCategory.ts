@@ -15,5 +15,12 @@ export const settleSlotsOfCategory: CollectionAfterChangeHook<CategoryDocument> 
   return doc
 }
 
+/** Those that are asked of some alone: what a form of the panel sends of the others says nothing. */
 const conditionsOf = (category: CategoryDocument | undefined): string =>
-  JSON.stringify((category?.fileSlots ?? []).map(({ key, condition }) => [key, condition]))
+  JSON.stringify(
+    (category?.fileSlots ?? []).flatMap(({ key, condition }) => {
+      if (!condition?.field) return []
+      const { field, scope, values, min = null, max = null } = condition
+      return [[key, field, scope ?? 'slot', values ?? [], min, max]]
+    }),
+  )

@@ -15,18 +15,11 @@ type Given = {
 
 /** What is wrong with a file slot as staff want to save it, each beside its field. */
 export const slotProblems = (given: Given): SlotProblem[] => [
-  ...countProblems(given),
   ...characterProblems(given),
   ...readerProblems(given),
   ...conditionProblems(given),
   ...paperProblems(given),
 ]
-
-function countProblems({ slot: { minFiles, maxFiles }, t }: Given): SlotProblem[] {
-  if (!minFiles || minFiles <= maxFiles) return []
-  const message = t('admin.problems.slotLeastAboveMost', { min: minFiles, max: maxFiles })
-  return [{ field: 'minFiles', message }]
-}
 
 /** Only the words of a docx can be counted (R152). */
 function characterProblems({
@@ -34,14 +27,9 @@ function characterProblems({
   t,
 }: Given): SlotProblem[] {
   const isCounted = Boolean(min) || Boolean(max)
-  return [
-    ...(isCounted && accept.some((kind) => kind !== 'docx')
-      ? [{ field: 'maxCharacters', message: t('admin.problems.charactersOnlyDocx') }]
-      : []),
-    ...(min && max && min > max
-      ? [{ field: 'minCharacters', message: t('admin.problems.charactersOrder') }]
-      : []),
-  ]
+  return isCounted && accept.some((kind) => kind !== 'docx')
+    ? [{ field: 'maxCharacters', message: t('admin.problems.charactersOnlyDocx') }]
+    : []
 }
 
 function readerProblems({ slot, t }: Given): SlotProblem[] {

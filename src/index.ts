@@ -6,6 +6,7 @@ import type { Config, DatabaseAdapterObj, Plugin } from 'payload'
 
 import { closePluginDoors, jobsAccess } from '../access/closePluginDoors.ts'
 import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
+import { nameInvalidFields } from '../hooks/typed/nameInvalidFields.ts'
 import { watchCommand } from './command/runAgain.ts'
 import { configureSlugs } from './domain/basics/collections.ts'
 import { FAULT_OF_ASKER } from './endpoints/http/guardEndpoints.ts'
@@ -111,7 +112,7 @@ async function withContest(
     ...withMail(config.email, settings.mail),
     hooks: {
       ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults],
+      afterError: [...(config.hooks?.afterError ?? []), answerDatabaseFaults, nameInvalidFields],
     },
     // Payload's type knows its own errors alone.
     loggingLevels: {

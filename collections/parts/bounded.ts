@@ -3,9 +3,11 @@ import type { Block, CollectionConfig, Field } from 'payload'
 /** Longest line and longest text of several lines that staff may type, in UTF-16 code units. */
 const LINE_MAX = 500
 const AREA_MAX = 20_000
+/** No number that staff type is larger, or further below nothing: a prize in 元 or a size in pixels is not. */
+const NUMBER_MAX = 1_000_000_000
 
 /**
- * No text that staff type is without end: a line and a longer text have a bound where a field says none of its own. What is
+ * No text that staff type is without end, and no number: they have a bound where a field says none of its own. What is
  * kept by operations and not typed (hidden, or only to be read) has that of whatever it is made from.
  */
 export const bounded = (collection: CollectionConfig): CollectionConfig => ({
@@ -19,6 +21,7 @@ function boundedField(field: Field): Field {
     if (!isTyped || field.maxLength !== undefined) return field
     return { ...field, maxLength: field.type === 'text' ? LINE_MAX : AREA_MAX } as Field
   }
+  if (field.type === 'number') return { min: -NUMBER_MAX, max: NUMBER_MAX, ...field } as Field
   if (field.type === 'tabs') {
     return {
       ...field,

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { KEY } from '../../hooks/typed/checkNumbers.ts'
 import { keyShape } from './shapes.ts'
 
 /** A score sheet: criteria with whole points from `min` to `max` (R131). */
@@ -10,7 +11,7 @@ export const criteria = (name: string): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'key', type: 'text', required: true, validate: keyShape },
+        { name: 'key', type: 'text', required: true, validate: keyShape, custom: KEY },
         { name: 'label', type: 'text', required: true },
         { name: 'labelEn', type: 'text' },
         { name: 'min', type: 'number', required: true, defaultValue: 0, min: 0 },

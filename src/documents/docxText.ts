@@ -1,6 +1,8 @@
 import { extractRawText } from 'mammoth'
 import yauzl from 'yauzl'
 
+import { markupMeter } from '../media/markupMeter.ts'
+
 const MOST_PARTS = 5000
 /** Unzipped, its pictures apart. 32 MiB of markup are some thousand pages. */
 const MOST_MARKUP_BYTES = 32 * 2 ** 20
@@ -21,12 +23,16 @@ export async function docxText(path: string, most = MOST_CHARACTERS): Promise<st
   }
 }
 
-/** Unzips the parts that are read, to nowhere: what a header says of a part's size may be a lie, which yauzl notices. */
+/**
+ * Unzips the parts that are read, to nowhere: what a header says of a part's size may be a lie, which yauzl notices; and what
+ * weighs little may be very much markup.
+ */
 export function isHarmless(path: string, most = MOST_MARKUP_BYTES): Promise<boolean> {
   return new Promise((resolve, reject) => {
     yauzl.open(path, { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error)
       let bytes = 0
+      const meter = markupMeter()
       const end = (harmless: boolean) => {
         zip.close()
         resolve(harmless)
@@ -40,8 +46,8 @@ export function isHarmless(path: string, most = MOST_MARKUP_BYTES): Promise<bool
         zip.openReadStream(entry, (fault, stream) => {
           if (fault) return reject(fault)
           stream.on('error', () => end(false))
-          stream.on('end', () => zip.readEntry())
-          stream.resume()
+          stream.on('data', meter.take)
+          stream.on('end', () => (meter.isWithin() ? zip.readEntry() : end(false)))
         })
       })
       if (zip.entryCount > MOST_PARTS) return end(false)

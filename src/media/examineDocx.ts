@@ -4,13 +4,15 @@ import { openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 
 import type { ContentFault } from '../domain/files/fileRules.ts'
+import { markupMeter } from './markupMeter.ts'
+import type { MarkupMeter } from './markupMeter.ts'
 
 /** Whether a Word document can be opened, and if not, why where a person can mend it. */
 export type ExaminedDocx = { readable: boolean; fault?: ContentFault }
 
 /**
  * Unpacks a Word document (.docx) as a stream, keeping nothing but its first part and the start of its text: that every part
- * is as large as it says, that there is a text, that nothing is locked, and no macros. Never throws for what is in the file.
+ * is as large as it says, that there is a text and no more markup than can be read, that nothing is locked, and no macros. Never throws for what is in the file.
  */
 export async function examineDocx(path: string): Promise<ExaminedDocx> {
   const zip = await openPromise(path, {
@@ -35,6 +37,7 @@ const MAX_UNPACKED = 300 * 2 ** 20
 /** What is kept of one part to look into it. */
 const HEAD_BYTES = 256 * 1024
 const RELATIONSHIPS = '_rels/.rels'
+const MARKUP = /\.(xml|rels)$/i
 const MACROS = /(^|\/)vbaProject\.bin$/i
 
 const refused = (code: ContentFault['code']): ExaminedDocx => ({ readable: false, fault: { code } })
@@ -54,9 +57,11 @@ async function examine(zip: ZipFile): Promise<ExaminedDocx> {
   const relationships = entries.find(({ fileName }) => fileName === RELATIONSHIPS)
   const main = mainPartOf(relationships ? (await headOf(zip, relationships)).toString('utf8') : '')
   let hasText = false
+  const meter = markupMeter()
   for (const entry of entries) {
     // A part that unpacks to more than it states breaks the stream, and with it this look.
-    const head = await headOf(zip, entry)
+    const head = await headOf(zip, entry, MARKUP.test(entry.fileName) ? meter : null)
+    if (!meter.isWithin()) return refused('fileUnpacksTooLarge')
     if (entry.fileName === main) hasText = isText(head.toString('utf8'))
   }
   return { readable: hasText }
@@ -75,13 +80,18 @@ const isText = (xml: string): boolean =>
   /<(\w+:)?document[\s>]/.test(xml) && !/<!(DOCTYPE|ENTITY)/i.test(xml)
 
 /** Unpacks a part to its end and keeps its beginning. */
-async function headOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
+async function headOf(
+  zip: ZipFile,
+  entry: Entry,
+  meter: MarkupMeter | null = null,
+): Promise<Buffer> {
   const stream: Readable = await zip.openReadStreamPromise(entry)
   const kept: Buffer[] = []
   let room = HEAD_BYTES
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     if (room > 0) kept.push(chunk.subarray(0, room))
     room -= chunk.length
+    meter?.take(chunk)
   }
   return Buffer.concat(kept)
 }

@@ -4,7 +4,7 @@ import { formatInstant } from './formatInstant.ts'
 import type { Locale } from './locale.ts'
 import { createTranslator } from './translate.ts'
 
-/** What a scan of one of our own papers says, one sentence each, for its entrant and for the examiner alike (R79d). */
+/** All that is known of a scan of one of our own papers, one sentence each, for the examiner (R79d); its entrant reads one (`scanForEntrant`). */
 export function scanInWords({
   scan,
   locale,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Payload } from 'payload'
 import { documentHref } from '../../domain/basics/addresses.ts'
+import { consentsOf, consentsTakenBack } from '../../domain/contest/consents.ts'
 import { fill } from '../../translations/fill.ts'
 import { namesOnForms } from './namesOnForms.ts'
 import { boxesOnPaper } from './boxesOnPaper.ts'
@@ -54,6 +55,14 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
       {namesOnForms(desk).map((written) => (
         <p className="contest-warning" key={written}>
           {t('scan.unitNameDiffers', { written, unitName: unit?.name ?? '' })}
+        </p>
+      ))}
+      {consentsTakenBack(consentsOf(contest), person?.consents ?? []).map((consent) => (
+        <p className="contest-warning" key={consent.key}>
+          {fill(words.consentTakenBack, {
+            title: consent.title,
+            at: say.at(consent.withdrawnAt),
+          })}
         </p>
       ))}
       {boxes.length > 0 && (

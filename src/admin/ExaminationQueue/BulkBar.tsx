@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { fill } from '../../translations/fill.ts'
 import type { Locale } from '../../translations/locale.ts'
@@ -8,8 +8,8 @@ import type { PanelWords } from '../parts/panelWords.ts'
 import { BulkFields } from './BulkFields.tsx'
 import type { GroundWords } from './BulkFields.tsx'
 import { BulkRun } from './BulkRun.tsx'
-import type { BulkAction } from './bulkActions.ts'
-import type { BulkSent } from './bulkActions.ts'
+import { missingOf } from './bulkActions.ts'
+import type { BulkAction, BulkSent } from './bulkActions.ts'
 import { rehearseRows } from './rehearseRows.ts'
 import type { Rehearsed } from './rehearseRows.ts'
 import type { TableRow } from './tableRows.ts'
@@ -40,12 +40,15 @@ export function BulkBar({ rows, actions, doors, locale, grounds, zone, words, on
   const [rehearsed, setRehearsed] = useState<Rehearsed[] | null>(null)
   const [problem, setProblem] = useState('')
   const [isAsking, setAsking] = useState(false)
+  const bar = useRef<HTMLElement>(null)
 
   if (action && rehearsed) {
     return (
       <BulkRun
         action={action}
         doors={doors}
+        grounds={grounds}
+        zone={zone}
         locale={locale}
         rehearsed={rehearsed}
         rows={rows}
@@ -60,6 +63,12 @@ export function BulkBar({ rows, actions, doors, locale, grounds, zone, words, on
   }
   const preview = async () => {
     if (!action || isAsking) return
+    const missing = missingOf(action, sent)
+    if (missing) {
+      setProblem(words.bulk.missing[missing])
+      bar.current?.querySelector<HTMLElement>(`[name='${missing}']`)?.focus()
+      return
+    }
     setAsking(true)
     const ids = rows.map(({ id }) => id)
     const answer = await rehearseRows({ doors, door: action, ids, sent, locale })
@@ -68,7 +77,7 @@ export function BulkBar({ rows, actions, doors, locale, grounds, zone, words, on
     if (Array.isArray(answer)) setRehearsed(answer)
   }
   return (
-    <section aria-label={words.bulk.label} className="contest-bulk">
+    <section aria-label={words.bulk.label} className="contest-bulk" ref={bar}>
       <div className="contest-decision__buttons">
         <b role="status">{fill(words.selected, { count: rows.length })}</b>
         {actions.map((each) => (

@@ -6,6 +6,8 @@ import { useRef, useState } from 'react'
 import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { postDoor, textAt } from '../parts/postDoor.ts'
+import type { GroundWords } from './BulkFields.tsx'
+import { BulkTexts } from './BulkTexts.tsx'
 import { BULK_ASKS } from './bulkActions.ts'
 import type { BulkAction, BulkSent } from './bulkActions.ts'
 import type { Rehearsed } from './rehearseRows.ts'
@@ -21,6 +23,8 @@ export function BulkRun({
   rehearsed,
   sent,
   doors,
+  grounds,
+  zone,
   locale,
   words,
   onClose,
@@ -30,6 +34,9 @@ export function BulkRun({
   rehearsed: Rehearsed[]
   sent: BulkSent
   doors: string
+  grounds: GroundWords
+  /** In words. */
+  zone: string
   locale: string
   words: Words
   /** `isOver`: something was done. */
@@ -69,6 +76,9 @@ export function BulkRun({
       <b role="status">{heading}</b>
       {state === 'running' && (
         <progress max={able.length} value={Object.keys(outcomes).length} aria-label={heading} />
+      )}
+      {state === 'asking' && (
+        <BulkTexts action={action} grounds={grounds} sent={sent} zone={zone} bulk={bulk} />
       )}
       <ul>
         {rows.map(({ id, title, number }) => {

@@ -15,6 +15,13 @@ export const BULK_ASKS = {
   lapse: [],
 } as const satisfies Record<BulkAction, readonly (keyof BulkSent)[]>
 
+/** What has to be there before anything is asked of the server: it would refuse every row for the same cause. */
+export const missingOf = (action: BulkAction, sent: BulkSent): (typeof NEEDED)[number] | null =>
+  NEEDED.find((name) => BULK_ASKS[action].some((each) => each === name) && !sent[name].trim()) ??
+  null
+
+const NEEDED = ['until', 'ground', 'reason'] as const
+
 /** What somebody may do to many rows of one kind; the operation says it again of each row. */
 export function bulkActions({
   state,

@@ -8,6 +8,23 @@ export const PanelStyles = () => (
   </style>
 )
 
+/**
+ * What is wrong with a field, in every form of the panel: Payload cuts it off where it is longer than its field, and leaves it out
+ * on a telephone. Here it stands above the field, whole, and moves what comes after it.
+ */
+export const FieldErrorStyles = () => (
+  <style href="contest-field-errors" precedence="default">
+    {FIELD_ERRORS}
+  </style>
+)
+
+const FIELD_ERRORS = `
+.field-error.tooltip { position: static; display: none; width: fit-content; max-width: 100%; margin: 0 0 .4rem; transform: none; white-space: normal; overflow-wrap: anywhere; line-height: 1.5; }
+.field-error.tooltip.tooltip--show { display: block; }
+.field-error.tooltip::after { display: none; }
+.field-error.tooltip .tooltip-content { overflow: visible; white-space: normal; }
+`
+
 const STYLES = `
 .contest-desk { padding-top: 1.5rem; }
 .contest-desk, .contest-dashboard { padding-bottom: 4rem; line-height: 1.7; }
@@ -165,6 +182,9 @@ a.contest-button { display: inline-flex; align-items: center; text-decoration: n
 .contest-bulk { position: sticky; bottom: 0; z-index: 5; padding: .75rem 0; border-top: 2px solid var(--theme-text); background: var(--theme-bg); }
 .contest-bulk ul { max-height: 40vh; overflow: auto; margin: .5rem 0; padding: 0; list-style: none; }
 .contest-bulk li { padding: .25rem 0; border-bottom: 1px solid var(--theme-elevation-100); }
+.contest-bulk__texts { margin: .5rem 0; max-height: 30vh; overflow: auto; }
+.contest-bulk__texts dt { color: var(--theme-elevation-600); font-size: .875rem; }
+.contest-bulk__texts dd { margin: 0 0 .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .contest-bulk li[data-outcome='failed'] span { color: var(--theme-error-600); }
 .contest-bulk li[data-outcome='done'] span { color: var(--jade, var(--theme-success-600)); }
 .contest-pages { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: 1rem 0; }

@@ -56,6 +56,23 @@ export function openConsents<T extends ConsentGiven>(
   )
 }
 
+/**
+ * Those that were agreed to and taken back since, and stand open now, each with when. What was handed in stays (it is said so to
+ * whoever takes one back); whoever examines it is told.
+ */
+export function consentsTakenBack<T extends ConsentGiven>(
+  asked: readonly T[],
+  given: readonly (ConsentGiven & { withdrawnAt?: string | null })[],
+): (T & { withdrawnAt: string })[] {
+  return openConsents(asked, given).flatMap((open) => {
+    const [last] = given
+      .flatMap(({ key, withdrawnAt }) => (key === open.key && withdrawnAt ? withdrawnAt : []))
+      .toSorted()
+      .toReversed()
+    return last ? [{ ...open, withdrawnAt: last }] : []
+  })
+}
+
 /** Whether every box was ticked. Refuses `invalid` with `agreementMissing` under the name of each open box. */
 export function checkConsents(
   asked: readonly ConsentAsked[],

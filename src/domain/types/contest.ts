@@ -113,6 +113,8 @@ export type ChecklistItem = {
   evidence?: ChecklistEvidence | null
   /** For `files`: keys of the slots the item is about; all required ones when left out. */
   slots?: string[] | null
+  /** What the system finds settles it, and many may be accepted at once without anybody looking; otherwise a person does. */
+  byMachine?: boolean | null
 }
 
 /** What a canned phrase of the staff is for. */

@@ -98,18 +98,20 @@ export const typed: FieldReader<string> = {
   },
 }
 
-/** Typed words, cleaned; '' where nothing was sent. Lengths in UTF-16 code units. */
+/** Typed words, cleaned; '' where nothing was sent. Lengths in UTF-16 code units; what is far too long is told its own bound. */
 export const text = ({
   max = 500,
   lines = false,
-}: { max?: number; lines?: boolean } = {}): FieldReader<string> =>
-  meaning(typed, (words) => {
-    if (words.length > 2 * max) return refuse('fieldTooLong', { count: words.length, max })
-    const cleaned = cleanText(words, { lines })
+}: { max?: number; lines?: boolean } = {}): FieldReader<string> => ({
+  read: (value) => {
+    if (typeof value !== 'string') return typed.read(value)
+    if (value.length > 2 * max) return refuse('fieldTooLong', { count: value.length, max })
+    const cleaned = cleanText(value, { lines })
     return cleaned.length > max
       ? refuse('fieldTooLong', { count: cleaned.length, max })
       : ok(cleaned)
-  })
+  },
+})
 
 /** Several lines, as a reason or a remark is written. */
 export const lines = text({ max: LINES_MAX, lines: true })

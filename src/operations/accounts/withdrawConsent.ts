@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { SITE_CONSENTS } from '../../domain/contest/consents.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
 import { appendActivity } from '../../store/database/activity.ts'
-import { findById } from '../../store/database/documents.ts'
+import { findById, findFirst } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import { endConsent } from '../../store/records/accounts.ts'
@@ -11,7 +11,7 @@ import type { Call } from '../shared/call.ts'
 
 /**
  * Takes a consent to a text of a contest back (PIPL): what was done on it stays, nothing further is handed in before it is
- * given anew. When it was given and taken back stays on record. Without the texts of the site there is no account: they
+ * given anew. When it was given and taken back stays on the record of its contest, and stands on the desk of whoever examines. Without the texts of the site there is no account: they
  * end with it. Refuses: notFound, consentOfAccount.
  */
 export function withdrawConsent({
@@ -30,9 +30,11 @@ export function withdrawConsent({
     if (!account || !given) return refuse('notFound')
     if (SITE_CONSENTS.some((each) => each.key === given.key)) return refuse('consentOfAccount')
     await endConsent(transaction, { account: account.id, consent: given, now })
+    const contest = await findFirst(req, 'contests', { slug: { equals: given.key.split('/')[0] } })
     await appendActivity(transaction, {
       actor,
       now,
+      contest: contest?.id ?? null,
       action: 'withdrawConsent',
       subject: 'accounts',
       subjectId: account.id,

@@ -4,6 +4,7 @@ import { checkExaminer } from '../../domain/contest/organising.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { claimant, claimEnd } from '../../domain/examining/claims.ts'
 import { isReady } from '../../domain/examining/examinable.ts'
+import { isSettledByMachine } from '../../domain/examining/isSettledByMachine.ts'
 import { examinationChecks } from '../../queries/examining/examinationChecks.ts'
 import { transact } from '../../store/database/transact.ts'
 import { writeClaim } from '../../store/records/claims.ts'
@@ -12,8 +13,8 @@ import type { Call } from '../shared/call.ts'
 import { acceptEntry } from './acceptEntry.ts'
 
 /**
- * 批量受理, one entry of it: every item passes that the system settles by itself; what only a person can tell is left as not
- * looked at singly, and the record says so. What the system has something against is for its own page. Refuses
+ * 批量受理, one entry of it: every item passes that the system settles by itself (`isSettledByMachine`); what a person has to see
+ * is left as not looked at singly, and the record says so. What the system has something against is for its own page. Refuses
  * checklistIncomplete and what `acceptEntry` refuses.
  */
 export function acceptInBulk({
@@ -33,7 +34,7 @@ export function acceptInBulk({
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId })
     if (isRefusal(locked)) return locked
-    const { entry, contest } = locked
+    const { entry, contest, category } = locked
     const allowed = checkExaminer(actor, contest.id)
     if (isRefusal(allowed)) return allowed
     if (!reason.trim()) return refuse('reasonMissing')
@@ -55,7 +56,7 @@ export function acceptInBulk({
       inBulk: true,
       checklist: checks.map(({ item, evidence }) => ({
         item: item.key,
-        passed: evidence?.passed === true ? true : null,
+        passed: isSettledByMachine({ item, category, evidence }) ? true : null,
       })),
       details: { inBulk: true },
     })

@@ -41,6 +41,7 @@ export function checklist(own: ChecklistItem): ChecklistItem[] {
       label: '作品文件名与“单位名称+参赛作品名称”相符',
       labelEn: 'The work file is named “unit + title”',
       evidence: 'names',
+      byMachine: true,
     },
     { ...own, evidence: 'files', slots: ['work'] },
     {

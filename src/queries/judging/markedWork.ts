@@ -6,10 +6,10 @@ import { integer, recordOf, text, truth, whatever, written } from '../../store/d
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
 import { TABLE } from '../../store/database/table.ts'
+import { isReadByJudge } from '../files/fileReaders.ts'
 import { isFilmSeenBy } from '../shown/shown.ts'
 import { filmFields, shownFilm } from '../shown/shownFilm.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
-import { isSlotSeenBy } from '../shown/slots.ts'
 
 /** What a judge reads of an entry: the film, what else lies in the slots judges see, the longer texts of its form. */
 export type MarkedWork = {
@@ -19,11 +19,14 @@ export type MarkedWork = {
 }
 
 /**
- * The work behind a score sheet. Names, addresses and telephones of the form stay out, and with them the form itself, stamped
+ * The work behind a score sheet: of its files those that open to this judge, none when the round is over. Names, addresses and telephones of the form stay out, and with them the form itself, stamped
  * and scanned: a mark is for the work (R132).
  * Whether the judge may see it at all is asked before.
  */
-export async function markedWork(req: PayloadRequest, entry: string): Promise<MarkedWork> {
+export async function markedWork(
+  req: PayloadRequest,
+  { entry, judge }: { entry: string; judge: string },
+): Promise<MarkedWork> {
   const reader = readerOf(req.payload).sql
   const stored = await reader.execute(sql`
     select f.id, slot.label, slot.label_en as "labelEn", f.kind::text as kind,
@@ -32,7 +35,7 @@ export async function markedWork(req: PayloadRequest, entry: string): Promise<Ma
     join ${TABLE.entry_files} f on f.entry_id = e.id or f.registration_id = e.registration_id
     join ${TABLE.categories_file_slots} slot on slot._parent_id = e.category_id and slot.key = f.slot
     left join ${TABLE.renditions} made on made.file_id = f.id and made.state = 'ready'
-    where e.id = ${entry} and f.removed_at is null and ${isSlotSeenBy('judges')}
+    where e.id = ${entry} and ${isReadByJudge(judge)}
     order by slot._order, f.created_at`)
   const forms = await reader.execute(sql`
     select e.answers, v.definition from ${TABLE.entries} e join ${TABLE.form_versions} v on v.id = e.form_version_id

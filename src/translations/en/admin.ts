@@ -86,6 +86,8 @@ export const admin = {
     },
   },
   descriptions: {
+    byMachine:
+      'Left open, a person has to look: accepted in bulk, the item stands as not looked at one by one. Tick it only where the system can settle it wholly, such as whether names agree; signatures, seals, pictures and content are for people.',
     dueBy:
       'Only for files due after acceptance. Afterwards nothing can be uploaded; single entries may be extended. Empty: at any time.',
     maxCharacters:
@@ -151,8 +153,12 @@ export const admin = {
     statement: { singular: 'Statement', plural: 'Statement' },
   },
   problems: {
-    slotLeastAboveMost:
-      'The least number of files ({{min}}) is above the most ({{max}}): lower the one or raise the other.',
+    leastAboveMost:
+      '“{{least}}” ({{min}}) is above “{{most}}” ({{max}}): lower the one or raise the other.',
+    notWhole: 'Please give a whole number.',
+    scanByMachine:
+      'Only a person can see a signature or a seal on a scan: the system knows its code and that something is red. Let a person look.',
+    keyTwice: 'Row {{row}} has the key “{{key}}” already: each row needs a key of its own.',
     megabytes: 'Please give the size in MB, from 0.1 to 102400; 20 means 20 MB.',
     readersOfPaper:
       'A paper that the system prints names its entrant, with telephone and address; judges and the public may not see it: choose the recommender alone, or nobody.',
@@ -178,7 +184,6 @@ export const admin = {
     },
     charactersOnlyDocx:
       'Characters are counted in Word documents (docx) alone: please take docx only here, or empty the limits.',
-    charactersOrder: 'The fewest characters are more than the most: no file could ever fit.',
     letterMissing: 'A file slot takes the copyright letter back. Please write its words.',
     limitIsHard: 'The limit of this category holds without exception.',
     grantedToOne: 'Choose one unit or one account of a person, not both.',

@@ -79,6 +79,7 @@ export const adminFields = {
   'condition.max': 'Greatest value',
   'condition.scope': 'What depends on it',
   accept: 'Accepted formats',
+  byMachine: 'What the system finds is enough',
   minSeconds: 'Shortest (seconds)',
   maxSeconds: 'Longest (seconds)',
   minHeight: 'Lowest resolution (short side, pixels)',

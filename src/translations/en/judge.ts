@@ -24,6 +24,7 @@ export const judge = {
   files: 'Files of the entry',
   texts: 'Texts of the entry',
   noFilm: 'This entry has no film. Please see the files below.',
+  filesOver: 'The result of this round is published; the film and the files are open no longer.',
   sheet: 'Score sheet',
   range: '{{min}} to {{max}} points',
   less: '{{label}}: one point less',

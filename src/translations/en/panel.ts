@@ -59,6 +59,8 @@ export const panel = {
     queuePlace: '{{place}} of {{waiting}} waiting for examination',
     queueOutside: 'Not waiting for examination now ({{waiting}} others are)',
     next: 'Next to be examined',
+    consentTakenBack:
+      'The entrant’s account took its consent to “{{title}}” back on {{at}}. What was done on it stays, and the entry has not withdrawn by itself; please ask the entrant whether it may still be judged and shown, and have it withdrawn if not.',
     consentedRulesVersion: 'Rules version consented to',
     differs:
       'The title or unit differs from the sealed recommendation table. Accept it with a reason, or return it to the recommender for another table.',
@@ -351,7 +353,16 @@ export const panel = {
       stopped: 'Not done (stopped)',
       firstRead: 'The first conclusion is kept; a second examiner reads it',
       acceptHelp:
-        'Items that the system settles by itself and has nothing against pass; items that only a person can tell do not pass: the record says that they were not looked at singly. Entries with a problem cannot be accepted in bulk; please open them one by one.',
+        'Items of the checklist for which “what the system finds is enough” is ticked pass where it finds nothing wrong; all others (signatures, seals, content) are not passed, and the record says that nobody looked at them one by one. An entry the system finds something wrong with cannot be accepted in bulk: please open it.',
+      willSend: 'What goes into each of them',
+      noWords: 'No words of your own, the notice of acceptance alone',
+      missing: {
+        reason:
+          'No reason is written yet, so there is no preview. Please write one; it stays on each record.',
+        until: 'No end of the extension is given yet, so there is no preview. Please fill it in.',
+        ground:
+          'No ground of the direct route is chosen yet, so there is no preview. Please choose one.',
+      },
     },
   },
   films: {

@@ -14,16 +14,23 @@ export const scan = {
   unstampedOriginal:
     'This is the file as it was downloaded, neither printed nor signed and stamped.',
   unreadable: 'No code could be read from the scan.',
+  sameNoSeal:
+    'Recognised: the scan agrees with what stands now, but no red seal was seen. On a scan in black and white that is to be expected; if the seal was forgotten, please stamp it and upload it again.',
+  stillCounts:
+    'This paper was found good and still counts. Something was corrected since; you will be told if another is needed.',
   sealNotSeen: 'No red seal was seen; on a scan in black and white that is to be expected.',
   confirmed: 'Confirmed by an examiner.',
   toConfirm: 'It counts once an examiner has looked at it.',
   askedAgain: 'The examiner asks for another: {{remark}}',
   todo: {
-    again: 'Please download it again, print, sign and stamp it, and upload the scan.',
+    again: 'Please download it again, print, sign and stamp it, and upload the scan below.',
+    replace:
+      'Please take this one out first; then download it again, print, sign and stamp it, and upload the scan.',
+    wait: 'Nothing can be uploaded now. An examiner looks at it, and you will be told if another is needed.',
     byHand:
       'If the code is covered or unclear, a new scan helps; otherwise an examiner compares it by eye.',
   },
-  stale: 'The stamped scan differs from what stands now',
+  stale: 'A scan is not what was asked for; please look at it',
   warning:
     'Please look at these scans. The entry can be submitted nevertheless; the examiner sees the same.',
   reload: 'Reload the page for the result',

@@ -10,7 +10,7 @@ export const upload = {
   paused: 'Paused, {{percent}}% sent ({{sent}} of {{total}})',
   retrying: 'The line is gone; trying again. The {{percent}}% that were sent are not lost.',
   checking: 'All sent; the file is being checked, please wait.',
-  done: '“{{name}}” is uploaded and passed its checks.',
+  done: '“{{name}}” is uploaded.',
   failed: 'Not completed: {{reason}}',
   cancelled: 'The upload of “{{name}}” was cancelled.',
   started: 'The upload of “{{name}}” has begun.',

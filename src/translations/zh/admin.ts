@@ -83,6 +83,8 @@ export const admin = {
     },
   },
   descriptions: {
+    byMachine:
+      '不勾选表示须由人查看：批量受理时这一项记为“未逐件查看”。只有系统能完全判断的才勾选，例如名称是否一致；签名、印章、画面和内容只有人能看。',
     dueBy: '只用于受理后交的文件。过期后不能再传；个别作品可单独延期。留空则不限时间。',
     maxCharacters: '上传 Word 文档（docx）时由系统数出正文字数；只接受 docx 的文件项才能填写。',
     displayText:
@@ -141,7 +143,11 @@ export const admin = {
     statement: { singular: '承诺文字', plural: '承诺文字' },
   },
   problems: {
-    slotLeastAboveMost: '文件数下限（{{min}}）大于上限（{{max}}）：请改小下限或改大上限。',
+    leastAboveMost:
+      '“{{least}}”（{{min}}）大于“{{most}}”（{{max}}）：请改小“{{least}}”，或改大“{{most}}”。',
+    notWhole: '请填写整数，不带小数。',
+    scanByMachine: '扫描件上的签名和印章只有人能看：系统只认得二维码和红色，这一项请由人核对。',
+    keyTwice: '标识“{{key}}”与第 {{row}} 行重复：请换一个，每一行的标识各不相同。',
     megabytes: '请填写以 MB 为单位的大小，0.1 至 102400 之间，例如 20 表示 20 MB。',
     readersOfPaper:
       '系统打印的材料载有申报者的电话和地址，不能向评委或公众开放：请只选推荐单位，或都不选。',
@@ -166,7 +172,6 @@ export const admin = {
     },
     charactersOnlyDocx:
       '只有 Word 文档（docx）能数出字数：请让这个文件项只接受 docx，或清空字数要求。',
-    charactersOrder: '最少字数大于最多字数，没有文件能符合。',
     letterMissing: '有文件项要收回版权使用授权书，请填写授权书正文。',
     limitIsHard: '这一参赛类型的限额不是“原则上”的，不能追加。',
     grantedToOne: '请选择一家单位或一个个人账号，只选其一。',

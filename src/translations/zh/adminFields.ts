@@ -80,6 +80,7 @@ export const adminFields = {
   'condition.max': '最大值',
   'condition.scope': '条件决定什么',
   accept: '允许的格式',
+  byMachine: '系统核对即可',
   minSeconds: '最短时长（秒）',
   maxSeconds: '最长时长（秒）',
   minHeight: '最低分辨率（短边像素）',

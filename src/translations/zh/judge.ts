@@ -23,6 +23,7 @@ export const judge = {
   files: '作品材料',
   texts: '作品文字',
   noFilm: '这件作品没有影片，请看下方材料。',
+  filesOver: '本轮结果已公布，作品的影片和材料不再开放。',
   sheet: '评分表',
   range: '{{min}} 至 {{max}} 分',
   less: '{{label}}减 1 分',

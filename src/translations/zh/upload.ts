@@ -10,7 +10,7 @@ export const upload = {
   paused: '已暂停，已传 {{percent}}%（{{sent}} / {{total}}）',
   retrying: '连接中断，正在自动重试。已传的 {{percent}}% 不会丢失。',
   checking: '已全部传完，正在核对文件，请稍候。',
-  done: '「{{name}}」已上传，内容核对无误。',
+  done: '「{{name}}」已上传。',
   failed: '没有完成：{{reason}}',
   cancelled: '「{{name}}」已取消上传。',
   started: '「{{name}}」开始上传。',

@@ -59,7 +59,7 @@ export function examine({ step, tale }: Telling): void {
     await portal.press('保存并继续')
     // The form was stamped before this change: said at once, no bar to handing in.
     await portal.open(`/my/entries/${ids.direct}`)
-    expect(await portal.text()).toContain('盖章的扫描件与现在的内容不一致')
+    expect(await portal.text()).toContain('有扫描件与要求不符，请打开查看')
     await portal.open(`/my/entries/${ids.direct}/check`)
     expect(await portal.text()).toContain('打印的旧版扫描而成')
     await inspect(page, 'shanghai-36-stale')

@@ -113,6 +113,11 @@ describe('correcting one’s own data', () => {
     const { consents } = await read(id)
     expect(consents.at(-1)).toMatchObject({ ...consent, withdrawnAt: call.now.toISOString() })
     expect(openConsents([consent], consents)).toEqual([consent])
+    const [line] = await findAll(await booted.request(), 'activity', {
+      and: [{ subjectId: { equals: id } }, { action: { equals: 'withdrawConsent' } }],
+    })
+    // The organisers of that contest find it on their record.
+    expect(line?.contest).toBe(world.contest)
   })
 })
 

@@ -204,8 +204,10 @@ describe('many at once, and what is left at the close', () => {
     const req = await booted.request()
     await updateDocument(req, 'categories', entry.category, {
       checklist: [
-        { key: 'names', label: '名称一致', evidence: 'names' },
-        { key: 'lawful', label: '内容积极健康' },
+        { key: 'names', label: '名称一致', evidence: 'names', byMachine: true },
+        { key: 'signed', label: '申报表已签名盖章', evidence: 'files', slots: ['stampedForm'] },
+        { key: 'papers', label: '简介齐全、可用', evidence: 'files', slots: ['unitProfile'] },
+        { key: 'lawful', label: '内容积极健康', byMachine: true },
       ],
     })
     const reason = '第三批，名单见会议纪要'
@@ -217,6 +219,8 @@ describe('many at once, and what is left at the close', () => {
       reason,
       checklist: [
         { key: 'names', passed: true },
+        { key: 'signed', passed: null },
+        { key: 'papers', passed: null },
         { key: 'lawful', passed: null },
       ],
     })

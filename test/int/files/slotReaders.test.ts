@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 
 import { sql } from '@payloadcms/db-postgres'
 
@@ -13,7 +11,7 @@ import { openRound } from '#src/operations/judging/openRound.ts'
 import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { markedWork } from '#src/queries/judging/markedWork.ts'
 import { publicEntries } from '#src/queries/shown/publicEntries.ts'
-import { createDocument, findById, updateDocument } from '#src/store/database/documents.ts'
+import { findById, updateDocument } from '#src/store/database/documents.ts'
 import { sessionOf } from '#src/store/database/session.ts'
 import { TABLE } from '#src/store/database/table.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -24,6 +22,7 @@ import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import { createForm } from '../../worlds/parts/createForm.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
+import { storedFile } from '../../worlds/parts/storedFile.ts'
 
 const GROUP = {
   blockType: 'single',
@@ -53,6 +52,7 @@ let booted: Booted
 let world: OutcomeWorld
 let entry: EntryDocument
 let files: Map<string, string>
+let judge: string
 let cookies: { recommender: string; judges: string; stranger: string }
 beforeAll(async () => {
   booted = await bootPayload()
@@ -83,10 +83,16 @@ beforeAll(async () => {
     }),
   )
   files = new Map()
-  for (const slot of SLOTS) files.set(slot.key, await fileIn(slot))
-  const judge = await createJudge(booted, world)
+  for (const slot of SLOTS) {
+    files.set(
+      slot.key,
+      await storedFile(booted, { entry, slot: { ...slot, kind: slot.accept[0] } }),
+    )
+  }
+  const marker = await createJudge(booted, world)
+  judge = marker.actor.id
   const call = { actor: world.organiser, now: world.now, roundId: world.round }
-  granted(await assignJudges({ req: await booted.request(), ...call, judges: [judge.actor.id] }))
+  granted(await assignJudges({ req: await booted.request(), ...call, judges: [judge] }))
   granted(await openRound({ req: await booted.request(), ...call }))
   const grants = [{ contest: world.contest, role: 'recommender' as const }]
   const recommender = await signedInAccount(booted.payload, { unit, grants })
@@ -96,7 +102,7 @@ beforeAll(async () => {
   })
   cookies = {
     recommender: recommender.cookie,
-    judges: judge.cookie,
+    judges: marker.cookie,
     stranger: stranger.cookie,
   }
 })
@@ -140,15 +146,10 @@ describe('who sees what lies in a slot', () => {
     const listed = await booted.rest('/entryFiles?limit=0&depth=0', {
       cookie: cookies.recommender,
     })
-    const own = SLOTS.filter(({ shared }) => shared).map(({ key }) => files.get(key))
     expect(
       (listed.body as { docs?: { id: string }[] }).docs?.map(({ id }) => id).toSorted(),
-    ).toEqual(
-      seenBy('recommender')
-        .filter((id) => !own.includes(id))
-        .toSorted(),
-    )
-    const work = await markedWork(await booted.request(), entry.id)
+    ).toEqual(seenBy('recommender').toSorted())
+    const work = await markedWork(await booted.request(), { entry: entry.id, judge })
     const marked = [work.film?.id, ...work.files.map(({ id }) => id)]
     expect(marked.toSorted()).toEqual(seenBy('judges').toSorted())
     const [shown] = await publicEntries(booted.payload, world.contest)
@@ -171,7 +172,7 @@ describe('who sees what lies in a slot', () => {
       expect((await answerOf(`/portal/files/${file}`, cookie)).status).toBe(404)
       expect((await answerOf(`/portal/files/${file}/film`, cookie)).status).toBe(404)
     }
-    const work = await markedWork(await booted.request(), entry.id)
+    const work = await markedWork(await booted.request(), { entry: entry.id, judge })
     expect(work.files.map(({ id }) => id)).not.toContain(file)
   })
 
@@ -233,39 +234,6 @@ function slotsOf(kind: string, more: Partial<FileSlot>): FileSlot[] {
     .map((seenBy) =>
       slotOf(`${kind}${seenBy.map((reader) => reader[0]).join('')}`, { ...more, seenBy }),
     )
-}
-
-/** A file in a slot, with its bytes, a drawn page, and as a film what was made of it. */
-async function fileIn({ key, shared, accept }: FileSlot): Promise<string> {
-  const filename = randomUUID()
-  const place = path.join(booted.dataDir, 'files', filename)
-  mkdirSync(path.dirname(place), { recursive: true })
-  writeFileSync(place, 'bytes')
-  const kind = accept[0] ?? 'pdf'
-  return inOperation(booted, async (req) => {
-    const { contest } = world
-    const file = await createDocument(req, 'entryFiles', {
-      contest,
-      ...(shared ? { registration: entry.registration } : { entry: entry.id }),
-      slot: key,
-      kind,
-      mimeType: kind === 'mp4' ? 'video/mp4' : 'application/pdf',
-      uploadedBy: entry.account,
-      filename,
-      originalName: `示例.${kind}`,
-      filesize: 5,
-      sha256: filename,
-      createdAt: '2030-06-01T00:00:00.000Z',
-    })
-    const page = { page: 1, pageCount: 1, width: 1, height: 1 }
-    const image = { image: filename, imageSha256: filename }
-    await createDocument(req, 'pageImages', { contest, source: filename, ...page, ...image })
-    const video = { video: filename, videoSha256: filename, videoBytes: 5 }
-    const poster = { poster: filename, posterSha256: filename }
-    const made = { contest, file: file.id, state: 'ready' as const, percent: 100, attempts: 1 }
-    await createDocument(req, 'renditions', { ...made, ...video, ...poster })
-    return file.id
-  })
 }
 
 async function answerOf(address: string, cookie: string) {

@@ -199,7 +199,7 @@ describe('GET /api/portal/files/:id', () => {
     granted(await assignJudges({ req: await booted.request(), ...call, judges }))
     // The work, whole; the letter and the stamped form say who made it.
     expect(await statuses(judge.cookie)).toEqual([200, 200, 200, 200, 200, 404, 404])
-    const { films, files } = await shownToJudge(other)
+    const { films, files } = await shownToJudge(other, judge.actor.id)
     expect(films).toEqual([film])
     expect(files).not.toContain(stamped)
     expect(await statuses(stranger.cookie)).toEqual(isPublic)
@@ -305,8 +305,8 @@ async function addMade({ contest }: OutcomeWorld, film: string): Promise<void> {
   })
 }
 
-async function shownToJudge({ entries }: OutcomeWorld) {
-  const work = await markedWork(await booted.request(), String(entries.A))
+async function shownToJudge({ entries }: OutcomeWorld, judge: string) {
+  const work = await markedWork(await booted.request(), { entry: String(entries.A), judge })
   return { films: [work.film?.id], files: work.files.map(({ id }) => id) }
 }
 

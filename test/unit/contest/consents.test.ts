@@ -1,4 +1,9 @@
-import { checkConsents, consentsOf, openConsents } from '#src/domain/contest/consents.ts'
+import {
+  checkConsents,
+  consentsOf,
+  consentsTakenBack,
+  openConsents,
+} from '#src/domain/contest/consents.ts'
 
 const contest = {
   slug: 'example',
@@ -25,6 +30,30 @@ describe('the texts of a contest', () => {
       { key: 'another/privacy', version: '2' },
     ]
     expect(openConsents(asked, given).map(({ key }) => key)).toEqual(['example/privacy'])
+  })
+})
+
+describe('a consent that was taken back', () => {
+  const licence = { key: 'example/licence', version: '1' }
+  const given = [{ key: 'example/privacy', version: '2' }]
+  const takenBack = (...more: { key: string; version: string; withdrawnAt?: string | null }[]) =>
+    consentsTakenBack(asked, [...given, ...more]).map(({ title, withdrawnAt }) => [
+      title,
+      withdrawnAt,
+    ])
+
+  it('should be told with the last time, and no longer once it was given anew', () => {
+    const first = { ...licence, withdrawnAt: '2030-01-01T00:00:00.000Z' }
+    const second = { ...licence, withdrawnAt: '2030-03-01T00:00:00.000Z' }
+    expect(takenBack(first, second)).toEqual([['授权', second.withdrawnAt]])
+    expect(takenBack(first, licence)).toEqual([])
+  })
+
+  it('should not be what was never given', () => {
+    expect(takenBack()).toEqual([])
+    expect(
+      takenBack({ key: 'another/licence', version: '1', withdrawnAt: '2030-01-01T00:00:00.000Z' }),
+    ).toEqual([])
   })
 })
 

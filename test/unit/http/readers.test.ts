@@ -65,6 +65,16 @@ function isAnswer(outcome: ReturnType<ReturnType<typeof readerOf>['read']>): boo
 }
 const readerOf = ({ custom }: Door) => custom.reads ?? nothing
 
+describe('a text that is too long', () => {
+  it.each([2001, 5000, 50_000, 100_000])(
+    'should be told the bound of its own field, at %s characters',
+    (count) => {
+      const reader = text({ max: 2000, lines: true })
+      expect(reader.read('字'.repeat(count))).toMatchObject({ params: { count, max: 2000 } })
+    },
+  )
+})
+
 describe('every registered door', () => {
   it('should be asked here', () => {
     expect(posted.length).toBeGreaterThan(70)

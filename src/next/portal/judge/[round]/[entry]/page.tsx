@@ -27,7 +27,7 @@ export default async function MarkPage({ params }: Props) {
   if (!found) notFound()
   const { visit, round, contest, entry, at, total } = found
   const { req, locale, t, now, account } = visit
-  const work = await markedWork(req, entry.id)
+  const work = await markedWork(req, { entry: entry.id, judge: account.id })
 
   return (
     <PortalShell
@@ -48,7 +48,9 @@ export default async function MarkPage({ params }: Props) {
           {work.film ? (
             <Film film={work.film} title={entry.title} locale={locale} />
           ) : (
-            <p className="border border-line bg-surface p-6 text-muted">{t('judge.noFilm')}</p>
+            <p className="border border-line bg-surface p-6 text-muted">
+              {t(round.state === 'published' ? 'judge.filesOver' : 'judge.noFilm')}
+            </p>
           )}
           <WorkPapers work={work} locale={locale} />
         </div>

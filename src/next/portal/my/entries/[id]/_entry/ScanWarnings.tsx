@@ -1,6 +1,6 @@
 import { entryHref } from '#src/domain/basics/addresses.ts'
-import { joined } from '#src/translations/joined.ts'
-import { scanInWords } from '#src/translations/scanInWords.ts'
+import { needsAnother, scanState } from '#src/domain/papers/scanState.ts'
+import { scanForEntrant } from '#src/translations/scanForEntrant.ts'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
@@ -9,21 +9,20 @@ import type { OwnEntry } from './ownEntry.ts'
 export function ScanWarnings({ own }: { own: OwnEntry }) {
   const { visit, entry, contest, category, scans } = own
   const { locale, t } = visit
-  const told = scans.filter(({ isDoubtful, standing }) => isDoubtful || standing === 'unreadable')
+  const told = scans.filter((scan) => needsAnother(scan) || scanState(scan) === 'unreadable')
   if (told.length === 0) return null
   return (
     <Notice kind="warning" locale={locale} title={t('scan.warning')}>
       <ul>
         {told.map((scan) => {
           const slot = category.fileSlots.find(({ key }) => key === scan.slot)
-          const sentences = scanInWords({ scan, locale, timeZone: contest.timeZone })
           return (
             <li key={scan.file}>
               <a href={entryHref(entry.id, '/files')}>
                 {inLocale(locale, slot?.label ?? scan.slot, slot?.labelEn)}
               </a>
               {t('portal.entry.colon')}
-              {joined('sentences', sentences, locale)}
+              {scanForEntrant({ scan, locale, timeZone: contest.timeZone })}
             </li>
           )
         })}

@@ -4,6 +4,7 @@ import { missingFiles } from '#src/domain/files/fileRules.ts'
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import type { SectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import { incompleteSections } from '#src/domain/forms/validateForm.ts'
+import { needsAnother } from '#src/domain/papers/scanState.ts'
 import type { FileSlot, Stage } from '#src/domain/types/index.ts'
 import { formContextOf } from '#src/queries/contest/loadContest.ts'
 import type { Task } from '#src/next/ui/show/TaskList.tsx'
@@ -52,7 +53,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
     title: t('portal.files.title'),
     href: `${home}/files`,
     status: statusTag(filesStatus(own), t),
-    ...(openScans(own).some(({ isDoubtful }) => isDoubtful) ? { hint: t('scan.stale') } : {}),
+    ...(openScans(own).some(needsAnother) ? { hint: t('scan.stale') } : {}),
     current: current === FILES,
   }
   return [...tasks, files]
@@ -99,7 +100,7 @@ function filesStatus(own: OwnEntry): SectionStatus {
   const slots = category.fileSlots.map(({ key }) => key)
   if (waiting.some(({ section }) => slots.includes(section))) return 'needsChange'
   const scans = openScans(own)
-  if (scans.some(({ isDoubtful }) => isDoubtful)) return 'needsChange'
+  if (scans.some(needsAnother)) return 'needsChange'
   const due = entry.stage === 'accepted' ? 'acceptance' : 'submission'
   const isWhole = missingFiles({ category, entry, files, due }).length === 0
   const waits = due === 'acceptance' && scans.some(({ isVerified }) => !isVerified)

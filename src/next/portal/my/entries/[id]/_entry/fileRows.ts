@@ -1,4 +1,4 @@
-import { scanInWords } from '#src/translations/scanInWords.ts'
+import { scanForEntrant } from '#src/translations/scanForEntrant.ts'
 import type { SummaryRow } from '#src/next/ui/show/SummaryList.tsx'
 import { fileSize } from '#src/next/ui/show/fileSize.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -23,7 +23,7 @@ export function fileRows(
         ...(withDigest ? [`SHA-256 ${sha256}`] : []),
         ...scans
           .filter(({ file }) => file === id)
-          .flatMap((scan) => scanInWords({ scan, locale, timeZone: contest.timeZone })),
+          .map((scan) => scanForEntrant({ scan, locale, timeZone: contest.timeZone })),
       ])
       const empty = required && !entry.slotsOff?.[key] ? null : t('portal.files.noneNeeded')
       return {

@@ -1,40 +1,40 @@
 import { entryHref } from '#src/domain/basics/addresses.ts'
+import { needsAnother, scanState, scanStep } from '#src/domain/papers/scanState.ts'
 import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
-import { scanInWords } from '#src/translations/scanInWords.ts'
+import { scanForEntrant } from '#src/translations/scanForEntrant.ts'
 import type { OwnEntry } from '../../_entry/ownEntry.ts'
 
-/** What was read off a scan of one of our own papers, and what to do; the page asks again while it is being read (R79d). */
+/** What a scan of one of our own papers is found to be, and the next step; the page asks again while it is being read (R79d). */
 export function ScanNote({
   own: { visit, contest, entry },
   scan,
+  isOpen,
+  places,
 }: {
   own: OwnEntry
   scan: ScanStanding
+  /** Whether its entrant may bring another now. */
+  isOpen: boolean
+  /** How many files more its slot takes. */
+  places: number
 }) {
   const { locale, t } = visit
-  const { standing, isDoubtful } = scan
-  const [first, ...rest] = scanInWords({ scan, locale, timeZone: contest.timeZone })
-  const todo = isDoubtful ? 'again' : standing === 'unreadable' ? 'byHand' : null
-  const tone = isDoubtful
+  const step = scanStep(scan, { isOpen, places })
+  const tone = needsAnother(scan)
     ? 'border-amber text-amber'
-    : standing === 'same'
+    : GOOD.has(scanState(scan))
       ? 'border-jade text-jade'
       : 'border-slate text-slate'
 
   return (
     <div
       className={`mt-2 max-w-text border-l-4 pl-3 text-sm ${tone}`}
-      data-scan={standing}
+      data-scan={scan.standing}
       role="status"
     >
-      <p className="font-bold">{first}</p>
-      {rest.map((sentence) => (
-        <p key={sentence} className="text-ink">
-          {sentence}
-        </p>
-      ))}
-      {todo && <p className="text-ink">{t(`scan.todo.${todo}`)}</p>}
-      {standing === 'waiting' && (
+      <p className="font-bold">{scanForEntrant({ scan, locale, timeZone: contest.timeZone })}</p>
+      {step && <p className="text-ink">{t(`scan.todo.${step}`)}</p>}
+      {scan.standing === 'waiting' && (
         <noscript>
           <a href={entryHref(entry.id, '/files')}>{t('scan.reload')}</a>
         </noscript>
@@ -42,3 +42,10 @@ export function ScanNote({
     </div>
   )
 }
+
+const GOOD: ReadonlySet<string> = new Set<ReturnType<typeof scanState>>([
+  'same',
+  'sameNoSeal',
+  'confirmed',
+  'stillCounts',
+])

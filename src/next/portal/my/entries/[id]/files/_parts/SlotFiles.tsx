@@ -4,6 +4,7 @@ import type { PageImageDocument, RenditionDocument } from '#src/domain/documents
 import { acceptAttribute, cappedSlot, slotBytes } from '#src/domain/files/fileKinds.ts'
 import { paperDueBy } from '#src/domain/files/papersDue.ts'
 import { mayAttach } from '#src/domain/lifecycle/index.ts'
+import { needsAnother } from '#src/domain/papers/scanState.ts'
 import type { Paper } from '#src/domain/types/contest.ts'
 import type { FileSlot } from '#src/domain/types/index.ts'
 import { joined } from '#src/translations/joined.ts'
@@ -54,10 +55,10 @@ export function SlotFiles({
   const isLater = slot.due === 'acceptance' && !isOpen && held.length === 0
   const isAsked = slot.required && !standing
   const isMissing = isAsked && held.length < (slot.minFiles ?? 1) && !isLater
-  const needsAnother =
-    isOpen && !isClosed && scans.some((scan) => scan.slot === slot.key && scan.isDoubtful)
+  const isWrong =
+    isOpen && !isClosed && scans.some((scan) => scan.slot === slot.key && needsAnother(scan))
   const tone =
-    needsAnother || isMissing
+    isWrong || isMissing
       ? 'attention'
       : held.length > 0 && !isClosed
         ? 'done'
@@ -71,7 +72,7 @@ export function SlotFiles({
           {t(
             isClosed
               ? 'portal.files.notAsked'
-              : needsAnother
+              : isWrong
                 ? 'sectionStatus.needsChange'
                 : isMissing
                   ? 'portal.files.missing'
@@ -137,7 +138,13 @@ export function SlotFiles({
               {scans
                 .filter((scan) => scan.file === file.id)
                 .map((scan) => (
-                  <ScanNote key={scan.file} own={own} scan={scan} />
+                  <ScanNote
+                    key={scan.file}
+                    own={own}
+                    scan={scan}
+                    isOpen={isOpen && !isClosed}
+                    places={slot.maxFiles - held.length}
+                  />
                 ))}
             </StoredFile>
           ))}

@@ -23,7 +23,8 @@ export function valuesOf(
   })
 }
 
-function fieldsOfRow(
+/** The fields that a row of a list has; of blocks, those of its kind. */
+export function fieldsOfRow(
   field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
   row: unknown,
 ): readonly FlattenedField[] {

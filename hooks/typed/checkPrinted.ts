@@ -1,15 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { refusedCharacters } from '../src/documents/unprintableCharacters.ts'
-import { nameOf } from '../src/domain/basics/collections.ts'
-import { refuseCharacters } from '../src/domain/basics/refuseCharacters.ts'
-import { isInsideOperation } from '../src/store/database/session.ts'
-import { localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
-import { invalidFields } from './invalidFields.ts'
+import { refusedCharacters } from '../../src/documents/unprintableCharacters.ts'
+import { nameOf } from '../../src/domain/basics/collections.ts'
+import { refuseCharacters } from '../../src/domain/basics/refuseCharacters.ts'
+import { isInsideOperation } from '../../src/store/database/session.ts'
+import { localeOf, wordsOfRefusal } from '../../src/translations/translate.ts'
+import { invalidFields } from '../invalidFields.ts'
 import { valuesOf } from './valuesOf.ts'
 
 /**
- * What staff type into the panel that comes to stand on papers is printable, as what comes through our own doors is
+ * What staff type into the panel may come to stand on papers, and is printable, as what comes through our own doors is
  * (`checkPrintable`). What stood there before may stay: on paper it is a box.
  */
 export const checkPrinted: CollectionBeforeChangeHook = async ({
@@ -18,7 +18,7 @@ export const checkPrinted: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (!PRINTED.has(nameOf(collection.slug) ?? '') || (await isInsideOperation(req))) return data
+  if (ON_SCREENS.has(nameOf(collection.slug) ?? '') || (await isInsideOperation(req))) return data
   const texts = (of: unknown) => valuesOf(['text', 'textarea'], collection.flattenedFields, of)
   const before = new Set(texts(originalDoc).map(({ value }) => value))
   const errors = texts(data).flatMap(({ value, path }) => {
@@ -32,11 +32,5 @@ export const checkPrinted: CollectionBeforeChangeHook = async ({
   throw invalidFields({ collection: collection.slug, errors, req })
 }
 
-/** Letters, notices and captions are read on screens, which have all characters. */
-const PRINTED: ReadonlySet<string> = new Set([
-  'accounts',
-  'categories',
-  'contests',
-  'forms',
-  'units',
-])
+/** Letters and captions are read on screens, which have all characters. */
+const ON_SCREENS: ReadonlySet<string> = new Set(['broadcasts', 'media'])
