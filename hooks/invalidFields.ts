@@ -26,15 +26,14 @@ export function invalidFields({
 }): ValidationError {
   const locale = localeOf(req.i18n?.language)
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
-  const labelled = errors.map((error) => {
-    const label = pathInWords({ fields, path: error.path, req }) ?? wordOf(error.path)
-    return { ...error, ...(label === null ? {} : { label }) }
-  })
+  const labelled = errors.map(({ path, message }) => ({
+    path,
+    message,
+    label: pathInWords({ fields, path, req }) ?? wordOf(path),
+  }))
   const error = new ValidationError({ collection, errors: labelled, req }, req.t)
   const t = createTranslator(locale)
-  const said = labelled.map(({ path, message, ...named }) =>
-    t('admin.problems.ofField', { label: 'label' in named ? named.label : path, message }),
-  )
+  const said = labelled.map(({ label, message }) => t('admin.problems.ofField', { label, message }))
   error.message = [error.message, joined('sentences', [...new Set(said)], locale)]
     .join(' ')
     .replaceAll(/:\s/g, ' – ')
@@ -42,12 +41,12 @@ export function invalidFields({
   return error
 
   /** What is no field of the collection, as a password is. */
-  function wordOf(path: string): string | null {
+  function wordOf(path: string): string {
     const name = path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? path
     const word =
       bilingualOrNull('admin.fields', `${nameOf(collection) ?? collection}.${name}`) ??
       bilingualOrNull('admin.fields', name)
-    return word?.[locale] ?? null
+    return word?.[locale] ?? path
   }
 }
 
