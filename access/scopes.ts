@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { accountsOfContests } from '../src/queries/accounts/accountsOfContests.ts'
 import { formsOfContests } from '../src/queries/contest/formsOfContests.ts'
 import { recommenderFiles } from '../src/queries/files/recommenderFiles.ts'
+import { participantsOfContests } from '../src/queries/participants/participantsOfContests.ts'
 import { unitsOfContests } from '../src/queries/units/unitsOfContests.ts'
 import { readerOf } from '../src/store/database/database.ts'
 import type { Reader } from '../src/store/database/database.ts'
@@ -55,6 +56,8 @@ const foundByContests =
 export const unitsInOwnContests = foundByContests('id', unitsOfContests)
 /** Staff: accounts that have a part in one of their contests. */
 export const accountsInOwnContests = foundByContests('id', accountsOfContests)
+/** Staff: participants that an entry of one of their contests names. */
+export const participantsInOwnContests = foundByContests('id', participantsOfContests)
 /** Staff: forms that one of their contests uses, whoever else does. */
 export const formsInOwnContests = foundByContests('id', formsOfContests)
 /** Staff: versions of those forms. */

@@ -10,15 +10,18 @@ import { TABLE } from '../../store/database/table.ts'
 
 const TAKING = STAGES.filter(slotTaking)
 
-/** Entries of a unit or person in a category that use up a slot now. Ask it under the lock of that unit or person. */
+/** Entries of a unit or person in a category, or in a whole contest, that use up a slot now. Ask it under the lock of that unit or person. */
 export async function countTaken({
   transaction,
   category,
+  contest,
   charge,
   except,
 }: {
   transaction: Reader
   category: string
+  /** Counts in all its categories instead. */
+  contest?: string
   charge: Charge
   /** The entry that wants the slot. */
   except?: string
@@ -32,7 +35,7 @@ export async function countTaken({
             and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
   const found = await transaction.sql.execute(sql`
     select count(*)::int as taken from ${TABLE.entries}
-    where category_id = ${category} and ${charged}
+    where ${contest ? sql`contest_id = ${contest}` : sql`category_id = ${category}`} and ${charged}
       and stage::text in ${TAKING}
       and id <> ${except ?? NO_ENTRY}`)
   return readSoleRow(found, { taken: integer }).taken
