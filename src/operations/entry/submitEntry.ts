@@ -95,7 +95,7 @@ export async function checkComplete(locked: LockedEntry): Promise<Outcome<unknow
   const fields = isRefusal(form) ? (form.fields ?? {}) : {}
   return refuse('invalid', isRefusal(form) ? form.params : {}, {
     ...fields,
-    ...(alone ? { participants: alone } : {}),
+    ...(alone ? { 'entry.participants': alone } : {}),
     ...Object.fromEntries(missing),
   })
 }

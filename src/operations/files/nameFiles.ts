@@ -1,4 +1,5 @@
 import { typeOf } from '../../domain/files/fileKinds.ts'
+import { readersOf } from '../../domain/files/slotReaders.ts'
 import { standardFileName } from '../../domain/files/standardFileName.ts'
 import type { FileKind } from '../../domain/types/index.ts'
 import { publicLead } from '../../queries/entry/publicLead.ts'
@@ -15,8 +16,12 @@ export async function nameFiles({
   category,
 }: Pick<LockedEntry, 'transaction' | 'entry' | 'category'>): Promise<void> {
   const lead = await publicLead(req, entry)
-  for (const { key, standardName, shared } of category.fileSlots) {
-    if (!standardName || shared) continue
+  // What a child's file was called at home may be its whole name.
+  const isForOthers = (entry.participants ?? []).length > 0
+  for (const slot of category.fileSlots) {
+    const { key, standardName, shared } = slot
+    const isRead = readersOf(slot).some((reader) => reader !== 'recommender')
+    if (shared || !(standardName || (isForOthers && isRead))) continue
     const files = await findAll(
       req,
       'entryFiles',

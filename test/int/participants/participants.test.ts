@@ -143,7 +143,7 @@ describe('who takes part in an entry', () => {
   it('should be somebody whom the account keeps, and be there before it is handed in', async () => {
     const entry = await draft(doing())
     expect(codesOf(await submit(doing(), entry.id))).toEqual({
-      participants: 'participantsMissing',
+      'entry.participants': 'participantsMissing',
     })
     const stranger = await keep(asParent())
     expect(await name(doing(), entry.id, [stranger])).toMatchObject({ code: 'notFound' })
@@ -278,7 +278,7 @@ describe('the consent for each child', () => {
     granted(await name(doing(), entry.id, [eve, onTheDay, young]))
     const missing = await submit(doing(), entry.id)
     expect(codesOf(missing)).toEqual({
-      participants: 'guardianMissing',
+      'entry.participants': 'guardianMissing',
       [`file.${childSlotKey('consent', eve)}`]: 'fileMissing',
       [`file.${childSlotKey('consent', young)}`]: 'fileMissing',
     })

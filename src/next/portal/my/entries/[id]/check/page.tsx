@@ -1,5 +1,6 @@
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
 import { entryHref } from '#src/domain/basics/addresses.ts'
+import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { FormSection } from '#src/domain/types/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
@@ -13,6 +14,7 @@ import { UnitNameOnForm } from '../_entry/UnitNameOnForm.tsx'
 import { Unprintable } from '../_entry/Unprintable.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
 import { fileRows } from '../_entry/fileRows.ts'
+import { namesOf } from '../_entry/namesOf.ts'
 import { ownEntry } from '../_entry/ownEntry.ts'
 import { HandIn } from './_parts/HandIn.tsx'
 import { OwnOverlaps } from './_parts/OwnOverlaps.tsx'
@@ -25,7 +27,7 @@ export const generateMetadata = entryTitled('/check', 'portal.form.check')
 export default async function CheckPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/check')
-  const { visit, entry, contest, category, version, road, actions } = own
+  const { visit, entry, contest, category, version, road, actions, participants } = own
   const { locale, t } = visit
   const home = entryHref(entry.id)
   if (entry.stage !== 'draft' && entry.stage !== 'returned') redirectTo(home)
@@ -36,6 +38,18 @@ export default async function CheckPage({ params }: Props) {
 
   return (
     <EntryShell own={own} title={t('portal.form.check')}>
+      {asksParticipants(category) && (
+        <SummaryList
+          locale={locale}
+          rows={[
+            {
+              label: t('participant.entry.title'),
+              value: namesOf(participants, t) || null,
+              changeHref: `${home}/participants`,
+            },
+          ]}
+        />
+      )}
       {definition.sections.filter(isTyped).map((section) => (
         <section key={section.key} className="mb-8">
           <h2 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h2>
