@@ -81,6 +81,7 @@ const slot: Omit<FileSlot, 'key' | 'label'> = {
 }
 const SLOTS: FileSlot[] = [
   { ...slot, key: 'work', label: '作品', standardName: true },
+  { ...slot, key: 'notes', label: '说明', required: false, seenBy: ['judges'] },
   { ...slot, key: 'consent', label: '监护人同意书', underAge: CONSENT_UNDER },
 ]
 

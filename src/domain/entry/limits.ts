@@ -68,6 +68,12 @@ export function checkLimit({
   })
 }
 
+/** What a whole contest allows a unit or person; null = unlimited, and nothing need be counted. */
+export const contestLimit = (
+  { limits }: Pick<Contest, 'limits'>,
+  chargedAs: Charge['kind'],
+): number | null => (chargedAs === 'unit' ? limits?.perUnit : limits?.perPerson) ?? null
+
 /**
  * Whether one more entry of a whole contest is free for a unit or person, beside what each category says. Ask it under the same
  * lock. Refuses `limitReachedContest`.
@@ -82,7 +88,7 @@ export function checkContestLimit({
   /** Entries in any category whose stage is `slotTaking`. */
   taken: number
 }): Outcome {
-  const limit = (chargedAs === 'unit' ? contest.limits?.perUnit : contest.limits?.perPerson) ?? null
+  const limit = contestLimit(contest, chargedAs)
   if (limit === null || taken < limit) return ok()
   return refuse('limitReachedContest', { contest: contest.title, limit, taken })
 }

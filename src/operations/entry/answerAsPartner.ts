@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
 import { chargesOf, checkContestLimit, checkLimit, slotTaking } from '../../domain/entry/limits.ts'
 import { mayAnswer } from '../../domain/units/joint.ts'
-import { countTaken } from '../../queries/contest/entryCounts.ts'
+import { countInContest, countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
 import { partnerRoles } from '../../queries/entry/partners.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
@@ -93,7 +93,7 @@ async function checkOwnSlot(
     granted: await grantedSlots(asked),
   })
   if (isRefusal(left)) return left
-  const inAll = await countTaken({ ...asked, contest: contest.id, except: entry.id })
+  const inAll = await countInContest({ ...asked, contest, except: entry.id })
   const free = checkContestLimit({ contest, chargedAs: 'person', taken: inAll })
   return isRefusal(free) ? free : null
 }

@@ -6,7 +6,7 @@ import type {
   EntryDocument,
 } from '../../domain/documents/index.ts'
 import { chargesOf, checkContestLimit, checkLimit } from '../../domain/entry/limits.ts'
-import { countTaken } from '../../queries/contest/entryCounts.ts'
+import { countInContest, countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
 import type { Reader } from '../../store/database/database.ts'
 
@@ -32,7 +32,7 @@ export async function checkSlotLeft({
     const granted = await grantedSlots(asked)
     const left = checkLimit({ category, applicantKind, taken, granted, chargedAs: charge.kind })
     if (isRefusal(left)) return left
-    const inAll = await countTaken({ ...asked, contest: contest.id })
+    const inAll = await countInContest({ ...asked, contest })
     const free = checkContestLimit({ contest, chargedAs: charge.kind, taken: inAll })
     if (isRefusal(free)) return free
   }

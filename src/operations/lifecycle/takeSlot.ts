@@ -7,7 +7,7 @@ import type {
 } from '../../domain/documents/index.ts'
 import { chargesOf, checkContestLimit, checkLimit } from '../../domain/entry/limits.ts'
 import type { Charge } from '../../domain/entry/limits.ts'
-import { countTaken } from '../../queries/contest/entryCounts.ts'
+import { countInContest, countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
 import { joiningPersons } from '../../queries/entry/partners.ts'
 import { findById } from '../../store/database/documents.ts'
@@ -46,7 +46,7 @@ export async function takeSlot({
     const { applicantKind } = entry
     const { kind: chargedAs } = charge
     const checked = checkLimit({ category, applicantKind, taken, granted, chargedAs })
-    const inAll = await countTaken({ ...asked, contest: contest.id })
+    const inAll = await countInContest({ ...asked, contest })
     const refused = [checked, checkContestLimit({ contest, chargedAs, taken: inAll })].find(
       isRefusal,
     )

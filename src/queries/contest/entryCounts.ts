@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { slotTaking } from '../../domain/entry/limits.ts'
+import { contestLimit, slotTaking } from '../../domain/entry/limits.ts'
 import type { Charge } from '../../domain/entry/limits.ts'
 import { STAGES } from '../../domain/types/entry.ts'
+import type { Contest } from '../../domain/types/index.ts'
 import { integer } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
@@ -40,6 +41,16 @@ export async function countTaken({
       and id <> ${except ?? NO_ENTRY}`)
   return readSoleRow(found, { taken: integer }).taken
 }
+
+/** The same over a whole contest, where it limits them; 0 where it does not. */
+export const countInContest = (
+  asked: Omit<Parameters<typeof countTaken>[0], 'contest'> & {
+    contest: Pick<Contest, 'id' | 'limits'>
+  },
+): Promise<number> =>
+  contestLimit(asked.contest, asked.charge.kind) === null
+    ? Promise.resolve(0)
+    : countTaken({ ...asked, contest: asked.contest.id })
 
 /** The next number of a category; ask it under the lock of that category and kind. */
 export async function nextSequence({

@@ -30,7 +30,7 @@ import {
   sheet,
   submit,
 } from '../../worlds/childrenWorld.ts'
-import { callOf, createEntrant } from '../../worlds/intakeWorld.ts'
+import { attach, callOf, createEntrant } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../../worlds/intakeWorld.ts'
 import { codesOf, granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
@@ -304,6 +304,18 @@ describe('the consent for each child', () => {
     granted(await name(doing(), entry.id, [await keep(doing())]))
     const files = await filesOf({ req: await booted.request(), entry })
     expect(files.map(({ slot }) => slot)).toEqual(['work'])
+  })
+
+  it('should be the only file that goes by the name it had at home', async () => {
+    const child = await keep(doing(), { name: '吴家里', birthDate: '2010-01-01' })
+    const entry = await draft(doing(), { title: '一幅画' })
+    granted(await name(doing(), entry.id, [child]))
+    granted(await attach({ ...doing(), now: NOW, entryId: entry.id, slot: 'notes' }))
+    const files = await filesOf({ req: await booted.request(), entry })
+    expect(files.map(({ slot, standardName }) => [slot, standardName])).toEqual([
+      ['work', '吴＊+一幅画.pdf'],
+      ['notes', '吴＊+一幅画.pdf'],
+    ])
   })
 
   it('should be read by its entrant and the staff, and by nobody else', async () => {
