@@ -16,6 +16,7 @@ import {
   ownMessages,
   ownRow,
   ownUnit,
+  participantsInOwnContests,
   publishedRows,
   staffOrOwnRow,
   stayingInOwnContests,
@@ -109,6 +110,10 @@ export const matrix = {
   entryVersions: { ...byOperation, read: staffRead(contest) },
   printedPapers: { ...byOperation, read: staffRead(contest) },
   entryPartners: { ...byOperation, read: staffRead(contest) },
+  participants: {
+    ...byOperation,
+    read: { ...staffRead(participantsInOwnContests), entrant: ofOwnUnitOrPerson },
+  },
   renditions: { ...byOperation, read: staffRead(contest) },
   pageImages: { ...byOperation, read: staffRead(contest) },
   uploads: { ...byOperation, read: { ...managers(contest), auditor: contest } },

@@ -4,6 +4,7 @@ import { accountsOfContests } from '../src/queries/accounts/accountsOfContests.t
 import { applyingAs } from '../src/domain/units/applicant.ts'
 import { formsOfContests } from '../src/queries/contest/formsOfContests.ts'
 import { entrantFiles, recommenderFiles } from '../src/queries/files/listedFiles.ts'
+import { participantsOfContests } from '../src/queries/participants/participantsOfContests.ts'
 import { unitsOfContests } from '../src/queries/units/unitsOfContests.ts'
 import { actorOf } from '../src/store/database/actors.ts'
 import { readerOf } from '../src/store/database/database.ts'
@@ -57,6 +58,8 @@ const foundByContests =
 export const unitsInOwnContests = foundByContests('id', unitsOfContests)
 /** Staff: accounts that have a part in one of their contests. */
 export const accountsInOwnContests = foundByContests('id', accountsOfContests)
+/** Staff: participants that an entry of one of their contests names. */
+export const participantsInOwnContests = foundByContests('id', participantsOfContests)
 /** Staff: forms that one of their contests uses, whoever else does. */
 export const formsInOwnContests = foundByContests('id', formsOfContests)
 /** Staff: versions of those forms. */

@@ -76,6 +76,7 @@ export const createCategoriesCollection = (): CollectionConfig =>
                     fields: [
                       { name: 'perUnit', type: 'number', min: 1 },
                       { name: 'perPerson', type: 'number', min: 1 },
+                      { name: 'perParticipant', type: 'number', min: 1 },
                     ],
                   },
                   { name: 'soft', type: 'checkbox', defaultValue: false },
@@ -89,6 +90,19 @@ export const createCategoriesCollection = (): CollectionConfig =>
                 options: optionsOf('admin.options.recommendation', ['required', 'none']),
               },
               { name: 'jointEntries', type: 'checkbox', defaultValue: false },
+              {
+                name: 'participants',
+                type: 'group',
+                fields: [
+                  {
+                    type: 'row',
+                    fields: [
+                      { name: 'most', type: 'number', min: 0, max: 50 },
+                      { name: 'birthDate', type: 'checkbox', defaultValue: false },
+                    ],
+                  },
+                ],
+              },
             ],
           },
           {
@@ -241,6 +255,7 @@ const fileSlots = (): Field => ({
       options: optionsOf('admin.options.slotReader', SLOT_READERS),
     },
     slotCondition(),
+    { name: 'underAge', type: 'number', min: 1, max: 100 },
   ],
 })
 

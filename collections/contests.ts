@@ -257,6 +257,20 @@ export const createContestsCollection = (): CollectionConfig =>
                   { name: 'labelEn', type: 'text' },
                 ],
               },
+              {
+                name: 'limits',
+                type: 'group',
+                fields: [
+                  {
+                    type: 'row',
+                    fields: [
+                      { name: 'perUnit', type: 'number', min: 1 },
+                      { name: 'perPerson', type: 'number', min: 1 },
+                      { name: 'perParticipant', type: 'number', min: 1 },
+                    ],
+                  },
+                ],
+              },
               { name: 'allowOwnRecommendation', type: 'checkbox', defaultValue: false },
               {
                 name: 'recommenders',

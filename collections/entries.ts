@@ -77,6 +77,12 @@ export const createEntriesCollection = (): CollectionConfig =>
         },
         { type: 'row', fields: [relation('unit', 'units'), relation('person', 'accounts')] },
         {
+          name: 'participants',
+          type: 'relationship',
+          relationTo: 'participants',
+          hasMany: true,
+        },
+        {
           type: 'row',
           fields: [
             {

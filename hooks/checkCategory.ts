@@ -28,8 +28,10 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   const slots = given.map((slot) => ({ ...slot, accept: slot.accept ?? [] }))
   const isConditional = slots.some(({ condition }) => condition?.field)
   const definitions = isConditional ? await definitionsOf(req, { ...originalDoc, ...data }) : []
+  const asked = data.participants ?? originalDoc?.participants
+  const participants = asked?.most ?? 0
   const errors = slots.flatMap((slot, index) =>
-    slotProblems({ slot, slots, definitions, t }).map(({ field, message }) => ({
+    slotProblems({ slot, slots, definitions, participants, t }).map(({ field, message }) => ({
       path: `fileSlots.${index}.${field}`,
       message,
     })),

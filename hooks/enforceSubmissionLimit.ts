@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import type { EntryDocument } from '../src/domain/documents/index.ts'
 import { slotEffect } from '../src/domain/entry/limits.ts'
 import { takeSlot, useHeldSlot } from '../src/operations/lifecycle/takeSlot.ts'
-import { loadCategory } from '../src/queries/contest/loadContest.ts'
+import { loadCategory, loadContest } from '../src/queries/contest/loadContest.ts'
 import { isInsideOperation, sessionOf } from '../src/store/database/session.ts'
 import { refusalError } from './refusalError.ts'
 
@@ -24,9 +24,12 @@ export const enforceSubmissionLimit: CollectionBeforeChangeHook<EntryDocument> =
   const session = await sessionOf(req)
   if (useHeldSlot(session, originalDoc?.id)) return data
   const stored = await loadCategory(req, category)
-  const taken = stored
-    ? await takeSlot({ transaction: { req, sql: session.db }, entry: charged, category: stored })
-    : refuse('notFound')
+  const contest = await loadContest(req, stored?.contest)
+  const transaction = { req, sql: session.db }
+  const taken =
+    stored && contest
+      ? await takeSlot({ transaction, entry: charged, category: stored, contest })
+      : refuse('notFound')
   if (isRefusal(taken)) throw refusalError(taken, req)
   return data
 }

@@ -7,6 +7,8 @@ export type SlotProblem = { field: string; message: string }
 
 type Given = {
   slot: FileSlot
+  /** How many participants an entry of the category names; 0 = it does not ask. */
+  participants: number
   slots: readonly FileSlot[]
   /** The forms of its category, as they stand. */
   definitions: readonly FormDefinition[]
@@ -19,6 +21,7 @@ export const slotProblems = (given: Given): SlotProblem[] => [
   ...readerProblems(given),
   ...conditionProblems(given),
   ...paperProblems(given),
+  ...childProblems(given),
 ]
 
 /** Only the words of a docx can be counted (R152). */
@@ -33,6 +36,9 @@ function characterProblems({
 }
 
 function readerProblems({ slot, t }: Given): SlotProblem[] {
+  if (slot.underAge && slot.seenBy?.length) {
+    return [{ field: 'seenBy', message: t('admin.problems.readersOfConsent') }]
+  }
   const stranger = slot.seenBy?.find((reader) => !mayBeSeenBy(slot, reader))
   if (!stranger) return []
   const why = slot.paper ? 'readersOfPaper' : 'publicNotFilm'
@@ -62,5 +68,18 @@ function paperProblems({ slot: { paper, accept, shared, due }, slots, t }: Given
     ...(shared ? [{ field: 'shared', message: t('admin.problems.paperShared') }] : []),
     ...(due === expected ? [] : [{ field: 'due', message: t(`admin.problems.paperDue.${paper}`) }]),
     ...(isTwice ? [{ field: 'paper', message: t('admin.problems.paperTwice') }] : []),
+  ]
+}
+
+/** The consent for a child is asked of somebody, with the entry, and is one child's own. */
+function childProblems({ slot, participants, t }: Given): SlotProblem[] {
+  const { underAge, due, shared, paper, condition } = slot
+  if (!underAge) return []
+  const isPlain = due === 'submission' && !shared && !paper && !condition?.field
+  return [
+    ...(participants > 0
+      ? []
+      : [{ field: 'underAge', message: t('admin.problems.childrenNotAsked') }]),
+    ...(isPlain ? [] : [{ field: 'underAge', message: t('admin.problems.childSlotShape') }]),
   ]
 }

@@ -17,6 +17,7 @@ import { broadcastEndpoints } from './messages/broadcasts.ts'
 import { messageEndpoints } from './messages/messages.ts'
 import { paperDecisionEndpoints } from './papers/paperDecisions.ts'
 import { paperEndpoints } from './papers/papers.ts'
+import { participantEndpoints } from './participants/participants.ts'
 import { actingEndpoints } from './recommending/acting.ts'
 import { entryListEndpoints } from './recommending/entryList.ts'
 import { opinionEndpoints } from './recommending/opinions.ts'
@@ -43,6 +44,7 @@ export const contestEndpoints: Door[] = [
   ...ownUnitEndpoints,
   ...invitationEndpoints,
   ...registrationEndpoints,
+  ...participantEndpoints,
   ...entryEndpoints,
   ...jointEndpoints,
   ...fileEndpoints,

@@ -4,6 +4,7 @@ import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
 import * as migration_20261130_141511_slots from './20261130_141511_slots.ts';
 import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
 import * as migration_20261130_172813_files from './20261130_172813_files.ts';
+import * as migration_20261130_174006_participants from './20261130_174006_participants.ts';
 import * as migration_20261130_190000_guards from './20261130_190000_guards.ts';
 
 export const migrations = [
@@ -36,6 +37,11 @@ export const migrations = [
     up: migration_20261130_172813_files.up,
     down: migration_20261130_172813_files.down,
     name: '20261130_172813_files',
+  },
+  {
+    up: migration_20261130_174006_participants.up,
+    down: migration_20261130_174006_participants.down,
+    name: '20261130_174006_participants'
   },
   {
     up: migration_20261130_190000_guards.up,

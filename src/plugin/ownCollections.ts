@@ -24,6 +24,7 @@ import { createMessagesCollection } from '../../collections/messages.ts'
 import { createPageImagesCollection } from '../../collections/pageImages.ts'
 import { forPanel } from '../../collections/parts/panel.ts'
 import { scoped } from '../../collections/parts/scoped.ts'
+import { createParticipantsCollection } from '../../collections/participants.ts'
 import { createPrintedPapersCollection } from '../../collections/printedPapers.ts'
 import { createProposalsCollection } from '../../collections/proposals.ts'
 import { createPublicityRecordsCollection } from '../../collections/publicityRecords.ts'
@@ -61,6 +62,7 @@ export const ownCollections = (
     createEntryFilesCollection(),
     createPrintedPapersCollection(),
     createEntryPartnersCollection(),
+    createParticipantsCollection(),
     createRenditionsCollection(),
     createPageImagesCollection(),
     createUploadsCollection(),

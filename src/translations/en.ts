@@ -15,6 +15,7 @@ import { mine } from './en/mine.ts'
 import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
 import { portal } from './en/portal.ts'
+import { participant } from './en/participant.ts'
 import { problem } from './en/problem.ts'
 import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
@@ -48,6 +49,7 @@ export const en: Dictionary = {
   mine,
   options,
   panel,
+  participant,
   problem,
   portal,
   recommender,

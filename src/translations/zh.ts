@@ -15,6 +15,7 @@ import { mine } from './zh/mine.ts'
 import { options } from './zh/options.ts'
 import { panel } from './zh/panel.ts'
 import { portal } from './zh/portal.ts'
+import { participant } from './zh/participant.ts'
 import { problem } from './zh/problem.ts'
 import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
@@ -50,6 +51,7 @@ export const zh = {
   mine,
   options,
   panel,
+  participant,
   problem,
   portal,
   recommender,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { documentHref } from '../../domain/basics/addresses.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import type { ConsentGone } from '../../queries/examining/consentsGone.ts'
 import type { WaitingProposal } from '../../queries/examining/proposals.ts'
 import { STAFF_QUEUES } from '../../queries/examining/staffQueues.ts'
 import type { QueueKey, QueueKind } from '../../queries/examining/staffQueues.ts'
@@ -22,6 +23,7 @@ export function ContestCard({
   contest,
   counts,
   proposals,
+  gone,
   payload,
   locale,
   now,
@@ -31,6 +33,8 @@ export function ContestCard({
   counts: Partial<Record<QueueKey, number>>
   /** What one person proposed and another one has to answer. */
   proposals: WaitingProposal[]
+  /** Entries whose consent for a child was taken back. */
+  gone: ConsentGone[]
   payload: Payload
   locale: Locale
   now: Date
@@ -58,6 +62,18 @@ export function ContestCard({
                 <a href={documentHref(payload, 'entries', entry)}>
                   {fill(words.proposal, { action: t(`action.${action}`), title, name: proposer })}
                 </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {gone.length > 0 && (
+        <div className="contest-warning" data-consents-gone={gone.length}>
+          <h3>{t('participant.dashboard')}</h3>
+          <ul>
+            {gone.map(({ entry, title }) => (
+              <li key={entry}>
+                <a href={documentHref(payload, 'entries', entry)}>{title}</a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import { consentsGone } from '../../queries/examining/consentsGone.ts'
+import type { ConsentGone } from '../../queries/examining/consentsGone.ts'
 import { waitingProposals } from '../../queries/examining/proposals.ts'
 import type { WaitingProposal } from '../../queries/examining/proposals.ts'
 import { staffQueueCounts } from '../../queries/examining/staffQueues.ts'
@@ -15,6 +17,8 @@ export type DashboardFacts = {
   counts: QueueCounts
   /** What one person proposed and another one has to answer. */
   proposals: WaitingProposal[]
+  /** Entries whose consent for a child was taken back. */
+  gone: ConsentGone[]
 }
 
 /** What stands on the first screen of a member of staff: of their contests, and of the units that stand in them. */
@@ -31,9 +35,10 @@ export async function loadDashboard({
   const transaction = readerOf(payload)
   const isLimited = actor?.kind !== 'staff' || actor.contests.length > 0
   const units = !isLimited ? null : ids.length > 0 ? await unitsOfContests(transaction, ids) : []
-  const [counts, proposals] = await Promise.all([
+  const [counts, proposals, gone] = await Promise.all([
     staffQueueCounts({ payload, contests: ids, units }),
     waitingProposals({ payload, contests: ids }),
+    consentsGone({ payload, contests: ids }),
   ])
-  return { contests, counts, proposals }
+  return { contests, counts, proposals, gone }
 }

@@ -8,6 +8,7 @@ import { namesOnForms } from './namesOnForms.ts'
 import { boxesOnPaper } from './boxesOnPaper.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
+import { participantsInWords, withdrawnAfter } from './participantsInWords.tsx'
 
 /** What an examiner wants to know before reading: whose it is, which kind, where it stands, since when (R109). */
 export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payload: Payload }) {
@@ -35,6 +36,7 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
         {partners.map((name) => `、${name}`)}
       </>,
     ],
+    [t('participant.desk.participants'), participantsInWords(desk, say)],
     [words.contest, say.title(contest)],
     [words.category, say.title(category)],
     [words.route, t(`route.${entry.route}`)],
@@ -51,6 +53,11 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
   ]
   return (
     <>
+      {withdrawnAfter(desk).map(({ id, name, consentWithdrawnAt }) => (
+        <p className="contest-warning" key={id}>
+          {t('participant.desk.withdrawn', { name, at: say.at(consentWithdrawnAt ?? '') })}
+        </p>
+      ))}
       {entry.differsFromTable && <p className="contest-warning">{words.differs}</p>}
       {namesOnForms(desk).map((written) => (
         <p className="contest-warning" key={written}>

@@ -12,6 +12,7 @@ import type {
   ExaminationDocument,
   FormVersionDocument,
   PageImageDocument,
+  ParticipantDocument,
   ProposalDocument,
   RecommendationDocument,
   RegistrationDocument,
@@ -22,6 +23,7 @@ import { checkClaim } from '../../domain/examining/claims.ts'
 import { isEarly, isExaminable } from '../../domain/examining/examinable.ts'
 import { examineChecklist } from '../../domain/examining/examineChecklist.ts'
 import type { Check } from '../../domain/examining/examineChecklist.ts'
+import { withChildSlots } from '../../domain/files/childSlots.ts'
 import { allowedActions, isInScope } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
@@ -40,6 +42,7 @@ import { similarEntries } from '../../queries/examining/similarEntries.ts'
 import type { SimilarEntry } from '../../queries/examining/similarEntries.ts'
 import { pageImagesOf } from '../../queries/files/pageImagesOf.ts'
 import { renditionsOf } from '../../queries/files/renditionsOf.ts'
+import { participantsOf } from '../../queries/participants/participantsOf.ts'
 import { scanStandings } from '../../queries/papers/scanStandings.ts'
 import type { ScanStanding } from '../../queries/papers/scanStandings.ts'
 import { readerOf } from '../../store/database/database.ts'
@@ -52,6 +55,8 @@ export type Desk = {
   category: CategoryDocument
   version: FormVersionDocument
   unit: UnitDocument | null
+  /** Who takes part in it, where its category asks. */
+  participants: ParticipantDocument[]
   /** Names of those who enter it together with its lead (R13). */
   partners: string[]
   person: AccountDocument | null
@@ -116,7 +121,14 @@ export async function loadDesk({
     readPlace({ req, entry, actor, now }),
   ])
   if (!frame) return null
-  const { contest, category, version } = frame
+  const { contest, version } = frame
+  const participants = await participantsOf(req, entry)
+  const category = withChildSlots({
+    category: frame.category,
+    contest,
+    participants,
+    begun: entry.createdAt,
+  })
   const [scans, recommenders] = await Promise.all([
     scanStandings({ req, entry, contest, category, files: files.files }),
     recommendersOf(req, { contest, entry }),
@@ -124,6 +136,8 @@ export async function loadDesk({
   return {
     entry,
     ...frame,
+    category,
+    participants,
     ...applicant,
     ...files,
     ...found,

@@ -16,6 +16,7 @@ export const COLLECTION_NAMES = [
   'entryVersions',
   'printedPapers',
   'entryPartners',
+  'participants',
   'renditions',
   'pageImages',
   'uploads',

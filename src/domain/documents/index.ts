@@ -34,6 +34,7 @@ import type {
   AccountDocument,
   CodeDocument,
   JoinRequestDocument,
+  ParticipantDocument,
   RegistrationDocument,
   StaffDocument,
 } from './people.ts'
@@ -72,6 +73,7 @@ export type Documents = {
   entryVersions: EntryVersionDocument
   printedPapers: PrintedPaperDocument
   entryPartners: EntryPartnerDocument
+  participants: ParticipantDocument
   renditions: RenditionDocument
   pageImages: PageImageDocument
   uploads: UploadDocument

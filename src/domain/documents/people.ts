@@ -2,6 +2,7 @@ import type { Locale } from '../basics/languages.ts'
 import type { CodePurpose } from '../accounts/verification.ts'
 import type { GrantRole, StaffRole } from '../types/actor.ts'
 import type { Answers } from '../types/entry.ts'
+import type { Participant } from '../types/participant.ts'
 import type { JoinState } from '../units/membership.ts'
 import type { Stored } from './stored.ts'
 
@@ -31,6 +32,17 @@ export type AccountDocument = Stored & {
   /** Nobody signs in to it any more, and nothing tells who it was. */
   closedAt?: string | null
 }
+
+/** Somebody who takes part in entries (参赛者), kept by a unit or a person; no account. */
+export type ParticipantDocument = Stored &
+  Participant & {
+    /** The account that wrote it down. */
+    account: string
+    /** What `identityOf` says of it. */
+    identity?: string | null
+    /** What `publicNameOf` says of it. */
+    shownAs?: string | null
+  }
 
 /** Somebody's wish to act for a unit that is on record, until one of its accounts or an organiser decides. */
 export type JoinRequestDocument = Stored & {

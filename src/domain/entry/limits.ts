@@ -1,6 +1,6 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
-import type { ApplicantKind, Category, Entry, Stage } from '../types/index.ts'
+import type { ApplicantKind, Category, Contest, Entry, Stage } from '../types/index.ts'
 
 /** Whose limit an entry uses up. */
 export type Charge = { kind: 'unit' | 'person'; id: string }
@@ -66,6 +66,60 @@ export function checkLimit({
     limit,
     taken,
   })
+}
+
+/** What a whole contest allows a unit or person; null = unlimited, and nothing need be counted. */
+export const contestLimit = (
+  { limits }: Pick<Contest, 'limits'>,
+  chargedAs: Charge['kind'],
+): number | null => (chargedAs === 'unit' ? limits?.perUnit : limits?.perPerson) ?? null
+
+/**
+ * Whether one more entry of a whole contest is free for a unit or person, beside what each category says. Ask it under the same
+ * lock. Refuses `limitReachedContest`.
+ */
+export function checkContestLimit({
+  contest,
+  chargedAs,
+  taken,
+}: {
+  contest: Pick<Contest, 'title' | 'limits'>
+  chargedAs: Charge['kind']
+  /** Entries in any category whose stage is `slotTaking`. */
+  taken: number
+}): Outcome {
+  const limit = contestLimit(contest, chargedAs)
+  if (limit === null || taken < limit) return ok()
+  return refuse('limitReachedContest', { contest: contest.title, limit, taken })
+}
+
+/**
+ * Whether one more entry is free for a participant, in this category and in the whole contest, whoever entered the others:
+ * how many those are is nothing for this account to know. Ask it under the lock of that participant. Refuses
+ * `limitReachedParticipant`.
+ */
+export function checkParticipantLimit({
+  participant,
+  category,
+  contest,
+  taken,
+}: {
+  /** Its name. */
+  participant: string
+  category: Pick<Category, 'limits' | 'title'>
+  contest: Pick<Contest, 'title' | 'limits'>
+  taken: { category: number; contest: number }
+}): Outcome {
+  const bounds = [
+    { scope: category.title, limit: category.limits.perParticipant, used: taken.category },
+    { scope: contest.title, limit: contest.limits?.perParticipant, used: taken.contest },
+  ]
+  for (const { scope, limit = null, used } of bounds) {
+    if (limit !== null && used >= limit) {
+      return refuse('limitReachedParticipant', { participant, scope, limit })
+    }
+  }
+  return ok()
 }
 
 /** Nobody works at more at once; each keeps a form, its versions and room for files. */

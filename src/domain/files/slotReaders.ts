@@ -22,7 +22,7 @@ export function isSeenBy({
 }
 
 type ReadSlot = Pick<FileSlot, 'key' | 'label' | 'due' | 'paper' | 'shared' | 'accept'> &
-  Pick<FileSlot, 'seenBy' | 'condition'>
+  Pick<FileSlot, 'seenBy' | 'condition' | 'underAge'>
 
 /** Of the files of an entry those that a reader may know of; what lies in no slot of its category is for nobody else. */
 export function seenFiles<File extends { slot: string }>({
@@ -46,8 +46,9 @@ export function seenFiles<File extends { slot: string }>({
 export const readersOf = (slot: ReadSlot): readonly SlotReader[] =>
   slot.seenBy ?? defaultReaders(slot)
 
-/** Whether a slot can be opened to a reader at all. */
+/** Whether a slot can be opened to a reader at all; the consent for a child is for its entrant and the staff. */
 export function mayBeSeenBy(slot: ReadSlot, reader: SlotReader): boolean {
+  if (slot.underAge) return false
   if (reader === 'recommender') return true
   return !slot.paper && (reader === 'judges' || takesFilms(slot))
 }
@@ -57,6 +58,7 @@ export function mayBeSeenBy(slot: ReadSlot, reader: SlotReader): boolean {
  * no proof of who somebody is, and nothing that is asked of some entrants alone; the public sees the film.
  */
 export function defaultReaders(slot: ReadSlot): SlotReader[] {
+  if (slot.underAge) return []
   const isWork = slot.due === 'submission' && !slot.paper
   const isFilmSlot = isWork && takesFilms(slot)
   const isPersonal = PERSONAL.test(`${slot.key} ${slot.label}`) || Boolean(slot.condition?.field)

@@ -81,6 +81,7 @@ export type Contest = {
   claimMinutes?: number | null
   /** Whether an entry must be taken out of the queue before anything is concluded on it (R109). */
   claimFirst?: boolean | null
+  limits?: ContestLimits | null
 }
 
 export type EntryLimits = {
@@ -90,6 +91,23 @@ export type EntryLimits = {
   perPerson: number | null
   /** “原则上”: an organiser may grant more, with a reason, on the record (R25). */
   soft: boolean
+  /** Entries one participant (参赛者) may have in this category, whoever enters for them; absent = unlimited. */
+  perParticipant?: number | null
+}
+
+/** Limits that hold over all categories of a contest together; absent or null = unlimited. None of them is soft. */
+export type ContestLimits = {
+  perUnit?: number | null
+  perPerson?: number | null
+  perParticipant?: number | null
+}
+
+/** Whether an entry of a category names who takes part in it (参赛者), who need not have an account. */
+export type ParticipantsAsked = {
+  /** How many an entry may name; absent, null or 0 = the category does not ask. */
+  most?: number | null
+  /** Whether a date of birth is asked of each; where a slot is for those under an age, it always is. */
+  birthDate?: boolean | null
 }
 
 /** What the system can say by itself about an item of the checklist; the examiner decides. */
@@ -156,6 +174,7 @@ export type Category = {
   recommendation: 'required' | 'none'
   /** Whether several units or persons may enter together (R13). */
   jointEntries?: boolean | null
+  participants?: ParticipantsAsked | null
   fileSlots: FileSlot[]
   checklist: ChecklistItem[]
   /** Whether two examiners must come to the same conclusion before an entry is accepted (R117). */
@@ -237,4 +256,8 @@ export type FileSlot = {
   /** Who may read what lies here; absent = as `defaultReaders` says. */
   seenBy?: SlotReader[] | null
   condition?: SlotCondition | null
+  /** Asked once of each participant below this age on the day entries close, and of nobody else; see `withChildSlots`. */
+  underAge?: number | null
+  /** Of a slot that `withChildSlots` made: whose it is. */
+  participant?: string
 }

@@ -65,6 +65,8 @@ export type Entry = {
   applicantKind: ApplicantKind
   unit: string | null
   person: string | null
+  /** Who takes part in it, in order, where its category asks. */
+  participants?: string[] | null
   stage: Stage
   /** The stage an entry left by return or elimination, to which it goes back. */
   leftStage: Stage | null

@@ -148,6 +148,14 @@ export const listOf = <T>(reader: FieldReader<T>, { max }: { max: number }): Fie
   },
 })
 
+/** A list as a form sends it: one value comes alone. */
+export const oneOrMore = <T>(reader: FieldReader<T>, bounds: { max: number }): FieldReader<T[]> => {
+  const list = listOf(reader, bounds)
+  return {
+    read: (value) => list.read(typeof value === 'string' ? [value].filter(Boolean) : value),
+  }
+}
+
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

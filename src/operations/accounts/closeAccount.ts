@@ -6,6 +6,7 @@ import { appendActivity } from '../../store/database/activity.ts'
 import { findAll, findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
+import { purgeParticipants } from '../../store/records/participants.ts'
 import { purgeAccount, purgeDrafts } from '../../store/records/purge.ts'
 import { answerAsPartner } from '../entry/answerAsPartner.ts'
 import { withdrawEntry } from '../entry/withdrawEntry.ts'
@@ -63,7 +64,13 @@ export async function closeAccount({
       subjectId: id,
       details: { drafts: drafts.length, documents: documents.length, ...(unit ? { unit } : {}) },
     })
-    if (!unit) await purgeDrafts(transaction, { person: id })
+    if (!unit) {
+      await purgeDrafts(transaction, { person: id })
+      await purgeParticipants(transaction, {
+        person: id,
+        documents: documents.map(({ id: entry }) => entry),
+      })
+    }
     await purgeAccount(transaction, { account: id, keepsName: documents.length > 0, now })
     return (await findById(req, 'accounts', id)) ?? account
   })

@@ -2,9 +2,9 @@ import { maskName } from '../../domain/basics/masking.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
-import { chargesOf, checkLimit, slotTaking } from '../../domain/entry/limits.ts'
+import { chargesOf, checkContestLimit, checkLimit, slotTaking } from '../../domain/entry/limits.ts'
 import { mayAnswer } from '../../domain/units/joint.ts'
-import { countTaken } from '../../queries/contest/entryCounts.ts'
+import { countInContest, countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
 import { partnerRoles } from '../../queries/entry/partners.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
@@ -77,7 +77,7 @@ export function answerAsPartner({
 
 /** A draft is counted when it is handed in. */
 async function checkOwnSlot(
-  { transaction, entry, category }: LockedEntry,
+  { transaction, entry, category, contest }: LockedEntry,
   person: string,
 ): Promise<Refusal | null> {
   const charge = { kind: 'person', id: person } as const
@@ -92,5 +92,8 @@ async function checkOwnSlot(
     taken: await countTaken({ ...asked, except: entry.id }),
     granted: await grantedSlots(asked),
   })
-  return isRefusal(left) ? left : null
+  if (isRefusal(left)) return left
+  const inAll = await countInContest({ ...asked, contest, except: entry.id })
+  const free = checkContestLimit({ contest, chargedAs: 'person', taken: inAll })
+  return isRefusal(free) ? free : null
 }

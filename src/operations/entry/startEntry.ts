@@ -90,7 +90,7 @@ export function startEntry({
     })
     if (isRefusal(move)) return move
     const entry = { applicantKind: kind, ...applying }
-    const full = await checkSlotLeft({ transaction, entry, category })
+    const full = await checkSlotLeft({ transaction, entry, category, contest })
     if (isRefusal(full)) return full
 
     const registration = await signUpByEntry({

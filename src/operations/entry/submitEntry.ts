@@ -2,12 +2,15 @@ import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { missingFiles, refuseMissing } from '../../domain/files/fileRules.ts'
+import { checkTakingPart } from '../../domain/participants/naming.ts'
 import { validateForm } from '../../domain/forms/validateForm.ts'
 import { differsFromRow } from '../../domain/tables/recommendationTable.ts'
 import { checkPartners } from '../../domain/units/joint.ts'
 import { formContextOf } from '../../queries/contest/loadContest.ts'
 import { filesOf } from '../../queries/entry/filesOf.ts'
+import { fullLead } from '../../queries/entry/fullLead.ts'
 import { partnersOf } from '../../queries/entry/partners.ts'
+import { participantsOf } from '../../queries/participants/participantsOf.ts'
 import { sealedRows } from '../../queries/tables/sealedRows.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { uploadWasUnderWay } from '../files/uploadWasUnderWay.ts'
@@ -65,16 +68,13 @@ async function compareWithTable({ transaction, entry }: LockedEntry): Promise<vo
   const [sealed] = await sealedRows({ transaction, entries: [entry.id] })
   if (!sealed) return
   const { req } = transaction
-  const applicant = entry.unit
-    ? await findById(req, 'units', entry.unit)
-    : await findById(req, 'accounts', entry.person)
-  const now = { title: entry.title ?? '', unitName: applicant?.name ?? '' }
+  const now = { title: entry.title ?? '', unitName: await fullLead(req, entry) }
   await updateDocument(req, 'entries', entry.id, {
     differsFromTable: differsFromRow(sealed.row, now),
   })
 }
 
-/** The verdict of the form's and the files' rules together, each finding under its own name. */
+/** The verdict of the rules about form, files and participants together, each finding under its own name. */
 export async function checkComplete(locked: LockedEntry): Promise<Outcome<unknown>> {
   const { transaction, entry, contest, category } = locked
   const version = await findById(transaction.req, 'formVersions', entry.formVersion)
@@ -88,10 +88,14 @@ export async function checkComplete(locked: LockedEntry): Promise<Outcome<unknow
   const missing = missingFiles({ category, entry, files, due: 'submission' }).map(
     (slot): [string, Refusal] => [`file.${slot.key}`, refuseMissing(slot, files)],
   )
-  if (!isRefusal(form) && missing.length === 0) return ok()
+  const named = await participantsOf(transaction.req, entry)
+  const begun = entry.createdAt
+  const alone = checkTakingPart({ category, contest, named, begun })
+  if (!isRefusal(form) && missing.length === 0 && !alone) return ok()
   const fields = isRefusal(form) ? (form.fields ?? {}) : {}
   return refuse('invalid', isRefusal(form) ? form.params : {}, {
     ...fields,
+    ...(alone ? { 'entry.participants': alone } : {}),
     ...Object.fromEntries(missing),
   })
 }

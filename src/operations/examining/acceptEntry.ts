@@ -1,8 +1,10 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { isConsentGone } from '../../domain/participants/consentGone.ts'
 import { decide } from '../../domain/lifecycle/index.ts'
 import type { ActionInput, ChecklistFinding } from '../../domain/lifecycle/index.ts'
+import { participantsOf } from '../../queries/participants/participantsOf.ts'
 import { staffActor } from '../../queries/accounts/staffPeople.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -30,7 +32,7 @@ type Accepting = Call & {
 /**
  * 正式受理: every item of the checklist passed, an acceptance number given (R110, R111, R117). Where the category has two
  * readers, the first one's conclusion is kept and the entry goes back into the queue, for another examiner to come to
- * the same conclusion; it is accepted then.
+ * the same conclusion; it is accepted then. Refuses consentGoneByChild, and what `moveEntry` refuses.
  */
 export async function acceptEntry({
   details = {},
@@ -55,7 +57,11 @@ export async function acceptEntry({
 async function inputOf(
   { transaction: { req }, entry, category }: LockedEntry,
   { actor, checklist, reason, words, inBulk }: Accepting,
-): Promise<ActionInput> {
+): Promise<ActionInput | Refusal> {
+  const gone = (await participantsOf(req, entry)).filter((each) => isConsentGone(each, entry))
+  if (gone.length > 0) {
+    return refuse('consentGoneByChild', { participants: gone.map(({ name }) => name).join('、') })
+  }
   const brought = {
     checklist,
     ...(reason ? { reason } : {}),
@@ -77,6 +83,7 @@ function readFirst(props: Accepting): Promise<EntryDocument | Refusal> {
     if (isRefusal(locked)) return locked
     const { entry, contest, category } = locked
     const input = await inputOf(locked, props)
+    if (isRefusal(input)) return input
     const decided = decide({ action: 'accept', entry, contest, category, actor, now, input })
     // Another one read it first in this very moment.
     if (!isRefusal(decided)) return acceptEntry(props)

@@ -5,6 +5,7 @@ import type { ContestDocument, EntryDocument } from '../../domain/documents/inde
 import { isConcerned, mayAttach } from '../../domain/lifecycle/index.ts'
 import type { FileSlot } from '../../domain/types/index.ts'
 import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
+import { categoryOfEntry } from '../../queries/participants/categoryOfEntry.ts'
 import { findById } from '../../store/database/documents.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
@@ -53,8 +54,9 @@ export async function findOpenSlot({
 > {
   const entry = await findById(req, 'entries', entryId)
   const contest: ContestDocument | null = await loadContest(req, entry?.contest)
-  const category = await loadCategory(req, entry?.category)
-  if (!entry || !contest || !category) return refuse('notFound')
+  const stored = await loadCategory(req, entry?.category)
+  if (!entry || !contest || !stored) return refuse('notFound')
+  const category = await categoryOfEntry({ req, entry, contest, category: stored })
   const open = slotOfEntry({ ...question, entry, contest, category })
   return isRefusal(open) ? open : { ...open, entry }
 }

@@ -6,6 +6,7 @@ import type {
   EntryDocument,
 } from '../../domain/documents/index.ts'
 import { loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
+import { categoryOfEntry } from '../../queries/participants/categoryOfEntry.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import type { Transaction } from '../../store/database/transact.ts'
@@ -41,7 +42,8 @@ export async function lockEntry({
   const entry = await findById(req, 'entries', before.id)
   const found = await loadContest(req, before.contest)
   const contest = found && (await contestOfRecommender(req, found, entry?.recommender))
-  const category = await loadCategory(req, before.category)
-  if (!entry || !contest || !category) return refuse('notFound')
+  const stored = await loadCategory(req, before.category)
+  if (!entry || !contest || !stored) return refuse('notFound')
+  const category = await categoryOfEntry({ req, entry, contest, category: stored })
   return { transaction, entry, contest, category }
 }

@@ -14,6 +14,7 @@ import { actorOf } from '../../store/database/actors.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
 import { TABLE } from '../../store/database/table.ts'
+import { keptParticipants } from '../participants/keptParticipants.ts'
 import { ownEntries } from '../entry/ownEntries.ts'
 import { jointEntries, partnersOf } from '../entry/partners.ts'
 
@@ -70,6 +71,7 @@ export async function personalData(
       ['unit', await findById(req, 'units', account.unit)],
       ['joinRequests', await findAll(req, 'joinRequests', own)],
       ['registrations', signUps],
+      ['participants', applying ? await keptParticipants(req, applying) : []],
       ['entries', withPartners],
       ['handedIn', await handedInVersions(req, entries)],
       ['jointEntries', joint],

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { slotTaking } from '../../domain/entry/limits.ts'
+import { contestLimit, slotTaking } from '../../domain/entry/limits.ts'
 import type { Charge } from '../../domain/entry/limits.ts'
 import { STAGES } from '../../domain/types/entry.ts'
+import type { Contest } from '../../domain/types/index.ts'
 import { integer } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
@@ -10,15 +11,18 @@ import { TABLE } from '../../store/database/table.ts'
 
 const TAKING = STAGES.filter(slotTaking)
 
-/** Entries of a unit or person in a category that use up a slot now. Ask it under the lock of that unit or person. */
+/** Entries of a unit or person in a category, or in a whole contest, that use up a slot now. Ask it under the lock of that unit or person. */
 export async function countTaken({
   transaction,
   category,
+  contest,
   charge,
   except,
 }: {
   transaction: Reader
   category: string
+  /** Counts in all its categories instead. */
+  contest?: string
   charge: Charge
   /** The entry that wants the slot. */
   except?: string
@@ -32,11 +36,21 @@ export async function countTaken({
             and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
   const found = await transaction.sql.execute(sql`
     select count(*)::int as taken from ${TABLE.entries}
-    where category_id = ${category} and ${charged}
+    where ${contest ? sql`contest_id = ${contest}` : sql`category_id = ${category}`} and ${charged}
       and stage::text in ${TAKING}
       and id <> ${except ?? NO_ENTRY}`)
   return readSoleRow(found, { taken: integer }).taken
 }
+
+/** The same over a whole contest, where it limits them; 0 where it does not. */
+export const countInContest = (
+  asked: Omit<Parameters<typeof countTaken>[0], 'contest'> & {
+    contest: Pick<Contest, 'id' | 'limits'>
+  },
+): Promise<number> =>
+  contestLimit(asked.contest, asked.charge.kind) === null
+    ? Promise.resolve(0)
+    : countTaken({ ...asked, contest: asked.contest.id })
 
 /** The next number of a category; ask it under the lock of that category and kind. */
 export async function nextSequence({

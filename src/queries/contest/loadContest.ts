@@ -36,6 +36,7 @@ export async function loadCategory(
       perUnit: category.limits?.perUnit ?? null,
       perPerson: category.limits?.perPerson ?? null,
       soft: category.limits?.soft ?? false,
+      perParticipant: category.limits?.perParticipant ?? null,
     },
     fileSlots: (category.fileSlots ?? []).map(withoutNulls),
     checklist: category.checklist ?? [],

@@ -13,6 +13,7 @@ import type { PaperSource } from '../../domain/papers/paperText.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { findById } from '../../store/database/documents.ts'
 import { loadCategory, loadContest } from '../contest/loadContest.ts'
+import { categoryOfEntry } from '../participants/categoryOfEntry.ts'
 import { filesOf } from '../entry/filesOf.ts'
 import { paperSource } from './paperSource.ts'
 
@@ -47,11 +48,13 @@ export async function toReceipt(
   req: PayloadRequest,
   entry: EntryDocument,
 ): Promise<EntryOnPaper | Refusal> {
-  const [contest, category, files] = await Promise.all([
+  const [contest, stored, files] = await Promise.all([
     loadContest(req, entry.contest),
     loadCategory(req, entry.category),
     filesOf({ req, entry }),
   ])
+  const category =
+    contest && stored && (await categoryOfEntry({ req, entry, contest, category: stored }))
   const source = contest && category && (await paperSource({ req, entry, contest, category }))
   if (!source) return refuse('notFound')
   const { applicantName, recommenderName } = source

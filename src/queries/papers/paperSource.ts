@@ -10,6 +10,7 @@ import type { PaperSource } from '../../domain/papers/paperText.ts'
 import { jointNames } from '../../domain/units/joint.ts'
 import { findById } from '../../store/database/documents.ts'
 import { formOfEntry } from '../entry/formOfEntry.ts'
+import { fullLead } from '../entry/fullLead.ts'
 import { partnerNames } from '../entry/partners.ts'
 
 /** What the papers of an entry are printed from, as it stands now; null where its form is gone. */
@@ -24,10 +25,9 @@ export async function paperSource({
   contest: ContestDocument
   category: CategoryDocument
 }): Promise<(PaperSource & { version: FormVersionDocument }) | null> {
-  const [version, unit, person, recommender, partners] = await Promise.all([
+  const [version, lead, recommender, partners] = await Promise.all([
     formOfEntry(req, entry),
-    findById(req, 'units', entry.unit),
-    findById(req, 'accounts', entry.person),
+    fullLead(req, entry),
     findById(req, 'units', entry.recommender),
     partnerNames(req, entry.id),
   ])
@@ -38,7 +38,7 @@ export async function paperSource({
       entry,
       version,
       definition: version.definition,
-      applicantName: jointNames((unit ?? person)?.name ?? '', partners),
+      applicantName: jointNames(lead, partners),
       partners,
       recommenderName: recommender?.name ?? null,
     }

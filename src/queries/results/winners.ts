@@ -6,7 +6,7 @@ import { instant, integer, text, written } from '../../store/database/columns.ts
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
 import { TABLE } from '../../store/database/table.ts'
-import { applicantNames } from '../entry/applicantNames.ts'
+import { publicNames } from '../entry/applicantNames.ts'
 import { isEligible } from '../shown/eligibility.ts'
 import { filmOfEntry, shownFilm } from '../shown/shownFilm.ts'
 import type { ShownFilm } from '../shown/shownFilm.ts'
@@ -32,7 +32,7 @@ export type Winner = {
 export async function winners(payload: Payload, contest: string): Promise<Winner[]> {
   const found = await readerOf(payload).sql.execute(sql`
     select won.award, c.key as category, r.round_id as round, e.number, coalesce(e.title, '') as title,
-      ${applicantNames} as applicant, r.score, r.rank::int as rank, film.film,
+      ${publicNames} as applicant, r.score, r.rank::int as rank, film.film,
       to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"
     from ${TABLE.results} r
     join ${TABLE.entries} e on e.id = r.entry_id

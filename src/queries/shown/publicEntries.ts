@@ -5,7 +5,7 @@ import { text } from '../../store/database/columns.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { readRows } from '../../store/database/readRows.ts'
 import { TABLE } from '../../store/database/table.ts'
-import { applicantNames } from '../entry/applicantNames.ts'
+import { publicNames } from '../entry/applicantNames.ts'
 import { isShown } from './shown.ts'
 import { filmOfEntry, shownFilm } from './shownFilm.ts'
 import type { ShownFilm } from './shownFilm.ts'
@@ -24,7 +24,7 @@ export type PublicEntry = {
 export async function publicEntries(payload: Payload, contest: string): Promise<PublicEntry[]> {
   const found = await readerOf(payload).sql.execute(sql`
     select e.number, coalesce(e.title, '') as title, c.key as category,
-      ${applicantNames} as applicant, film.film
+      ${publicNames} as applicant, film.film
     from ${TABLE.entries} e
     join ${TABLE.categories} c on c.id = e.category_id
     left join ${TABLE.units} u on u.id = e.unit_id

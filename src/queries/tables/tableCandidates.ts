@@ -6,6 +6,7 @@ import { integer, number, text } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readRows, readSoleRow } from '../../store/database/readRows.ts'
 import { TABLE } from '../../store/database/table.ts'
+import { leadNames } from '../entry/applicantNames.ts'
 
 /**
  * What a recommender's next table holds (recommended and not yet sealed, or sent back to the recommender), and how many
@@ -24,22 +25,22 @@ export async function tableCandidates({
   late?: LateRows | null
 }): Promise<{ candidates: TableCandidate[]; waiting: number }> {
   const inTime = late
-    ? sql`(${TABLE.entries}.extended_until >= ${late.now.toISOString()}
-        or (${late.sentBack} and ${TABLE.entries}.stage = 'returned'))`
+    ? sql`(e.extended_until >= ${late.now.toISOString()}
+        or (${late.sentBack} and e.stage = 'returned'))`
     : sql`true`
   const found = await transaction.sql.execute(sql`
-    select ${TABLE.entries}.id, ${TABLE.recommendations}.rank, ${TABLE.recommendations}.opinion, ${TABLE.entries}.title,
-      coalesce(${TABLE.units}.name, ${TABLE.accounts}.name) as applicant, ${TABLE.categories}.title as category
+    select e.id, ${TABLE.recommendations}.rank, ${TABLE.recommendations}.opinion, e.title,
+      ${leadNames} as applicant, ${TABLE.categories}.title as category
     from ${TABLE.recommendations}
-    join ${TABLE.entries} on ${TABLE.entries}.id = ${TABLE.recommendations}.entry_id
-    join ${TABLE.categories} on ${TABLE.categories}.id = ${TABLE.entries}.category_id
-    left join ${TABLE.units} on ${TABLE.units}.id = ${TABLE.entries}.unit_id
-    left join ${TABLE.accounts} on ${TABLE.accounts}.id = ${TABLE.entries}.person_id
+    join ${TABLE.entries} e on e.id = ${TABLE.recommendations}.entry_id
+    join ${TABLE.categories} on ${TABLE.categories}.id = e.category_id
+    left join ${TABLE.units} u on u.id = e.unit_id
+    left join ${TABLE.accounts} a on a.id = e.person_id
     where ${TABLE.recommendations}.contest_id = ${contest} and ${TABLE.recommendations}.unit_id = ${unit}
       and ${TABLE.recommendations}.decision = 'recommend' and ${TABLE.recommendations}.superseded_at is null
-      and ${TABLE.entries}.recommender_id = ${unit}
-      and (${TABLE.entries}.stage = 'recommended'
-        or (${TABLE.entries}.stage = 'returned' and ${TABLE.entries}.returned_to = 'recommender'))
+      and e.recommender_id = ${unit}
+      and (e.stage = 'recommended'
+        or (e.stage = 'returned' and e.returned_to = 'recommender'))
       and ${inTime}
     order by ${TABLE.recommendations}.rank nulls last, ${TABLE.recommendations}.created_at`)
   const waiting = await transaction.sql.execute(sql`

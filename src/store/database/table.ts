@@ -12,6 +12,7 @@ const PARTS = {
   accounts: ['consents', 'grants', 'sessions'],
   categories: ['awards', 'file_slots', 'file_slots_accept', 'file_slots_seen_by', 'forms'],
   contests: ['rels', 'windows'],
+  entries: ['rels'],
   rounds: ['components'],
   staff: ['rels', 'sessions'],
   units: ['aliases'],

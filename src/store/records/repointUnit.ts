@@ -65,6 +65,7 @@ const COLUMNS = [
   ['publicity_records', 'unit_id'],
   ['join_requests', 'unit_id'],
   ['entry_partners', 'unit_id'],
+  ['participants', 'unit_id'],
 ] as const
 
 /** Answers hold a recommender by its id (R45, R81). */

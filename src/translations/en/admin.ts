@@ -23,6 +23,7 @@ export const admin = {
     entryFiles: { singular: 'Entry file', plural: 'Entry files' },
     printedPapers: { singular: 'Printed paper', plural: 'Printed papers' },
     entryPartners: { singular: 'Partner of an entry', plural: 'Partners of entries' },
+    participants: { singular: 'Participant', plural: 'Participants' },
     renditions: { singular: 'Playable version', plural: 'Playable versions' },
     pageImages: { singular: 'Picture of a page', plural: 'Pictures of pages' },
     uploads: { singular: 'Resumable upload', plural: 'Resumable uploads' },
@@ -128,6 +129,11 @@ export const admin = {
     quota: 'Empty = not announced.',
     perUnit: 'Empty = unlimited.',
     perPerson: 'Empty = unlimited.',
+    perParticipant:
+      'A participant takes part, whoever makes the entry; the same name and day of birth are one person. Empty = unlimited.',
+    most: '0 or empty: this category does not ask who takes part.',
+    underAge:
+      'The slot (a guardian’s consent, say) is then asked of those alone who are under this age on the closing day, once of each, and seen by the entrant and the staff alone.',
     contests:
       'Empty = all contests. Who works for some sees no other; making contests and forms and looking after units and accounts are for staff of all.',
     bands: 'Only for banded rank.',
@@ -185,6 +191,12 @@ export const admin = {
     charactersOnlyDocx:
       'Characters are counted in Word documents (docx) alone: please take docx only here, or empty the limits.',
     letterMissing: 'A file slot takes the copyright letter back. Please write its words.',
+    readersOfConsent:
+      'The consent for a child is for the entrant and the staff: choose neither recommender, judges nor the public.',
+    childrenNotAsked:
+      'This category does not ask who takes part, so nobody would be asked for this file: say first how many participants an entry has.',
+    childSlotShape:
+      'A file that is asked of each child is due with the entry, not shared, none of our own papers, and without a further condition.',
     limitIsHard: 'The limit of this category holds without exception.',
     grantedToOne: 'Choose one unit or one account of a person, not both.',
     keyShape: 'Letters and digits only, beginning with a letter, at most 40.',

@@ -142,6 +142,36 @@ export const refusal = {
     'Your unit may submit {{limit}} entries in “{{category}}” and has submitted {{taken}}, so this one was not submitted. Recall one, or ask the organiser for another place.',
   limitReachedPerson:
     'One person may submit {{limit}} entries in “{{category}}”, and {{taken}} are submitted, so this one was not. Recall one first.',
+  limitReachedContest:
+    '“{{contest}}” takes at most {{limit}} entries from you in all, and {{taken}} are in use; this one was not submitted. Withdraw one of them first.',
+  limitReachedParticipant:
+    '{{participant}} may take part in at most {{limit}} entries of “{{scope}}”, and has; nothing was done (entries made by others count too). Choose somebody else, or withdraw an entry first. If this is another person of the same name and day of birth, please ask the organisers.',
+  participantsNotAsked:
+    'This category does not ask for participants; nothing was saved. Please fill in what the pages of the entry ask.',
+  participantsMissing:
+    'No participant has been chosen yet. Choose who takes part in this entry, then submit.',
+  participantsTooMany:
+    'An entry has at most {{max}} participants; nothing was saved. Choose fewer, then save.',
+  participantTwice: '{{participant}} was chosen twice for this entry. Leave one out, then save.',
+  participantBirthDateMissing:
+    'The date of birth of {{participant}} is missing, and this category asks for it. Fill it in on your list of participants first.',
+  participantKnown:
+    '{{participant}}, born on the same day, is on your list already and was not added again. Please use that line.',
+  participantNameTwice:
+    'Somebody called {{participant}} is on your list. Give the date of birth, so that people of one name can be told apart.',
+  participantNamed:
+    '{{participant}} takes part in an entry and cannot be taken off the list. Take them off the entry first, or withdraw it.',
+  participantFixed:
+    'An entry with {{participant}} was submitted: name and date of birth cannot be changed any more. If they are wrong, recall the entry, or ask the organisers to return it.',
+  participantsKeptTooMany:
+    'A list holds at most {{max}} participants; nothing was added. Remove those you no longer need first.',
+  birthDateAhead: 'The date of birth is after today. Please check it.',
+  guardianMissing:
+    '{{participant}} is under {{age}} on the closing day, and no guardian is given. Fill it in on your list of participants first.',
+  guardianIsChild:
+    'A participant cannot be their own guardian. Give the name of a parent or another guardian.',
+  consentGoneByChild:
+    'The guardian of {{participants}} took the consent back after this entry was handed in; it cannot be accepted. Eliminate it, or return it for another participant or a new consent.',
   slotGivenAway:
     'The slot of this entry has been given away, so it cannot be reconsidered now. Please ask the organisers.',
   draftsTooMany:

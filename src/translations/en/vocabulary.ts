@@ -9,6 +9,7 @@ import type {
   FileKind,
   GrantRole,
   OrganisationRole,
+  PublicName,
   RecommenderKind,
   Route,
   Stage,
@@ -108,6 +109,12 @@ export const recommenderKind = {
   trade: 'Trade body',
   group: 'Group company',
 } satisfies Record<RecommenderKind, string>
+
+export const publicName = {
+  full: 'The full name',
+  short: 'The family name alone, as in “W*”',
+  none: 'No name',
+} satisfies Record<PublicName, string>
 
 export const fileKind = {
   pdf: 'PDF',

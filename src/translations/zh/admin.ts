@@ -23,6 +23,7 @@ export const admin = {
     entryFiles: { singular: '作品文件', plural: '作品文件' },
     printedPapers: { singular: '打印的材料', plural: '打印的材料' },
     entryPartners: { singular: '联合参赛者', plural: '联合参赛者' },
+    participants: { singular: '参赛者', plural: '参赛者' },
     renditions: { singular: '视频播放版', plural: '视频播放版' },
     pageImages: { singular: '页面图片', plural: '页面图片' },
     uploads: { singular: '断点续传', plural: '断点续传' },
@@ -119,6 +120,10 @@ export const admin = {
     quota: '留空表示名额未公布。',
     perUnit: '留空表示不限。',
     perPerson: '留空表示不限。',
+    perParticipant: '参赛者是参加作品的人，不论由谁申报；同名同日出生视为同一人。留空表示不限。',
+    most: '填 0 或留空表示本类型不填写参赛者。',
+    underAge:
+      '填写后，本文件项（例如监护人同意书）只向申报截止日未满这一年龄的参赛者要求，每人一份；只有申报者和工作人员能看到。',
     contests:
       '留空表示负责全部赛事。只负责部分赛事的人员看不到其他赛事；新建赛事和表单、管理单位与账号须由负责全部赛事的人员办理。',
     bands: '仅“分档名次”使用。',
@@ -173,6 +178,12 @@ export const admin = {
     charactersOnlyDocx:
       '只有 Word 文档（docx）能数出字数：请让这个文件项只接受 docx，或清空字数要求。',
     letterMissing: '有文件项要收回版权使用授权书，请填写授权书正文。',
+    readersOfConsent:
+      '未成年人的同意书只供申报者和工作人员查看，不能向推荐单位、评委或公众开放：请都不选。',
+    childrenNotAsked:
+      '本类型不填写参赛者，没有人会被要求这一文件：请先填写每件作品最多几名参赛者。',
+    childSlotShape:
+      '每名未成年参赛者一份的文件须在提交时交，不能共用，不能是系统打印的材料，也不能另设条件。',
     limitIsHard: '这一参赛类型的限额不是“原则上”的，不能追加。',
     grantedToOne: '请选择一家单位或一个个人账号，只选其一。',
     keyShape: '只能使用字母和数字，以字母开头，最多 40 个。',

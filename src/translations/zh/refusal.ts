@@ -101,6 +101,30 @@ export const refusal = {
     '本单位在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件，或向主办方申请增加名额。',
   limitReachedPerson:
     '每人在「{{category}}」最多提交 {{limit}} 件作品，已提交 {{taken}} 件，这一件没有提交。可先撤回一件再提交。',
+  limitReachedContest:
+    '整个「{{contest}}」最多申报 {{limit}} 件，已经用了 {{taken}} 件，这一件没有提交。请先让其中一件退出参赛，再提交。',
+  limitReachedParticipant:
+    '{{participant}}在「{{scope}}」中最多参加 {{limit}} 件作品，已经满额，这一件没有办理（由其他人申报的作品也计入）。请换人或先让一件退出参赛；如确为同名同日出生的另一个人，请联系主办方。',
+  participantsNotAsked: '这一参赛类型不填写参赛者，没有保存。请按作品页面上的栏目填写。',
+  participantsMissing: '还没有选定参赛者。请先选定由谁参加这件作品，再提交。',
+  participantsTooMany: '一件作品最多 {{max}} 名参赛者，没有保存。请减少后再保存。',
+  participantTwice: '{{participant}}在这件作品中选了两次。请去掉一个后再保存。',
+  participantBirthDateMissing:
+    '还没有填写{{participant}}的出生日期，而这一参赛类型须填写。请先在参赛者名单中补填。',
+  participantKnown:
+    '名单中已有同名、同一天出生的{{participant}}，没有重复添加。请直接使用已有的一条。',
+  participantNameTwice: '名单中已有叫{{participant}}的人。请填写出生日期，以便区分同名的人。',
+  participantNamed:
+    '{{participant}}已列入作品，不能从名单中删除。请先从作品中去掉，或让作品退出参赛。',
+  participantFixed:
+    '{{participant}}参加的作品已经提交，姓名和出生日期不能再改。如有错误，请先撤回作品，或联系主办方退回修改。',
+  participantsKeptTooMany: '名单中最多保存 {{max}} 名参赛者，没有再添加。请先删除不再需要的。',
+  birthDateAhead: '出生日期在今天之后。请核对后填写。',
+  guardianMissing:
+    '{{participant}}截止日未满 {{age}} 周岁，还没有填写监护人。请先在参赛者名单中补填。',
+  guardianIsChild: '监护人不能是参赛者本人。请填写父母或其他监护人的姓名。',
+  consentGoneByChild:
+    '{{participants}}的监护人在提交之后撤回了同意，这件作品不能受理。请不予通过，或退回申报者换人或补交同意书。',
   slotGivenAway: '这件作品的名额已经释放，现在不能重新考虑。如有疑问，请联系主办方。',
   draftsTooMany:
     '您在本届赛事中已有 {{max}} 件作品尚未提交，没有再新建。请先提交，或退出不再参赛的作品。',

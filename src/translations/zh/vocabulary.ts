@@ -9,6 +9,7 @@ import type {
   FileKind,
   GrantRole,
   OrganisationRole,
+  PublicName,
   RecommenderKind,
   Route,
   Stage,
@@ -110,6 +111,12 @@ export const recommenderKind = {
   trade: '行业组织',
   group: '集团公司',
 } satisfies Record<RecommenderKind, string>
+
+export const publicName = {
+  full: '全名',
+  short: '只显示姓，例如“王*”',
+  none: '不公开姓名',
+} satisfies Record<PublicName, string>
 
 export const fileKind = {
   pdf: 'PDF',

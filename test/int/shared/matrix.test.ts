@@ -18,6 +18,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   entryFiles: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   printedPapers: { read: 'AOXU', create: '', update: '', delete: '' },
   entryPartners: { read: 'AOXU', create: '', update: '', delete: '' },
+  participants: { read: 'AOXUERJ', create: '', update: '', delete: '' },
   renditions: { read: 'AOXU', create: '', update: '', delete: '' },
   pageImages: { read: 'AOXU', create: '', update: '', delete: '' },
   uploads: { read: 'AOU', create: '', update: '', delete: '' },

@@ -402,7 +402,10 @@ async function everythingElse({ reader }: Asking): Promise<unknown> {
       }),
     )
   return [
-    await all(['contests', 'staff', 'units', 'accounts', 'joinRequests', 'formVersions'], others),
+    await all(
+      ['contests', 'staff', 'units', 'accounts', 'joinRequests', 'formVersions', 'participants'],
+      others,
+    ),
     await all(OF_CONTESTS, foreign),
   ]
 }

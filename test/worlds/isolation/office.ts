@@ -125,6 +125,16 @@ async function furnishOne(
     await make(req, 'proposals', { ...proposed, reason: noted('proposal') })
     const named = { contest, entry, kind: 'unit', state: 'asked' }
     await make(req, 'entryPartners', { ...named, namedAs: noted('partner') })
+    const { account, unit } = first.applicant
+    const child = await make(req, 'participants', {
+      name: noted('participant'),
+      guardian: noted('guardian'),
+      publicName: 'none',
+      account: account.id,
+      unit: unit?.id ?? null,
+      person: unit ? null : account.id,
+    })
+    await updateDocument(req, 'entries', entry, { participants: [child] })
     if (!second) return
     const text = { text: noted('passage'), common: true }
     const pair = { contest, entry, other: second.id, kind: 'title', score: 900 }

@@ -32,7 +32,7 @@ export function MyVotes({
             <a href={publicHref(locale, `/${slug}/entries/${encodeURIComponent(number)}`)}>
               {title}
             </a>{' '}
-            <span className="text-sm text-muted">{applicant}</span>
+            {applicant && <span className="text-sm text-muted">{applicant}</span>}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function EntryCard({
         href={href}
         heading="h2"
       />
-      <p className="mt-3">{entry.applicant}</p>
+      {entry.applicant && <p className="mt-3">{entry.applicant}</p>}
       <p className="figures flex flex-wrap gap-x-3 text-sm text-muted">
         <span>{category}</span>
         {votes !== null && <span>{t('vote.entry.votes', { votes })}</span>}

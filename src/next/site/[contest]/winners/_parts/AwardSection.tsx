@@ -52,7 +52,7 @@ export function AwardSection({
                 heading={Heading === 'h2' ? 'h3' : 'h4'}
                 isWide={winners.length === 1}
               />
-              <p className="mt-3 text-lg">{applicant}</p>
+              {applicant && <p className="mt-3 text-lg">{applicant}</p>}
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export function WinnerLine({
         >
           {title}
         </a>
-        <span className="block">{applicant}</span>
+        {applicant && <span className="block">{applicant}</span>}
       </span>
       <span className="figures shrink-0 pt-1 text-sm text-muted">{number}</span>
     </li>

@@ -1,6 +1,7 @@
 import { statusTag } from '#src/next/portal/my/_parts/statusTag.ts'
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
+import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import type { SectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import { incompleteSections } from '#src/domain/forms/validateForm.ts'
@@ -46,7 +47,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
       isAsked,
     }
   })
-  const tasks = [...sections, ...partnersTask(own)]
+  const tasks = [...participantsTask(own), ...sections, ...partnersTask(own)]
   if (own.category.fileSlots.length === 0) return tasks
   const files: EntryTask = {
     isAsked: true,
@@ -57,6 +58,18 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
     current: current === FILES,
   }
   return [...tasks, files]
+}
+
+/** Where the category asks who takes part: how many were chosen. */
+function participantsTask({ visit: { t }, entry, category, participants }: OwnEntry): EntryTask[] {
+  if (!asksParticipants(category) && participants.length === 0) return []
+  const count = participants.length
+  const status: EntryTask['status'] =
+    count === 0
+      ? { label: t('participant.entry.missing'), tone: 'attention' }
+      : { label: t('participant.entry.count', { count }), tone: 'done' }
+  const href = entryHref(entry.id, '/participants')
+  return [{ title: t('participant.entry.title'), href, status, isAsked: true }]
 }
 
 /** Where several may enter together: who does, and whether all have confirmed (R13). */

@@ -12,6 +12,7 @@ import type {
   EntryDocument,
   EntryFileDocument,
   FormVersionDocument,
+  ParticipantDocument,
   WorkingCopyDocument,
 } from '#src/domain/documents/index.ts'
 import { fillCategory, fillDefinition } from '#src/translations/filledTexts.ts'
@@ -27,6 +28,8 @@ import { partnersOf } from '#src/queries/entry/partners.ts'
 import type { Partner } from '#src/queries/entry/partners.ts'
 import { scanStandings } from '#src/queries/papers/scanStandings.ts'
 import type { ScanStanding } from '#src/queries/papers/scanStandings.ts'
+import { categoryOfEntry } from '#src/queries/participants/categoryOfEntry.ts'
+import { participantsOf } from '#src/queries/participants/participantsOf.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
 import { findById } from '#src/store/database/documents.ts'
@@ -54,6 +57,8 @@ export type OwnEntry = {
   copies: WorkingCopyDocument[]
   /** Who enters it together with its lead (R13). */
   partners: Partner[]
+  /** Who takes part in it, where its category asks. */
+  participants: ParticipantDocument[]
 }
 
 /**
@@ -75,17 +80,19 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
     formOfEntry(req, found),
   ])
   if (!contest || !ownCategory || !ownVersion) notFound()
-  const category = fillCategory(ownCategory, contest)
+  const entryCategory = await categoryOfEntry({ req, entry: found, contest, category: ownCategory })
+  const category = fillCategory(entryCategory, contest)
   const definition = fillDefinition(ownVersion.definition, contest)
   const version = { ...ownVersion, definition }
   const [titled = found] = await withTypedTitles(req, [found])
   const entry = { ...titled, formVersion: version.id }
-  const [files, recommenders, waiting, copies, partners] = await Promise.all([
+  const [files, recommenders, waiting, copies, partners, participants] = await Promise.all([
     filesOf({ req, entry }),
     recommenderChoices(req, contest),
     openRemarks({ req, entry }),
     workingCopiesOf(req, copySubject.entry(entry.id)),
     partnersOf(req, entry.id),
+    participantsOf(req, entry),
   ])
   const scans = await scanStandings({ req, entry, contest, category, files })
   const actions = allowedActions({ entry, contest, category, actor, now })
@@ -103,6 +110,7 @@ export const ownEntry = cache(async (id: string, path: Below = ''): Promise<OwnE
     copies,
     scans,
     partners,
+    participants,
     road: { recommenders, directRoute: contest.directRoute, ground },
   }
 })

@@ -1,5 +1,6 @@
 import { SectionAnswers } from '#src/next/portal/_form/SectionAnswers.tsx'
 import { entryHref } from '#src/domain/basics/addresses.ts'
+import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { FormSection } from '#src/domain/types/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
@@ -12,6 +13,7 @@ import { UnitNameOnForm } from '../_entry/UnitNameOnForm.tsx'
 import { Unprintable } from '../_entry/Unprintable.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
 import { fileRows } from '../_entry/fileRows.ts'
+import { namesOf } from '../_entry/namesOf.ts'
 import { ownEntry } from '../_entry/ownEntry.ts'
 import { HandIn } from './_parts/HandIn.tsx'
 import { OwnOverlaps } from './_parts/OwnOverlaps.tsx'
@@ -24,7 +26,7 @@ export const generateMetadata = entryTitled('/check', 'portal.form.check')
 export default async function CheckPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/check')
-  const { visit, entry, contest, category, version, road, actions } = own
+  const { visit, entry, contest, category, version, road, actions, participants } = own
   const { locale, t } = visit
   const home = entryHref(entry.id)
   if (entry.stage !== 'draft' && entry.stage !== 'returned') redirectTo(home)
@@ -35,6 +37,18 @@ export default async function CheckPage({ params }: Props) {
 
   return (
     <EntryShell own={own} title={t('portal.form.check')}>
+      {asksParticipants(category) && (
+        <SummaryList
+          locale={locale}
+          rows={[
+            {
+              label: t('participant.entry.title'),
+              value: namesOf(participants, t) || null,
+              changeHref: `${home}/participants`,
+            },
+          ]}
+        />
+      )}
       {definition.sections.filter(isTyped).map((section) => (
         <SectionAnswers
           key={section.key}

@@ -1,7 +1,7 @@
 import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { jointNames } from '#src/domain/units/joint.ts'
+import { fullLead } from '#src/queries/entry/fullLead.ts'
 import { confirmedNames } from '#src/queries/entry/partners.ts'
-import { findById } from '#src/store/database/documents.ts'
 import { LinkButton } from '#src/next/ui/act/LinkButton.tsx'
 import { redirectTo } from '#src/next/ui/frame/redirectTo.ts'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
@@ -12,6 +12,7 @@ import { EntryShell } from '../_entry/EntryShell.tsx'
 import { NextSteps } from '../_entry/NextSteps.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
 import { fileRows } from '../_entry/fileRows.ts'
+import { namesOf } from '../_entry/namesOf.ts'
 import { ownEntry } from '../_entry/ownEntry.ts'
 
 type Props = { params: Promise<{ id: string }> }
@@ -22,12 +23,11 @@ export const generateMetadata = entryTitled('/receipt', 'portal.receipt.title')
 export default async function ReceiptPage({ params }: Props) {
   const { id } = await params
   const own = await ownEntry(id, '/receipt')
-  const { visit, entry, contest, category, recommenders, partners } = own
+  const { visit, entry, contest, category, recommenders, partners, participants } = own
   const { locale, t, req } = visit
   const { number, firstSubmittedAt, submittedAt, consentedRulesVersion } = entry
   if (!number || !firstSubmittedAt || !submittedAt) redirectTo(entryHref(entry.id))
-  const unit = entry.unit && (await findById(req, 'units', entry.unit))
-  const person = entry.person && (await findById(req, 'accounts', entry.person))
+  const lead = await fullLead(req, entry)
   const recommender = recommenders.find((each) => each.id === entry.recommender)?.name
   const { timeZone } = contest
   const at = (instant: string) => <DateTime instant={instant} timeZone={timeZone} locale={locale} />
@@ -52,9 +52,11 @@ export default async function ReceiptPage({ params }: Props) {
           { label: t('portal.receipt.work'), value: entry.title ?? null },
           {
             label: t('portal.receipt.applicant'),
-            value:
-              jointNames((unit || person || null)?.name ?? '', confirmedNames(partners)) || null,
+            value: jointNames(lead, confirmedNames(partners)) || null,
           },
+          ...(participants.length > 0
+            ? [{ label: t('participant.entry.title'), value: namesOf(participants, t) }]
+            : []),
           {
             label: t('portal.receipt.category'),
             value: inLocale(locale, category.title, category.titleEn),

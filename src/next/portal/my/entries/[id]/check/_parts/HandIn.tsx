@@ -28,6 +28,7 @@ export function HandIn({ own: { visit, entry, contest, category, version } }: { 
       hrefs={{
         ...faultHrefs(version.definition, `${home}/sections`),
         ...Object.fromEntries(slots),
+        'entry.participants': `${home}/participants`,
       }}
     >
       <Fieldset legend={t('portal.handIn.declarationTitle')}>

@@ -93,6 +93,7 @@ export function SlotFiles({
         {joined(
           'sentences',
           [
+            slot.underAge ? t('participant.slot', { age: slot.underAge }) : '',
             slotConditionInWords({
               condition: slot.condition,
               definition: version.definition,

@@ -23,6 +23,7 @@ import { mayReviseOpinion } from '#src/domain/recommending/mayReviseOpinion.ts'
 import type { Action } from '#src/domain/types/index.ts'
 import { loadCategory } from '#src/queries/contest/loadContest.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
+import { fullLead } from '#src/queries/entry/fullLead.ts'
 import { pageImagesOf } from '#src/queries/files/pageImagesOf.ts'
 import { renditionsOf } from '#src/queries/files/renditionsOf.ts'
 import { findById, findFirst } from '#src/store/database/documents.ts'
@@ -61,7 +62,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     loadCategory(req, entry.category),
     findById(req, 'formVersions', entry.formVersion),
     filesOf({ req, entry }),
-    entry.unit ? findById(req, 'units', entry.unit) : findById(req, 'accounts', entry.person),
+    fullLead(req, entry),
     findFirst(req, 'recommendations', {
       and: [
         { entry: { equals: entry.id } },
@@ -90,7 +91,7 @@ export const deskEntry = cache(async (slug: string, id: string): Promise<EntryOn
     files,
     renditions,
     pages,
-    applicant: applicant?.name ?? '',
+    applicant,
     word,
     copies,
     outcomes: Object.fromEntries(actions.map(({ action, outcome }) => [action, outcome])),

@@ -1,0 +1,94 @@
+import { notFound } from 'next/navigation'
+
+import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
+import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { mayNameParticipants } from '#src/domain/lifecycle/mayNameParticipants.ts'
+import { ageInContest } from '#src/domain/participants/ages.ts'
+import { asksParticipants } from '#src/domain/participants/naming.ts'
+import { applyingAs } from '#src/domain/units/applicant.ts'
+import { keptParticipants } from '#src/queries/participants/keptParticipants.ts'
+import { joined } from '#src/translations/joined.ts'
+import { Button } from '#src/next/ui/act/Button.tsx'
+import { CheckboxGroup } from '#src/next/ui/form/CheckboxGroup.tsx'
+import { PostForm } from '#src/next/ui/form/PostForm.tsx'
+import { EntryShell } from '../_entry/EntryShell.tsx'
+import { entryTitled } from '../_entry/entryTitled.ts'
+import { ownEntry } from '../_entry/ownEntry.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const generateMetadata = entryTitled('/participants', 'participant.entry.title')
+
+/** Who takes part in this work, chosen out of those whom the account keeps. */
+export default async function EntryParticipantsPage({ params }: Props) {
+  const { id } = await params
+  const own = await ownEntry(id, '/participants')
+  const { visit, entry, contest, category, participants } = own
+  const { req, locale, t, actor, now } = visit
+  if (!asksParticipants(category) && participants.length === 0) notFound()
+  const applying = applyingAs(actor)
+  const kept = applying ? await keptParticipants(req, applying) : []
+  const mayChange = !isRefusal(mayNameParticipants({ entry, contest, actor, now }))
+  const perContest = contest.limits?.perParticipant
+  const perCategory = category.limits.perParticipant
+
+  function aged(participant: (typeof kept)[number]): string {
+    const age = ageInContest(participant, { contest, begun: entry.createdAt })
+    return age === null ? t('participant.entry.ageUnknown') : t('participant.entry.age', { age })
+  }
+
+  return (
+    <EntryShell own={own} title={t('participant.entry.title')}>
+      <p className="max-w-text">
+        {t('participant.entry.lead', { max: category.participants?.most ?? 0 })}
+      </p>
+      <p className="mt-2 mb-6 max-w-text text-muted">
+        {joined(
+          'sentences',
+          [
+            ...(perContest ? [t('participant.entry.limits', { count: perContest })] : []),
+            ...(perCategory ? [t('participant.entry.limitsHere', { count: perCategory })] : []),
+          ],
+          locale,
+        )}
+      </p>
+      {!mayChange && (
+        <>
+          <ul className="border-t border-line">
+            {participants.map((each) => (
+              <li key={each.id} className="border-b border-line py-2">
+                {each.name} <span className="text-sm text-muted">{aged(each)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-6 text-muted">{t('participant.entry.closed')}</p>
+        </>
+      )}
+      {mayChange && kept.length > 0 && (
+        <PostForm
+          action={portalDoor(`/entries/${entry.id}/participants`)}
+          locale={locale}
+          className="max-w-text"
+        >
+          <CheckboxGroup
+            name="participants"
+            label={t('participant.entry.choose')}
+            options={kept.map((each) => ({
+              value: each.id,
+              label: each.name,
+              help: [each.birthDate, aged(each)].filter(Boolean).join(' · '),
+            }))}
+            defaultValues={participants.map((each) => each.id)}
+          />
+          <Button tone="primary">{t('participant.entry.save')}</Button>
+        </PostForm>
+      )}
+      {mayChange && (
+        <p className="mt-6">
+          {kept.length === 0 && `${t('participant.entry.none')} `}
+          <a href={myHref('/participants')}>{t('participant.entry.toList')}</a>
+        </p>
+      )}
+    </EntryShell>
+  )
+}
