@@ -330,6 +330,8 @@ export const portal = {
     },
     part: 'Part: {{part}}',
     reason: 'Reason: {{reason}}',
+    nameParticipants: 'Participants named',
+    withdrawChildConsent: 'Consent taken back',
     saveSection: 'Changed',
     attachFile: 'File uploaded',
     confirmPaper: 'Paper confirmed',

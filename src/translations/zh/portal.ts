@@ -310,6 +310,8 @@ export const portal = {
     },
     part: '涉及：{{part}}',
     reason: '理由：{{reason}}',
+    nameParticipants: '选定参赛者',
+    withdrawChildConsent: '监护人撤回同意',
     saveSection: '修改内容',
     attachFile: '上传文件',
     removeFile: '移除文件',
