@@ -154,7 +154,8 @@ describe('participants', () => {
       }
       await portal.type({ ...CHILDREN[0], guardian: '王小明' })
       expect(await portal.pressRefused('添加参赛者')).toContain('监护人不能是参赛者本人')
-      await portal.type({ guardian: '王家长' })
+      await portal.open('/my/participants')
+      await portal.type({ ...CHILDREN[0], guardian: '王家长' })
       expect(await portal.pressRefused('添加参赛者')).toContain('没有重复添加')
       await inspect(page, 'participants-01-list')
       kept = await findAll(await life.booted.request(), 'participants', {

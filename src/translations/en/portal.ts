@@ -333,6 +333,8 @@ export const portal = {
     words: 'From the organisers: {{reason}}',
     until: 'New deadline: {{at}}',
     extend: 'More time given',
+    nameParticipants: 'Participants named',
+    withdrawChildConsent: 'Consent taken back',
     saveSection: 'Changed',
     attachFile: 'File uploaded',
     confirmPaper: 'Paper confirmed',

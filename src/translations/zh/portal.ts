@@ -313,6 +313,8 @@ export const portal = {
     words: '主办方的话：{{reason}}',
     until: '延期至：{{at}}',
     extend: '单独延期',
+    nameParticipants: '选定参赛者',
+    withdrawChildConsent: '监护人撤回同意',
     saveSection: '修改内容',
     attachFile: '上传文件',
     removeFile: '移除文件',
