@@ -159,6 +159,12 @@ describe('deadlines', () => {
     await page.locator('[name=title]').fill('核对过的名称')
     await portal.press('保存并继续')
     await inspect(page, 'deadlines-06-returned-mended')
+    await portal.open(`/my/entries/${returned}/check`)
+    await portal.tickAll()
+    await portal.press('再次提交')
+    await portal.open(`/my/entries/${returned}`)
+    expect(await portal.text()).toContain('核对过的名称')
+    expect(await portal.text()).not.toContain('退回修改')
   })
 
   step(
@@ -220,7 +226,7 @@ describe('deadlines', () => {
     const { status, body } = await move(-1, 9)
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/有 \d 件作品/)])
     await portal.open(`/my/entries/${returned}`)
-    expect(await portal.text()).toContain('退回修改')
+    expect(await portal.text()).toContain('核对过的名称')
     expect(life.wrongs).toEqual([])
   })
 
@@ -235,7 +241,9 @@ describe('deadlines', () => {
       await panel.unfold('windows', index)
       await panel.fill(`windows.${index}.displayText`, '13月45日前')
       await page.click('#action-save')
+      // At the field and, with all its words, in the notice, which stays when the form asks for its state anew.
       await page.getByText('两者不一致').first().waitFor()
+      await page.locator('[data-sonner-toast]', { hasText: '两者不一致' }).first().waitFor()
       await inspectPanel(page, 'deadlines-08-panel-contradiction')
     },
   )

@@ -63,6 +63,8 @@ describe('a session that ends while somebody writes', () => {
         .first()
         .waitFor()
       expect(await summary().inputValue()).toBe('巷口的秤每天早上先称一枚标准砝码')
+      // Who is back is asked no more to sign in.
+      expect(await page.getByText(/登录已过期/).count()).toBe(0)
     },
   )
 
@@ -81,6 +83,9 @@ describe('a session that ends while somebody writes', () => {
     await inspect(page, 'signed-out-form')
     await signInBeside()
     const saved = page.waitForResponse((answer) => answer.url().endsWith('/account') && answer.ok())
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await page.getByText('已重新登录').waitFor()
+    expect(await page.getByText(/登录已过期/).count()).toBe(0)
     await page.getByRole('button', { name: '再试一次' }).click()
     await saved
   })

@@ -32,6 +32,8 @@ import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'paylo
 import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { BroadcastPanel as BroadcastPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { MessageCell as MessageCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { MessageField as MessageField_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { OutboxNote as OutboxNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Icon as Icon_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { Logo as Logo_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -77,6 +79,8 @@ export const importMap = {
   "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#BroadcastPanel": BroadcastPanel_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#MessageCell": MessageCell_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#MessageField": MessageField_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#OutboxNote": OutboxNote_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Icon": Icon_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#Logo": Logo_2e98e387de453a7346ae31c643dd8174,
