@@ -90,6 +90,7 @@ const characters: Field = {
     { name: 'maxCharacters', type: 'number', min: 1 },
   ],
 }
+const isTitle: Field = { name: 'isTitle', type: 'checkbox', defaultValue: false }
 const options: Field = {
   name: 'options',
   type: 'array',
@@ -123,7 +124,7 @@ const block = (slug: string, fields: Field[]): Block => ({
 
 const formBlocks: Block[] = [
   block('section', [name, labels]),
-  block('text', [...common, characters, prefill]),
+  block('text', [...common, characters, isTitle, prefill]),
   block('textarea', [...common, characters, prefill]),
   block('email', [...common, prefill]),
   block('phone', [...common, prefill]),

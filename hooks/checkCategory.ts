@@ -1,18 +1,20 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
+import { refuse } from '../src/domain/basics/refusal.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
 import { defaultReaders } from '../src/domain/files/slotReaders.ts'
 import { definitionsOf } from '../src/queries/contest/definitionsOf.ts'
-import { createTranslator, localeOf } from '../src/translations/translate.ts'
+import { untitledForms } from '../src/queries/contest/untitledForms.ts'
+import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
 import { unknownFields } from './scheduleProblems.ts'
 import { slotProblems } from './slotProblems.ts'
 
 /**
  * What staff may not save of a category: a file slot that cannot be filled, is opened to those it is not for, depends on a
- * question that nobody is asked, or could not take back one of our own papers; a letter without its words; a text that names
- * a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
+ * question that nobody is asked, or could not take back one of our own papers; a form that does not say which field is the
+ * title; a letter without its words; a text that names a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
  * read.
  */
 export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async ({
@@ -20,7 +22,8 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   originalDoc,
   req,
 }) => {
-  const t = createTranslator(localeOf(req.i18n?.language))
+  const locale = localeOf(req.i18n?.language)
+  const t = createTranslator(locale)
   const given = data.fileSlots ?? originalDoc?.fileSlots ?? []
   // Payload asks for what is required only afterwards.
   const slots = given.map((slot) => ({ ...slot, accept: slot.accept ?? [] }))
@@ -38,6 +41,11 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
     errors.push({ path: 'copyrightLetter', message: t('admin.problems.letterMissing') })
   }
   errors.push(...unknownFields({ texts: textsOf(data), t }))
+  const forms = (data.forms ?? []).map(({ form }) => form)
+  for (const { id, title } of await untitledForms(req, forms)) {
+    const message = wordsOfRefusal(refuse('formTitleMissing', { form: title }), locale)
+    errors.push({ path: `forms.${forms.indexOf(id)}.form`, message })
+  }
   if (errors.length > 0) throw invalidFields({ collection: slugOf('categories'), errors, req })
   const seen = slots.map((slot) => slot.seenBy ?? defaultReaders(slot))
   const fileSlots = given.map((slot, index) => ({ ...slot, seenBy: seen[index] }))

@@ -1,10 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
-import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
+import { untitledForms } from '../src/queries/contest/untitledForms.ts'
+import { findAll } from '../src/store/database/documents.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { deadlineProblems } from './deadlineProblems.ts'
 import { invalidFields } from './invalidFields.ts'
@@ -13,7 +15,8 @@ import { contradictions, unknownFields } from './scheduleProblems.ts'
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
  * that closes before it opens, words of a stage that name another day than it has (R94), dates that the schedule does not
- * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147).
+ * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
+ * no contest is opened in which an entry would have no title.
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
   data,
@@ -63,6 +66,14 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
   errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
+  }
+  if (originalDoc?.id && data.published && !originalDoc.published) {
+    const own = await findAll(req, 'categories', { contest: { equals: originalDoc.id } })
+    const forms = own.flatMap((category) => (category.forms ?? []).map(({ form }) => form))
+    for (const { title } of await untitledForms(req, forms)) {
+      const refusal = refuse('formTitleMissing', { form: title })
+      errors.push({ path: 'published', message: wordsOfRefusal(refusal, locale) })
+    }
   }
   if (errors.length > 0) throw invalidFields({ collection: slugOf('contests'), errors, req })
   return data

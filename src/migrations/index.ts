@@ -3,7 +3,8 @@ import * as migration_20261130_032955_commit_marks from './20261130_032955_commi
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
 import * as migration_20261130_141511_slots from './20261130_141511_slots.ts';
 import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
-import * as migration_20261130_150000_guards from './20261130_150000_guards.ts';
+import * as migration_20261130_170749_fields from './20261130_170749_fields.ts';
+import * as migration_20261130_190000_guards from './20261130_190000_guards.ts';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261130_144016_dates',
   },
   {
-    up: migration_20261130_150000_guards.up,
-    down: migration_20261130_150000_guards.down,
-    name: '20261130_150000_guards',
+    up: migration_20261130_170749_fields.up,
+    down: migration_20261130_170749_fields.down,
+    name: '20261130_170749_fields'
+  },
+  {
+    up: migration_20261130_190000_guards.up,
+    down: migration_20261130_190000_guards.down,
+    name: '20261130_190000_guards',
   },
 ];

@@ -143,6 +143,8 @@ export const REFUSAL_STATUS = {
   formConditionUnknown: 422,
   formConditionValue: 422,
   formRecommenderTwice: 422,
+  formTitleTwice: 422,
+  formTitleMissing: 422,
   formDateField: 422,
   // files
   fileMissing: 422,

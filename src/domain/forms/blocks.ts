@@ -29,6 +29,7 @@ export type FormBlock = {
   required?: boolean | null
   minCharacters?: number | null
   maxCharacters?: number | null
+  isTitle?: boolean | null
   min?: number | null
   max?: number | null
   unit?: string | null

@@ -4,6 +4,7 @@ import { unknownField } from '../contest/scheduleFields.ts'
 import type { FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
 import { VALUE_SEPARATOR } from './blocks.ts'
 import { TEXT_CAP } from './textBounds.ts'
+import { isTitle } from './titleField.ts'
 
 /**
  * Checks that a form can be filled in, stored and printed. Refuses, for the first fault in the order of the form:
@@ -16,6 +17,7 @@ import { TEXT_CAP } from './textBounds.ts'
  * - formRangeInvalid: limits that are not whole, negative counts, or a lowest above the highest;
  * - formConditionUnknown: depends on no earlier choice; formConditionValue: on a value that choice does not have;
  * - formRecommenderTwice: more than one pick of a recommender;
+ * - formTitleTwice: more than one field gives the title;
  * - formDateField: a text names a date that no schedule has (`SCHEDULE_FIELDS`).
  */
 export function checkDefinition(definition: FormDefinition): Outcome<FormDefinition> {
@@ -119,6 +121,7 @@ function checkAgainst(field: FormField, earlier: readonly FormField[]): Refusal 
   if (field.type === 'recommender' && earlier.some(({ type }) => type === 'recommender')) {
     return refuse('formRecommenderTwice', { name })
   }
+  if (isTitle(field) && earlier.some(isTitle)) return refuse('formTitleTwice', { name })
   if (!showWhen) return null
   const decider = earlier.find((candidate) => candidate.name === showWhen.field)
   if (decider?.type === 'recommender') return checkValues(name, showWhen.oneOf)

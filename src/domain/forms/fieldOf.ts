@@ -31,6 +31,7 @@ function fieldWithGaps(block: FieldBlock): FormField {
         type: block.blockType,
         minCharacters: block.minCharacters ?? undefined,
         maxCharacters: block.maxCharacters ?? undefined,
+        isTitle: (block.blockType === 'text' && block.isTitle) || undefined,
       }
     case 'number':
       return {

@@ -36,6 +36,8 @@ export type TextField = FieldBase & {
   /** In 字, counted by `countCharacters` alike in browser and server (R65). */
   minCharacters?: number
   maxCharacters?: number
+  /** What is typed here is the title of the entry; of the texts of one line, one on every entry's form. */
+  isTitle?: true
 }
 export type EmailField = FieldBase & { type: 'email' }
 export type PhoneField = FieldBase & { type: 'phone' }

@@ -111,6 +111,8 @@ export const admin = {
     phrases: 'Examiners put these into their remarks, such as “Please add the stamped form”.',
     secondReader: 'Two examiners must come to the same conclusion before an entry is accepted.',
     soft: '“In principle”: an organiser may grant one unit more, with a reason.',
+    isTitle:
+      'One field of every entry form, and only one, is the title of the work: lists, file names, papers and judging use it. A sign-up form needs none.',
     showWhenField: 'The field is shown only while the named field has one of the values.',
     components: 'Weights add up to 100; vote components declare how votes become points.',
     reminderDays:

@@ -323,6 +323,7 @@ export const adminFields = {
   groupEn: 'Group (English)',
   asksText: 'Asks for text',
   exclusive: 'Excludes the others',
+  isTitle: 'This is the title',
   minCharacters: 'At least (characters)',
   maxCharacters: 'At most (characters)',
   unitEn: 'Unit of measure (English)',

@@ -243,6 +243,10 @@ export const refusal = {
     '“{{name}}” depends on the value “{{value}}”, which that choice does not have. Please check it.',
   formDateField:
     'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{nearest}}”. Please write it as {submission.end}.',
+  formTitleTwice:
+    'One field of an entry form gives the title, and “{{name}}” would be the second. Please mark only one.',
+  formTitleMissing:
+    'The entry form “{{form}}” does not say which of its fields is the title. Please mark one line of text as “This is the title”; without it the work has no name anywhere.',
   formRecommenderTwice:
     'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files

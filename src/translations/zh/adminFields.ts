@@ -324,6 +324,7 @@ export const adminFields = {
   groupEn: '分组（英文）',
   asksText: '需填写文字',
   exclusive: '与其他选项互斥',
+  isTitle: '这就是作品名称',
   minCharacters: '最少字数',
   maxCharacters: '最多字数',
   unitEn: '计量单位（英文）',

@@ -173,6 +173,9 @@ export const refusal = {
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
   formDateField:
     '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{nearest}}”，请写成 {submission.end} 这样的形式。',
+  formTitleTwice: '一份申报表只能有一个栏目是作品名称，「{{name}}」是第二个。请只勾选一个。',
+  formTitleMissing:
+    '申报表「{{form}}」还没有指明哪一个栏目是作品名称。请在一个单行文字栏目里勾选「这就是作品名称」，否则作品在各处都没有名称。',
   formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',
   // files
   scanDoubtful: '{{label}}不是由现在的内容打印、盖章的扫描件。请核对，或退回重交。',
