@@ -4,7 +4,9 @@ import { slugOf } from '../src/domain/basics/collections.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
 import { defaultReaders } from '../src/domain/files/slotReaders.ts'
+import { misfitOf } from '../src/domain/forms/formOfCategory.ts'
 import { definitionsOf } from '../src/queries/contest/definitionsOf.ts'
+import { loadContest } from '../src/queries/contest/loadContest.ts'
 import { untitledForms } from '../src/queries/contest/untitledForms.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { invalidFields } from './invalidFields.ts'
@@ -14,7 +16,7 @@ import { slotProblems } from './slotProblems.ts'
 /**
  * What staff may not save of a category: a file slot that cannot be filled, is opened to those it is not for, depends on a
  * question that nobody is asked, or could not take back one of our own papers; a form that does not say which field is the
- * title; a letter without its words; a text that names a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
+ * title, or speaks of slots or days that are not there; a letter without its words; a text that names a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
  * read.
  */
 export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async ({
@@ -27,14 +29,22 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   const given = data.fileSlots ?? originalDoc?.fileSlots ?? []
   // Payload asks for what is required only afterwards.
   const slots = given.map((slot) => ({ ...slot, accept: slot.accept ?? [] }))
-  const isConditional = slots.some(({ condition }) => condition?.field)
-  const definitions = isConditional ? await definitionsOf(req, { ...originalDoc, ...data }) : []
+  const definitions = await definitionsOf(req, { ...originalDoc, ...data })
   const errors = slots.flatMap((slot, index) =>
     slotProblems({ slot, slots, definitions, t }).map(({ field, message }) => ({
       path: `fileSlots.${index}.${field}`,
       message,
     })),
   )
+  const contest = await loadContest(req, data.contest ?? originalDoc?.contest)
+  const asked = { fileSlots: slots, windows: contest?.windows ?? [] }
+  for (const definition of definitions) {
+    const misfit = misfitOf({ definition, ...asked })
+    if (!misfit) continue
+    const category = data.title ?? originalDoc?.title ?? ''
+    const message = t(`admin.problems.${misfit.code}`, { ...misfit.params, category })
+    errors.push({ path: misfit.code === 'slotUnknown' ? 'fileSlots' : 'forms', message })
+  }
   const letter =
     data.copyrightLetter === undefined ? originalDoc?.copyrightLetter : data.copyrightLetter
   if (!letter?.trim() && slots.some(({ paper }) => paper === 'copyrightLetter')) {

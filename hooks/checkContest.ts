@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
+import { newestFormVersion } from '../src/queries/contest/newestFormVersion.ts'
 import { untitledForms } from '../src/queries/contest/untitledForms.ts'
 import { findAll } from '../src/store/database/documents.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
@@ -66,6 +67,14 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
   errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
+  }
+  const signUp = data.signUpForm ? await newestFormVersion(req, data.signUpForm) : null
+  const file = signUp?.definition.sections
+    .flatMap(({ fields }) => fields)
+    .find(({ type }) => type === 'file')
+  if (file) {
+    const message = t('admin.problems.fileOnSignUp', { field: file.label })
+    errors.push({ path: 'signUpForm', message })
   }
   if (originalDoc?.id && data.published && !originalDoc.published) {
     const own = await findAll(req, 'categories', { contest: { equals: originalDoc.id } })

@@ -26,13 +26,23 @@ export function fillSchedule(
   locale: Locale,
 ): string {
   return text.replace(FIELD, (written, typed: string) => {
-    const [key, side] = typed.split('.')
     if (!SCHEDULE_FIELDS.includes(typed)) return written
-    const own = windows.filter((window) => window.key === key)
-    const instant = side === 'start' ? firstOf(own) : lastOf(own)
+    const instant = instantOf(typed, windows)
     if (!instant) return locale !== 'zh' ? 'a time to be announced' : '另行通知的时间'
-    return momentInWords({ instant, timeZone, locale, side: side === 'start' ? 'start' : 'end' })
+    return momentInWords({
+      instant,
+      timeZone,
+      locale,
+      side: typed.endsWith('.start') ? 'start' : 'end',
+    })
   })
+}
+
+/** The instant a field stands for; nothing where the schedule has not announced it. */
+export function instantOf(field: string, windows: readonly ScheduleWindow[]): string | undefined {
+  const [key, side] = field.split('.')
+  const own = windows.filter((window) => window.key === key)
+  return side === 'start' ? firstOf(own) : lastOf(own)
 }
 
 /** The first field of a text that a contest does not have, with the one most likely meant; null where all are known. */

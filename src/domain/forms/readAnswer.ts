@@ -4,11 +4,13 @@ import { refuseCharacters } from '../basics/refuseCharacters.ts'
 import type { Answer, FormField } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
 import { readChoice } from './readChoice.ts'
+import { readDate } from './readDate.ts'
 import { readNumber } from './readNumber.ts'
 import { readRecommender } from './readRecommender.ts'
 import { readText } from './readText.ts'
 import type { Reading } from './reading.ts'
 import { otherText } from './selectedValues.ts'
+import { takesAnswer } from './takesAnswer.ts'
 import { isTitle } from './titleField.ts'
 
 type Props = { field: FormField; raw: unknown; other?: unknown; context: FormContext }
@@ -47,13 +49,16 @@ function labelled({ label, labelEn }: FormField, { code, params }: Refusal): Ref
 }
 
 function asks(field: FormField): boolean {
-  return field.required && field.type !== 'statement'
+  return field.required && takesAnswer(field)
 }
 
 function readByType({ field, raw, other, context }: Props): Reading {
   switch (field.type) {
     case 'statement':
+    case 'file':
       return { answer: null }
+    case 'date':
+      return readDate(field, context, raw)
     case 'number':
       return readNumber(field, raw)
     case 'single':

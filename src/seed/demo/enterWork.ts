@@ -57,6 +57,7 @@ export async function draftWork({
   const titleField = version ? titleFieldOf(version.definition) : null
   const facts = {
     ...work,
+    now: call.now,
     story: storyOf(work),
     answers: { ...entry.answers, ...answersFor(call.actor, work, titleField) },
   }

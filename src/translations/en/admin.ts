@@ -113,6 +113,11 @@ export const admin = {
     soft: '“In principle”: an organiser may grant one unit more, with a reason.',
     isTitle:
       'One field of every entry form, and only one, is the title of the work: lists, file names, papers and judging use it. A sign-up form needs none.',
+    earliest: 'Written as 2027-07-01. Empty: no bound.',
+    ageOn:
+      'On which day of the schedule a day of birth is turned into an age: a date of the schedule, such as submission.end. It follows when the date is moved.',
+    decimals: 'Empty: whole numbers only.',
+    slot: 'Key of a file slot of the category. Formats, number and readers are those of the slot; files are uploaded on the page for files.',
     showWhenField: 'The field is shown only while the named field has one of the values.',
     components: 'Weights add up to 100; vote components declare how votes become points.',
     reminderDays:
@@ -142,6 +147,8 @@ export const admin = {
     postcode: { singular: 'Postcode', plural: 'Postcode' },
     creditCode: { singular: 'Unified social credit code', plural: 'Unified social credit code' },
     number: { singular: 'Number', plural: 'Number' },
+    date: { singular: 'Date', plural: 'Dates' },
+    file: { singular: 'Files', plural: 'Files' },
     single: { singular: 'Single choice', plural: 'Single choice' },
     multiple: { singular: 'Multiple choice', plural: 'Multiple choice' },
     recommender: { singular: 'Choice of recommender', plural: 'Choice of recommender' },
@@ -164,6 +171,12 @@ export const admin = {
       boundsMissing: 'Please give a least or a greatest value of the field “{{field}}”.',
       bounds: 'The least value is above the greatest: lower the one or raise the other.',
     },
+    slotUnknown:
+      'The field “{{field}}” of the form is about the file slot “{{slot}}”, which the category “{{category}}” does not have: add the slot first, or correct the key.',
+    ageDayUnknown:
+      'The field “{{field}}” of the form counts ages on “{{day}}”, which the schedule of this contest does not have: add that stage first, or name another.',
+    fileOnSignUp:
+      'A sign-up form has no files (“{{field}}”): they belong to the slots of a category. Please move it to the entry form.',
     conditionLeft:
       'The file slot “{{slot}}” of the category “{{category}}” depends on the field “{{field}}” of this form, and would not any more: keep the field and its option {{value}}, or change the condition of the slot first.',
     paperNotPdf: 'Our own papers come back as PDF scans. Please accept PDF.',

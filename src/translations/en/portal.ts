@@ -133,6 +133,8 @@ export const portal = {
     begin: 'Begin',
     goOn: 'Continue',
     check: 'Check your answers',
+    addFiles: 'Upload the files',
+    changeFiles: 'See or replace the files',
   },
   signUp: {
     title: 'Sign up',

@@ -123,6 +123,8 @@ export const portal = {
     begin: '开始填写',
     goOn: '继续填写',
     check: '核对填写内容',
+    addFiles: '去上传文件',
+    changeFiles: '查看或更换文件',
   },
   signUp: {
     title: '报名参赛',

@@ -51,6 +51,7 @@ export default async function SignUpCheckPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
+              schedule: contest,
               locale,
               definition,
               section,

@@ -1,6 +1,7 @@
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
 import type { FormSection } from '#src/domain/types/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { redirectTo } from '#src/next/ui/frame/redirectTo.ts'
@@ -42,6 +43,7 @@ export default async function CheckPage({ params }: Props) {
           <SummaryList
             locale={locale}
             rows={answerRows({
+              schedule: contest,
               locale,
               definition,
               section,
@@ -75,5 +77,4 @@ export default async function CheckPage({ params }: Props) {
 }
 
 /** Fixed words alone have nothing to check. */
-const isTyped = ({ fields }: FormSection): boolean =>
-  fields.some(({ type }) => type !== 'statement')
+const isTyped = ({ fields }: FormSection): boolean => fields.some(takesAnswer)

@@ -63,6 +63,7 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
           definition={definition}
           section={section}
           answers={answers}
+          schedule={contest}
           road={{ recommenders, directRoute: contest.directRoute, ground: null }}
           faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
         />

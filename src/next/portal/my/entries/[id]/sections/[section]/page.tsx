@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 
+import { FilesOnForm } from '#src/next/portal/_form/FilesOnForm.tsx'
 import { FormFields } from '#src/next/portal/_form/FormFields.tsx'
 import { SaveButtons } from '#src/next/portal/_form/SaveButtons.tsx'
 import { SectionAutoSave } from '#src/next/portal/_form/SectionAutoSave.tsx'
@@ -18,6 +19,7 @@ import { EntryShell } from '../../_entry/EntryShell.tsx'
 import { entryTitled } from '../../_entry/entryTitled.ts'
 import { nextPage } from '../../_entry/nextPage.ts'
 import { ownEntry } from '../../_entry/ownEntry.ts'
+import { slotsOnForm } from '../../_entry/slotsOnForm.ts'
 
 type Props = {
   params: Promise<{ id: string; section: string }>
@@ -35,6 +37,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, t, now, actor } = visit
   const { definition } = version
   const { answers } = entry
+  const slots = slotsOnForm(own)
   const section = definition.sections.find((each) => each.key === key)
   if (!section) notFound()
   const editable = mayEdit({ entry, section: key, contest, actor, now })
@@ -62,11 +65,14 @@ export default async function SectionPage({ params, searchParams }: Props) {
               answers,
               road,
               remarks,
+              schedule: contest,
             })}
           />
           {section.fields.map((field) =>
             field.type === 'statement' ? (
               <Statement key={field.name} locale={locale} field={field} />
+            ) : field.type === 'file' ? (
+              <FilesOnForm key={field.name} locale={locale} field={field} slots={slots} />
             ) : null,
           )}
         </>
@@ -83,6 +89,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
             answers={answers}
             remarks={remarks}
             road={road}
+            schedule={contest}
+            slots={slots}
             faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
           />
           <SectionAutoSave
