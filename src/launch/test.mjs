@@ -45,7 +45,7 @@ await command(async (open) => {
     `--testTimeout=${isLong ? LIMITS.long : LIMITS[kind]}`
   const quick = KINDS.filter((kind) => kind !== 'e2e' && (all || asked(kind)))
   if (quick.length > 0) {
-    const flags = ['--maxWorkers=2', limit('quick')]
+    const flags = ['--maxWorkers=3', limit('quick')]
     tallies.push(await jest({ ...options, folders: quick, flags }))
   }
   if (all || asked('e2e')) {

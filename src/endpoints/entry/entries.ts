@@ -10,16 +10,14 @@ import { startEntry } from '../../operations/entry/startEntry.ts'
 import { withdrawEntry } from '../../operations/entry/withdrawEntry.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { readInvitation } from '../../store/cookies/invitationCookie.ts'
-import { fromPage } from '../http/controls.ts'
-import { copyDoor } from '../http/copyDoor.ts'
 import { portalEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
-import { consents, formAnswers } from '../http/openNames.ts'
+import { consents } from '../http/openNames.ts'
 import { nothing, optional, record, typed } from '../http/readers.ts'
 import type { FieldReader } from '../http/readers.ts'
+import { sectionDoors } from '../http/sectionDoors.ts'
 import { changeRoute, routeChoice } from './changeRoute.ts'
 
-const SECTION = '/entries/:id/sections/:section'
 const beginning = record({
   category: typed,
   applicantKind: typed,
@@ -46,34 +44,15 @@ export const entryEndpoints: Door[] = [
       return isRefusal(entry) ? entry : { value: { id: entry.id }, next: pageOf(entry) }
     },
   }),
-  portalEndpoint({
-    path: SECTION,
-    method: 'post',
-    isForm: true,
-    reads: fromPage(record({}, formAnswers)),
-    handler: async ({ req, actor, now, params, body: { controls, input } }) => {
-      const saved = await saveEntrySection({
-        req,
-        actor,
-        now,
-        input,
-        entryId: params.id,
-        sectionKey: params.section ?? '',
-        partial: controls.isUnfinished,
-        stamp: controls.stamp,
-      })
+  ...sectionDoors({
+    path: '/entries/:id/sections/:section',
+    save: async ({ params: { id, section = '' }, ...typed }) => {
+      const saved = await saveEntrySection({ ...typed, entryId: id, sectionKey: section })
       if (isRefusal(saved)) return saved
-      const hub = pageOf(saved)
-      return {
-        value: { id: saved.id, updatedAt: saved.updatedAt },
-        next: controls.isUnfinished ? hub : (controls.next ?? hub),
-      }
+      return { value: { id: saved.id, updatedAt: saved.updatedAt }, hub: pageOf(saved) }
     },
-  }),
-  copyDoor({
-    path: SECTION,
-    keep: ({ params: { id, section = '' }, ...stored }) =>
-      keepEntryCopy({ ...stored, entryId: id, sectionKey: section }),
+    keep: ({ params: { id, section = '' }, ...typed }) =>
+      keepEntryCopy({ ...typed, entryId: id, sectionKey: section }),
   }),
   entryDoor({
     name: 'submission',

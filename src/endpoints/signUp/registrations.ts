@@ -1,47 +1,27 @@
+import type { PayloadRequest } from 'payload'
+
 import { myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
+import type { RegistrationDocument } from '../../domain/documents/index.ts'
 import { keepSignUpCopy } from '../../operations/entry/keepWorkingCopy.ts'
 import { completeRegistration } from '../../operations/signUp/completeRegistration.ts'
 import { saveRegistration } from '../../operations/signUp/saveRegistration.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
-import { fromPage } from '../http/controls.ts'
-import { copyDoor } from '../http/copyDoor.ts'
 import { portalEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
-import { consents, formAnswers } from '../http/openNames.ts'
+import { consents } from '../http/openNames.ts'
 import { record } from '../http/readers.ts'
-
-const SECTION = '/contests/:contest/registration/:section'
+import { sectionDoors } from '../http/sectionDoors.ts'
 
 /** The sign-up of a unit or person to a contest, section by section (R42–R51). */
 export const registrationEndpoints: Door[] = [
-  portalEndpoint({
-    path: SECTION,
-    method: 'post',
-    isForm: true,
-    reads: fromPage(record({}, formAnswers)),
-    handler: async ({ req, actor, now, params, body: { controls, input } }) => {
-      const saved = await saveRegistration({
-        req,
-        actor,
-        now,
-        input,
-        contestId: params.contest,
-        sectionKey: params.section ?? '',
-        partial: controls.isUnfinished,
-        stamp: controls.stamp,
-      })
+  ...sectionDoors({
+    path: '/contests/:contest/registration/:section',
+    save: async ({ params: { contest, section = '' }, ...typed }) => {
+      const saved = await saveRegistration({ ...typed, contestId: contest, sectionKey: section })
       if (isRefusal(saved)) return saved
-      const contest = await loadContest(req, saved.contest)
-      const hub = myHref(`/contests/${contest?.slug ?? ''}`)
-      return {
-        value: { id: saved.id },
-        next: controls.isUnfinished ? hub : (controls.next ?? hub),
-      }
+      return { value: { id: saved.id }, hub: await pageOf(typed.req, saved) }
     },
-  }),
-  copyDoor({
-    path: SECTION,
     keep: ({ params: { contest, section = '' }, ...typed }) =>
       keepSignUpCopy({ ...typed, contestId: contest, sectionKey: section }),
   }),
@@ -58,8 +38,16 @@ export const registrationEndpoints: Door[] = [
         input,
       })
       if (isRefusal(done)) return done
-      const contest = await loadContest(req, done.contest)
-      return { value: { id: done.id }, next: myHref(`/contests/${contest?.slug ?? ''}`) }
+      return { value: { id: done.id }, next: await pageOf(req, done) }
     },
   }),
 ]
+
+/** Where somebody sees their sign-up to a contest. */
+async function pageOf(
+  req: PayloadRequest,
+  registration: Pick<RegistrationDocument, 'contest'>,
+): Promise<string> {
+  const contest = await loadContest(req, registration.contest)
+  return myHref(`/contests/${contest?.slug ?? ''}`)
+}

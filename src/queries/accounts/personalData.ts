@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 
 import { slugOf } from '../../domain/basics/collections.ts'
+import { pick } from '../../domain/basics/pick.ts'
 import type {
   AccountDocument,
   EntryDocument,
@@ -102,29 +103,21 @@ const entryOnly = (entry: EntryDocument): Partial<EntryDocument> =>
 
 const DESK_NOTES: ReadonlySet<string> = new Set(['claimedBy', 'claimedUntil', 'checkedAt'])
 
-const accountOnly = ({
-  id,
-  username,
-  email,
-  phone,
-  name,
-  kind,
-  unitSince,
-  locale,
-  createdAt,
-  updatedAt,
-}: AccountDocument) => ({
-  id,
-  username,
-  email,
-  phone,
-  name,
-  kind,
-  unitSince,
-  locale,
-  createdAt,
-  updatedAt,
-})
+/** What is known of a person, without what only signing in needs. */
+const ACCOUNT_NAMES = [
+  'id',
+  'username',
+  'email',
+  'phone',
+  'name',
+  'kind',
+  'unitSince',
+  'locale',
+  'createdAt',
+  'updatedAt',
+] as const satisfies readonly (keyof AccountDocument)[]
+
+const accountOnly = (account: AccountDocument) => pick(account, ACCOUNT_NAMES)
 
 const handedInVersions = (req: PayloadRequest, entries: { id: string }[]) =>
   findAll(req, 'entryVersions', { entry: { in: entries.map(({ id }) => id) } })

@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { pick } from '../../domain/basics/pick.ts'
 import { fillCategory, fillContest } from '../../domain/contest/filledTexts.ts'
 import type { CategoryDocument, ContestDocument } from '../../domain/documents/index.ts'
 import { findAll, findById } from '../../store/database/documents.ts'
@@ -75,7 +76,3 @@ export async function listPublicCategories(
 }
 
 const PUBLISHED = { published: { equals: true } }
-
-function pick<T, K extends keyof T>(whole: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<T, K>
-}

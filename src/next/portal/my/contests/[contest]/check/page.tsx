@@ -1,4 +1,4 @@
-import { answerRows } from '#src/next/portal/_form/answerRows.ts'
+import { SectionAnswers } from '#src/next/portal/_form/SectionAnswers.tsx'
 import { faultHrefs } from '#src/next/portal/_form/faultHrefs.ts'
 import { ConsentBox } from '#src/next/portal/my/_account/ConsentBox.tsx'
 import { deadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
@@ -10,7 +10,6 @@ import { Button } from '#src/next/ui/act/Button.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { redirectTo } from '#src/next/ui/frame/redirectTo.ts'
-import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { ownSignUp } from '../_signUp/ownSignUp.ts'
 import { signUpTitled } from '../_signUp/signUpTitled.ts'
@@ -46,21 +45,16 @@ export default async function SignUpCheckPage({ params }: Props) {
         back={{ href: home, label: t('portal.signUp.back') }}
       />
       {definition.sections.map((section) => (
-        <section key={section.key} className="mb-8">
-          <h2 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h2>
-          <SummaryList
-            locale={locale}
-            rows={answerRows({
-              schedule: contest,
-              locale,
-              definition,
-              section,
-              answers,
-              road,
-              changeHref: `${home}/sections/${section.key}`,
-            })}
-          />
-        </section>
+        <SectionAnswers
+          key={section.key}
+          locale={locale}
+          schedule={contest}
+          definition={definition}
+          section={section}
+          answers={answers}
+          road={road}
+          changeHref={`${home}/sections/${section.key}`}
+        />
       ))}
       <PostForm
         action={portalDoor(`/contests/${contest.id}/registration`)}

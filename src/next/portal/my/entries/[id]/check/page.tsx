@@ -1,4 +1,4 @@
-import { answerRows } from '#src/next/portal/_form/answerRows.ts'
+import { SectionAnswers } from '#src/next/portal/_form/SectionAnswers.tsx'
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
@@ -7,7 +7,6 @@ import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { redirectTo } from '#src/next/ui/frame/redirectTo.ts'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
 import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
-import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { ScanWarnings } from '../_entry/ScanWarnings.tsx'
 import { UnitNameOnForm } from '../_entry/UnitNameOnForm.tsx'
@@ -38,22 +37,17 @@ export default async function CheckPage({ params }: Props) {
   return (
     <EntryShell own={own} title={t('portal.form.check')}>
       {definition.sections.filter(isTyped).map((section) => (
-        <section key={section.key} className="mb-8">
-          <h2 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h2>
-          <SummaryList
-            locale={locale}
-            rows={answerRows({
-              schedule: contest,
-              locale,
-              definition,
-              section,
-              answers,
-              road,
-              remarks,
-              ...(isOpen(section.key) ? { changeHref: `${home}/sections/${section.key}` } : {}),
-            })}
-          />
-        </section>
+        <SectionAnswers
+          key={section.key}
+          locale={locale}
+          schedule={contest}
+          definition={definition}
+          section={section}
+          answers={answers}
+          road={road}
+          remarks={remarks}
+          {...(isOpen(section.key) ? { changeHref: `${home}/sections/${section.key}` } : {})}
+        />
       ))}
       {category.fileSlots.length > 0 && (
         <section className="mb-8">

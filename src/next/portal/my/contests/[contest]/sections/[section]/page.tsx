@@ -1,14 +1,10 @@
 import { notFound } from 'next/navigation'
 
-import { FormFields } from '#src/next/portal/_form/FormFields.tsx'
-import { SaveButtons } from '#src/next/portal/_form/SaveButtons.tsx'
-import { SectionAutoSave } from '#src/next/portal/_form/SectionAutoSave.tsx'
-import { sectionFaults } from '#src/next/portal/_form/sectionFaults.ts'
+import { SectionForm } from '#src/next/portal/_form/SectionForm.tsx'
 import { deadlineFrom } from '#src/next/portal/my/_home/deadlineFrom.ts'
 import { MyShell } from '#src/next/portal/my/_parts/MyShell.tsx'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
-import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { redirectTo } from '#src/next/ui/frame/redirectTo.ts'
 import { TaskList } from '#src/next/ui/show/TaskList.tsx'
@@ -40,6 +36,8 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
   const next = sections[at + 1]
   const { definition } = version
   const answers = signUp.answersFor(section)
+  const onward = next ? `${home}/sections/${next.key}` : `${home}/check`
+  const following = registration?.completedAt ? home : onward
 
   return (
     <MyShell
@@ -53,39 +51,19 @@ export default async function SignUpSectionPage({ params, searchParams }: Props)
         above={t('portal.form.place', { at: at + 1, of: sections.length })}
         back={{ href: home, label: t('portal.signUp.back') }}
       />
-      <PostForm
+      <SectionForm
+        visit={visit}
+        copies={signUp.copies}
         action={portalDoor(`/contests/${contest.id}/registration/${key}`)}
-        locale={locale}
-        className="max-w-text"
-      >
-        <FormFields
-          locale={locale}
-          definition={definition}
-          section={section}
-          answers={answers}
-          schedule={contest}
-          road={{ recommenders, directRoute: contest.directRoute, ground: null }}
-          faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
-        />
-        <SectionAutoSave
-          visit={visit}
-          copies={signUp.copies}
-          section={key}
-          action={portalDoor(`/contests/${contest.id}/registration/${key}`)}
-        />
-        <input
-          type="hidden"
-          name="_next"
-          value={
-            registration?.completedAt
-              ? home
-              : next
-                ? `${home}/sections/${next.key}`
-                : `${home}/check`
-          }
-        />
-        <SaveButtons t={t} mayWait={!registration?.completedAt} />
-      </PostForm>
+        definition={definition}
+        section={section}
+        answers={answers}
+        road={{ recommenders, directRoute: contest.directRoute, ground: null }}
+        contest={contest}
+        isCheck={isCheck}
+        next={following}
+        mayWait={!registration?.completedAt}
+      />
     </MyShell>
   )
 }

@@ -1,17 +1,13 @@
 import { notFound } from 'next/navigation'
 
 import { FilesOnForm } from '#src/next/portal/_form/FilesOnForm.tsx'
-import { FormFields } from '#src/next/portal/_form/FormFields.tsx'
-import { SaveButtons } from '#src/next/portal/_form/SaveButtons.tsx'
-import { SectionAutoSave } from '#src/next/portal/_form/SectionAutoSave.tsx'
+import { SectionForm } from '#src/next/portal/_form/SectionForm.tsx'
 import { Statement } from '#src/next/portal/_form/Statement.tsx'
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
-import { sectionFaults } from '#src/next/portal/_form/sectionFaults.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { mayEdit } from '#src/domain/lifecycle/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
-import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
 import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
@@ -77,31 +73,20 @@ export default async function SectionPage({ params, searchParams }: Props) {
           )}
         </>
       ) : (
-        <PostForm
+        <SectionForm
+          visit={visit}
+          copies={own.copies}
           action={portalDoor(`/entries/${entry.id}/sections/${key}`)}
-          locale={locale}
-          className="max-w-text"
-        >
-          <FormFields
-            locale={locale}
-            definition={definition}
-            section={section}
-            answers={answers}
-            remarks={remarks}
-            road={road}
-            schedule={contest}
-            slots={slots}
-            faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
-          />
-          <SectionAutoSave
-            visit={visit}
-            copies={own.copies}
-            section={key}
-            action={portalDoor(`/entries/${entry.id}/sections/${key}`)}
-          />
-          <input type="hidden" name="_next" value={nextPage(own, key)} />
-          <SaveButtons t={t} />
-        </PostForm>
+          definition={definition}
+          section={section}
+          answers={answers}
+          road={road}
+          slots={slots}
+          remarks={remarks}
+          contest={contest}
+          isCheck={isCheck}
+          next={nextPage(own, key)}
+        />
       )}
     </EntryShell>
   )
