@@ -5,6 +5,7 @@ import { onlyStaffRead } from '../access/fields.ts'
 import { checkContest } from '../hooks/checkContest.ts'
 import { followDeadlines } from '../hooks/followDeadlines.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
+import { keepRules } from '../hooks/keepRules.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { writeWindowTexts } from '../hooks/writeWindowTexts.ts'
 import { ORGANISATION_ROLES, PHRASE_USES, WINDOW_KEYS } from '../src/domain/types/contest.ts'
@@ -39,7 +40,7 @@ export const createContestsCollection = (): CollectionConfig =>
     hooks: {
       beforeValidate: [writeWindowTexts],
       beforeChange: [checkContest, keepImportedRecommenders],
-      afterChange: [followDeadlines, refreshPages],
+      afterChange: [keepRules, followDeadlines, refreshPages],
     },
     fields: [
       {

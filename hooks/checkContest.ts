@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
+import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
@@ -65,6 +66,19 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     ]),
   ]
   errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
+  const kept = originalDoc?.id
+    ? await findAll(req, 'ruleTexts', { contest: { equals: originalDoc.id } })
+    : []
+  for (const text of ruleTextsOf({ ...originalDoc, ...data })) {
+    if (!contradicts(text, kept)) continue
+    const { key, version } = text
+    const index = (data.consents ?? []).findIndex((each) => each.key === key)
+    const title = text.title ?? t('portal.handIn.rulesText')
+    errors.push({
+      path: index < 0 ? 'rulesVersion' : `consents.${index}.version`,
+      message: t('admin.problems.consentVersionFrozen', { title, version }),
+    })
+  }
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
   }

@@ -3,7 +3,7 @@ import * as migration_20261130_032955_commit_marks from './20261130_032955_commi
 import * as migration_20261130_035358_tries from './20261130_035358_tries.ts';
 import * as migration_20261130_141511_slots from './20261130_141511_slots.ts';
 import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
-import * as migration_20261130_174640_fields from './20261130_174640_fields.ts';
+import * as migration_20261130_181733_fields from './20261130_181733_fields.ts';
 import * as migration_20261130_190000_guards from './20261130_190000_guards.ts';
 
 export const migrations = [
@@ -33,9 +33,9 @@ export const migrations = [
     name: '20261130_144016_dates',
   },
   {
-    up: migration_20261130_174640_fields.up,
-    down: migration_20261130_174640_fields.down,
-    name: '20261130_174640_fields'
+    up: migration_20261130_181733_fields.up,
+    down: migration_20261130_181733_fields.down,
+    name: '20261130_181733_fields'
   },
   {
     up: migration_20261130_190000_guards.up,

@@ -36,6 +36,7 @@ import { createResultRunsCollection } from '../../collections/resultRuns.ts'
 import { createResultsCollection } from '../../collections/results.ts'
 import { createRoundsCollection } from '../../collections/rounds.ts'
 import { createSimilaritiesCollection } from '../../collections/similarities.ts'
+import { createRuleTextsCollection } from '../../collections/ruleTexts.ts'
 import { createStaffCollection } from '../../collections/staff.ts'
 import { createUnitsCollection } from '../../collections/units.ts'
 import { createUploadsCollection } from '../../collections/uploads.ts'
@@ -57,6 +58,7 @@ export const ownCollections = (
   return [
     createContestsCollection(),
     createCategoriesCollection(),
+    createRuleTextsCollection(),
     createEntriesCollection(),
     createEntryFilesCollection(),
     createPrintedPapersCollection(),

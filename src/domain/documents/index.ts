@@ -3,6 +3,7 @@ import type {
   ContestDocument,
   FormVersionDocument,
   LimitGrantDocument,
+  RuleTextDocument,
   UnitDocument,
 } from './contests.ts'
 import type {
@@ -76,6 +77,7 @@ export type Documents = {
   pageImages: PageImageDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
+  ruleTexts: RuleTextDocument
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
   recommendationExtensions: RecommendationExtensionDocument

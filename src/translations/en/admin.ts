@@ -43,6 +43,7 @@ export const admin = {
     ballots: { singular: 'Ballot', plural: 'Ballots' },
     resultRuns: { singular: 'Result run', plural: 'Result runs' },
     results: { singular: 'Result', plural: 'Results' },
+    ruleTexts: { singular: 'Version of the rules', plural: 'Versions of rules and consents' },
     entryVersions: { singular: 'Version handed in', plural: 'Versions handed in' },
     broadcasts: { singular: 'Letter to many', plural: 'Letters to many' },
     publicityRecords: { singular: 'Publicity record', plural: 'Publicity records' },
@@ -213,6 +214,8 @@ export const admin = {
     dateFieldUnknown:
       '“{{typed}}” is no date of the schedule; the nearest is “{{nearest}}”. There are: {{fields}}',
     rulesVersionFrozen: 'The rules have changed; please give them a new version.',
+    consentVersionFrozen:
+      'Version “{{version}}” of “{{title}}” is published, and somebody may have agreed to it as it reads: please give the changed text a version that was not used before.',
   },
   options: adminOptions,
 } as const

@@ -40,6 +40,7 @@ export const admin = {
     ballots: { singular: '选票', plural: '选票' },
     resultRuns: { singular: '结果计算', plural: '结果计算' },
     results: { singular: '结果', plural: '结果' },
+    ruleTexts: { singular: '规则版本', plural: '规则与同意书版本' },
     entryVersions: { singular: '提交版本', plural: '提交版本' },
     broadcasts: { singular: '群发通知', plural: '群发通知' },
     publicityRecords: { singular: '宣传推广记录', plural: '宣传推广记录' },
@@ -199,6 +200,8 @@ export const admin = {
       '阶段“{{title}}”延期至 {{to}}，但审查已于 {{closed}} 关闭，延期后交来的作品无法受理。请同时清空或推迟“审查关闭时间”。',
     dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{nearest}}”。可以写：{{fields}}',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
+    consentVersionFrozen:
+      '“{{title}}”的版本“{{version}}”已经公布，可能有人按它同意过，正文不能改动：请填写一个没有用过的版本。',
   },
   options: adminOptions,
 } as const
