@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
+import { RULES_CONSENT } from '../src/domain/contest/consents.ts'
 import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
@@ -72,7 +73,8 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
   for (const text of ruleTextsOf({ ...originalDoc, ...data })) {
     if (!contradicts(text, kept)) continue
     const { key, version } = text
-    const index = (data.consents ?? []).findIndex((each) => each.key === key)
+    const index =
+      key === RULES_CONSENT ? -1 : (data.consents ?? []).findIndex((each) => each.key === key)
     const title = text.title ?? t('portal.handIn.rulesText')
     errors.push({
       path: index < 0 ? 'rulesVersion' : `consents.${index}.version`,
