@@ -3,29 +3,32 @@ import { diffArrays } from 'diff'
 import { canonicalJson } from '../basics/canonicalJson.ts'
 import { replaced, textChanges } from '../basics/textChanges.ts'
 import type { TextChange } from '../basics/textChanges.ts'
-import { isRichText } from '../documents/richText.ts'
-import type { RichText } from '../documents/stored.ts'
 import type { ConsentText } from '../types/index.ts'
 import { RULES_CONSENT } from './consents.ts'
 
 /** One text of a contest that people agree to, as it read under one version (R147). */
-export type RuleText = {
+export type RuleText<Rules = object> = {
   /** `rules`, or the key of a consent. */
   key: string
   version: string
   title: string | null
   /** Rich text of the rules; of a consent `{ text }`. */
-  body: RichText | { text: string }
+  body: Rules | { text: string }
 }
 
-type Texts = {
-  rules?: RichText | null
+type Texts<Rules> = {
+  /** As the editor keeps them. */
+  rules?: Rules | null
   rulesVersion?: string
   consents?: readonly ConsentText[] | null
 }
 
 /** The texts of a contest as they stand, each under the version it now bears. */
-export function ruleTextsOf({ rules, rulesVersion = '', consents }: Texts): RuleText[] {
+export function ruleTextsOf<Rules extends object>({
+  rules,
+  rulesVersion = '',
+  consents,
+}: Texts<Rules>): RuleText<Rules>[] {
   return [
     ...(rules ? [{ key: RULES_CONSENT, version: rulesVersion, title: null, body: rules }] : []),
     ...(consents ?? [])
@@ -44,8 +47,8 @@ export const contradicts = (text: RuleText, kept: readonly RuleText[]): boolean 
   )
 
 /** The paragraphs of a text, as they are read. */
-export const paragraphsOf = (body: unknown): string[] =>
-  isRichText(body) ? blocksOf(body.root).filter((text) => text.trim() !== '') : []
+export const paragraphsOf = (body: { root: object } | null | undefined): string[] =>
+  body ? blocksOf(body.root).filter((text) => text.trim() !== '') : []
 
 type Node = { text?: unknown; type?: unknown; children?: unknown }
 
@@ -69,7 +72,10 @@ const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? ch
 const INLINE: ReadonlySet<string> = new Set(['text', 'linebreak', 'link', 'autolink', 'tab'])
 
 /** What a version says otherwise than the one before: its changed paragraphs alone, each in stretches. */
-export function paragraphChanges(before: unknown, after: unknown): TextChange[][] {
+export function paragraphChanges(
+  before: { root: object } | null | undefined,
+  after: { root: object },
+): TextChange[][] {
   const parts = diffArrays(paragraphsOf(before), paragraphsOf(after))
   return parts.flatMap(({ value, removed, added }, index) => {
     const next = parts[index + 1]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ageOn, isBirthDate } from '../../../src/domain/basics/age.ts'
+import { ageOn, isBirthDate } from '#src/domain/basics/age.ts'
 
 const ZONE = 'Asia/Shanghai'
 
