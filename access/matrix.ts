@@ -107,6 +107,7 @@ export const matrix = {
       recommender: filesNamingOwnUnit,
     },
   },
+  ruleTexts: { ...byOperation, read: staffRead(contest) },
   entryVersions: { ...byOperation, read: staffRead(contest) },
   printedPapers: { ...byOperation, read: staffRead(contest) },
   entryPartners: { ...byOperation, read: staffRead(contest) },

@@ -6,6 +6,7 @@ import { checkContest } from '../hooks/checkContest.ts'
 import { KEY } from '../hooks/typed/checkNumbers.ts'
 import { followDeadlines } from '../hooks/followDeadlines.ts'
 import { keepImportedRecommenders } from '../hooks/keepImportedRecommenders.ts'
+import { keepRules } from '../hooks/keepRules.ts'
 import { refreshPages } from '../hooks/refreshPages.ts'
 import { refuseStaleSchedule } from '../hooks/refuseStaleSchedule.ts'
 import { writeWindowTexts } from '../hooks/writeWindowTexts.ts'
@@ -41,7 +42,7 @@ export const createContestsCollection = (): CollectionConfig =>
     hooks: {
       beforeValidate: [writeWindowTexts],
       beforeChange: [refuseStaleSchedule, checkContest, keepImportedRecommenders],
-      afterChange: [followDeadlines, refreshPages],
+      afterChange: [keepRules, followDeadlines, refreshPages],
     },
     fields: [
       {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { markTitle } from '../hooks/markTitle.ts'
 import { hiddenJson, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -19,6 +20,7 @@ export const createFormVersionsCollection = (): CollectionConfig =>
         useAsTitle: 'digest',
         defaultColumns: ['form', 'version', 'createdAt'],
       },
+      hooks: { afterRead: [markTitle] },
       indexes: [{ fields: ['form', 'version'], unique: true }],
       fields: [
         relation('form', 'forms', { required: true }),

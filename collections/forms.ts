@@ -2,6 +2,7 @@ import type { Block, CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { keepAskedFields } from '../hooks/keepAskedFields.ts'
+import { MOST_DECIMALS } from '../src/domain/basics/decimalNumber.ts'
 import { checkForm, snapshotForm } from '../hooks/snapshotForm.ts'
 import { group } from './parts/groups.ts'
 import { labelFields, labelled } from './parts/labelled.ts'
@@ -57,16 +58,17 @@ const labels: Field = {
     { name: 'labelEn', type: 'text' },
   ],
 }
+const help: Field = {
+  type: 'row',
+  fields: [
+    { name: 'help', type: 'text' },
+    { name: 'helpEn', type: 'text' },
+  ],
+}
 const common: Field[] = [
   name,
   labels,
-  {
-    type: 'row',
-    fields: [
-      { name: 'help', type: 'text' },
-      { name: 'helpEn', type: 'text' },
-    ],
-  },
+  help,
   {
     type: 'row',
     fields: [
@@ -90,6 +92,7 @@ const characters: Field = {
     { name: 'maxCharacters', type: 'number', min: 1 },
   ],
 }
+const isTitle: Field = { name: 'isTitle', type: 'checkbox', defaultValue: false }
 const options: Field = {
   name: 'options',
   type: 'array',
@@ -123,7 +126,7 @@ const block = (slug: string, fields: Field[]): Block => ({
 
 const formBlocks: Block[] = [
   block('section', [name, labels]),
-  block('text', [...common, characters, prefill]),
+  block('text', [...common, characters, isTitle, prefill]),
   block('textarea', [...common, characters, prefill]),
   block('email', [...common, prefill]),
   block('phone', [...common, prefill]),
@@ -138,9 +141,36 @@ const formBlocks: Block[] = [
         { name: 'max', type: 'number' },
         { name: 'unit', type: 'text' },
         { name: 'unitEn', type: 'text' },
+        { name: 'decimals', type: 'number', min: 0, max: MOST_DECIMALS },
       ],
     },
     prefill,
+  ]),
+  block('date', [
+    ...common,
+    {
+      type: 'row',
+      fields: [
+        { name: 'earliest', type: 'text' },
+        { name: 'latest', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'ageOn', type: 'text' },
+        { name: 'minAge', type: 'number', min: 0 },
+        { name: 'maxAge', type: 'number', min: 0 },
+      ],
+    },
+    prefill,
+  ]),
+  block('file', [
+    name,
+    labels,
+    help,
+    { name: 'slot', type: 'text', required: true },
+    { name: 'print', type: 'checkbox', defaultValue: true },
   ]),
   block('single', [...common, options, prefill]),
   block('multiple', [...common, options]),

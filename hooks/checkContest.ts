@@ -1,10 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
-import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { RULES_CONSENT } from '../src/domain/contest/consents.ts'
+import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
+import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
+import { newestFormVersion } from '../src/queries/contest/newestFormVersion.ts'
+import { untitledForms } from '../src/queries/contest/untitledForms.ts'
+import { findAll } from '../src/store/database/documents.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { deadlineProblems } from './deadlineProblems.ts'
 import { invalidFields } from './invalidFields.ts'
@@ -13,7 +18,8 @@ import { contradictions, unknownFields } from './scheduleProblems.ts'
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
  * that closes before it opens, words of a stage that name another day than it has (R94), dates that the schedule does not
- * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147).
+ * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
+ * no contest is opened in which an entry would have no title.
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
   data,
@@ -61,8 +67,38 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     ]),
   ]
   errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
+  const kept = originalDoc?.id
+    ? await findAll(req, 'ruleTexts', { contest: { equals: originalDoc.id } })
+    : []
+  for (const text of ruleTextsOf({ ...originalDoc, ...data })) {
+    if (!contradicts(text, kept)) continue
+    const { key, version } = text
+    const index =
+      key === RULES_CONSENT ? -1 : (data.consents ?? []).findIndex((each) => each.key === key)
+    const title = text.title ?? t('portal.handIn.rulesText')
+    errors.push({
+      path: index < 0 ? 'rulesVersion' : `consents.${index}.version`,
+      message: t('admin.problems.consentVersionFrozen', { title, version }),
+    })
+  }
   if (originalDoc?.rules && rulesChanged(originalDoc, data)) {
     errors.push({ path: 'rulesVersion', message: t('admin.problems.rulesVersionFrozen') })
+  }
+  const signUp = data.signUpForm ? await newestFormVersion(req, data.signUpForm) : null
+  const file = signUp?.definition.sections
+    .flatMap(({ fields }) => fields)
+    .find(({ type }) => type === 'file')
+  if (file) {
+    const message = t('admin.problems.fileOnSignUp', { field: file.label })
+    errors.push({ path: 'signUpForm', message })
+  }
+  if (originalDoc?.id && data.published && !originalDoc.published) {
+    const own = await findAll(req, 'categories', { contest: { equals: originalDoc.id } })
+    const forms = own.flatMap((category) => (category.forms ?? []).map(({ form }) => form))
+    for (const { title } of await untitledForms(req, forms)) {
+      const refusal = refuse('formTitleMissing', { form: title })
+      errors.push({ path: 'published', message: wordsOfRefusal(refusal, locale) })
+    }
   }
   if (errors.length > 0) throw invalidFields({ collection: slugOf('contests'), errors, req })
   return data

@@ -3,6 +3,8 @@ import { otherText, selectedValues } from '../domain/forms/selectedValues.ts'
 import type { Answer, FormField, Option } from '../domain/types/index.ts'
 import { inLocale } from '../translations/locale.ts'
 import type { Locale } from '../translations/locale.ts'
+import { createTranslator } from '../translations/translate.ts'
+import { printedDate } from './printedDate.ts'
 import { printableLine, printableText } from './printableText.ts'
 
 export type PrintedOption = {
@@ -28,6 +30,10 @@ export function formCell(props: {
     return { kind: 'options', groups: grouped(field.options, answer, locale) }
   }
   if (field.type === 'statement') return text(localised(field.text, field.textEn, locale))
+  if (field.type === 'file') return text(createTranslator(locale)('document.form.files'))
+  if (field.type === 'date' && selectedValues(answer).length === 0) {
+    return text(printedDate('', locale))
+  }
   if (field.type === 'number' && selectedValues(answer).length === 0) {
     return text(`${BLANK} ${localised(field.unit ?? '', field.unitEn, locale)}`)
   }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/basics/refusal.ts'
-import { titleOf } from '../domain/forms/formKeys.ts'
+import { titleOf } from '../domain/forms/titleField.ts'
 import type { Answers, FormDefinition } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
@@ -41,7 +41,7 @@ export type FormPdfData = {
  * Refuses with `documentCharacterMissing` when a character cannot be printed.
  */
 export async function renderFormPdf(data: FormPdfData): Promise<Outcome<Uint8Array>> {
-  const title = titleOf(data.answers)
+  const title = titleOf(data.definition, data.answers)
   const frame = paperFrame({
     ...data,
     ...(data.number === null && title ? { subject: title } : {}),

@@ -1,6 +1,7 @@
-import { SEAL_FIELD, SIGNATURE_FIELD, TITLE_FIELD } from '../domain/forms/formKeys.ts'
+import { SEAL_FIELD, SIGNATURE_FIELD } from '../domain/forms/formKeys.ts'
 import { ownAnswer } from '../domain/forms/ownAnswer.ts'
 import { shownNames } from '../domain/forms/shownNames.ts'
+import { isTitle } from '../domain/forms/titleField.ts'
 import type { Answers, FormDefinition, FormField } from '../domain/types/index.ts'
 import type { Locale } from '../translations/locale.ts'
 import { createTranslator } from '../translations/translate.ts'
@@ -98,7 +99,7 @@ function place(
     return { kind: 'text', label: `${name}${lengthNote(field, locale)}`, text, minimum }
   }
   const cell = { label: labelOf(name), value }
-  if (width <= HALF && field.name !== TITLE_FIELD) return { half: cell }
+  if (width <= HALF && !isTitle(field)) return { half: cell }
   return { kind: 'wide', ...widened(cell) }
 }
 

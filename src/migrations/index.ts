@@ -5,6 +5,7 @@ import * as migration_20261130_141511_slots from './20261130_141511_slots.ts';
 import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
 import * as migration_20261130_172813_files from './20261130_172813_files.ts';
 import * as migration_20261130_174006_participants from './20261130_174006_participants.ts';
+import * as migration_20261130_181733_fields from './20261130_181733_fields.ts';
 import * as migration_20261130_190000_guards from './20261130_190000_guards.ts';
 
 export const migrations = [
@@ -41,7 +42,12 @@ export const migrations = [
   {
     up: migration_20261130_174006_participants.up,
     down: migration_20261130_174006_participants.down,
-    name: '20261130_174006_participants'
+    name: '20261130_174006_participants',
+  },
+  {
+    up: migration_20261130_181733_fields.up,
+    down: migration_20261130_181733_fields.down,
+    name: '20261130_181733_fields'
   },
   {
     up: migration_20261130_190000_guards.up,

@@ -37,6 +37,7 @@ import { createResultRunsCollection } from '../../collections/resultRuns.ts'
 import { createResultsCollection } from '../../collections/results.ts'
 import { createRoundsCollection } from '../../collections/rounds.ts'
 import { createSimilaritiesCollection } from '../../collections/similarities.ts'
+import { createRuleTextsCollection } from '../../collections/ruleTexts.ts'
 import { createStaffCollection } from '../../collections/staff.ts'
 import { createUnitsCollection } from '../../collections/units.ts'
 import { createUploadsCollection } from '../../collections/uploads.ts'
@@ -58,6 +59,7 @@ export const ownCollections = (
   return [
     createContestsCollection(),
     createCategoriesCollection(),
+    createRuleTextsCollection(),
     createEntriesCollection(),
     createEntryFilesCollection(),
     createPrintedPapersCollection(),

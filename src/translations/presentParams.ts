@@ -1,3 +1,4 @@
+import { dayInWords } from '../domain/basics/calendarDay.ts'
 import { formatInstant } from '../domain/basics/instants.ts'
 import { dictionaryOf } from './dictionaryOf.ts'
 import { fill } from './fill.ts'
@@ -9,7 +10,7 @@ import { withTwins } from './twins.ts'
 import type { Dictionary } from './zh.ts'
 
 /**
- * Makes the parameters of a refusal readable: keys of the domain become words, instants become dates,
+ * Makes the parameters of a refusal readable: keys of the domain become words, instants and days become dates,
  * `…Bytes` become MB or GB, a comma-separated `accept` becomes a list of formats, and `label` stands in
  * quotation marks, or as 这一项 where a rule does not know what its field is called. A window is called
  * by its own title if there is one. The twin of a language (`<name>En`) takes the place of `<name>`. All else
@@ -35,6 +36,8 @@ export function presentParams({
 
 type Params = Record<string, string | number>
 
+/** Parameters that hold a day of the calendar, `YYYY-MM-DD`. */
+const DAYS: ReadonlySet<string> = new Set(['day', 'earliest', 'latest'])
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
 /** Parameters that hold a key of the domain, and the namespace with its words. */
@@ -66,6 +69,7 @@ function present({
 }): string | number {
   if (name.endsWith('Bytes')) return sizeInWords(Number(value))
   if (typeof value === 'number') return value
+  if (DAYS.has(name)) return dayInWords(value, locale)
   if (INSTANT.test(value)) return formatInstant(value, timeZone, locale)
   if (name === 'accept') return formatsInWords(value, locale)
   if (name === 'label') return fill(dictionaryOf(locale).phrase.quoted, { text: value })

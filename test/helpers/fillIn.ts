@@ -37,6 +37,8 @@ function answersTo(field: FormField, given: SectionInput): [string, string | str
       return [[field.name, '200000']]
     case 'creditCode':
       return [[field.name, '91310000MA1FL8XQ37']]
+    case 'date':
+      return [[field.name, field.latest ?? field.earliest ?? '2010-05-06']]
     case 'number':
       return [[field.name, String(field.min ?? 5)]]
     case 'single':

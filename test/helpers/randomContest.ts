@@ -96,6 +96,7 @@ async function makeForm({ panel, contest, title }: Making & { contest: RandomCon
   const heading = await panel.addBlock('fields', WORDS.text)
   await panel.fill(`fields.${heading}.name`, 'title')
   await panel.fill(`fields.${heading}.label`, '作品名称')
+  await panel.tick(`fields.${heading}.isTitle`)
   await panel.tick(`fields.${heading}.required`)
   for (const field of contest.fields) {
     const at = `fields.${await panel.addBlock('fields', WORDS[field.type])}`

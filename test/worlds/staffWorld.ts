@@ -112,6 +112,8 @@ function wholeAnswer(field: FormField, recommender: string): Answer {
       return '200000'
     case 'creditCode':
       return '91310000000000000A'
+    case 'date':
+      return '2010-05-06'
     case 'number':
       return field.min ?? 1
     case 'single':
@@ -125,6 +127,7 @@ function wholeAnswer(field: FormField, recommender: string): Answer {
     case 'textarea':
       return '一段示例文字，'.repeat(100).slice(0, lengthOf(field))
     case 'statement':
+    case 'file':
       return null
   }
 }

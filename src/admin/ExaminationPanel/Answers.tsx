@@ -1,12 +1,15 @@
 import { countCharacters } from '../../domain/basics/textLength.ts'
+import type { AgeSchedule } from '../../domain/forms/ageRule.ts'
 import { displayAnswer } from '../../domain/forms/display.ts'
 import { shownNames } from '../../domain/forms/shownNames.ts'
+import { takesAnswer } from '../../domain/forms/takesAnswer.ts'
 import type {
   Answer,
   Answers as FormAnswers,
   FormDefinition,
   FormField,
 } from '../../domain/types/index.ts'
+import { ageInWords } from '../../translations/ageInWords.ts'
 import { fill } from '../../translations/fill.ts'
 import { RemarkBox } from './RemarkBox.tsx'
 import type { DeskWords } from './deskWords.ts'
@@ -17,6 +20,7 @@ export function Answers({
   answers,
   recommenderName,
   say,
+  schedule,
   earlier,
 }: {
   definition: FormDefinition
@@ -24,6 +28,8 @@ export function Answers({
   /** Of the unit picked, or the contest's own words for the direct route. */
   recommenderName: string | null
   say: DeskWords
+  /** Of the contest: ages are said on its days. */
+  schedule: AgeSchedule
   /** Last remarks by target; left out where nothing can be remarked on. */
   earlier?: ReadonlyMap<string, string>
 }) {
@@ -41,9 +47,7 @@ export function Answers({
     )
   return definition.sections.map((section) => {
     const title = say.title(section)
-    const fields = section.fields.filter(
-      ({ name, type }) => shown.has(name) && type !== 'statement',
-    )
+    const fields = section.fields.filter((field) => shown.has(field.name) && takesAnswer(field))
     if (fields.length === 0) return null
     return (
       <section className="contest-section" key={section.key}>
@@ -59,6 +63,7 @@ export function Answers({
                   <p className="contest-row__label">{label}</p>
                   <p className="contest-row__text">{text || words.unknown}</p>
                   {lengthWords(field, answer, say)}
+                  {ageNote(ageInWords({ field, answer, schedule, locale: say.locale }))}
                 </div>
                 {remarkBox(section.key, field.name, fill(words.remarkFor, { label }))}
               </div>
@@ -78,6 +83,8 @@ export function Answers({
 
 export const earlierWords = (text: string | undefined, { words }: DeskWords): string | null =>
   text ? fill(words.earlier, { text }) : null
+
+const ageNote = (words: string) => words && <p className="contest-note">{words}</p>
 
 /** The length of a text in 字, beside what the form asks of it (R65). */
 function lengthWords(field: FormField, answer: Answer | undefined, { words }: DeskWords) {

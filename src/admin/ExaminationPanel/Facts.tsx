@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Payload } from 'payload'
-import { documentHref } from '../../domain/basics/addresses.ts'
+import { documentHref, publicHref } from '../../domain/basics/addresses.ts'
 import { consentsOf, consentsTakenBack } from '../../domain/contest/consents.ts'
 import { fill } from '../../translations/fill.ts'
 import { namesOnForms } from './namesOnForms.ts'
@@ -48,7 +48,14 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
     [words.directRouteReason, entry.directRouteReason],
     [words.firstSubmittedAt, entry.firstSubmittedAt ? say.at(entry.firstSubmittedAt) : null],
     [words.submittedAt, entry.submittedAt ? say.at(entry.submittedAt) : null],
-    [words.consentedRulesVersion, entry.consentedRulesVersion],
+    [
+      words.consentedRulesVersion,
+      entry.consentedRulesVersion && (
+        <a href={publicHref(say.locale, `/${contest.slug}/rules`)} key="rules">
+          {entry.consentedRulesVersion}
+        </a>
+      ),
+    ],
     [words.queue, place],
   ]
   return (

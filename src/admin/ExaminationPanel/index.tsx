@@ -160,5 +160,5 @@ function formOf(
     picked === DIRECT
       ? inLocale(locale, label ?? '', labelEn) || null
       : (recommenders.find(({ id }) => id === picked)?.name ?? null)
-  return { definition, answers, recommenderName }
+  return { definition, answers, recommenderName, schedule: contest }
 }

@@ -21,6 +21,7 @@ export const COLLECTION_NAMES = [
   'pageImages',
   'uploads',
   'formVersions',
+  'ruleTexts',
   'recommendations',
   'recommendationTables',
   'recommendationExtensions',

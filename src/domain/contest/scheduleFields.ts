@@ -32,6 +32,10 @@ export function instantOfField(
   return instant ? { instant, side: side === 'start' ? 'start' : 'end' } : null
 }
 
+/** The instant a field stands for; nothing where the schedule has not announced it. */
+export const instantOf = (field: string, windows: readonly ScheduleWindow[]): string | undefined =>
+  instantOfField(field, windows)?.instant
+
 /**
  * The first field of a text that a contest does not have, or that is not written as one is (a brace forgotten, doubled or
  * full-width), with the one most likely meant; null where all are known.

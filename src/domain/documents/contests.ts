@@ -81,6 +81,15 @@ export type FormVersionDocument = Stored & {
   definition: FormDefinition
 }
 
+/** What people agree to, as it read under one version; see `RuleText`. */
+export type RuleTextDocument = Stored & {
+  contest: string
+  key: string
+  version: string
+  title: string | null
+  body: RichText | { text: string }
+}
+
 export type LimitGrantDocument = Stored & {
   category: string
   contest?: string | null

@@ -3,6 +3,7 @@ import type {
   ContestDocument,
   FormVersionDocument,
   LimitGrantDocument,
+  RuleTextDocument,
   UnitDocument,
 } from './contests.ts'
 import type {
@@ -78,6 +79,7 @@ export type Documents = {
   pageImages: PageImageDocument
   uploads: UploadDocument
   formVersions: FormVersionDocument
+  ruleTexts: RuleTextDocument
   recommendations: RecommendationDocument
   recommendationTables: RecommendationTableDocument
   recommendationExtensions: RecommendationExtensionDocument

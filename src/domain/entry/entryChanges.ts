@@ -1,5 +1,6 @@
 import { canonicalJson } from '../basics/canonicalJson.ts'
 import { shownNames } from '../forms/shownNames.ts'
+import { takesAnswer } from '../forms/takesAnswer.ts'
 import type { Answer, Answers, FormDefinition, FormField } from '../types/index.ts'
 
 /** A file as an entry had it when it was handed in. */
@@ -44,7 +45,7 @@ function fieldsOf({ definition }: HandedIn): Map<string, FormField> {
   return new Map(
     definition.sections
       .flatMap(({ fields }) => fields)
-      .filter(({ type }) => type !== 'statement')
+      .filter(takesAnswer)
       .map((field) => [field.name, field]),
   )
 }

@@ -1,3 +1,5 @@
+import { ageOfAnswer } from '../forms/ageRule.ts'
+import type { AgeSchedule } from '../forms/ageRule.ts'
 import { ownAnswer } from '../forms/ownAnswer.ts'
 import { selectedValues } from '../forms/selectedValues.ts'
 import { shownNames } from '../forms/shownNames.ts'
@@ -15,16 +17,19 @@ type ConditionalSlot = Pick<FileSlot, 'key' | 'condition'>
 /**
  * What the answers of an entry make of the slots of its category: a slot whose condition does not hold is closed, or asked
  * for no longer where only the duty depends on it. A question that is not answered, not shown, or not on this form, holds
- * for nobody.
+ * for nobody; nor does an age while the day on which it counts is not announced.
  */
 export function slotsOffBy({
   fileSlots,
   definition,
   answers,
+  schedule,
 }: {
   fileSlots: readonly ConditionalSlot[]
   definition: FormDefinition
   answers: Answers
+  /** Of the contest: ages are counted on its days. */
+  schedule?: AgeSchedule
 }): SlotsOff {
   const conditional = fileSlots.filter(({ condition }) => condition?.field)
   if (conditional.length === 0) return {}
@@ -33,7 +38,7 @@ export function slotsOffBy({
   return Object.fromEntries(
     conditional.flatMap(({ key, condition }) => {
       const field = fields.find(({ name }) => name === condition?.field && shown.has(name))
-      if (condition && field && holds({ condition, field, answers })) return []
+      if (condition && field && holds({ condition, field, answers, schedule })) return []
       return [[key, condition?.scope === 'duty' ? ('waived' as const) : ('closed' as const)]]
     }),
   )
@@ -43,17 +48,20 @@ function holds({
   condition: { values, min, max },
   field,
   answers,
+  schedule,
 }: {
   condition: SlotCondition
   field: FormField
   answers: Answers
+  schedule?: AgeSchedule
 }): boolean {
   const answer = ownAnswer(answers, field.name)
-  if (field.type !== 'number') {
+  if (field.type !== 'number' && field.type !== 'date') {
     return selectedValues(answer).some((value) => values?.includes(value))
   }
-  if (typeof answer !== 'number') return false
-  return answer >= (min ?? Number.NEGATIVE_INFINITY) && answer <= (max ?? Number.POSITIVE_INFINITY)
+  const number = field.type === 'date' ? ageOfAnswer(field, answer, schedule) : answer
+  if (typeof number !== 'number') return false
+  return number >= (min ?? Number.NEGATIVE_INFINITY) && number <= (max ?? Number.POSITIVE_INFINITY)
 }
 
 /** What is wrong with a condition, by the word its sentence stands under. */
@@ -86,7 +94,10 @@ export function conditionFault({
   if (asking.length === 0) return fault('unknown')
   for (const field of asking) {
     switch (field.type) {
+      case 'date':
       case 'number':
+        // A day is none, but the age it gives is a number as any other.
+        if (field.type === 'date' && !field.ageOn) return fault('kind')
         if (min === null && max === null) return fault('boundsMissing')
         if (min !== null && max !== null && min > max) return fault('bounds')
         break

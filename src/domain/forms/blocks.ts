@@ -8,6 +8,8 @@ export const BLOCK_TYPES = [
   'postcode',
   'creditCode',
   'number',
+  'date',
+  'file',
   'single',
   'multiple',
   'recommender',
@@ -29,8 +31,16 @@ export type FormBlock = {
   required?: boolean | null
   minCharacters?: number | null
   maxCharacters?: number | null
+  isTitle?: boolean | null
   min?: number | null
   max?: number | null
+  decimals?: number | null
+  earliest?: string | null
+  latest?: string | null
+  ageOn?: string | null
+  minAge?: number | null
+  maxAge?: number | null
+  slot?: string | null
   unit?: string | null
   unitEn?: string | null
   options?: OptionBlock[] | null

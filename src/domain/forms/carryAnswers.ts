@@ -1,8 +1,8 @@
 import type { Answer, Answers, FormDefinition } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
-import { TITLE_FIELD } from './formKeys.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { readAnswer } from './readAnswer.ts'
+import { isTitle } from './titleField.ts'
 import { UNFINISHED } from './validateAnswers.ts'
 
 /**
@@ -21,7 +21,7 @@ export function carryAnswers({
 }): Answers {
   const fields = definition.sections.flatMap((section) => section.fields)
   const carried = fields.flatMap((field): [string, Answer][] => {
-    if (field.name === TITLE_FIELD || field.type === 'recommender') return []
+    if (isTitle(field) || field.type === 'recommender') return []
     const raw = ownAnswer(answers, field.name)
     if (raw === null || raw === undefined) return []
     const { answer, refusal } = readAnswer({ field, raw, context })

@@ -1,9 +1,13 @@
+import { isBirthDate } from '../basics/age.ts'
+import { hasAtMost, MOST_DECIMALS } from '../basics/decimalNumber.ts'
+import { nearestName } from '../basics/nearestName.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
-import { unknownField } from '../contest/scheduleFields.ts'
-import type { FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
+import { SCHEDULE_FIELDS, unknownField } from '../contest/scheduleFields.ts'
+import type { DateField, FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
 import { VALUE_SEPARATOR } from './blocks.ts'
 import { TEXT_CAP } from './textBounds.ts'
+import { isTitle } from './titleField.ts'
 
 /**
  * Checks that a form can be filled in, stored and printed. Refuses, for the first fault in the order of the form:
@@ -13,9 +17,13 @@ import { TEXT_CAP } from './textBounds.ts'
  * - formNameDuplicate: a name or section key used twice (remarks of the examination point at either);
  * - formLabelMissing: no label, title, or words of a statement;
  * - formOptionsMissing, formOptionShape, formOptionDuplicate, formOptionTextTwice;
- * - formRangeInvalid: limits that are not whole, negative counts, or a lowest above the highest;
+ * - formRangeInvalid: limits with more places than the answer may have, negative counts, or a lowest above the highest;
+ * - formDateBound: a bound that is no day, or an earliest after the latest; formAgeDay, formAgeDayMissing: ages that are
+ *   counted on no day of a schedule;
+ * - formSlotMissing: files of no slot; formSlotTwice: of one slot at two places;
  * - formConditionUnknown: depends on no earlier choice; formConditionValue: on a value that choice does not have;
  * - formRecommenderTwice: more than one pick of a recommender;
+ * - formTitleTwice: more than one field gives the title;
  * - formDateField: a text names a date that no schedule has (`SCHEDULE_FIELDS`).
  */
 export function checkDefinition(definition: FormDefinition): Outcome<FormDefinition> {
@@ -70,7 +78,11 @@ function checkField(field: FormField): Refusal | null {
     case 'textarea':
       return checkRange({ name, min: field.minCharacters, max: field.maxCharacters, lowest: 0 })
     case 'number':
-      return checkRange({ name, min: field.min, max: field.max })
+      return checkRange({ name, min: field.min, max: field.max, decimals: field.decimals })
+    case 'date':
+      return checkDate(field)
+    case 'file':
+      return field.slot === '' ? refuse('formSlotMissing', { name }) : null
     case 'single':
     case 'multiple':
       return checkOptions({ name, options: field.options, several: field.type === 'multiple' })
@@ -88,12 +100,29 @@ const wordsOf = ({ label, labelEn, help, helpEn, ...field }: FormField): unknown
   ...(field.type === 'statement' ? [field.text, field.textEn] : []),
 ]
 
-type Range = { name: string; min?: number; max?: number; lowest?: number }
+function checkDate({ name, earliest, latest, ageOn, minAge, maxAge }: DateField): Refusal | null {
+  const days = [earliest, latest].filter((day) => day !== undefined)
+  const isInverted = earliest !== undefined && latest !== undefined && earliest > latest
+  if (isInverted || !days.every(isBirthDate)) return refuse('formDateBound', { name })
+  if (ageOn !== undefined && !SCHEDULE_FIELDS.includes(ageOn)) {
+    return refuse('formAgeDay', {
+      name,
+      day: ageOn,
+      nearest: nearestName(ageOn, SCHEDULE_FIELDS) ?? 'submission.end',
+    })
+  }
+  const asksAge = minAge !== undefined || maxAge !== undefined
+  if (asksAge && ageOn === undefined) return refuse('formAgeDayMissing', { name })
+  return checkRange({ name, min: minAge, max: maxAge, lowest: 0 })
+}
 
-function checkRange({ name, min, max, lowest }: Range): Refusal | null {
+type Range = { name: string; min?: number; max?: number; lowest?: number; decimals?: number }
+
+function checkRange({ name, min, max, lowest, decimals = 0 }: Range): Refusal | null {
   const limits = [min, max].filter((limit) => limit !== undefined)
   const outside = (limit: number) => lowest !== undefined && (limit < lowest || limit > TEXT_CAP)
-  const wrong = limits.some((limit) => !Number.isSafeInteger(limit) || outside(limit))
+  const isOdd = !Number.isSafeInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS
+  const wrong = isOdd || limits.some((limit) => !hasAtMost(limit, decimals) || outside(limit))
   const inverted = min !== undefined && max !== undefined && min > max
   return wrong || inverted ? refuse('formRangeInvalid', { name }) : null
 }
@@ -121,6 +150,10 @@ function checkAgainst(field: FormField, earlier: readonly FormField[]): Refusal 
   if (field.type === 'recommender' && earlier.some(({ type }) => type === 'recommender')) {
     return refuse('formRecommenderTwice', { name })
   }
+  if (field.type === 'file' && earlier.some((each) => isOfSlot(each, field.slot))) {
+    return refuse('formSlotTwice', { name })
+  }
+  if (isTitle(field) && earlier.some(isTitle)) return refuse('formTitleTwice', { name })
   if (!showWhen) return null
   const decider = earlier.find((candidate) => candidate.name === showWhen.field)
   if (decider?.type === 'recommender') return checkValues(name, showWhen.oneOf)
@@ -133,6 +166,9 @@ function checkAgainst(field: FormField, earlier: readonly FormField[]): Refusal 
     decider.options.map((option) => option.value),
   )
 }
+
+const isOfSlot = (field: FormField, slot: string): boolean =>
+  field.type === 'file' && field.slot === slot
 
 /** @param possible absent = any: which units recommend is not the form's to know. */
 function checkValues(name: string, values: string[], possible?: string[]): Refusal | null {

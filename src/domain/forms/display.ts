@@ -1,3 +1,4 @@
+import { dayInWords } from '../basics/calendarDay.ts'
 import { baseOf, inLocale } from '../basics/languages.ts'
 import type { Locale } from '../basics/languages.ts'
 import type { Answer, FormField, Option } from '../types/index.ts'
@@ -24,10 +25,13 @@ export function displayAnswer({
   if (answer === undefined || answer === null || answer === '') return ''
   switch (field.type) {
     case 'statement':
+    case 'file':
       return ''
     case 'single':
     case 'multiple':
       return displayChoice({ options: field.options, answer, locale })
+    case 'date':
+      return dayInWords(String(answer), locale)
     case 'number':
       return [...selectedValues(answer), inLocale(locale, field.unit ?? '', field.unitEn)]
         .filter(Boolean)

@@ -31,6 +31,7 @@ function fieldWithGaps(block: FieldBlock): FormField {
         type: block.blockType,
         minCharacters: block.minCharacters ?? undefined,
         maxCharacters: block.maxCharacters ?? undefined,
+        isTitle: (block.blockType === 'text' && block.isTitle) || undefined,
       }
     case 'number':
       return {
@@ -40,7 +41,20 @@ function fieldWithGaps(block: FieldBlock): FormField {
         max: block.max ?? undefined,
         unit: word(block.unit),
         unitEn: word(block.unitEn),
+        decimals: block.decimals || undefined,
       }
+    case 'date':
+      return {
+        ...base,
+        type: 'date',
+        earliest: word(block.earliest),
+        latest: word(block.latest),
+        ageOn: word(block.ageOn)?.replace(/^\{(.*)\}$/, '$1'),
+        minAge: block.minAge ?? undefined,
+        maxAge: block.maxAge ?? undefined,
+      }
+    case 'file':
+      return { ...base, type: 'file', required: false, slot: word(block.slot) ?? '' }
     case 'single':
       return { ...base, type: 'single', options: (block.options ?? []).map(optionOf) }
     case 'multiple':

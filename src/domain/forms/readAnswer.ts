@@ -3,13 +3,15 @@ import type { Refusal } from '../basics/refusal.ts'
 import { refuseCharacters } from '../basics/refuseCharacters.ts'
 import type { Answer, FormField } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
-import { TITLE_FIELD } from './formKeys.ts'
 import { readChoice } from './readChoice.ts'
+import { readDate } from './readDate.ts'
 import { readNumber } from './readNumber.ts'
 import { readRecommender } from './readRecommender.ts'
 import { readText } from './readText.ts'
 import type { Reading } from './reading.ts'
 import { otherText } from './selectedValues.ts'
+import { takesAnswer } from './takesAnswer.ts'
+import { isTitle } from './titleField.ts'
 
 type Props = { field: FormField; raw: unknown; other?: unknown; context: FormContext }
 
@@ -30,7 +32,7 @@ export function readAnswer(props: Props): Reading {
 
 /** What is printed has to be printable: its characters are named while somebody is there to replace them. */
 function unprintable({ field, context }: Props, answer: Answer): Refusal | undefined {
-  if (!field.print && field.name !== TITLE_FIELD) return undefined
+  if (!field.print && !isTitle(field)) return undefined
   const characters = wordsOf(answer).flatMap((text) => context.refusedCharacters?.(text) ?? [])
   return characters.length > 0 ? refuseCharacters(characters) : undefined
 }
@@ -47,13 +49,16 @@ function labelled({ label, labelEn }: FormField, { code, params }: Refusal): Ref
 }
 
 function asks(field: FormField): boolean {
-  return field.required && field.type !== 'statement'
+  return field.required && takesAnswer(field)
 }
 
 function readByType({ field, raw, other, context }: Props): Reading {
   switch (field.type) {
     case 'statement':
+    case 'file':
       return { answer: null }
+    case 'date':
+      return readDate(field, context, raw)
     case 'number':
       return readNumber(field, raw)
     case 'single':

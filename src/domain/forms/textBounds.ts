@@ -1,5 +1,5 @@
 import type { FormField, TextField } from '../types/index.ts'
-import { TITLE_FIELD } from './formKeys.ts'
+import { isTitle } from './titleField.ts'
 
 /** No single text is longer, whatever a form says (UTF-16 code units). */
 export const TEXT_CAP = 20_000
@@ -26,14 +26,10 @@ const AREA_MAX = 5000
  * How many 字 a field of words takes: what the form says, else what such a field has room for, in lists, on paper and in the
  * names of files. It is never below what the form asks for at least.
  */
-export function mostCharacters({
-  name,
-  type,
-  minCharacters = 0,
-  maxCharacters,
-}: TextField): number {
+export function mostCharacters(field: TextField): number {
+  const { type, minCharacters = 0, maxCharacters } = field
   if (maxCharacters !== undefined) return maxCharacters
-  const usual = type === 'textarea' ? AREA_MAX : name === TITLE_FIELD ? TITLE_MAX : LINE_MAX
+  const usual = type === 'textarea' ? AREA_MAX : isTitle(field) ? TITLE_MAX : LINE_MAX
   return Math.max(usual, 2 * minCharacters)
 }
 

@@ -8,6 +8,7 @@ import { mergeSection } from './mergeSection.ts'
 import { readAnswer } from './readAnswer.ts'
 import type { Reading } from './reading.ts'
 import { shownNames } from './shownNames.ts'
+import { takesAnswer } from './takesAnswer.ts'
 
 /**
  * Checks what was typed into one section of a form (R43–R79, R76) and cleans it.
@@ -66,7 +67,7 @@ function findStranger(section: FormSection, input: Readonly<Record<string, unkno
 }
 
 function inputNames(field: FormSection['fields'][number]): string[] {
-  if (field.type === 'statement') return []
+  if (!takesAnswer(field)) return []
   const asksText = 'options' in field && field.options.some((option) => option.asksText)
   return asksText ? [field.name, otherName(field.name)] : [field.name]
 }

@@ -2,6 +2,7 @@ import { isRefusal, ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { Answers, FormDefinition, FormSection } from '../types/index.ts'
 import type { FormContext } from './formContext.ts'
+import { takesAnswer } from './takesAnswer.ts'
 import { validateSection } from './validateAnswers.ts'
 
 type Props = { definition: FormDefinition; answers: Answers; context: FormContext }
@@ -41,7 +42,7 @@ function checkSections({ definition, answers, context }: Props): SectionOutcome[
 
 /** A statement has no answer; what an older form stored under its name must not make the section refuse. */
 function pick(section: FormSection, answers: Answers): Answers {
-  const names = section.fields.filter(({ type }) => type !== 'statement').map(({ name }) => name)
+  const names = section.fields.filter(takesAnswer).map(({ name }) => name)
   return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
 }
 

@@ -106,6 +106,10 @@ function fieldContent({
     }
     case 'recommender':
       return answer === null || answer === '' ? null : recommender
+    case 'file':
+      return 'file'
+    case 'date':
+      return ['date', selectedValues(answer)]
     case 'number':
       return [field.unit ?? null, field.unitEn ?? null, selectedValues(answer)]
     case 'text':

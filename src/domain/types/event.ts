@@ -12,6 +12,7 @@ export const EVENTS = [
   'completeRegistration',
   'saveSection',
   'moveToNewestForm',
+  'keepRuleText',
   'startUpload',
   'attachFile',
   'removeFile',

@@ -36,18 +36,44 @@ export type TextField = FieldBase & {
   /** In 字, counted by `countCharacters` alike in browser and server (R65). */
   minCharacters?: number
   maxCharacters?: number
+  /** What is typed here is the title of the entry; of the texts of one line, one on every entry's form. */
+  isTitle?: true
 }
 export type EmailField = FieldBase & { type: 'email' }
 export type PhoneField = FieldBase & { type: 'phone' }
 export type PostcodeField = FieldBase & { type: 'postcode' }
 export type CreditCodeField = FieldBase & { type: 'creditCode' }
-/** Whole numbers; `unit` is the word printed behind the box (分钟, 字). */
+/**
+ * A calendar day, kept as `YYYY-MM-DD`; of the bounds, inclusive, the same. A day of birth also says how old its person is on
+ * a day of the schedule, and may ask that the age then lies between two, inclusive.
+ */
+export type DateField = FieldBase & {
+  type: 'date'
+  earliest?: string
+  latest?: string
+  /** The day on which ages are counted, as texts name it: `submission.end`. */
+  ageOn?: string
+  minAge?: number
+  maxAge?: number
+}
+/**
+ * Where a form speaks of files: they lie in a slot of the entry's category, and what it asks (least, most, formats, who sees
+ * them, on which answer it depends) is the one rule there is.
+ */
+export type FileField = FieldBase & {
+  type: 'file'
+  /** Key of the slot. */
+  slot: string
+}
+/** Whole numbers, unless the form admits decimal places; `unit` is the word printed behind the box (分钟, 字). */
 export type NumberField = FieldBase & {
   type: 'number'
   min?: number
   max?: number
   unit?: string
   unitEn?: string
+  /** Decimal places it may have at most; absent = none. */
+  decimals?: number
 }
 
 export type Option = {
@@ -76,8 +102,12 @@ export type FormField =
   | PostcodeField
   | CreditCodeField
   | NumberField
+  | DateField
+  | FileField
   | SingleChoiceField
   | MultipleChoiceField
   | RecommenderField
   | StatementField
+/** Where something is typed or picked. */
+export type AnsweredField = Exclude<FormField, StatementField | FileField>
 export type FieldType = FormField['type']

@@ -8,4 +8,5 @@ export const APPEND_ONLY = [
   'formVersions',
   'marks',
   'resultRuns',
+  'ruleTexts',
 ] as const satisfies readonly OwnCollection[]

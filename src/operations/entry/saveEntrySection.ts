@@ -1,9 +1,9 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
-import { TITLE_FIELD, titleOf } from '../../domain/forms/formKeys.ts'
 import { mergeSection } from '../../domain/forms/mergeSection.ts'
 import { recommenderFieldOf, takeRouteInput } from '../../domain/forms/readRoute.ts'
+import { titleOf } from '../../domain/forms/titleField.ts'
 import { validateSection } from '../../domain/forms/validateAnswers.ts'
 import { mayEdit } from '../../domain/lifecycle/index.ts'
 import type { Answers, FormSection } from '../../domain/types/index.ts'
@@ -96,9 +96,9 @@ export function saveEntrySection({
     const saved = await updateDocument(req, 'entries', entry.id, {
       ...road,
       answers,
-      title: titleOf(answers),
+      title: titleOf(version.definition, answers),
     })
-    if (before[TITLE_FIELD] !== answers[TITLE_FIELD]) await nameFiles({ ...locked, entry: saved })
+    if (entry.title !== saved.title) await nameFiles({ ...locked, entry: saved })
     if (entry.stage === 'returned') {
       await appendActivity(transaction, {
         actor,

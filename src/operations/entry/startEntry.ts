@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { CategoryDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { checkDrafts } from '../../domain/entry/limits.ts'
-import { titleOf } from '../../domain/forms/formKeys.ts'
+import { titleOf } from '../../domain/forms/titleField.ts'
 import { changesOf, decide } from '../../domain/lifecycle/index.ts'
 import type { ApplicantKind } from '../../domain/types/index.ts'
 import { applicantKindsOf, applyingAs } from '../../domain/units/applicant.ts'
@@ -113,7 +113,7 @@ export function startEntry({
       account: actor.id,
       formVersion: version.id,
       answers,
-      title: titleOf(answers),
+      title: titleOf(definition, answers),
       differsFromTable: false,
     })
     await appendActivity(transaction, {

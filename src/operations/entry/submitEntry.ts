@@ -41,6 +41,7 @@ export function submitEntry({
     ...call,
     action: again ? 'resubmit' : 'submit',
     entryId,
+    details: { rulesVersion: consentedRulesVersion },
     input: async (locked) => {
       const { contest, transaction } = locked
       const entry = await withNewestForm({ locked, actor: call.actor, now: call.now })

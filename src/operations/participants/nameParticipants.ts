@@ -2,8 +2,8 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument, ParticipantDocument } from '../../domain/documents/index.ts'
 import { slotTaking } from '../../domain/entry/limits.ts'
-import { titleOf } from '../../domain/forms/formKeys.ts'
 import { prefillAnswers } from '../../domain/forms/prefill.ts'
+import { titleOf } from '../../domain/forms/titleField.ts'
 import { mayNameParticipants } from '../../domain/lifecycle/mayNameParticipants.ts'
 import { checkNamed } from '../../domain/participants/naming.ts'
 import type { Answers } from '../../domain/types/index.ts'
@@ -55,10 +55,10 @@ export function nameParticipants({
     const full = await checkParticipants({ transaction, ...own })
     if (isRefusal(full)) return refuse('invalid', {}, { participants: full })
 
-    const answers = await answersWith(locked, named[0])
+    const known = await answersWith(locked, named[0])
     const saved = await updateDocument(req, 'entries', entry.id, {
       participants: wanted,
-      ...(answers ? { answers, title: titleOf(answers) } : {}),
+      ...known,
     })
     for (const id of before.filter((each) => !wanted.includes(each))) {
       await dropChildFiles(transaction, { entry: entry.id, participant: id, now })
@@ -77,17 +77,18 @@ export function nameParticipants({
   })
 }
 
-/** A draft's answers with what is known of a participant in those that are empty; null where nothing is taken over. */
+/** A draft's answers and title with what is known of a participant in those that are empty; null where nothing is taken over. */
 async function answersWith(
   { transaction: { req }, entry, contest }: LockedEntry,
   participant: ParticipantDocument | undefined,
-): Promise<Answers | null> {
+): Promise<{ answers: Answers; title: string | null } | null> {
   if (!participant || entry.stage !== 'draft') return null
   const version = await findById(req, 'formVersions', entry.formVersion)
   if (!version) return null
   const { name, birthDate, school, guardian, guardianPhone } = participant
+  const { definition } = version
   const known = prefillAnswers({
-    definition: version.definition,
+    definition,
     context: formContextOf(contest),
     sources: {
       unit: {},
@@ -102,7 +103,9 @@ async function answersWith(
       },
     },
   })
-  const answers = entry.answers ?? {}
-  const empty = Object.entries(known).filter(([field]) => (answers[field] ?? '') === '')
-  return empty.length === 0 ? null : { ...answers, ...Object.fromEntries(empty) }
+  const given = entry.answers ?? {}
+  const empty = Object.entries(known).filter(([field]) => (given[field] ?? '') === '')
+  if (empty.length === 0) return null
+  const answers = { ...given, ...Object.fromEntries(empty) }
+  return { answers, title: titleOf(definition, answers) }
 }

@@ -136,6 +136,7 @@ function aboutTheVideo(): FormSection[] {
           name: 'title',
           label: '视频题目',
           labelEn: 'Title of the video',
+          isTitle: true,
           help: '须与片头字幕中的作品名称一致。',
           helpEn: 'The same as in the opening title of the video.',
         }),

@@ -30,6 +30,7 @@ export function entryForm({
             name: 'title',
             label: '参赛作品名称',
             labelEn: 'Title of the work',
+            isTitle: true,
           }),
           ask({
             type: 'text',

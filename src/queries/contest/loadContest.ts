@@ -50,6 +50,7 @@ export async function loadCategory(
 export const formContextOf = (contest: ContestDocument): FormContext => ({
   recommenders: contest.recommenders,
   directRoute: contest.directRoute,
+  schedule: contest,
   refusedCharacters,
 })
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { CategoryDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { slotsOffBy } from '../../domain/files/slotConditions.ts'
 import type { SlotsOff } from '../../domain/types/index.ts'
-import { loadCategory } from '../contest/loadContest.ts'
+import { loadCategory, loadContest } from '../contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 
 /** What the answers of an entry make of the slots with a condition, as they stand now; see `slotsOffBy`. */
@@ -21,6 +21,11 @@ export async function slotsOffOf({
   if (!category?.fileSlots.some(({ condition }) => condition?.field)) return {}
   const version = await findById(req, 'formVersions', entry.formVersion)
   if (!version) return {}
-  const { definition } = version
-  return slotsOffBy({ fileSlots: category.fileSlots, definition, answers: entry.answers ?? {} })
+  const contest = await loadContest(req, category.contest)
+  return slotsOffBy({
+    fileSlots: category.fileSlots,
+    definition: version.definition,
+    answers: entry.answers ?? {},
+    ...(contest ? { schedule: contest } : {}),
+  })
 }

@@ -4,8 +4,8 @@ import type {
   EntryDocument,
 } from '#src/domain/documents/index.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
-import { TITLE_FIELD } from '#src/domain/forms/formKeys.ts'
-import type { FileSlot } from '#src/domain/types/index.ts'
+import { titleFieldOf } from '#src/domain/forms/titleField.ts'
+import type { FileSlot, TextField } from '#src/domain/types/index.ts'
 import { applicantKindsOf } from '#src/domain/units/applicant.ts'
 import { handInEntry } from '#src/operations/entry/handInEntry.ts'
 import { saveEntrySection } from '#src/operations/entry/saveEntrySection.ts'
@@ -54,10 +54,12 @@ export async function draftWork({
   const [applicantKind] = applicantKindsOf(call.actor, category)
   const entry = granted(await startEntry({ ...call, categoryId: category.id, applicantKind }))
   const version = await findById(call.req, 'formVersions', entry.formVersion)
+  const titleField = version ? titleFieldOf(version.definition) : null
   const facts = {
     ...work,
+    now: call.now,
     story: storyOf(work),
-    answers: { ...entry.answers, ...answersFor(call.actor, work) },
+    answers: { ...entry.answers, ...answersFor(call.actor, work, titleField) },
   }
   for (const section of (version?.definition.sections ?? []).slice(0, sections)) {
     const input = exampleAnswers(section, facts)
@@ -116,9 +118,13 @@ export async function handInWork({
 }
 
 /** Known by the names common fields have in any form; what a form calls otherwise is made up by its type. */
-function answersFor({ name }: AccountActor, { title }: Work): Record<string, unknown> {
+function answersFor(
+  { name }: AccountActor,
+  { title }: Work,
+  field: TextField | null,
+): Record<string, unknown> {
   return {
-    [TITLE_FIELD]: title,
+    ...(field ? { [field.name]: title } : {}),
     contactName: name,
     fullName: name,
     representative: name,

@@ -1,6 +1,7 @@
 import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { groundName } from '#src/domain/forms/formKeys.ts'
-import type { FormField, FormSection } from '#src/domain/types/index.ts'
+import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
+import type { AnsweredField, DateField, FormField, FormSection } from '#src/domain/types/index.ts'
 
 /** What the demo knows of a work before it fills in a form; answers by field name go before those made up by type. */
 export type Facts = {
@@ -11,6 +12,7 @@ export type Facts = {
   story: string
   /** Which option to choose, so that not every entry chooses the same. */
   turn: number
+  now: Date
 }
 
 /**
@@ -23,7 +25,7 @@ export function exampleAnswers(section: FormSection, facts: Facts): Record<strin
 
 function answersOf(field: FormField, facts: Facts): [string, unknown][] {
   const { name } = field
-  if (field.type === 'statement') return []
+  if (!takesAnswer(field)) return []
   if (field.type === 'recommender') return recommenderAnswers(name, facts.recommender)
   if (Object.hasOwn(facts.answers, name)) return [[name, facts.answers[name]]]
   return field.required ? [[name, madeUp(field, facts)]] : []
@@ -34,9 +36,9 @@ function recommenderAnswers(name: string, recommender: string): [string, unknown
   return recommender === DIRECT ? [picked, [groundName(name), 'specialisedPrivate']] : [picked]
 }
 
-type Asked = Exclude<FormField, { type: 'statement' | 'recommender' }>
+type Asked = Exclude<AnsweredField, { type: 'recommender' }>
 
-function madeUp(field: Asked, { story, turn }: Facts): unknown {
+function madeUp(field: Asked, { story, turn, now }: Facts): unknown {
   switch (field.type) {
     case 'textarea':
       return story
@@ -44,6 +46,8 @@ function madeUp(field: Asked, { story, turn }: Facts): unknown {
       return `示例${field.label.replace(/（.*）/, '')}`
     case 'number':
       return Math.min(Math.max(field.min ?? 0, 5), field.max ?? Number.POSITIVE_INFINITY)
+    case 'date':
+      return exampleDay(field, now)
     case 'phone':
       return '000-00000000'
     case 'email':
@@ -61,4 +65,12 @@ function madeUp(field: Asked, { story, turn }: Facts): unknown {
         .filter(({ asksText, exclusive }) => !asksText && !exclusive)
         .map(({ value }) => value)
   }
+}
+
+/** Of somebody as old as the form asks for, however its schedule lies around this year. */
+function exampleDay({ earliest, latest, minAge, maxAge }: DateField, now: Date): string {
+  const age = Math.round(((minAge ?? 20) + (maxAge ?? minAge ?? 20)) / 2)
+  const born = `${now.getUTCFullYear() - age}-01-15`
+  if (earliest && born < earliest) return earliest
+  return latest && born > latest ? latest : born
 }

@@ -33,6 +33,7 @@ export async function signUp({
     answers: await knownAnswers({ ...call, contest, definition }),
     story: '',
     turn,
+    now: call.now,
   }
   for (const section of definition.sections) {
     const input = exampleAnswers(section, facts)

@@ -44,6 +44,7 @@ export const admin = {
     ballots: { singular: 'Ballot', plural: 'Ballots' },
     resultRuns: { singular: 'Result run', plural: 'Result runs' },
     results: { singular: 'Result', plural: 'Results' },
+    ruleTexts: { singular: 'Version of the rules', plural: 'Versions of rules and consents' },
     entryVersions: { singular: 'Version handed in', plural: 'Versions handed in' },
     broadcasts: { singular: 'Letter to many', plural: 'Letters to many' },
     publicityRecords: { singular: 'Publicity record', plural: 'Publicity records' },
@@ -119,6 +120,13 @@ export const admin = {
     phrases: 'Examiners put these into their remarks, such as “Please add the stamped form”.',
     secondReader: 'Two examiners must come to the same conclusion before an entry is accepted.',
     soft: '“In principle”: an organiser may grant one unit more, with a reason.',
+    isTitle:
+      'One field of every entry form, and only one, is the title of the work: lists, file names, papers and judging use it. A sign-up form needs none.',
+    earliest: 'Written as 2027-07-01. Empty: no bound.',
+    ageOn:
+      'On which day of the schedule a day of birth is turned into an age: a date of the schedule, such as submission.end. It follows when the date is moved.',
+    decimals: 'Empty: whole numbers only.',
+    slot: 'Key of a file slot of the category. Formats, number and readers are those of the slot; files are uploaded on the page for files.',
     showWhenField: 'The field is shown only while the named field has one of the values.',
     components: 'Weights add up to 100; vote components declare how votes become points.',
     reminderDays:
@@ -153,6 +161,8 @@ export const admin = {
     postcode: { singular: 'Postcode', plural: 'Postcode' },
     creditCode: { singular: 'Unified social credit code', plural: 'Unified social credit code' },
     number: { singular: 'Number', plural: 'Number' },
+    date: { singular: 'Date', plural: 'Dates' },
+    file: { singular: 'Files', plural: 'Files' },
     single: { singular: 'Single choice', plural: 'Single choice' },
     multiple: { singular: 'Multiple choice', plural: 'Multiple choice' },
     recommender: { singular: 'Choice of recommender', plural: 'Choice of recommender' },
@@ -179,6 +189,12 @@ export const admin = {
       boundsMissing: 'Please give a least or a greatest value of the field “{{field}}”.',
       bounds: 'The least value is above the greatest: lower the one or raise the other.',
     },
+    slotUnknown:
+      'The field “{{field}}” of the form is about the file slot “{{slot}}”, which the category “{{category}}” does not have: add the slot first, or correct the key.',
+    ageDayUnknown:
+      'The field “{{field}}” of the form counts ages on “{{day}}”, which the schedule of this contest does not have: add that stage first, or name another.',
+    fileOnSignUp:
+      'A sign-up form has no files (“{{field}}”): they belong to the slots of a category. Please move it to the entry form.',
     conditionLeft:
       'The file slot “{{slot}}” of the category “{{category}}” depends on the field “{{field}}” of this form, and would not any more: keep the field and its option {{value}}, or change the condition of the slot first.',
     paperNotPdf: 'Our own papers come back as PDF scans. Please accept PDF.',
@@ -225,6 +241,8 @@ export const admin = {
     dateFieldUnknown:
       '“{{typed}}” is no date of the schedule; the nearest is “{{{nearest}}}”. There are: {{fields}}',
     rulesVersionFrozen: 'The rules have changed; please give them a new version.',
+    consentVersionFrozen:
+      'Version “{{version}}” of “{{title}}” is published, and somebody may have agreed to it as it reads: please give the changed text a version that was not used before.',
   },
   options: adminOptions,
 } as const

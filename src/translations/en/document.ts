@@ -33,6 +33,7 @@ export const document = {
     signature: 'Signature of the creator',
     seal: 'Seal of the unit',
     date: 'Date',
+    files: 'Uploaded as files',
     range: ' ({{min}}–{{max}} characters)',
     atLeast: ' (at least {{min}} characters)',
     atMost: ' (at most {{max}} characters)',

@@ -133,6 +133,8 @@ export const portal = {
     begin: 'Begin',
     goOn: 'Continue',
     check: 'Check your answers',
+    addFiles: 'Upload the files',
+    changeFiles: 'See or replace the files',
   },
   signUp: {
     title: 'Sign up',
@@ -265,6 +267,8 @@ export const portal = {
     declare: 'I (we) declare the above',
     rules: 'Rules of the contest',
     rulesText: 'Full text of the rules',
+    rulesChanged: 'You accepted version {{before}} last time; the rules have changed since.',
+    rulesChanges: 'See what changed',
     agree: 'I (we) have read the rules and accept them',
     after: 'After that nothing can be changed unless you take it back or it is returned.',
   },

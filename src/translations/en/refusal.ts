@@ -249,6 +249,14 @@ export const refusal = {
     '{{label}} does not look like a telephone number. Please give a mobile number, or a landline with its area code.',
   fieldPostcodeShape: '{{label}} has 6 digits. Please check it.',
   fieldDateShape: '{{label}} should be a date, such as 2027-07-01. Please check it.',
+  fieldDateTooEarly: '{{label}} must not be before {{earliest}}. Please check it.',
+  fieldDateTooLate: '{{label}} must not be after {{latest}}. Please check it.',
+  fieldAgeTooLow:
+    '{{label}}: the age on {{day}} is {{age}}, and it has to be at least {{min}}. Please check the date.',
+  fieldAgeTooHigh:
+    '{{label}}: the age on {{day}} is {{age}}, and it may be at most {{max}}. Please check the date.',
+  fieldNotDecimal:
+    '{{label}} has to be a number with at most {{decimals}} decimal places. Please use digits.',
   fieldCreditCodeShape:
     '{{label}} has 18 digits or capital letters, without I, O, S, V and Z. Please check your certificate.',
   fieldUnknown: 'The form has no field “{{name}}”, so nothing was saved. Please reload the page.',
@@ -279,6 +287,20 @@ export const refusal = {
     '“{{name}}” depends on the value “{{value}}”, which that choice does not have. Please check it.',
   formDateField:
     'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{{nearest}}}”. Please write it so.',
+  formDateBound:
+    'The earliest and latest day of “{{name}}” are written as 2027-07-01, the earliest not after the latest. Please change them.',
+  formAgeDay:
+    '“{{name}}” counts ages on “{{day}}”, which no schedule has; the nearest is “{{nearest}}”. Write, for example, submission.end.',
+  formAgeDayMissing:
+    '“{{name}}” limits an age without saying on which day it counts. Write a date of the schedule, such as submission.end.',
+  formSlotMissing:
+    '“{{name}}” does not say which file slot it is about. Please write the key of the slot in the category.',
+  formSlotTwice:
+    'The file slot of “{{name}}” is on this form already. Please remove one of the two.',
+  formTitleTwice:
+    'One field of an entry form gives the title, and “{{name}}” would be the second. Please mark only one.',
+  formTitleMissing:
+    'The entry form “{{form}}” does not say which of its fields is the title. Please mark one line of text as “This is the title”; without it the work has no name anywhere.',
   formRecommenderTwice:
     'A form has one place to choose a recommender, and “{{name}}” is the second. Please remove one.',
   // files

@@ -41,6 +41,7 @@ export const admin = {
     ballots: { singular: '选票', plural: '选票' },
     resultRuns: { singular: '结果计算', plural: '结果计算' },
     results: { singular: '结果', plural: '结果' },
+    ruleTexts: { singular: '规则版本', plural: '规则与同意书版本' },
     entryVersions: { singular: '提交版本', plural: '提交版本' },
     broadcasts: { singular: '群发通知', plural: '群发通知' },
     publicityRecords: { singular: '宣传推广记录', plural: '宣传推广记录' },
@@ -111,6 +112,13 @@ export const admin = {
     phrases: '审查员写意见时可直接选用，例如“请补充盖章的申报表”。',
     secondReader: '开启后，须两位审查员先后得出同意受理的结论，作品才正式受理。',
     soft: '“原则上”的限额，组织者可说明理由后为单个单位增加名额。',
+    isTitle:
+      '每份申报表须有一个，也只能有一个栏目是作品名称：列表、文件名、打印材料和评审都用它。报名表不用勾选。',
+    earliest: '写成 2027-07-01 的样子。留空表示不限。',
+    ageOn:
+      '出生日期按日程中的哪一天计算周岁：填写日程字段，例如 submission.end（申报截止日）。改期后随之更新。',
+    decimals: '留空表示只能填整数。',
+    slot: '填写参赛类型中文件项的标识。格式、个数、谁能看到，都以该文件项为准；申请人在文件页面上传。',
     showWhenField: '只有当所填栏目的取值符合条件时才显示本栏目。',
     components: '权重之和须为 100；投票部分须声明票数折算方法。',
     reminderDays:
@@ -142,6 +150,8 @@ export const admin = {
     postcode: { singular: '邮政编码', plural: '邮政编码' },
     creditCode: { singular: '统一社会信用代码', plural: '统一社会信用代码' },
     number: { singular: '数字', plural: '数字' },
+    date: { singular: '日期', plural: '日期' },
+    file: { singular: '文件', plural: '文件' },
     single: { singular: '单选', plural: '单选' },
     multiple: { singular: '多选', plural: '多选' },
     recommender: { singular: '推荐单位选择', plural: '推荐单位选择' },
@@ -160,12 +170,18 @@ export const admin = {
       '公众只能看到随作品提交、不共用的影片：请去掉“公众”，或在允许的格式中加入影片格式。',
     condition: {
       unknown: '本类型的表单里没有名称为“{{field}}”的栏目：请填写表单中栏目的名称。',
-      kind: '栏目“{{field}}”不能作条件：请选用单选、多选或数字栏目。',
+      kind: '栏目“{{field}}”不能作条件：请选用单选、多选、数字，或计算年龄的日期栏目。',
       valuesMissing: '请填写栏目“{{field}}”取哪些值时适用。',
       value: '栏目“{{field}}”没有“{{value}}”这个选项：请填写选项的值。',
       boundsMissing: '请为栏目“{{field}}”填写最小值或最大值。',
       bounds: '最小值大于最大值：请改小最小值或改大最大值。',
     },
+    slotUnknown:
+      '表单的栏目“{{field}}”指向文件项“{{slot}}”，参赛类型“{{category}}”没有这个文件项：请先添加该文件项，或改正栏目里的标识。',
+    ageDayUnknown:
+      '表单的栏目“{{field}}”按“{{day}}”计算年龄，本赛事的日程里没有这个阶段：请先在日程中加入该阶段，或改用其他日程字段。',
+    fileOnSignUp:
+      '报名表不能有文件栏目（“{{field}}”）：文件属于参赛类型的文件项。请把它移到申报表。',
     conditionLeft:
       '参赛类型“{{category}}”的文件项“{{slot}}”取决于本表单的栏目“{{field}}”，这样保存后条件不再成立：请保留这个栏目和它的选项{{value}}，或先修改该文件项的条件。',
     paperNotPdf: '系统打印的材料以 PDF 扫描件收回，请允许 PDF 格式。',
@@ -210,6 +226,8 @@ export const admin = {
       '阶段“{{title}}”延期至 {{to}}，但审查已于 {{closed}} 关闭，延期后交来的作品无法受理。请同时清空或推迟“审查关闭时间”。',
     dateFieldUnknown: '“{{typed}}”不是日程字段，最接近的是“{{{nearest}}}”。可以写：{{fields}}',
     rulesVersionFrozen: '规则正文已改动，请同时填写新的规则版本。',
+    consentVersionFrozen:
+      '“{{title}}”的版本“{{version}}”已经公布，可能有人按它同意过，正文不能改动：请填写一个没有用过的版本。',
   },
   options: adminOptions,
 } as const

@@ -33,6 +33,7 @@ export const document = {
     signature: '主创者签名',
     seal: '单位盖章',
     date: '日期',
+    files: '另以文件在线上传',
     range: '（{{min}}—{{max}}字）',
     atLeast: '（不少于{{min}}字）',
     atMost: '（不超过{{max}}字）',

@@ -123,6 +123,8 @@ export const portal = {
     begin: '开始填写',
     goOn: '继续填写',
     check: '核对填写内容',
+    addFiles: '去上传文件',
+    changeFiles: '查看或更换文件',
   },
   signUp: {
     title: '报名参赛',
@@ -254,6 +256,8 @@ export const portal = {
     declare: '我（我单位）作出以上声明',
     rules: '参赛规则',
     rulesText: '参赛规则全文',
+    rulesChanged: '您上次同意的是版本 {{before}}，规则此后有改动。',
+    rulesChanges: '查看改动',
     agree: '我（我单位）已阅读并同意参赛规则',
     after: '提交后内容不能再改，除非撤回或被退回修改。',
   },

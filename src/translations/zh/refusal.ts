@@ -178,6 +178,11 @@ export const refusal = {
   fieldPhoneShape: '{{label}}不像一个电话号码。请填写手机号，或带区号的固定电话。',
   fieldPostcodeShape: '{{label}}应为 6 位数字。请核对后填写。',
   fieldDateShape: '{{label}}应为一个日期，例如 2027-07-01。请核对后填写。',
+  fieldDateTooEarly: '{{label}}不能早于 {{earliest}}。请核对后填写。',
+  fieldDateTooLate: '{{label}}不能晚于 {{latest}}。请核对后填写。',
+  fieldAgeTooLow: '{{label}}：到 {{day}} 当天为 {{age}} 周岁，须年满 {{min}} 周岁。请核对日期。',
+  fieldAgeTooHigh: '{{label}}：到 {{day}} 当天为 {{age}} 周岁，不能超过 {{max}} 周岁。请核对日期。',
+  fieldNotDecimal: '{{label}}需要填数字，最多 {{decimals}} 位小数。请用阿拉伯数字填写。',
   fieldCreditCodeShape: '{{label}}应为 18 位数字或大写字母，不含 I、O、S、V、Z。请核对证照后填写。',
   fieldUnknown: '表单中没有「{{name}}」这一项，因此没有保存。请刷新页面后再填。',
   slugShape: '网址名称只能用小写字母、数字和短横线。请修改后保存。',
@@ -202,6 +207,16 @@ export const refusal = {
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
   formDateField:
     '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{{nearest}}}”，请照这样写。',
+  formDateBound: '「{{name}}」的最早、最晚日期应写成 2027-07-01 的样子，且最早不晚于最晚。请修改。',
+  formAgeDay:
+    '「{{name}}」按哪一天计算年龄，「{{day}}」不是日程字段，最接近的是「{{nearest}}」。请改写，例如 submission.end（申报截止日）。',
+  formAgeDayMissing:
+    '「{{name}}」限定了年龄，但没有说按哪一天计算。请填写日程字段，例如 submission.end（申报截止日）。',
+  formSlotMissing: '「{{name}}」没有指明是哪一个文件项。请填写参赛类型中该文件项的标识。',
+  formSlotTwice: '「{{name}}」所指的文件项在本表单里已经出现过一次。请删去一处。',
+  formTitleTwice: '一份申报表只能有一个栏目是作品名称，「{{name}}」是第二个。请只勾选一个。',
+  formTitleMissing:
+    '申报表「{{form}}」还没有指明哪一个栏目是作品名称。请在一个单行文字栏目里勾选「这就是作品名称」，否则作品在各处都没有名称。',
   formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',
   // files
   scanDoubtful: '{{label}}不是由现在的内容打印、盖章的扫描件。请核对，或退回重交。',

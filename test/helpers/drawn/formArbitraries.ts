@@ -54,6 +54,9 @@ const base = fc.record({
   print: fc.boolean(),
 })
 
+/** Keys of the slots that drawn forms speak of. */
+const SLOTS = ['film', 'script']
+
 const shape = fc.oneof(
   fc
     .record({ type: fc.constantFrom('text' as const, 'textarea' as const), limits })
@@ -63,8 +66,15 @@ const shape = fc.oneof(
       maxCharacters: high,
     })),
   fc
-    .record({ type: fc.constant('number' as const), limits, unit: maybeWords, unitEn: maybeWords })
-    .map(({ type, limits: { low, high }, unit, unitEn }) => ({
+    .record({
+      type: fc.constant('number' as const),
+      limits,
+      unit: maybeWords,
+      unitEn: maybeWords,
+      decimals: fc.constantFrom(undefined, 1, 3),
+    })
+    .map(({ type, limits: { low, high }, unit, unitEn, decimals }) => ({
+      decimals,
       type,
       min: low,
       max: high,
@@ -79,6 +89,14 @@ const shape = fc.oneof(
       'creditCode' as const,
     ),
   }),
+  fc.tuple(fc.option(fc.nat(9), { nil: undefined }), fc.nat(90)).map(([minAge, more]) => ({
+    type: 'date' as const,
+    earliest: '1900-01-01',
+    ageOn: 'submission.end',
+    minAge,
+    maxAge: (minAge ?? 0) + more,
+  })),
+  fc.constantFrom(...SLOTS.map((slot) => ({ type: 'file' as const, slot }))),
   fc.record({ type: fc.constant('single' as const), options: optionsOf('single') }),
   fc.record({ type: fc.constant('multiple' as const), options: optionsOf('multiple') }),
   fc.record({ type: fc.constant('recommender' as const) }),
@@ -133,6 +151,7 @@ function build(
   earlier: FormField[],
 ): FormField[] {
   if (own.type === 'recommender' && earlier.some(({ type }) => type === 'recommender')) return []
+  if (isTwice(own, earlier)) return []
   const deciders = earlier.flatMap((field) => ('options' in field ? [field] : []))
   const decider = depends ? deciders[pick % Math.max(deciders.length, 1)] : undefined
   const oneOf =
@@ -142,12 +161,16 @@ function build(
   const field = withoutUndefined({
     ...common,
     ...own,
+    ...(own.type === 'file' ? { required: false } : {}),
     name: free.pop() ?? '',
     showWhen,
   }) as FormField
   earlier.push(field)
   return [field]
 }
+
+const isTwice = (own: Drawn['shape'], earlier: FormField[]): boolean =>
+  'slot' in own && earlier.some((field) => field.type === 'file' && field.slot === own.slot)
 
 function plain(free: string[]): FormField {
   return { type: 'text', name: free.pop() ?? '', label: '项', required: false, print: true }
@@ -187,6 +210,9 @@ function valueOf(field: FormField): fc.Arbitrary<unknown> {
         '013800138000',
         'a@example.org',
         '12',
+        '1.5',
+        '2012-02-29',
+        '2012年2月9日',
       ),
     },
     { weight: 1, arbitrary: fc.integer() },

@@ -19,7 +19,7 @@ import type { Booted } from '../../helpers/payload.ts'
 import { createUnit, signedInAccount } from '../../helpers/people.ts'
 import { createJudge, createOutcomeWorld } from '../../worlds/outcomeWorld.ts'
 import type { OutcomeWorld } from '../../worlds/outcomeWorld.ts'
-import { createForm } from '../../worlds/parts/createForm.ts'
+import { createForm, TITLE } from '../../worlds/parts/createForm.ts'
 import { granted } from '../../worlds/parts/granted.ts'
 import { inOperation } from '../../worlds/parts/inOperation.ts'
 import { storedFile } from '../../worlds/parts/storedFile.ts'
@@ -33,7 +33,6 @@ const GROUP = {
     { value: 'adult', label: '成人组' },
   ],
 }
-const TITLE = { blockType: 'text', name: 'title', label: '作品名称', required: true }
 
 /** Every choice of readers, of each kind of slot that may have it. */
 const SLOTS: FileSlot[] = [

@@ -21,7 +21,7 @@ describe('the guards of the database', () => {
 
   it('should be the same after they were put in again', async () => {
     const before = await guards()
-    expect(before).toHaveLength(11)
+    expect(before).toHaveLength(12)
     await installGuards({ db: booted.payload.db.drizzle })
     expect(await guards()).toEqual(before)
     await expect(change()).rejects.toThrow()
@@ -69,7 +69,7 @@ describe('the guards of the database', () => {
     await installGuards({ db: booted.payload.db.drizzle })
     expect(await missing()).toEqual([])
     await removeGuards({ db: booted.payload.db.drizzle })
-    expect(await missing()).toHaveLength(11)
+    expect(await missing()).toHaveLength(12)
     await installGuards({ db: booted.payload.db.drizzle })
   })
 

@@ -55,7 +55,7 @@ describe('a database without its guards', () => {
     ])
     const { id } = await signedInStaff(booted.payload, { role: 'examiner' })
     const user = { id, collection: 'staff', role: 'examiner', name: '示例' }
-    expect(await loadGuards({ payload: booted.payload, user })).toHaveLength(11)
+    expect(await loadGuards({ payload: booted.payload, user })).toHaveLength(12)
     expect(await loadGuards({ payload: booted.payload, user: null })).toEqual([])
   })
 
@@ -112,7 +112,7 @@ describe('a database without its guards', () => {
   })
 
   it('should be written to again once they are put in, without a new start', async () => {
-    expect(await guardsLacking(booted.payload)).toHaveLength(11)
+    expect(await guardsLacking(booted.payload)).toHaveLength(12)
     await contestGuards.up({ db: booted.payload.db.drizzle })
     granted(
       await castBallot({

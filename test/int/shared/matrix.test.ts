@@ -39,6 +39,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   proposals: { read: 'AOXU', create: '', update: '', delete: '' },
   examinations: { read: 'AOXU', create: '', update: '', delete: '' },
   formVersions: { read: 'AOXU', create: '', update: '', delete: '' },
+  ruleTexts: { read: 'AOXU', create: '', update: '', delete: '' },
   entryVersions: { read: 'AOXU', create: '', update: '', delete: '' },
   limitGrants: { read: 'AOU', create: 'AO', update: '', delete: '' },
   publicityRecords: { read: 'AOU', create: 'AO', update: 'AO', delete: '' },

@@ -8,6 +8,7 @@ const { directRoute } = association
 const recommenders = [{ id: 'u1', name: '示例区局', kind: null }]
 const rowsOf = (recommender: string, reason: string | null = null) =>
   answerRows({
+    schedule: { windows: [], timeZone: 'Asia/Shanghai' },
     locale: 'zh',
     definition,
     section,

@@ -14,10 +14,12 @@ const field = (given: Partial<TextField>): TextField => ({
 
 describe('how long a text may be', () => {
   it('should be 100 字 for a title unless the form says otherwise', () => {
-    expect(mostCharacters(field({ name: 'title' }))).toBe(100)
-    expect(mostCharacters(field({ name: 'title', maxCharacters: 30 }))).toBe(30)
-    expect(readText(field({ name: 'title' }), '题'.repeat(100))).not.toHaveProperty('refusal')
-    const refused = readText(field({ name: 'title' }), '题'.repeat(3000))
+    expect(mostCharacters(field({ name: 'workName', isTitle: true }))).toBe(100)
+    expect(mostCharacters(field({ name: 'workName', isTitle: true, maxCharacters: 30 }))).toBe(30)
+    expect(
+      readText(field({ name: 'workName', isTitle: true }), '题'.repeat(100)),
+    ).not.toHaveProperty('refusal')
+    const refused = readText(field({ name: 'workName', isTitle: true }), '题'.repeat(3000))
     expect(refused.refusal).toMatchObject({ code: 'fieldTooLong' })
   })
 
@@ -30,7 +32,7 @@ describe('how long a text may be', () => {
     const endless = 'a'.repeat(TEXT_CAP)
     for (const each of [
       field({}),
-      field({ name: 'title' }),
+      field({ name: 'workName', isTitle: true }),
       field({ type: 'textarea', maxCharacters: 20 }),
     ]) {
       expect(mostUnits(each)).toBeLessThan(TEXT_CAP)

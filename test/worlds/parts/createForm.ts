@@ -17,7 +17,13 @@ export async function createForm(
   return { form, version: version.id }
 }
 
-export const TITLE = { blockType: 'text', name: 'title', label: '作品名称', required: true }
+export const TITLE = {
+  blockType: 'text',
+  name: 'title',
+  label: '作品名称',
+  required: true,
+  isTitle: true,
+}
 const TITLE_ALONE = [{ blockType: 'section', name: 'work', label: '作品' }, TITLE]
 
 /** A title and a summary, in two sections. */

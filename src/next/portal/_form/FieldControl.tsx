@@ -1,17 +1,23 @@
+import { ageDayOf } from '#src/domain/forms/ageRule.ts'
+import type { AgeSchedule } from '#src/domain/forms/ageRule.ts'
 import { mostCharacters } from '#src/domain/forms/textBounds.ts'
 import { otherText, selectedValues } from '#src/domain/forms/selectedValues.ts'
 import type { Answer, FormField, Option } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { CheckboxGroup } from '#src/next/ui/form/CheckboxGroup.tsx'
 import type { ChoiceOption } from '#src/next/ui/form/Choices.tsx'
+import { DateInput } from '#src/next/ui/form/DateInput.tsx'
 import { RadioGroup } from '#src/next/ui/form/RadioGroup.tsx'
 import { TextArea } from '#src/next/ui/form/TextArea.tsx'
 import { TextInput } from '#src/next/ui/form/TextInput.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
+import { FilesOnForm } from './FilesOnForm.tsx'
+import type { SlotsOnForm } from './FilesOnForm.tsx'
 import { RecommenderControl } from './RecommenderControl.tsx'
 import type { RoadOnForm } from './RecommenderControl.tsx'
 import { Statement } from './Statement.tsx'
-import { lengthRule } from './lengthRule.ts'
+import { dateRule } from './dateRule.ts'
+import { decimalsRule, lengthRule } from './lengthRule.ts'
 
 /** One field of a form as its control: one renderer for every form (R43–R79). */
 export function FieldControl({
@@ -21,6 +27,8 @@ export function FieldControl({
   remark,
   error,
   road,
+  schedule,
+  slots,
 }: {
   locale: Locale
   field: FormField
@@ -28,6 +36,8 @@ export function FieldControl({
   remark?: string
   error?: string
   road: RoadOnForm
+  schedule: AgeSchedule
+  slots: SlotsOnForm
 }) {
   const help = inLocale(locale, field.help ?? '', field.helpEn) || undefined
   const common = {
@@ -43,6 +53,20 @@ export function FieldControl({
   switch (field.type) {
     case 'statement':
       return <Statement locale={locale} field={field} remark={remark} />
+    case 'file':
+      return <FilesOnForm locale={locale} field={field} slots={slots} remark={remark} />
+    case 'date':
+      return (
+        <DateInput
+          {...common}
+          help={[help, dateRule(field, schedule, locale)].filter(Boolean).join(' ') || undefined}
+          locale={locale}
+          defaultValue={text}
+          earliest={field.earliest}
+          latest={field.latest}
+          counted={ageDayOf(field, schedule)}
+        />
+      )
     case 'textarea':
       return (
         <TextArea
@@ -57,7 +81,8 @@ export function FieldControl({
         <TextInput
           {...common}
           defaultValue={text}
-          inputMode="numeric"
+          help={[help, decimalsRule(field, locale)].filter(Boolean).join(' ') || undefined}
+          inputMode={field.decimals ? 'decimal' : 'numeric'}
           width="short"
           suffix={inLocale(locale, field.unit ?? '', field.unitEn) || undefined}
         />

@@ -1,3 +1,4 @@
+import type { AgeSchedule } from '#src/domain/forms/ageRule.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/domain/types/index.ts'
 import { joined } from '#src/translations/joined.ts'
@@ -5,6 +6,7 @@ import type { Locale } from '#src/translations/locale.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { ShownWhen } from '#src/next/ui/form/ShownWhen.tsx'
 import { FieldControl } from './FieldControl.tsx'
+import type { SlotsOnForm } from './FilesOnForm.tsx'
 import type { RoadOnForm } from './RecommenderControl.tsx'
 import { conditionInWords } from './conditionInWords.ts'
 import { conditionsOf } from './conditionsOf.ts'
@@ -21,6 +23,8 @@ export function FormFields({
   remarks = [],
   faults = {},
   road,
+  schedule,
+  slots = {},
 }: {
   locale: Locale
   definition: FormDefinition
@@ -29,6 +33,10 @@ export function FormFields({
   remarks?: readonly FieldRemark[]
   faults?: Readonly<Record<string, Refusal>>
   road: RoadOnForm
+  /** Of the contest: ages are counted on its days. */
+  schedule: AgeSchedule
+  /** What lies in the slots of the entry; a sign-up form speaks of none. */
+  slots?: SlotsOnForm
 }) {
   return section.fields.map((field) => {
     const conditions = conditionsOf({ definition, sectionKey: section.key, field, answers })
@@ -44,6 +52,8 @@ export function FormFields({
         remark={remark.length > 0 ? joined('sentences', remark, locale) : undefined}
         error={fault && wordsOfRefusal(fault, locale)}
         road={road}
+        schedule={schedule}
+        slots={slots}
       />
     )
     const [first] = conditions

@@ -7,7 +7,7 @@ import { SaveButtons } from './SaveButtons.tsx'
 import { SectionAutoSave } from './SectionAutoSave.tsx'
 import { sectionFaults } from './sectionFaults.ts'
 
-type Fields = Omit<ComponentProps<typeof FormFields>, 'locale' | 'faults' | 'remarks'>
+type Fields = Omit<ComponentProps<typeof FormFields>, 'locale' | 'faults' | 'remarks' | 'schedule'>
 type Saving = Pick<ComponentProps<typeof SectionAutoSave>, 'visit' | 'copies' | 'action'>
 
 /**
@@ -22,6 +22,7 @@ export function SectionForm({
   section,
   answers,
   road,
+  slots,
   remarks = [],
   contest,
   isCheck,
@@ -47,6 +48,8 @@ export function SectionForm({
         answers={answers}
         remarks={remarks}
         road={road}
+        schedule={contest}
+        slots={slots}
         faults={isCheck ? sectionFaults({ definition, section, answers, contest }) : {}}
       />
       <SectionAutoSave visit={visit} copies={copies} section={section.key} action={action} />

@@ -1,8 +1,11 @@
+import type { AgeSchedule } from '#src/domain/forms/ageRule.ts'
 import { displayAnswer } from '#src/domain/forms/display.ts'
 import { DIRECT } from '#src/domain/forms/formContext.ts'
 import { groundName, groundReasonName } from '#src/domain/forms/formKeys.ts'
 import { shownNames } from '#src/domain/forms/shownNames.ts'
+import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
 import type { Answers, FieldRemark, FormDefinition, FormSection } from '#src/domain/types/index.ts'
+import { ageInWords } from '#src/translations/ageInWords.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 import { fieldId } from '#src/next/ui/form/fieldId.ts'
@@ -21,6 +24,7 @@ export function answerRows({
   section,
   answers,
   road,
+  schedule,
   remarks = [],
   changeHref,
 }: {
@@ -29,20 +33,27 @@ export function answerRows({
   section: FormSection
   answers: Answers
   road: RoadOnForm
+  /** Of the contest: ages are said on its days. */
+  schedule: AgeSchedule
   remarks?: readonly FieldRemark[]
   /** Page of the section, where its answers may be changed. */
   changeHref?: string
 }): SummaryRow[] {
   const shown = shownNames(definition, answers)
   return section.fields
-    .filter((field) => shown.has(field.name) && field.type !== 'statement')
+    .filter((field) => shown.has(field.name) && takesAnswer(field))
     .flatMap((field) => {
       const answer = answers[field.name] ?? null
       const isDirect = field.type === 'recommender' && answer === DIRECT
       const recommenderName = isDirect
         ? directWords(road.directRoute, locale)
         : (road.recommenders.find(({ id }) => id === answer)?.name ?? null)
-      const value = displayAnswer({ field, answer, locale, recommenderName })
+      const value = [
+        displayAnswer({ field, answer, locale, recommenderName }),
+        ageInWords({ field, answer, schedule, locale }),
+      ]
+        .filter(Boolean)
+        .join('\n')
       const remark = remarks.filter(({ target }) => target === field.name).map(({ text }) => text)
       const change = (name: string) =>
         changeHref ? { changeHref: `${changeHref}#${fieldId(name)}` } : {}

@@ -1,5 +1,5 @@
 import { mostCharacters } from '#src/domain/forms/textBounds.ts'
-import type { TextField } from '#src/domain/types/index.ts'
+import type { NumberField, TextField } from '#src/domain/types/index.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
 
@@ -10,3 +10,7 @@ export function lengthRule(field: TextField, locale: Locale): string {
   const max = mostCharacters(field)
   return min === undefined ? t('form.ruleAtMost', { max }) : t('form.ruleBetween', { min, max })
 }
+
+/** How many decimal places a number may have, in words; '' where it is whole. */
+export const decimalsRule = ({ decimals }: NumberField, locale: Locale): string =>
+  decimals ? createTranslator(locale)('form.decimals', { decimals }) : ''

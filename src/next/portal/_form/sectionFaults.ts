@@ -1,6 +1,7 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { Refusal } from '#src/domain/basics/refusal.ts'
 import type { ContestDocument } from '#src/domain/documents/index.ts'
+import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
 import { validateSection } from '#src/domain/forms/validateAnswers.ts'
 import type { Answers, FormDefinition, FormSection } from '#src/domain/types/index.ts'
 import { formContextOf } from '#src/queries/contest/loadContest.ts'
@@ -17,7 +18,7 @@ export function sectionFaults({
   answers: Answers
   contest: ContestDocument
 }): Record<string, Refusal> {
-  const names = section.fields.filter(({ type }) => type !== 'statement').map(({ name }) => name)
+  const names = section.fields.filter(takesAnswer).map(({ name }) => name)
   const input = Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
   const checked = validateSection({
     definition,

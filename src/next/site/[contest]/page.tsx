@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { freshUntil } from '#src/next/cache/freshUntil.ts'
+import { publicHref } from '#src/domain/basics/addresses.ts'
 import { nextScheduleChange } from '#src/domain/contest/nextScheduleChange.ts'
 import { scheduleStates } from '#src/domain/contest/schedule.ts'
 import { windowInWords } from '#src/translations/windowText.ts'
@@ -80,6 +81,9 @@ export default async function ContestHome({ params }: Props) {
               <Untranslated locale={locale}>
                 <RichText value={contest.rules} />
               </Untranslated>
+              <p className="mt-3">
+                <a href={publicHref(locale, `/${contest.slug}/rules`)}>{t('site.rules.all')}</a>
+              </p>
             </section>
           )}
         </div>

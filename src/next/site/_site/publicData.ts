@@ -4,6 +4,8 @@ import { getPayload } from 'payload'
 import { cachedQuery } from '#src/next/cache/cached.ts'
 import { listPublicCategories, listPublicContests } from '#src/queries/contest/publicContests.ts'
 import type { PublicCategory, PublicContest } from '#src/queries/contest/publicContests.ts'
+import { ruleVersions } from '#src/queries/contest/ruleVersions.ts'
+import type { RulesVersion } from '#src/queries/contest/ruleVersions.ts'
 import { filingsOf } from '#src/next/ui/frame/filings.ts'
 import type { Filings } from '#src/next/ui/frame/filings.ts'
 
@@ -27,6 +29,15 @@ export async function publicCategories(contest: PublicContest): Promise<PublicCa
     tags: ['contests', `contest:${contest.id}`],
     key: ['public-categories', contest.id],
     query: async () => listPublicCategories(await getPayload({ config }), contest.id),
+  })
+}
+
+/** Every version of a contest's rules, newest first (R147). */
+export async function publicRules(contest: PublicContest): Promise<RulesVersion[]> {
+  return cachedQuery({
+    tags: ['contests', `contest:${contest.id}`],
+    key: ['public-rules', contest.id],
+    query: async () => ruleVersions(await getPayload({ config }), contest),
   })
 }
 

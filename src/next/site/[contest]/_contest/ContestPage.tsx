@@ -20,7 +20,7 @@ export async function ContestPage({
 }: {
   contest: Pick<PublicContest, 'slug' | 'look' | 'windows'>
   locale: Locale
-  page: ContestPageName | 'results'
+  page: ContestPageName | 'results' | 'rules'
   /** Begins with a slash where it is not empty. */
   below?: string
   children: ReactNode
@@ -48,5 +48,5 @@ export async function ContestPage({
   )
 }
 
-const pathOf = (slug: string, page: ContestPageName | 'results'): string =>
+const pathOf = (slug: string, page: ContestPageName | 'results' | 'rules'): string =>
   page === 'home' ? `/${slug}` : `/${slug}/${page}`

@@ -5,6 +5,7 @@ import { titled } from '#src/next/portal/_frame/titled.ts'
 import { signedIn } from '#src/next/portal/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
 import { jointNames, mayAnswer } from '#src/domain/units/joint.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
@@ -106,13 +107,20 @@ export default async function JointPage({ params }: Props) {
         )}
       </div>
       {definition.sections
-        .filter(({ fields }) => fields.some(({ type }) => type !== 'statement'))
+        .filter(({ fields }) => fields.some(takesAnswer))
         .map((section) => (
           <section key={section.key} className="mb-8">
             <h2 className="mb-3 text-xl">{inLocale(locale, section.title, section.titleEn)}</h2>
             <SummaryList
               locale={locale}
-              rows={answerRows({ locale, definition, section, answers: entry.answers, road })}
+              rows={answerRows({
+                locale,
+                definition,
+                section,
+                answers: entry.answers,
+                road,
+                schedule: contest,
+              })}
             />
           </section>
         ))}

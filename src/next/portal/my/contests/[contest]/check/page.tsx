@@ -48,6 +48,7 @@ export default async function SignUpCheckPage({ params }: Props) {
         <SectionAnswers
           key={section.key}
           locale={locale}
+          schedule={contest}
           definition={definition}
           section={section}
           answers={answers}

@@ -22,6 +22,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
   const { definition } = version
   const home = entryHref(entry.id)
   const context = formContextOf(contest)
+  const missingSlots = missingFiles({ ...own, due: 'submission' }).map(({ key }) => key)
   const incomplete = incompleteSections({ definition, context, answers: entry.answers })
   const sections = definition.sections.map(({ key, title, titleEn }): EntryTask => {
     const isOpen = entry.stage !== 'returned' || entry.openSections.includes(key)
@@ -31,6 +32,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
       sectionKey: key,
       answers: entry.answers,
       remarks: waiting,
+      missingSlots,
     })
     const isUnsaved = isOpen && copies.some(({ section, input }) => section === key && input)
     const isAsked = isUnsaved || status !== 'notStarted' || incomplete.includes(key)

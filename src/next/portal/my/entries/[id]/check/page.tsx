@@ -2,6 +2,7 @@ import { SectionAnswers } from '#src/next/portal/_form/SectionAnswers.tsx'
 import { entryHref } from '#src/domain/basics/addresses.ts'
 import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
 import type { FormSection } from '#src/domain/types/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { redirectTo } from '#src/next/ui/frame/redirectTo.ts'
@@ -53,6 +54,7 @@ export default async function CheckPage({ params }: Props) {
         <SectionAnswers
           key={section.key}
           locale={locale}
+          schedule={contest}
           definition={definition}
           section={section}
           answers={answers}
@@ -83,5 +85,4 @@ export default async function CheckPage({ params }: Props) {
 }
 
 /** Fixed words alone have nothing to check. */
-const isTyped = ({ fields }: FormSection): boolean =>
-  fields.some(({ type }) => type !== 'statement')
+const isTyped = ({ fields }: FormSection): boolean => fields.some(takesAnswer)

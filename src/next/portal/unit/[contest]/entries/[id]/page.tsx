@@ -49,7 +49,7 @@ export default async function DeskEntryPage({ params }: Props) {
   const sections = definition.sections
     .map((section) => ({
       section,
-      rows: answerRows({ locale, definition, section, answers, road }),
+      rows: answerRows({ locale, definition, section, answers, road, schedule: contest }),
     }))
     .filter(({ rows }) => rows.length > 0)
 

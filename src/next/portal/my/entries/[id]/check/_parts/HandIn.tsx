@@ -1,6 +1,6 @@
 import { faultHrefs } from '#src/next/portal/_form/faultHrefs.ts'
 import { ConsentBox } from '#src/next/portal/my/_account/ConsentBox.tsx'
-import { entryHref, portalDoor } from '#src/domain/basics/addresses.ts'
+import { entryHref, portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { consentsOf, openConsents } from '#src/domain/contest/consents.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { CheckboxGroup } from '#src/next/ui/form/CheckboxGroup.tsx'
@@ -14,6 +14,7 @@ import type { OwnEntry } from '../../_entry/ownEntry.ts'
 export function HandIn({ own: { visit, entry, contest, category, version } }: { own: OwnEntry }) {
   const { locale, t, account } = visit
   const home = entryHref(entry.id)
+  const agreed = entry.consentedRulesVersion
   const consents = openConsents(consentsOf(contest), account.consents ?? [])
   const slots = category.fileSlots.map(({ key }) => [
     `file.${key}`,
@@ -56,6 +57,14 @@ export function HandIn({ own: { visit, entry, contest, category, version } }: { 
                 </details>
               )}
               <p>{t('portal.consents.version', { version: contest.rulesVersion })}</p>
+              {agreed && agreed !== contest.rulesVersion && (
+                <p className="mt-1">
+                  {t('portal.handIn.rulesChanged', { before: agreed })}{' '}
+                  <a href={publicHref(locale, `/${contest.slug}/rules`)}>
+                    {t('portal.handIn.rulesChanges')}
+                  </a>
+                </p>
+              )}
             </>
           }
           options={[{ value: contest.rulesVersion, label: t('portal.handIn.agree') }]}

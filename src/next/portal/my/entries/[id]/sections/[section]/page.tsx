@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 
+import { FilesOnForm } from '#src/next/portal/_form/FilesOnForm.tsx'
 import { SectionForm } from '#src/next/portal/_form/SectionForm.tsx'
 import { Statement } from '#src/next/portal/_form/Statement.tsx'
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
@@ -14,6 +15,7 @@ import { EntryShell } from '../../_entry/EntryShell.tsx'
 import { entryTitled } from '../../_entry/entryTitled.ts'
 import { nextPage } from '../../_entry/nextPage.ts'
 import { ownEntry } from '../../_entry/ownEntry.ts'
+import { slotsOnForm } from '../../_entry/slotsOnForm.ts'
 
 type Props = {
   params: Promise<{ id: string; section: string }>
@@ -31,6 +33,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, t, now, actor } = visit
   const { definition } = version
   const { answers } = entry
+  const slots = slotsOnForm(own)
   const section = definition.sections.find((each) => each.key === key)
   if (!section) notFound()
   const editable = mayEdit({ entry, section: key, contest, actor, now })
@@ -58,11 +61,14 @@ export default async function SectionPage({ params, searchParams }: Props) {
               answers,
               road,
               remarks,
+              schedule: contest,
             })}
           />
           {section.fields.map((field) =>
             field.type === 'statement' ? (
               <Statement key={field.name} locale={locale} field={field} />
+            ) : field.type === 'file' ? (
+              <FilesOnForm key={field.name} locale={locale} field={field} slots={slots} />
             ) : null,
           )}
         </>
@@ -75,6 +81,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           section={section}
           answers={answers}
           road={road}
+          slots={slots}
           remarks={remarks}
           contest={contest}
           isCheck={isCheck}

@@ -1,0 +1,38 @@
+import { ruleTextsOf } from '../../domain/contest/ruleTexts.ts'
+import type { ContestDocument } from '../../domain/documents/index.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { createDocument, findAll } from '../../store/database/documents.ts'
+import { lockName } from '../../store/database/lock.ts'
+import { transact } from '../../store/database/transact.ts'
+import type { Call } from '../shared/call.ts'
+
+/**
+ * Keeps the rules and consents of a published contest, each under its version, as nobody can change them any more: what
+ * somebody agreed to can be read as long as the contest is there (R147). A version that is kept already is left alone.
+ */
+export async function keepRuleTexts({
+  req,
+  actor,
+  now,
+  contest,
+}: Call & { contest: ContestDocument }): Promise<void> {
+  if (!contest.published) return
+  await transact(req, async (transaction) => {
+    await lockName(transaction, `ruleTexts:${contest.id}`)
+    const kept = await findAll(req, 'ruleTexts', { contest: { equals: contest.id } })
+    for (const text of ruleTextsOf(contest)) {
+      const { key, version } = text
+      if (kept.some((known) => known.key === key && known.version === version)) continue
+      await createDocument(req, 'ruleTexts', { contest: contest.id, ...text })
+      await appendActivity(transaction, {
+        actor,
+        now,
+        action: 'keepRuleText',
+        subject: 'contests',
+        subjectId: contest.id,
+        contest: contest.id,
+        details: { key, version },
+      })
+    }
+  })
+}

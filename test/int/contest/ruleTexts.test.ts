@@ -1,0 +1,134 @@
+import { jiangmen2020 as municipal } from '#src/presets/jiangmen-2020.ts'
+import { listPublicContests } from '#src/queries/contest/publicContests.ts'
+import { ruleVersions } from '#src/queries/contest/ruleVersions.ts'
+import { richText } from '#src/seed/richText.ts'
+import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { bootPayload } from '../../helpers/payload.ts'
+import type { Booted } from '../../helpers/payload.ts'
+import { signedInStaff } from '../../helpers/people.ts'
+import {
+  createEntrant,
+  completeDraft,
+  createIntakeWorld,
+  handIn,
+} from '../../worlds/intakeWorld.ts'
+import type { IntakeWorld } from '../../worlds/intakeWorld.ts'
+import { granted } from '../../worlds/parts/granted.ts'
+
+let booted: Booted
+let cookie: string
+let world: IntakeWorld
+beforeAll(async () => {
+  booted = await bootPayload()
+  ;({ cookie } = await signedInStaff(booted.payload, { role: 'admin' }))
+  world = await createIntakeWorld(booted, { preset: municipal })
+})
+afterAll(() => booted?.stop())
+
+const save = (body: object) =>
+  booted.rest(`/contests/${world.contest}`, {
+    method: 'PATCH',
+    cookie,
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  })
+const contest = async () => {
+  const found = await findById(await booted.request(), 'contests', world.contest)
+  if (!found) throw new Error('The contest is gone.')
+  return found
+}
+const kept = async () =>
+  findAll(await booted.request(), 'ruleTexts', { contest: { equals: world.contest } })
+const shown = async () => ruleVersions(booted.payload, await contest())
+
+describe('the texts of a contest that people agree to', () => {
+  it('should be kept under their versions when it is published, each once', async () => {
+    for (const theme of ['甲', '乙']) {
+      expect((await save({ theme })).body.errors).toBeUndefined()
+    }
+    const { rules, rulesVersion, consents } = await contest()
+    expect(rules).toBeTruthy()
+    const keys = (await kept()).map(({ key, version }) => `${key} ${version}`)
+    const asked = consents.filter(({ key }) => key !== 'rules')
+    expect(keys.toSorted()).toEqual(
+      [`rules ${rulesVersion}`, ...asked.map(({ key, version }) => `${key} ${version}`)].toSorted(),
+    )
+  })
+
+  it('should not be changed under a version that was published, rules and consents alike', async () => {
+    const { consents, rulesVersion } = await contest()
+    const changed = consents.map((each) => ({ ...each, text: `${each.text}改` }))
+    const refused = await save({ consents: changed })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.body)).toContain('consents.1.version')
+    expect(JSON.stringify(refused.body)).toContain('已经公布')
+    const other = await save({ rules: richText(['另一份规则。']), rulesVersion })
+    expect(other.status).toBe(400)
+    expect(JSON.stringify(other.body)).toContain('"rulesVersion"')
+    const renewed = await save({ consents: changed.map((each) => ({ ...each, version: '新' })) })
+    expect(renewed.body.errors).toBeUndefined()
+  })
+
+  it('should not come back under an old version with other words', async () => {
+    const { rulesVersion: old, rules: before } = await contest()
+    expect((await save({ rules: richText(['一。', '二。']), rulesVersion: 'b' })).status).toBe(200)
+    const refused = await save({ rules: richText(['三。']), rulesVersion: old })
+    expect(refused.status).toBe(400)
+    expect((await save({ rules: before, rulesVersion: old })).status).toBe(200)
+    expect((await save({ rules: richText(['一。', '二。']), rulesVersion: 'b' })).status).toBe(200)
+  })
+
+  it('should be read by the public in every version, with what each changed', async () => {
+    expect(
+      (await save({ rules: richText(['一。', '二改。', '三。']), rulesVersion: 'c' })).status,
+    ).toBe(200)
+    const versions = await shown()
+    expect(versions.map(({ version }) => version)).toEqual(['c', 'b', municipal.rulesVersion])
+    expect(versions[0]?.changes).toEqual([
+      [
+        { text: '二', kind: 'same' },
+        { text: '改', kind: 'added' },
+        { text: '。', kind: 'same' },
+      ],
+      [{ text: '三。', kind: 'added' }],
+    ])
+    const [open] = (await listPublicContests(booted.payload)).filter(
+      ({ id }) => id === world.contest,
+    )
+    expect(open?.rulesVersion).toBe('c')
+  })
+
+  it('should say who agreed to which: on the entry and on the record of each submission', async () => {
+    const entrant = await createEntrant(booted)
+    const doing = { world: { ...world, rulesVersion: 'c' }, entrant }
+    const draft = await completeDraft({ ...doing, category: 'video' })
+    const entry = granted(await handIn({ ...doing, entryId: draft.id }))
+    expect(entry.consentedRulesVersion).toBe('c')
+    const [submitted] = await findAll(await booted.request(), 'activity', {
+      and: [{ subjectId: { equals: entry.id } }, { action: { equals: 'submit' } }],
+    })
+    expect(submitted?.details).toMatchObject({ rulesVersion: 'c' })
+  })
+
+  it('should be written by nobody else, and never again', async () => {
+    const [first] = await kept()
+    const rewritten = booted
+      .request()
+      .then((req) => updateDocument(req, 'ruleTexts', String(first?.id), { body: { text: '改' } }))
+    await expect(rewritten).rejects.toThrow()
+  })
+
+  it('should not be kept while a contest is not published', async () => {
+    const hidden = await createIntakeWorld(booted, { preset: municipal })
+    await booted.rest(`/contests/${hidden.contest}`, {
+      method: 'PATCH',
+      cookie,
+      body: JSON.stringify({ published: false, rules: richText(['草稿。']), rulesVersion: 'x' }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    const rows = await findAll(await booted.request(), 'ruleTexts', {
+      contest: { equals: hidden.contest },
+    })
+    expect(rows.map(({ version }) => version)).not.toContain('x')
+  })
+})
