@@ -47,7 +47,7 @@ export const migrations = [
   {
     up: migration_20261130_181733_fields.up,
     down: migration_20261130_181733_fields.down,
-    name: '20261130_181733_fields'
+    name: '20261130_181733_fields',
   },
   {
     up: migration_20261130_190000_guards.up,
