@@ -17,7 +17,9 @@ describe('what is packed', () => {
 
   it('should have a door in package.json for every file of src/exports', () => {
     const named = files.filter((file) => file.startsWith('src/exports/'))
-    const open = Object.values(doors).map((door) => (typeof door === 'string' ? door : door.default))
+    const open = Object.values(doors).map((door) =>
+      typeof door === 'string' ? door : door.default,
+    )
     const missing = named.filter((file) => !open.includes(`./dist/${file.replace('.ts', '.js')}`))
     expect(missing).toEqual([])
   })
