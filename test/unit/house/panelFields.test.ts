@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 
 /** There is no other end to them: a film is tall enough or is not, a panel large enough to trim. */
-const ALONE = new Set(['minHeight', 'maxMegabytes', 'minRows'])
+const ALONE = new Set(['minHeight', 'maxMegabytes', 'minRows', 'most'])
 /** The windows of one kind are several; what people have agreed to is kept in every version. */
 const KEYS_AGAIN = new Set(['accounts.consents.0.key'])
 

@@ -14,7 +14,7 @@ import {
 } from '#src/queries/contest/publishedContests.ts'
 import { entryChoices } from '#src/queries/entry/entryChoices.ts'
 import { ownEntries } from '#src/queries/entry/ownEntries.ts'
-import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
+import { withTypedTitles } from '#src/operations/entry/withTypedTitles.ts'
 import { findByIds } from '#src/store/database/documents.ts'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'

@@ -33,7 +33,7 @@ import { participantsOf } from '#src/queries/participants/participantsOf.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import type { RecommenderChoice } from '#src/queries/recommending/recommenderChoices.ts'
 import { findById } from '#src/store/database/documents.ts'
-import { withTypedTitles } from '#src/queries/entry/withTypedTitles.ts'
+import { withTypedTitles } from '#src/operations/entry/withTypedTitles.ts'
 import { copySubject, workingCopiesOf } from '#src/store/records/workingCopies.ts'
 
 /** An entry as its own unit or person sees it. */
