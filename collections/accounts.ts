@@ -51,7 +51,7 @@ export const createAccountsCollection = (signIn: SignInProps): CollectionConfig 
       {
         name: 'grants',
         type: 'array',
-        // Staff of some contests may not ask by it; those of all have the list by contest on the page of each.
+        // A list offers a filter to everybody or nobody, and staff of some contests may not ask by these.
         admin: { disableListFilter: true },
         hooks: { afterRead: [keepOwnGrants] },
         fields: [
