@@ -164,7 +164,7 @@ describe('who takes part in an entry', () => {
     const other = await createChildrenWorld(booted, {
       fields: [
         { blockType: 'section', name: 'work', label: '作品' },
-        { blockType: 'text', name: 'title', label: '作品名称' },
+        { blockType: 'text', name: 'title', label: '作品名称', isTitle: true },
         line('school', 'participant.school'),
         line('guardian', 'participant.guardian'),
       ],
