@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { PAPER_VERDICTS } from '../src/domain/papers/papers.ts'
 import { FILE_KINDS } from '../src/domain/types/contest.ts'
-import { hiddenJson, instant, relation } from './parts/fields.ts'
+import { byteCount, hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
@@ -34,7 +34,7 @@ export const createEntryFilesCollection = (): CollectionConfig =>
         { name: 'standardName', type: 'text' },
         { name: 'filename', type: 'text', required: true, unique: true },
         { name: 'mimeType', type: 'text', required: true },
-        { name: 'filesize', type: 'number', required: true },
+        byteCount('filesize', { required: true }),
         { name: 'sha256', type: 'text', required: true, index: true },
         {
           name: 'kind',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { RENDITION_PROBLEMS, RENDITION_STATES } from '../src/domain/documents/index.ts'
-import { instant, relation } from './parts/fields.ts'
+import { byteCount, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
@@ -43,7 +43,7 @@ export const createRenditionsCollection = (): CollectionConfig =>
           options: optionsOf('admin.options.renditionProblem', RENDITION_PROBLEMS),
         },
         { name: 'video', type: 'text', index: true, admin: { hidden: true } },
-        { name: 'videoBytes', type: 'number' },
+        byteCount('videoBytes'),
         { name: 'videoSha256', type: 'text' },
         { name: 'poster', type: 'text', index: true, admin: { hidden: true } },
         { name: 'posterSha256', type: 'text', admin: { hidden: true } },

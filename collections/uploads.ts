@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { UPLOAD_STATES } from '../src/domain/documents/index.ts'
-import { hiddenJson, relation } from './parts/fields.ts'
+import { byteCount, hiddenJson, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
 import { labelled, optionsOf } from './parts/labelled.ts'
@@ -39,7 +39,7 @@ export const createUploadsCollection = (): CollectionConfig =>
         },
         { name: 'slot', type: 'text', required: true },
         { name: 'originalName', type: 'text', required: true },
-        { name: 'bytes', type: 'number', required: true },
+        byteCount('bytes', { required: true }),
         {
           name: 'state',
           type: 'select',

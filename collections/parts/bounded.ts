@@ -1,4 +1,4 @@
-import type { Block, CollectionConfig, Field } from 'payload'
+import type { Block, CollectionConfig, Field, NumberField, TextareaField, TextField } from 'payload'
 
 /** Longest line and longest text of several lines that staff may type, in UTF-16 code units. */
 const LINE_MAX = 500
@@ -17,11 +17,12 @@ export const bounded = (collection: CollectionConfig): CollectionConfig => ({
 
 function boundedField(field: Field): Field {
   if (field.type === 'text' || field.type === 'textarea') {
-    const isTyped = !field.admin?.hidden && !field.admin?.readOnly
-    if (!isTyped || field.maxLength !== undefined) return field
+    if (!isTyped(field) || field.maxLength !== undefined) return field
     return { ...field, maxLength: field.type === 'text' ? LINE_MAX : AREA_MAX } as Field
   }
-  if (field.type === 'number') return { min: -NUMBER_MAX, max: NUMBER_MAX, ...field } as Field
+  if (field.type === 'number') {
+    return isTyped(field) ? ({ min: -NUMBER_MAX, max: NUMBER_MAX, ...field } as Field) : field
+  }
   if (field.type === 'tabs') {
     return {
       ...field,
@@ -31,6 +32,9 @@ function boundedField(field: Field): Field {
   if (field.type === 'blocks') return { ...field, blocks: field.blocks.map(boundedBlock) }
   return 'fields' in field ? ({ ...field, fields: field.fields.map(boundedField) } as Field) : field
 }
+
+const isTyped = (field: TextField | TextareaField | NumberField): boolean =>
+  !field.admin?.hidden && !field.admin?.readOnly
 
 const boundedBlock = (block: Block): Block => ({
   ...block,

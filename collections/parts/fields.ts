@@ -1,4 +1,4 @@
-import type { DateField, Field, JSONField, RelationshipField } from 'payload'
+import type { DateField, Field, JSONField, NumberField, RelationshipField } from 'payload'
 
 import type { CollectionName } from '../../src/domain/documents/index.ts'
 import { instantComponents } from './panel.ts'
@@ -40,6 +40,18 @@ export const instant = (
       displayFormat: 'yyyy年MM月dd日 HH:mm',
     },
   },
+})
+
+/** How large a file is, which no bound of what people type holds for: a film of 1 GB has more bytes than any prize has 元. */
+export const byteCount = (
+  name: string,
+  { required }: Pick<NumberField, 'required'> = {},
+): Field => ({
+  name,
+  type: 'number',
+  min: 0,
+  max: Number.MAX_SAFE_INTEGER,
+  ...(required && { required }),
 })
 
 /** Kept by operations, shown to staff, not typed. */
