@@ -104,16 +104,21 @@ async function hidesItsOwn({ world, reader, things, secrets }: Asking): Promise<
   const open = (of: string) => things.filter((thing) => thing.of === of && thing.isOpenTo(reader))
   const get = (path: string) => ask({ method: 'GET', path }, reader.cookie)
   const missing: string[] = []
-  // Payload's doors list no file that a sign-up shares; the pages of an entry do.
-  const signUps = world.entries.map(({ registration }) => registration)
-  const shared = new Set(signUps.flatMap(({ files }) => files.map(({ id }) => id)))
+  const files = world.entries.flatMap((made) => made.files)
+  // Payload's doors list no file that a sign-up shares, the pages of an entry do; what was taken out is listed nowhere.
+  const unlisted = new Set(
+    [
+      ...world.entries.flatMap(({ registration }) => registration.files),
+      ...files.filter(({ removed }) => removed),
+    ].map(({ id }) => id),
+  )
   const listed = async (slug: string, of: string) => {
     const { docs } = JSON.parse((await get(`/${slug}?limit=0&depth=0`)).body) as {
       docs?: { id: string }[]
     }
     const ids = new Set((docs ?? []).map(({ id }) => id))
     missing.push(
-      ...open(of).flatMap(({ id }) => (ids.has(id) || shared.has(id) ? [] : [`${slug} ${id}`])),
+      ...open(of).flatMap(({ id }) => (ids.has(id) || unlisted.has(id) ? [] : [`${slug} ${id}`])),
     )
   }
   await listed('entries', 'entry')
@@ -122,7 +127,7 @@ async function hidesItsOwn({ world, reader, things, secrets }: Asking): Promise<
   await listed('recommendations', 'opinion')
   if (reader.isUnsettled) return missing
   // What a sign-up shares goes with the entries handed in after it came, and not with those before.
-  const kept = world.entries.flatMap(({ files }) => files).filter(({ removed }) => !removed)
+  const kept = files.filter(({ removed }) => !removed)
   for (const { id } of open('file')
     .filter(({ id }) => kept.some((file) => file.id === id))
     .slice(0, 3)) {
