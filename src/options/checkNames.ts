@@ -22,7 +22,13 @@ const NAMES: NamesOf<ContestPluginOptions> = {
   disabled: null,
   documents: {
     fontsDir: null,
-    ownFonts: { files: null, label: null, text: null, title: null },
+    ownFonts: {
+      files: null,
+      label: null,
+      rare: null,
+      text: null,
+      title: null,
+    } satisfies NamesOf<DocumentSettings['ownFonts'] & object>,
     templatesDir: null,
   } satisfies NamesOf<DocumentSettings>,
   eSeal: null,
@@ -85,14 +91,14 @@ const NAMES: NamesOf<ContestPluginOptions> = {
 }
 
 /**
- * Refuses what is no option at all, with the name that was most likely meant, and a value where options stand within: types
+ * Refuses what is no option at all, with the name that was most likely meant or all there are, and a value where options stand within: types
  * say so to who writes TypeScript, and a name that nobody reads would be a setting that somebody believes in.
  */
 export function checkNames(options: unknown, names: Names = NAMES, within = ''): void {
   if (!isRecord(options)) throw optionFault('options.object', { option: within || 'contestPlugin' })
   for (const [name, value] of Object.entries(options)) {
     const option = within ? `${within}.${name}` : name
-    if (!Object.hasOwn(names, name)) throw unknown(option, nearestName(name, Object.keys(names)))
+    if (!Object.hasOwn(names, name)) throw unknown(option, name, Object.keys(names))
     const inner = names[name]
     // Where a function of the host's own may stand, it has no names within.
     if (inner && value !== undefined && typeof value !== 'function') {
@@ -101,10 +107,11 @@ export function checkNames(options: unknown, names: Names = NAMES, within = ''):
   }
 }
 
-function unknown(option: string, near: string | null): Error {
-  const place = option.includes('.') ? option.slice(0, option.lastIndexOf('.') + 1) : ''
+function unknown(option: string, name: string, names: readonly string[]): Error {
+  const near = nearestName(name, names)
+  const place = option.slice(0, option.length - name.length)
   return near === null
-    ? optionFault('options.unknown', { option })
+    ? optionFault('options.unknown', { option, names: names.join(', ') })
     : optionFault('options.unknownNear', { option, near: `${place}${near}` })
 }
 

@@ -5,6 +5,7 @@ import { slugOf } from '../domain/basics/collections.ts'
 import { contestTasks } from '../jobs/index.ts'
 import { checkServer } from '../store/database/checkServer.ts'
 import { wordsNotKept } from '../store/database/wordsNotKept.ts'
+import { mountedOtherwise } from '../store/mountedSheet.ts'
 import { settingsOf } from '../store/settings.ts'
 import { locales } from '../translations/locale.ts'
 import { hostFault } from '../translations/bilingualFault.ts'
@@ -30,6 +31,8 @@ export async function checkStarted(payload: Payload): Promise<void> {
   if (!staff && user !== slugOf('staff')) {
     payload.logger.warn(bilingualSentence('host.noStaff', { user }))
   }
+  const mounted = mountedOtherwise(settingsOf(payload))
+  if (mounted) payload.logger.error(mounted.message)
   await sayWhatIsNotKept(payload)
   if (!config.sharp) payload.logger.warn(bilingualSentence('host.noSharp'))
 }

@@ -25,7 +25,10 @@ const FIELD_ERRORS = `
 .field-error.tooltip .tooltip-content { overflow: visible; white-space: normal; }
 `
 
+/** First the trail above: where it is long its last link is cut off, and nothing beside it is pushed out of a telephone's window. */
 const STYLES = `
+.app-header__step-nav-wrapper, .step-nav, .step-nav > a:not(.step-nav__home) { min-width: 0; }
+.step-nav > a:last-of-type { flex-shrink: 100; }
 .contest-desk { padding-top: 1.5rem; }
 .contest-desk, .contest-dashboard { padding-bottom: 4rem; line-height: 1.7; }
 .contest-desk h2 { margin: 2.5rem 0 .75rem; padding-bottom: .4rem; border-bottom: 1px solid var(--theme-elevation-150); font-size: 1.375rem; line-height: 1.25; }

@@ -1,6 +1,6 @@
 /** What of the site's addresses a page or route answers: folders in round brackets are no step of an address. */
 export function addressed(file: string): string[] {
-  const found = /^app\/(.*\/)?(?:page|route)\.[jt]sx?$/.exec(file)
+  const found = /^app\/(.*\/)?(?:page|route)\.(?:[jt]sx?|mdx?)$/.exec(file)
   if (!found) return []
   // Two names for one unknown step are one address to Next.
   return [
@@ -12,7 +12,7 @@ export function addressed(file: string): string[] {
 
 /** The folders `[name]` above a page, by where they stand: Next wants one name for all of one place. */
 export function unknownSteps(file: string): { at: string; name: string; file: string }[] {
-  const found = /^app\/(.*\/)?(?:page|route)\.[jt]sx?$/.exec(file)
+  const found = /^app\/(.*\/)?(?:page|route)\.(?:[jt]sx?|mdx?)$/.exec(file)
   const steps = stepsOf(found?.[1] ?? '')
   return steps.flatMap((name, index) =>
     /^\[\w+\]$/.test(name)

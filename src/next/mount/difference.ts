@@ -8,7 +8,7 @@ export type Difference =
   | { kind: 'foreign'; file: string }
   /** The host's own proxy or instrumentation, which does not call ours. */
   | { kind: 'uncalled'; file: string; by: string }
-  /** Somebody else's page, by another file, at the address of ours: Next refuses to build both. */
+  /** Somebody else's page, by another file, at an address of ours: Next refuses to build both, or nobody sees one of them. */
   | { kind: 'taken'; file: string; by: string }
   /** Somebody else's folder for an unknown step of an address where ours has another name: Next refuses that too. */
   | { kind: 'named'; file: string; by: string }

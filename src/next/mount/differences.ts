@@ -1,3 +1,4 @@
+import { locales } from '#src/domain/basics/languages.ts'
 import { addressed, unknownSteps } from './addressed.ts'
 import type { Difference } from './difference.ts'
 import { frameFault } from './frameFault.ts'
@@ -40,21 +41,35 @@ const comparing = ({ textOf, ours, foreign }: Project) => {
 
   return ({ file, text }: MountedFile): Difference | null => {
     const found = textOf.get(file)
-    if (found === text) return null
-    if (ours.includes(file)) return { kind: 'stale', file }
-    const name = file.replace(/\.\w+$/, '')
-    const caller = CALLED[name]?.find((each) => foreign.includes(each))
-    if (caller) {
-      const calls = textOf.get(caller)?.includes(`payload-plugin-contest/next/${name}`)
-      return calls ? null : { kind: 'uncalled', file, by: caller }
+    if (!ours.includes(file)) {
+      const name = file.replace(/\.\w+$/, '')
+      const caller = CALLED[name]?.find((each) => foreign.includes(each))
+      if (caller) {
+        const calls = textOf.get(caller)?.includes(`payload-plugin-contest/next/${name}`)
+        return calls ? null : { kind: 'uncalled', file, by: caller }
+      }
+      if (found !== undefined) return { kind: 'foreign', file }
     }
-    if (found !== undefined) return { kind: 'foreign', file }
-    const [by] = addressed(file).flatMap((at) => pageOf.get(at) ?? [])
+    // Somebody may have come to where we stand already.
+    const [by] = answered(file).flatMap((at) => pageOf.get(at) ?? [])
     if (by) return { kind: 'taken', file, by }
     const clash = unknownSteps(file).find(
       (step) => (stepOf.get(step.at) ?? step).name !== step.name,
     )
     const named = clash && stepOf.get(clash.at)
-    return named ? { kind: 'named', file, by: named.file } : { kind: 'missing', file }
+    if (named) return { kind: 'named', file, by: named.file }
+    if (found === text) return null
+    return { kind: found === undefined ? 'missing' : 'stale', file }
   }
 }
+
+/** Every address at which a page of ours is seen: a public one by each language, and by none, which is Chinese. */
+const answered = (file: string): string[] =>
+  [
+    file,
+    ...['', ...locales().map((locale) => `/${locale}`)].map((step) => file.replace(LOCALE, step)),
+  ]
+    .filter((each, index, all) => all.indexOf(each) === index)
+    .flatMap(addressed)
+
+const LOCALE = '/[locale]'

@@ -59,6 +59,6 @@ function listed(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.(?:[jt]sx?|css)$/.test(file))
+    .filter((file) => /\.(?:[jt]sx?|mdx?|css)$/.test(file))
     .sort()
 }

@@ -26,6 +26,8 @@ export const host = {
     'the contest needs a PostgreSQL that was built with ICU, which sorts Chinese, and this one has no ICU collations: nothing was written; connect to another server',
   wordsNotKept:
     'the database cannot keep {{words}} yet, which options add as languages or conversions: run npx payload migrate:create, then npx payload migrate',
+  mountedOtherwise:
+    'the pages were mounted for other paths or languages than the options have now ({{differing}}), and links in letters would lead nowhere: run npx payload contest:mount, then build again',
   noSharp:
     'pictures of the contest are stored without smaller sizes: install sharp and set it in the configuration (import sharp from "sharp"; buildConfig({ sharp }))',
   noStaff:

@@ -3,7 +3,7 @@ export const options = {
   bucketPackages:
     'storage.s3 needs @payloadcms/storage-s3 (of the version of payload) and @aws-sdk/client-s3: install them: {{reason}}',
   function: 'the option {{option}} must be a function',
-  unknown: 'there is no option {{option}}: leave it out',
+  unknown: 'there is no option {{option}}, only {{names}}',
   unknownNear: 'there is no option {{option}}: did you mean {{near}}?',
   object: 'the option {{option}} must be an object',
   text: 'the option {{option}} must be a text that is not empty',

@@ -23,6 +23,8 @@ export const host = {
     '赛事系统需要带 ICU（用于中文排序）的 PostgreSQL，而本数据库没有 ICU 排序规则：尚未写入任何内容；请改连别的服务器',
   wordsNotKept:
     '数据库还不能保存 {{words}}（选项所增加的语言或换算办法）：请运行 npx payload migrate:create 和 npx payload migrate',
+  mountedOtherwise:
+    '页面挂载时的路径或语言与现在的选项不同（{{differing}}），信件中的链接会打不开：请运行 npx payload contest:mount，再重新构建',
   noSharp:
     '赛事系统的图片将不生成小图：请安装 sharp 并写入配置（import sharp from "sharp"; buildConfig({ sharp })）',
   noStaff:

@@ -3,7 +3,7 @@ export const options = {
   bucketPackages:
     '选项 storage.s3 需要 @payloadcms/storage-s3 与 @aws-sdk/client-s3，请安装（版本与 payload 一致）：{{reason}}',
   function: '选项 {{option}} 应为函数',
-  unknown: '没有选项 {{option}}，请删去',
+  unknown: '没有选项 {{option}}；可设的有 {{names}}',
   unknownNear: '没有选项 {{option}}，是否应为 {{near}}？',
   object: '选项 {{option}} 应为对象',
   text: '选项 {{option}} 应为文字，且不能为空',

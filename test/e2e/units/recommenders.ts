@@ -133,6 +133,10 @@ export function keepRecommenders({
     const saving = page.waitForEvent('download')
     await page.getByRole('link', { name: '导出统计表' }).click()
     expect((await saving).suggestedFilename()).toContain('推荐单位统计')
+    // The trail above is a long one: it is cut off, and pushes nothing out of a telephone's window.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.waitForFunction(() => document.documentElement.scrollWidth === 390)
+    await page.setViewportSize({ width: 1280, height: 900 })
     await inspectPanel(page, 'recommenders-04-auditor')
   })
 

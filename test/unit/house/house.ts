@@ -142,6 +142,7 @@ const LOBBY = new Set([
   'src/jobs/index.ts',
   'src/store/extensions.ts',
   'src/store/keys.ts',
+  'src/store/mountedSheet.ts',
   'src/store/oncePer.ts',
   'src/store/settings.ts',
 ])

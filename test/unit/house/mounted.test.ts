@@ -10,6 +10,7 @@ import { planMount } from '#src/next/mount/planMount.ts'
 import type { Mounting } from '#src/next/mount/planMount.ts'
 import { routeModules } from '#src/next/mount/routeModules.ts'
 import { assetFiles } from '#src/next/mount/script.ts'
+import { mountedOtherwise } from '#src/store/mountedSheet.ts'
 import { files, importsOf, targetOf } from './house.ts'
 
 const MODULES = routeModules('src/next')
@@ -121,6 +122,21 @@ describe('the route files', () => {
     expect(others.length).toBeGreaterThan(40)
   })
 
+  it('should be told to be others than the options want, to who starts without them', () => {
+    const languages = { ja: '日本語' }
+    expect(mountedOtherwise({ ...BELOW, languages }, root)).toBeNull()
+    for (const holder of ['', 'src']) {
+      mkdirSync(path.join(root, holder), { recursive: true })
+      const planned = plan({ ...BELOW, languages })
+      applyMount(path.join(root, holder), planned, differences(path.join(root, holder), planned))
+      expect(mountedOtherwise({ ...BELOW, languages }, root)).toBeNull()
+      const fault = mountedOtherwise({ ...OWN, languages: {} }, root)
+      expect(fault?.message).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]* · [^\n]+$/)
+      expect(fault?.message).toContain('routes.my: /contests/my → /my, ')
+      expect(fault?.message).toContain('translations.ja: 日本語 → –')
+    }
+  })
+
   it('should leave a file of somebody else alone, and tell of a page at the same address', () => {
     const planned = plan()
     const own = 'app/(contest)/(portal)/my/page.ts'
@@ -149,6 +165,29 @@ describe('the route files', () => {
     applyMount(root, planned, differences(root, planned))
     expect(readFileSync(path.join(root, own), 'utf8')).toBe('export default () => null\n')
     expect(differences(root, planned)).toEqual(differing)
+  })
+
+  it.each([
+    [OWN, 'app/page.tsx', '[locale]/page'],
+    [OWN, 'app/(home)/page.mdx', '[locale]/page'],
+    [BELOW, 'app/(site)/contests/page.tsx', 'contests/[locale]/page'],
+    [BELOW, 'app/contests/zh/page.jsx', 'contests/[locale]/page'],
+    [BELOW, 'app/contests/en/[spring]/rules/page.tsx', 'contests/[locale]/[contest]/rules/page'],
+    [BELOW, 'app/jury/page.tsx', '(portal)/jury/page'],
+    [BELOW, 'app/contests/archive/page.tsx', null],
+    [BELOW, 'app/page.tsx', null],
+  ])('should tell of a page of the host in the place of one of ours: %#', (mounting, by, place) => {
+    const planned = plan(mounting)
+    const taken = () => differences(root, planned).filter(({ kind }) => kind === 'taken')
+    const file = planned.find((each) => each.file.endsWith(`${place}.ts`))?.file
+    const told = place === null ? [] : [{ kind: 'taken', file, by }]
+    put(by, 'export default () => null\n')
+    expect(taken()).toEqual(told)
+    rmSync(path.join(root, by))
+    applyMount(root, planned, differences(root, planned))
+    expect(differences(root, planned)).toEqual([])
+    put(by, 'export default () => null\n')
+    expect(taken()).toEqual(told)
   })
 
   it('should ask the host to call ours where it has a proxy of its own, in one sentence', () => {

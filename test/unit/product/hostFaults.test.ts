@@ -152,13 +152,21 @@ describe('an option that there is not', () => {
       { documents: { ownFonts: { file: [] } } },
       'did you mean documents.ownFonts.files?',
     ],
-    ['theme', { theme: 'dark' }, 'there is no option theme'],
+    ['routes.siet', { routes: { siet: '/contests' } }, 'did you mean routes.site?'],
+    // No nearer to one of them than to another: `site` has two of its letters.
+    ['routes.mine', { routes: { mine: '/me' } }, ', only assets, health, judge, my, site, unit'],
+    ['theme', { theme: 'dark' }, 'there is no option theme, only applyGuards, '],
   ])('should be refused with the name that was meant: %s', async (name, options, says) => {
     const fault = await faultOf(() => contestPlugin(options as ContestPluginOptions))
     expect(fault.name).toBe('OptionFault')
     expect(fault.message).toContain(`there is no option ${name}`)
     expect(fault.message).toContain(says)
     expectOneSentence(fault)
+  })
+
+  it('should not be any that the types name', () => {
+    const ownFonts = { files: ['a.otf'], title: 'A', text: 'A', label: 'A', rare: 'A' }
+    expect(() => contestPlugin({ documents: { ownFonts } })).not.toThrow()
   })
 
   it.each<[string, unknown]>([
