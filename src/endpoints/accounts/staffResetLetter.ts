@@ -2,14 +2,15 @@ import type { IncomingAuthType } from 'payload'
 
 import { mailPage } from '../../delivery/mailPage.ts'
 import { absoluteHref, panelHref } from '../../domain/basics/addresses.ts'
-import { settingsOf } from '../../store/settings.ts'
+import { certainOrigin } from '../../store/caller/caller.ts'
+import { hostFault } from '../../translations/bilingualFault.ts'
 import { createTranslator, localeOf } from '../../translations/translate.ts'
 
 const MINUTES = 60
 
 /**
- * The letter by which staff set a forgotten password anew, in our words and the language of whoever asks. It is Payload's to send;
- * without `siteUrl` it names the page of the panel by its path alone.
+ * The letter by which staff set a forgotten password anew, in our words and the language of whoever asks. It is Payload's to send,
+ * and is not written where nobody has said where the panel stands.
  */
 export const staffResetLetter: NonNullable<IncomingAuthType['forgotPassword']> = {
   expiration: MINUTES * 60_000,
@@ -20,8 +21,8 @@ export const staffResetLetter: NonNullable<IncomingAuthType['forgotPassword']> =
     const { req, token = '' } = args ?? {}
     if (!req) return ''
     const { payload } = req
-    // Never what the request says of itself: a stranger who asks would choose where the token goes.
-    const site = settingsOf(payload).siteUrl ?? payload.config.serverURL
+    const site = certainOrigin(req)
+    if (site === null) throw hostFault('host.noSiteAddress')
     const { admin } = payload.config
     const link = absoluteHref(site, panelHref(payload, `${admin.routes.reset}/${token}`))
     const paragraphs = [

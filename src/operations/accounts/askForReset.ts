@@ -4,8 +4,10 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { slugOf } from '../../domain/basics/collections.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { hasOpenReset } from '../../queries/accounts/hasOpenReset.ts'
+import { certainOrigin } from '../../store/caller/caller.ts'
 import { browserOf, isProvenOn } from '../../store/cookies/deviceCookie.ts'
 import { takeTries } from '../../store/records/tries.ts'
+import { hostFault } from '../../translations/bilingualFault.ts'
 import { letterTries } from './openDoorTries.ts'
 import { staffName } from './signInStaff.ts'
 
@@ -44,6 +46,7 @@ async function send({
   isKnown: boolean
 }): Promise<void> {
   try {
+    if (certainOrigin({ payload, headers }) === null) throw hostFault('host.noSiteAddress')
     if (!name || (!isKnown && (await hasOpenReset(payload, { email: name, now })))) return
     // The request that asked is answered meanwhile.
     const req = await createLocalReq({ req: { headers, i18n, ...(url ? { url } : {}) } }, payload)

@@ -41,6 +41,19 @@ export function siteOrigin(asking: Asking): string {
   return `${protocol === 'https' ? 'https' : 'http'}://${hostOf(asking) ?? 'localhost:3000'}`
 }
 
+/**
+ * The same for a letter that holds a secret, where who asks must not choose to whom its link leads: `siteUrl`, else Payload's
+ * own `serverURL`, else what the browser asked where that is this very machine. Null where nobody has said it.
+ */
+export function certainOrigin(asking: Asking): string | null {
+  const { config } = asking.payload
+  const said = settingsOf(asking.payload).siteUrl ?? config.serverURL
+  if (said) return said
+  const asked = siteOrigin(asking)
+  const host = URL.canParse(asked) ? new URL(asked).hostname : ''
+  return host === 'localhost' || isWithin(host, ['loopback']) ? asked : null
+}
+
 function isByProxy({ payload, headers }: Asking): boolean {
   const { trustProxy } = settingsOf(payload)
   if (!trustProxy) return false

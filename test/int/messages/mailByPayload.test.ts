@@ -170,7 +170,7 @@ describe('e-mail by the adapter of the host', () => {
 })
 
 describe('the letter for a forgotten password of staff', () => {
-  const ask = async (language: string): Promise<string> => {
+  const ask = async (language: string, host?: string): Promise<string> => {
     const email = `${unique()}@example.org`
     const data = { email, password: 'Correct-Horse-9-Staple', name: '示例', role: 'examiner' }
     await booted.payload.create({ collection: 'staff' as CollectionSlug, data })
@@ -179,7 +179,7 @@ describe('the letter for a forgotten password of staff', () => {
     await booted.rest('/staff/forgot-password', {
       method: 'POST',
       body,
-      headers: { 'Accept-Language': language },
+      headers: { 'Accept-Language': language, ...(host ? { Host: host } : {}) },
     })
     return email
   }
@@ -215,5 +215,43 @@ describe('the letter for a forgotten password of staff', () => {
         { address: email, ready: { subject: '重置管理后台密码', text: expect.any(String) } },
       ])
     })
+  })
+
+  it('should lead to where the site is said to stand, and is not sent where nobody has said it', async () => {
+    const mails = await startMailServer()
+    server = mails
+    const { config, logger } = booted.payload
+    const own = config.serverURL
+    settingsOf(booted.payload).siteUrl = null
+    const faults: unknown[] = []
+    const error = logger.error
+    logger.error = (line: unknown) => void faults.push(line)
+    const adapter = contestEmailAdapter({ url: mails.url, from: FROM })
+    try {
+      await withAdapter(adapter({ payload: booted.payload }), async () => {
+        config.serverURL = ''
+        // Whoever asks would choose where the link leads.
+        const email = await ask('zh', 'stranger.example.org')
+        await until(() => faults.length > 0)
+        expect(JSON.stringify(faults)).toContain('siteUrl')
+        const [member] = await findAll(await booted.request(), 'staff', {
+          email: { equals: email },
+        })
+        expect(member).toMatchObject({ resetPasswordExpiration: null })
+        expect(mails.mails).toEqual([])
+
+        await ask('zh', '127.0.0.1:3000')
+        await until(() => mails.mails.length === 1)
+        expect(mails.mails[0]?.text).toContain('http://127.0.0.1:3000/admin/reset/')
+
+        config.serverURL = 'https://host.example.org'
+        await ask('zh', 'stranger.example.org')
+        await until(() => mails.mails.length === 2)
+        expect(mails.mails[1]?.text).toContain('https://host.example.org/admin/reset/')
+      })
+    } finally {
+      config.serverURL = own
+      logger.error = error
+    }
   })
 })
