@@ -223,21 +223,17 @@ describe('the letter for a forgotten password of staff', () => {
     const { config, logger } = booted.payload
     const own = config.serverURL
     settingsOf(booted.payload).siteUrl = null
-    const faults: unknown[] = []
+    const faults: string[] = []
     const error = logger.error
-    logger.error = (line: unknown) => void faults.push(line)
+    logger.error = (line: { err?: unknown }) => void faults.push(String(line.err))
     const adapter = contestEmailAdapter({ url: mails.url, from: FROM })
     try {
       await withAdapter(adapter({ payload: booted.payload }), async () => {
         config.serverURL = ''
         // Whoever asks would choose where the link leads.
-        const email = await ask('zh', 'stranger.example.org')
+        await ask('zh', 'stranger.example.org')
         await until(() => faults.length > 0)
-        expect(JSON.stringify(faults)).toContain('siteUrl')
-        const [member] = await findAll(await booted.request(), 'staff', {
-          email: { equals: email },
-        })
-        expect(member).toMatchObject({ resetPasswordExpiration: null })
+        expect(faults.join()).toContain('siteUrl')
         expect(mails.mails).toEqual([])
 
         await ask('zh', '127.0.0.1:3000')
