@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 
+import { madeAnew } from './madeAnew.ts'
 import type { Typed } from './portal.ts'
 
 /** What is decided of an entry or a round in the panel, by the words an officer reads. */
@@ -54,7 +55,7 @@ export function deskOf(page: Page, origin: string) {
     },
     /** Does something after which the page of the round is made anew, and waits until it is. */
     async reloading(act: () => Promise<void>) {
-      await Promise.all([page.waitForEvent('load'), act()])
+      await madeAnew(page, act)
       await page.locator('.contest-round').waitFor()
     },
     text: async () =>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 
+import { madeAnew } from './madeAnew.ts'
 import { PASSWORD } from './people.ts'
 
 /** What somebody types: a text, the value of one choice, or several. */
@@ -45,7 +46,7 @@ export function portalOf(
     /** Presses the button and waits until this same page has been made anew. */
     async pressHere(words: string | RegExp) {
       const button = main.getByRole('button', { name: words }).first()
-      await Promise.all([page.waitForEvent('load'), button.click()])
+      await madeAnew(page, () => button.click())
     },
     /** Ticks every box on the page: declarations and consents, one by one. */
     async tickAll() {
@@ -60,7 +61,7 @@ export function portalOf(
       const isPlain = (await main.locator(`[data-slot="${slot}"]`).count()) === 0
       const button = form.locator('button[type=submit]')
       await form.locator(`[name="${slot}"]`).setInputFiles(file)
-      if (isPlain) await Promise.all([page.waitForEvent('load'), button.click()])
+      if (isPlain) await madeAnew(page, () => button.click())
       // Sent at once; the page then lists it with its fingerprint.
       else await files.nth(before).waitFor()
     },

@@ -6,6 +6,7 @@ import { printAndScan } from '../../helpers/bytes/scans.ts'
 import { inspectPanel } from '../../helpers/inspect.ts'
 import { letTimePass } from '../../helpers/letTimePass.ts'
 import type { Visitor } from '../../helpers/life.ts'
+import { madeAnew } from '../../helpers/madeAnew.ts'
 import { until } from '../../helpers/until.ts'
 import { DESK, entrantOf, entryAt, stageOf } from './tale.ts'
 import type { Tale, Telling } from './tale.ts'
@@ -24,10 +25,7 @@ export function decideAsStaff({ step, tale }: Telling): void {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('理由').fill('公章外借。')
     await dialog.getByLabel('延至').fill('2099-01-01T12:00')
-    await Promise.all([
-      page.waitForEvent('load'),
-      dialog.getByRole('button', { name: '确定' }).click(),
-    ])
+    await madeAnew(page, () => dialog.getByRole('button', { name: '确定' }).click())
     const extended = await boardRow(tale())
     expect(await extended.textContent()).toMatch(/2099年1月1日 12:00.*已单独延期/)
     await inspectPanel(page, 'forty-16-extended')
@@ -79,10 +77,7 @@ export function decideAsStaff({ step, tale }: Telling): void {
         buffer: await printAndScan(await pdf.body()),
       })
       await page.locator('.contest-warning').getByLabel(/^依据/).fill(PAPER)
-      await Promise.all([
-        page.waitForEvent('load'),
-        page.getByRole('button', { name: '上传盖章扫描件' }).click(),
-      ])
+      await madeAnew(page, () => page.getByRole('button', { name: '上传盖章扫描件' }).click())
       await untilThere(page, page.getByRole('button', { name: '提交推荐表' }))
       await inspectPanel(page, 'forty-17-acting')
       await act(admin, '提交推荐表')
@@ -244,6 +239,7 @@ async function act(
     await dialog.getByLabel(label, { exact: true }).fill(text)
   }
   await dialog.getByLabel(/^依据/).fill(PAPER)
+  await page.waitForLoadState()
   const done = page.waitForEvent('load').then(() => '')
   await dialog.getByRole('button', { name: '确定' }).click()
   const refused = dialog.getByRole('alert').filter({ hasText: /./ })
