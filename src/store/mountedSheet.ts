@@ -9,7 +9,7 @@ type Placed = Pick<ContestSettings, 'routes' | 'languages'>
 /**
  * What is wrong where the pages of this project were mounted for other paths or languages than its options have now, for
  * whoever makes links into letters: a site says so as it is built, and other processes have the sheet that
- * `payload contest:mount` wrote. Null where both are the same, and where this process has no pages beside it.
+ * `payload contest:mount` wrote; or that this sheet cannot be read. Null where both are the same, and where this process has no pages beside it.
  *
  * @param project the folder of the project, which holds Next's `app` or its `src`
  */
@@ -21,9 +21,8 @@ export function mountedOtherwise(
     (file) => existsSync(/* turbopackIgnore: true */ file),
   )
   if (!sheet) return null
-  const mounted = JSON.parse(
-    readFileSync(/* turbopackIgnore: true */ sheet, 'utf8'),
-  ) as Partial<Placed>
+  const mounted = readMounted(sheet)
+  if (!mounted) return hostFault('host.sheetUnreadable', { file: path.relative(project, sheet) })
   const differing = [
     ...differences('routes', mounted.routes, routes),
     ...differences('translations', mounted.languages, languages),
@@ -33,6 +32,16 @@ export function mountedOtherwise(
 
 /** As `src/next/config/contestSheet.mjs` places it, which Next's configuration reads without TypeScript. */
 const SHEETS = ['src/contest.routes.json', 'contest.routes.json']
+
+/** What was mounted; null where somebody has written something else into the sheet. */
+function readMounted(sheet: string): Partial<Placed> | null {
+  try {
+    const found: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ sheet, 'utf8'))
+    return typeof found === 'object' ? (found as Partial<Placed> | null) : null
+  } catch {
+    return null
+  }
+}
 
 type Named = Readonly<Record<string, string>>
 

@@ -28,5 +28,20 @@ export function readSheet(holder) {
       `缺少 ${SHEET}，请先运行 npx payload contest:mount · ${SHEET} is missing, run npx payload contest:mount first`,
     )
   }
-  return JSON.parse(readFileSync(file, 'utf8'))
+  const found = parsed(readFileSync(file, 'utf8'))
+  if (!found?.routes) {
+    throw new Error(
+      `${SHEET} 读不出页面挂载在哪里：请删除它，再运行 npx payload contest:mount · ${SHEET} does not say where the pages stand: delete it and run npx payload contest:mount`,
+    )
+  }
+  return found
+}
+
+/** @param {string} text @returns {Sheet | null} */
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

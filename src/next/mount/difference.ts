@@ -16,3 +16,5 @@ export type Difference =
   | { kind: 'twice'; file: string }
   /** A root layout of the host around our own documents; or none where the pages were to stand in one. */
   | { kind: 'nested' | 'frameless'; file: string }
+  /** Next's configuration, which does not go through `withContest`; in the folder of the project. */
+  | { kind: 'unwrapped'; file: string }

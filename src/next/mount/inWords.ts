@@ -21,6 +21,8 @@ export function inWords(found: Difference): string {
       return `${found.file}: 会套在赛事页面自己的文档之外，请移入路由组（如 (site)），或设选项 frame: 'host' · stands around the contest's own documents; move it into a route group such as (site), or set the option frame: 'host'`
     case 'frameless':
       return `${found.file}: 选项 frame 要用的外框不存在，请新建，或设 frame: 'own' · is the frame that the option frame names, and is not there; write it, or set frame: 'own'`
+    case 'unwrapped':
+      return `${found.file}: 请把它导出的内容包进 payload-plugin-contest/next/withContest 的 withContest(…)，否则页面没有缓存、找不到路径 · has to export what withContest(…) of 'payload-plugin-contest/next/withContest' makes of it; without, pages have no cache and do not know where they stand`
   }
 }
 

@@ -14,6 +14,7 @@ import { inWords } from './inWords.ts'
 import { planMount } from './planMount.ts'
 import type { AssetFile } from './planMount.ts'
 import { routeModules } from './routeModules.ts'
+import { unwrapped } from './unwrapped.ts'
 
 const PACKAGE = 'payload-plugin-contest/next'
 
@@ -40,7 +41,8 @@ export async function script(config: SanitizedConfig): Promise<void> {
     mounting,
     source: PACKAGE,
   })
-  const found = differences(root, planned, mounting)
+  const wrapping = unwrapped(projectOf(root))
+  const found = [...differences(root, planned, mounting), ...(wrapping ? [wrapping] : [])]
   if (!values.check) applyMount(root, planned, found)
   const left = values.check ? found : found.filter(isForSomebody)
   for (const each of left.filter(isNews)) console.error(`  ${inWords(each)}`)
@@ -48,6 +50,10 @@ export async function script(config: SanitizedConfig): Promise<void> {
   if (left.length > 0) process.exit(1)
   say(`${planned.length} 个文件已就位`, `${planned.length} files in place`)
 }
+
+/** The folder of the project, by the one that holds `app`: that itself, or where it is called `src`, the one above. */
+const projectOf = (root: string): string =>
+  path.basename(root) === 'src' ? path.dirname(root) : root
 
 /** What pages need as it is: this package's `next/assets`. */
 export const assetFiles = (folder: string): AssetFile[] =>

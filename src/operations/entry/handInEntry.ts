@@ -3,10 +3,14 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkConsents, consentsOf, openConsents } from '../../domain/contest/consents.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { isConcerned } from '../../domain/lifecycle/index.ts'
+import type { FormSection } from '../../domain/types/index.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { recordConsents } from '../../store/records/accounts.ts'
+import { inLocale } from '../../translations/locale.ts'
+import type { Locale } from '../../translations/locale.ts'
+import { twinsOf } from '../../translations/twins.ts'
 import { actorNow } from '../lifecycle/actorNow.ts'
 import type { Call } from '../shared/call.ts'
 import { submitEntry } from './submitEntry.ts'
@@ -36,8 +40,10 @@ export function handInEntry({
     if (!isConcerned({ actor, entry, contest: contest.id })) return refuse('notFound')
     const unsaved = await unsavedSections({ req, entry })
     if (unsaved.length > 0) {
-      const titles = unsaved.map(({ title }) => `「${title}」`).join('')
-      return refuse('sectionsUnsaved', { sections: titles })
+      return refuse(
+        'sectionsUnsaved',
+        twinsOf('sections', (locale) => listed(unsaved, locale)),
+      )
     }
     const account = await findById(req, 'accounts', actor.id)
     const asked = openConsents(consentsOf(contest), account?.consents ?? [])
@@ -56,4 +62,12 @@ export function handInEntry({
     await recordConsents(transaction, { account: actor.id, consents: asked, now })
     return submitted
   })
+}
+
+/** 「作品」「作者」 in Chinese, else “Work”, “Author”. */
+const listed = (sections: readonly FormSection[], locale: Locale): string => {
+  const titles = sections.map(({ title, titleEn }) => inLocale(locale, title, titleEn))
+  return locale === 'zh'
+    ? titles.map((title) => `「${title}」`).join('')
+    : titles.map((title) => `“${title}”`).join(', ')
 }

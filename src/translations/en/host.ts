@@ -28,6 +28,8 @@ export const host = {
     'the database cannot keep {{words}} yet, which options add as languages or conversions: run npx payload migrate:create, then npx payload migrate',
   mountedOtherwise:
     'the pages were mounted for other paths or languages than the options have now ({{differing}}), and links in letters would lead nowhere: run npx payload contest:mount, then build again',
+  sheetUnreadable:
+    '{{file}} does not say where the pages stand: delete it, run npx payload contest:mount, then build again',
   noSiteAddress:
     'no letter for a forgotten password was sent, since nobody has said where the site stands: set the option siteUrl, such as https://contest.example.org',
   noSharp:

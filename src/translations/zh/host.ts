@@ -25,6 +25,8 @@ export const host = {
     '数据库还不能保存 {{words}}（选项所增加的语言或换算办法）：请运行 npx payload migrate:create 和 npx payload migrate',
   mountedOtherwise:
     '页面挂载时的路径或语言与现在的选项不同（{{differing}}），信件中的链接会打不开：请运行 npx payload contest:mount，再重新构建',
+  sheetUnreadable:
+    '{{file}} 读不出页面挂载在哪里：请删除它，运行 npx payload contest:mount，再重新构建',
   noSiteAddress:
     '没有发出重置密码的信件，因为不知道网站的地址：请设选项 siteUrl，如 https://contest.example.org',
   noSharp:

@@ -133,7 +133,10 @@ describe('the working copy of a section', () => {
     await keep({ ...WHOLE, title: '改了一半' }, stamp('a', 2))
     expect(await handIn({ world, entrant, entryId: entry.id })).toMatchObject({
       code: 'sectionsUnsaved',
-      params: { sections: '「微视频资料简介」' },
+      params: {
+        sections: '「微视频资料简介」',
+        sectionsEn: expect.stringMatching(/^“[A-Z][^\u4e00-\u9fff]+”$/) as string,
+      },
     })
     await keep(null, stamp('a', 3, 1))
     granted(await handIn({ world, entrant, entryId: entry.id }))

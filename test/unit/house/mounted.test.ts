@@ -10,6 +10,7 @@ import { planMount } from '#src/next/mount/planMount.ts'
 import type { Mounting } from '#src/next/mount/planMount.ts'
 import { routeModules } from '#src/next/mount/routeModules.ts'
 import { assetFiles } from '#src/next/mount/script.ts'
+import { unwrapped } from '#src/next/mount/unwrapped.ts'
 import { mountedOtherwise } from '#src/store/mountedSheet.ts'
 import { files, importsOf, targetOf } from './house.ts'
 
@@ -135,6 +136,28 @@ describe('the route files', () => {
       expect(fault?.message).toContain('routes.my: /contests/my → /my, ')
       expect(fault?.message).toContain('translations.ja: 日本語 → –')
     }
+  })
+
+  it('should say that the sheet cannot be read, where somebody has written into it', () => {
+    for (const text of ['{ "routes": ', 'null', '"/my"']) {
+      put('contest.routes.json', text)
+      const fault = mountedOtherwise({ ...OWN, languages: {} }, root)
+      expect(fault?.message).toMatch(
+        /^contest\.routes\.json [^\n]*npx payload contest:mount[^\n]*$/,
+      )
+    }
+  })
+
+  it('should tell of a configuration of Next’s that does not know of the pages', () => {
+    expect(unwrapped(root)).toEqual({ kind: 'unwrapped', file: 'next.config.mjs' })
+    put('next.config.ts', 'export default withPayload({})\n')
+    const [fault] = [unwrapped(root)]
+    expect(fault).toEqual({ kind: 'unwrapped', file: 'next.config.ts' })
+    expect(fault && inWords(fault)).toContain('withContest')
+    // Next reads the .mjs where both are there.
+    put('next.config.mjs', 'export default withContest(withPayload({}))\n')
+    expect(unwrapped(root)).toBeNull()
+    expect(unwrapped('.')).toBeNull()
   })
 
   it('should leave a file of somebody else alone, and tell of a page at the same address', () => {

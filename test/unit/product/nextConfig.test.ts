@@ -41,6 +41,14 @@ describe('the configuration of a host’s Next', () => {
     expect(() => withContest()).toThrow(/npx payload contest:mount/)
   })
 
+  it('should say in one sentence that the sheet cannot be read', () => {
+    put('app/layout.tsx')
+    for (const text of ['{ "routes": ', 'null', '{}']) {
+      put('contest.routes.json', text)
+      expect(() => withContest()).toThrow(/^contest\.routes\.json .*npx payload contest:mount.*$/)
+    }
+  })
+
   it('should write the routes into the scripts, and keep what the host has', () => {
     sheet({ site: '/contests' })
     const config = withContest({ env: { OWN: '1' }, basePath: '/x', poweredByHeader: false })
