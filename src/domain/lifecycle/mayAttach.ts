@@ -10,15 +10,17 @@ import type { ContestState, EntryState } from './types.ts'
 /**
  * Whether the entrant may put a file into a slot, or take one out, now: as its answers may be edited (`mayEdit`), and a
  * paper that is due after acceptance once the entry is accepted, until it is due by, or the entry's own deadline ends where that is
- * later (R79c, R115). The stamped form of a returned entry is open
- * with any section: it has to be printed anew when something on it changes (R79d).
+ * later (R79c, R115). Of a returned entry what a change of any section may ask for is open with every one: the stamped form,
+ * which has to be printed anew (R79d), a slot that hangs on an answer, and a child's, who may be named now.
  */
 export function mayAttach({
   slot,
   ...question
 }: {
   entry: EntryState
-  slot: Pick<FileSlot, 'key' | 'due' | 'paper' | 'dueBy'> & { label?: string }
+  slot: Pick<FileSlot, 'key' | 'due' | 'paper' | 'dueBy' | 'condition' | 'participant'> & {
+    label?: string
+  }
   contest: ContestState
   actor: Actor
   now: Date
@@ -26,7 +28,9 @@ export function mayAttach({
 }): Outcome {
   const { entry, contest, actor } = question
   const isOwn = actsAs({ performer: 'entrant', actor, entry, contest: contest.id })
-  const [named] = slot.paper === 'form' ? entry.openSections : []
+  const follows =
+    slot.paper === 'form' || Boolean(slot.condition?.field) || Boolean(slot.participant)
+  const [named] = follows ? entry.openSections : []
   if (slot.due === 'submission' || !isOwn) {
     return mayEdit({ ...question, section: named ?? slot.key })
   }

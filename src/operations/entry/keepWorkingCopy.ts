@@ -1,7 +1,6 @@
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkCopyInput } from '../../domain/forms/checkCopyInput.ts'
-import { mayEdit } from '../../domain/lifecycle/index.ts'
 import type { FormDefinition } from '../../domain/types/index.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { formOfEntry } from '../../queries/entry/formOfEntry.ts'
@@ -12,6 +11,7 @@ import { copySubject, writeWorkingCopy } from '../../store/records/workingCopies
 import type { CopyStamp } from '../../store/records/workingCopies.ts'
 import type { Call } from '../shared/call.ts'
 import { openSignUp } from '../signUp/openSignUp.ts'
+import { mayWriteSection } from './mayWriteSection.ts'
 
 export type KeptCopy = {
   /** Null where this page has written something later already. */
@@ -36,7 +36,8 @@ export function keepEntryCopy({
     if (!entry) return refuse('notFound')
     const contest = await loadContest(req, entry.contest)
     if (!contest) return refuse('notFound')
-    const editable = mayEdit({ entry, section: typed.sectionKey, contest, actor, now })
+    const section = typed.sectionKey
+    const editable = await mayWriteSection({ req, entry, section, contest, actor, now })
     if (isRefusal(editable)) return editable
     const version = await formOfEntry(req, entry)
     const owner = { subject: copySubject.entry(entry.id), contest: contest.id, account: actor.id }

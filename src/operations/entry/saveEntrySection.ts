@@ -5,7 +5,6 @@ import { mergeSection } from '../../domain/forms/mergeSection.ts'
 import { recommenderFieldOf, takeRouteInput } from '../../domain/forms/readRoute.ts'
 import { titleOf } from '../../domain/forms/titleField.ts'
 import { validateSection } from '../../domain/forms/validateAnswers.ts'
-import { mayEdit } from '../../domain/lifecycle/index.ts'
 import type { Answers, FormSection } from '../../domain/types/index.ts'
 import { formContextOf } from '../../queries/contest/loadContest.ts'
 import { appendActivity } from '../../store/database/activity.ts'
@@ -17,6 +16,7 @@ import { nameFiles } from '../files/nameFiles.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
 import { settleCopy } from '../shared/settleCopy.ts'
+import { mayWriteSection } from './mayWriteSection.ts'
 import { pickRoute } from './pickRoute.ts'
 import { withNewestForm } from './withNewestForm.ts'
 
@@ -47,7 +47,7 @@ export function saveEntrySection({
   return transact(req, async (transaction) => {
     const locked = await lockEntry({ transaction, entryId })
     if (isRefusal(locked)) return locked
-    const editable = mayEdit({ ...locked, section: sectionKey, actor, now })
+    const editable = await mayWriteSection({ ...locked, req, section: sectionKey, actor, now })
     if (isRefusal(editable)) return editable
     const entry = await withNewestForm({ locked, actor, now })
     if (isRefusal(entry)) return entry

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { isOpenPart } from '../../domain/forms/openSections.ts'
 import type { FormSection } from '../../domain/types/index.ts'
 import { formOfEntry } from '../../queries/entry/formOfEntry.ts'
 import { copySubject, workingCopiesOf } from '../../store/records/workingCopies.ts'
@@ -17,6 +18,9 @@ export async function unsavedSections({
   const unsaved = new Set(copies.filter(({ input }) => input).map(({ section }) => section))
   if (unsaved.size === 0) return []
   const version = await formOfEntry(req, entry)
-  const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
-  return (version?.definition.sections ?? []).filter(({ key }) => unsaved.has(key) && isOpen(key))
+  if (!version) return []
+  const { definition } = version
+  return definition.sections.filter(
+    ({ key }) => unsaved.has(key) && isOpenPart(entry, definition, key),
+  )
 }

@@ -269,6 +269,23 @@ describe('the limits of a participant', () => {
 })
 
 describe('the consent for each child', () => {
+  it('should have its place in a returned entry too, for a child who is named only now', async () => {
+    const first = await keep(doing(), { birthDate: '2020-06-01' })
+    const entry = granted(await handedIn(doing(), [first]))
+    await inOperation(booted, (req) =>
+      updateDocument(req, 'entries', entry.id, {
+        stage: 'returned',
+        returnedTo: 'entrant',
+        openSections: ['work'],
+      }),
+    )
+    const second = await keep(doing(), { birthDate: '2020-07-01' })
+    granted(await name(doing(), entry.id, [first, second]))
+    expect(await submit(doing(), entry.id, { again: true })).toHaveProperty('code')
+    granted(await consent(doing(), entry.id, second))
+    granted(await submit(doing(), entry.id, { again: true }))
+  })
+
   it('should be asked of those under the age on the closing day, one of each, with a guardian', async () => {
     const eve = await keep(doing(), { birthDate: '2017-03-11' })
     const onTheDay = await keep(doing(), { birthDate: '2017-03-10' })

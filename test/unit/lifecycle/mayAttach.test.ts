@@ -72,6 +72,24 @@ describe('mayAttach', () => {
     expect(askForm(['story'], actors.otherRecommender)).toMatchObject({ code: 'notFound' })
   })
 
+  it('should take what a change of any section may ask for, once one was named', () => {
+    const askFor = (slot: {
+      condition?: { field: string; values?: string[] }
+      participant?: string
+    }) =>
+      mayAttach({
+        entry: entryIn('returned', { returnedTo: 'entrant', openSections: ['story'] }),
+        slot: { key: 'consent', due: 'submission', ...slot },
+        contest,
+        actor: own,
+        now: at('submission'),
+      })
+    expect(askFor({}).ok).toBe(false)
+    expect(askFor({ condition: { field: '' } }).ok).toBe(false)
+    expect(askFor({ participant: '1' }).ok).toBe(true)
+    expect(askFor({ condition: { field: 'age', values: ['young'] } }).ok).toBe(true)
+  })
+
   it('should not let a stranger know of the entry', () => {
     for (const due of ['submission', 'acceptance'] as const) {
       expect(ask('accepted', due, { actor: actors.otherRecommender })).toMatchObject({

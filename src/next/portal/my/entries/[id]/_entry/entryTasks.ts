@@ -3,6 +3,7 @@ import { entryHref } from '#src/domain/basics/addresses.ts'
 import { missingFiles } from '#src/domain/files/fileRules.ts'
 import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { sectionStatus } from '#src/domain/forms/sectionStatus.ts'
+import { isOpenPart } from '#src/domain/forms/openSections.ts'
 import type { SectionStatus } from '#src/domain/forms/sectionStatus.ts'
 import { incompleteSections } from '#src/domain/forms/validateForm.ts'
 import { needsAnother } from '#src/domain/papers/scanState.ts'
@@ -25,7 +26,7 @@ export function entryTasks(own: OwnEntry, current?: string): EntryTask[] {
   const missingSlots = missingFiles({ ...own, due: 'submission' }).map(({ key }) => key)
   const incomplete = incompleteSections({ definition, context, answers: entry.answers })
   const sections = definition.sections.map(({ key, title, titleEn }): EntryTask => {
-    const isOpen = entry.stage !== 'returned' || entry.openSections.includes(key)
+    const isOpen = isOpenPart(entry, definition, key)
     const status = sectionStatus({
       definition,
       context,

@@ -1,5 +1,6 @@
 import { SectionAnswers } from '#src/next/portal/_form/SectionAnswers.tsx'
 import { entryHref } from '#src/domain/basics/addresses.ts'
+import { isOpenPart } from '#src/domain/forms/openSections.ts'
 import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
@@ -33,7 +34,7 @@ export default async function CheckPage({ params }: Props) {
   if (entry.stage !== 'draft' && entry.stage !== 'returned') redirectTo(home)
   const { definition } = version
   const { answers, remarks } = entry
-  const isOpen = (key: string) => entry.stage !== 'returned' || entry.openSections.includes(key)
+  const isOpen = (key: string) => isOpenPart(entry, definition, key)
   const handIn = actions.find(({ action }) => action === 'submit' || action === 'resubmit')
 
   return (

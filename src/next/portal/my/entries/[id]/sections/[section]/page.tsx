@@ -6,6 +6,7 @@ import { Statement } from '#src/next/portal/_form/Statement.tsx'
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
 import { portalDoor } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { openSectionsOf } from '#src/domain/forms/openSections.ts'
 import { mayEdit } from '#src/domain/lifecycle/index.ts'
 import { wordsOfRefusal } from '#src/translations/translate.ts'
 import { Notice } from '#src/next/ui/show/Notice.tsx'
@@ -36,7 +37,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const slots = slotsOnForm(own)
   const section = definition.sections.find((each) => each.key === key)
   if (!section) notFound()
-  const editable = mayEdit({ entry, section: key, contest, actor, now })
+  const editable = mayEdit({
+    entry: { ...entry, openSections: openSectionsOf(entry, definition) },
+    section: key,
+    contest,
+    actor,
+    now,
+  })
   const remarks = entry.stage === 'returned' ? entry.remarks : []
   const general = remarks.filter(({ target, section: of }) => of === key && target === key)
 
