@@ -13,11 +13,11 @@ import { findAll } from '../src/store/database/documents.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { deadlineProblems } from './deadlineProblems.ts'
 import { invalidFields } from './invalidFields.ts'
-import { contradictions, unknownFields } from './scheduleProblems.ts'
+import { contradictions, doubleStages, unknownFields } from './scheduleProblems.ts'
 
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
- * that closes before it opens, words of a stage that name another day than it has (R94), dates that the schedule does not
+ * that closes before it opens, or of which there is one only and stands twice, words of a stage that name another day than it has (R94), dates that the schedule does not
  * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
  * no contest is opened in which an entry would have no title.
  */
@@ -46,6 +46,7 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     }
   }
   const windows = data.windows ?? originalDoc?.windows ?? []
+  errors.push(...doubleStages(windows, t))
   const timeZone = data.timeZone ?? originalDoc?.timeZone ?? 'Asia/Shanghai'
   if (isTimeZone(timeZone)) {
     const isMoved = originalDoc !== undefined && originalDoc.timeZone !== timeZone

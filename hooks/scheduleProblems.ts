@@ -1,6 +1,7 @@
 import { contradictingDates } from '../src/domain/contest/contradictingDates.ts'
 import { SCHEDULE_FIELDS, unknownField } from '../src/domain/contest/scheduleFields.ts'
 import { windowText } from '../src/translations/windowText.ts'
+import { SINGLE_WINDOWS } from '../src/domain/types/contest.ts'
 import type { ScheduleWindow } from '../src/domain/types/index.ts'
 import type { Translate } from '../src/translations/translate.ts'
 
@@ -35,6 +36,16 @@ export function contradictions({
       })
       return [{ path: `windows.${index}.${name}`, message }]
     })
+  })
+}
+
+/** Stages of which a contest has one and that stand twice: pages would each name another deadline. */
+export function doubleStages(windows: readonly ScheduleWindow[], t: Translate): Problem[] {
+  return windows.flatMap(({ key, title }, index): Problem[] => {
+    const first = windows.findIndex((each) => each.key === key)
+    if (first === index || !SINGLE_WINDOWS.some((single) => single === key)) return []
+    const said = { title, first: windows[first]?.title ?? '', stage: t(`window.${key}`) }
+    return [{ path: `windows.${index}.key`, message: t('admin.problems.stageTwice', said) }]
   })
 }
 

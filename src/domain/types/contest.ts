@@ -20,6 +20,13 @@ export const WINDOW_KEYS = [
   'event',
 ] as const
 export type WindowKey = (typeof WINDOW_KEYS)[number]
+/** Of these a contest has one each: there is one moment until which people may do what the stage is for. */
+export const SINGLE_WINDOWS = [
+  'signUp',
+  'submission',
+  'recommendation',
+  'examination',
+] as const satisfies readonly WindowKey[]
 
 /**
  * One line of the schedule. `opensAt` and `closesAt` are instants (ISO 8601 with offset, inclusive);

@@ -220,6 +220,8 @@ export const admin = {
     slugShape: 'Lower-case letters, digits and hyphens only, beginning with a letter.',
     slugReserved: '“{{slug}}” is an address of the system; please choose another.',
     timeZoneUnknown: 'Unknown time zone “{{timeZone}}”; for example Asia/Shanghai.',
+    stageTwice:
+      '“{{first}}” and “{{title}}” are both the stage “{{stage}}”, of which a contest has one: pages would name different deadlines. Make them one row, or choose another stage for one of them.',
     windowOrder: 'The stage “{{title}}” closes before it opens.',
     richTextShape:
       'This text is not as the editor writes it, so nothing was saved. Please write it anew.',

@@ -207,6 +207,8 @@ export const admin = {
     slugShape: '只能使用小写字母、数字和连字符，以字母开头。',
     slugReserved: '“{{slug}}”是系统保留的地址，请换一个。',
     timeZoneUnknown: '无法识别时区“{{timeZone}}”，例如 Asia/Shanghai。',
+    stageTwice:
+      '「{{first}}」和「{{title}}」都是「{{stage}}」阶段，一个赛事只能有一个，否则各处显示的截止时间会不一致。请合为一行，或改选其中一行的类别。',
     windowOrder: '阶段“{{title}}”的截止时间早于开始时间。',
     richTextShape: '这段正文不是编辑器写出的格式，没有保存。请重新填写。',
     embeddedUnknown:

@@ -1,4 +1,5 @@
 import type { ContestDocument } from '#src/domain/documents/index.ts'
+import type { WindowKey } from '#src/domain/types/index.ts'
 import { richText } from '#src/seed/richText.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -11,8 +12,7 @@ import type { RecommendationWorld } from '../../worlds/recommendationWorld.ts'
 const DAY = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 const WINDOWS = ['submission', 'recommendation', 'examination'] as const
-type Key = (typeof WINDOWS)[number]
-const window = (key: Key, closes: number, opens = -9) => ({
+const window = (key: WindowKey, closes: number, opens = -9) => ({
   key,
   title: key,
   displayText: key,
@@ -72,25 +72,26 @@ describe('a schedule that takes something from people', () => {
     expect(await refused({ windows: [later, ...rest] })).toContain('不能改成以后再开始')
   })
 
-  it('should be refused with a second row of one kind before it or behind it', async () => {
+  it('should be refused with a second row of one kind, before it or behind it, ahead or past', async () => {
     const [, ...rest] = all(3)
     const past = window('submission', -1)
     const ahead = window('submission', 12, 10)
     for (const rows of [
       [past, ahead],
       [ahead, past],
-      [past, window('submission', -2)],
+      [window('submission', -7), window('submission', 3)],
+      [window('submission', 2), ahead],
     ]) {
-      expect(await refused({ windows: [...rows, ...rest] })).toMatch(
-        /不能改到已经过去|不能改成以后/,
-      )
+      const words = await refused({ windows: [...rows, ...rest] })
+      expect(words).toContain('都是「作品申报」阶段')
     }
-    const early = window('submission', -7)
-    expect((await save({ windows: [early, window('submission', 3), ...rest] })).status).toBe(200)
-    expect(await refused({ windows: [early, past, ...rest] })).toContain('不能改到已经过去')
-    // Two rows that leave it open, and go on later, are for the organisers to say.
-    const two = [window('submission', 2), ahead]
-    expect((await save({ windows: [...two, ...rest] })).status).toBe(200)
+    for (const key of ['signUp', 'recommendation', 'examination'] as const) {
+      const words = await refused({ windows: [...all(3), window(key, 3), window(key, 4)] })
+      expect(words).toContain('一个赛事只能有一个')
+    }
+    // Finals of regions and events are as many as there are.
+    const many = [window('regionalLive', 5), window('regionalLive', 6), window('event', 7)]
+    expect((await save({ windows: [...all(3), ...many] })).status).toBe(200)
   })
 
   it('should be refused with a year that nobody means, by whatever field it comes', async () => {
