@@ -128,6 +128,7 @@ export async function loadDesk({
     contest,
     participants,
     begun: entry.createdAt,
+    filled: files.files.map(({ slot }) => slot),
   })
   const [scans, recommenders] = await Promise.all([
     scanStandings({ req, entry, contest, category, files: files.files }),

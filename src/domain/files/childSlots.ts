@@ -7,7 +7,8 @@ type Child = Pick<Participant, 'id' | 'name' | 'birthDate' | 'consentWithdrawnAt
 /**
  * The slots of a category as one entry has them: a slot for those under an age stands once for each participant who is below
  * it on the day entries close, under a key of its own and with the name in its label, and is not there for anybody else. So
- * each child's consent has its place, and every rule about slots holds of it.
+ * each child's consent has its place, and every rule about slots holds of it. A consent that was given keeps its place, and
+ * is asked no more, where a deadline was moved to a day on which the child has come of the age.
  *
  * In the database such a file lies in a slot that its category does not have: no list made for judges, recommenders or the
  * public finds it.
@@ -17,23 +18,26 @@ export function withChildSlots<Of extends Pick<Category, 'fileSlots' | 'particip
   contest,
   participants,
   begun,
+  filled,
 }: {
   category: Of
   contest: Pick<Contest, 'windows' | 'timeZone'>
   participants: readonly Child[]
   /** When the entry was begun, ISO 8601. */
   begun: string
+  /** Keys of the slots that hold a file of the entry. */
+  filled: readonly string[]
 }): Of {
   if (!category.fileSlots.some(isForChildren)) return category
   const fileSlots = category.fileSlots.flatMap((slot) => {
     if (!isForChildren(slot)) return [slot]
     const { underAge } = slot
-    return participants
-      .filter((each) => {
-        const age = ageInContest(each, { contest, begun })
-        return age !== null && age < (underAge ?? 0)
-      })
-      .map((child) => slotOf(slot, child, participants))
+    return participants.flatMap((child): FileSlot[] => {
+      const age = ageInContest(child, { contest, begun })
+      const own = slotOf(slot, child, participants)
+      if (age !== null && age < (underAge ?? 0)) return [own]
+      return filled.includes(own.key) ? [{ ...own, required: false }] : []
+    })
   })
   // Ages are asked of everybody, or nobody would be below them.
   return { ...category, fileSlots, participants: { ...category.participants, birthDate: true } }

@@ -105,8 +105,8 @@ describe('the public name', () => {
 })
 
 describe('the consent for each child', () => {
-  const slotsOf = (participants: Participant[], contest = CONTEST) =>
-    withChildSlots({ category: CATEGORY, contest, participants, begun: BEGUN }).fileSlots
+  const slotsOf = (participants: Participant[], contest = CONTEST, filled: string[] = []) =>
+    withChildSlots({ category: CATEGORY, contest, participants, begun: BEGUN, filled }).fileSlots
 
   it('should have a place for each below the age, and none for anybody else', () => {
     const older = child('b', { name: '李雷', birthDate: '2010-01-01' })
@@ -118,7 +118,13 @@ describe('the consent for each child', () => {
     expect(slotsOf([])).toEqual([FILM])
     const plain = { fileSlots: [FILM], participants: null }
     expect(
-      withChildSlots({ category: plain, contest: CONTEST, participants: [], begun: BEGUN }),
+      withChildSlots({
+        category: plain,
+        contest: CONTEST,
+        participants: [],
+        begun: BEGUN,
+        filled: [],
+      }),
     ).toBe(plain)
   })
 
@@ -133,6 +139,18 @@ describe('the consent for each child', () => {
     )
   })
 
+  it('should keep what was given in sight, and ask no more, where the close moved past a birthday', () => {
+    const moved = { ...CONTEST, windows: [window('2027-03-11T00:00:00+08:00')] }
+    const children = [
+      child('a', { birthDate: '2013-03-11' }),
+      child('b', { birthDate: '2013-03-11' }),
+    ]
+    expect(slotsOf(children, moved, ['film', 'consent-a'])).toMatchObject([
+      { key: 'film' },
+      { key: 'consent-a', participant: 'a', required: false },
+    ])
+  })
+
   it('should ask everybody for a day of birth, though nobody has given one', () => {
     const unknown = child('c', { birthDate: null })
     const category = withChildSlots({
@@ -140,6 +158,7 @@ describe('the consent for each child', () => {
       contest: CONTEST,
       participants: [],
       begun: BEGUN,
+      filled: [],
     })
     expect(checkNamed({ category, named: [unknown] })).toMatchObject({
       code: 'participantBirthDateMissing',
