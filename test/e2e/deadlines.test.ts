@@ -35,13 +35,14 @@ describe('deadlines', () => {
   let world: IntakeWorld
   let entrant: TestEntrant
   let person: Visitor
+  let admin: Visitor
   let organiser: { id: string; cookie: string }
   let drafts: string[] = []
   let returned = ''
 
   beforeAll(async () => {
     life = await startLife()
-    await life.staff('admin')
+    admin = await life.staff('admin')
     organiser = await signedInStaff(life.booted.payload, { role: 'organiser' })
     world = await createIntakeWorld(life.booted, { preset: association })
     entrant = await createEntrant(life.booted)
@@ -124,10 +125,13 @@ describe('deadlines', () => {
   })
 
   step('should show an extension wherever the deadline is, while saving works', async () => {
-    const until = new Date(Date.now() + 2.5 * DAY).toISOString()
-    granted(
-      await extendEntry({ ...(await call()), entryId: drafts[0] ?? '', until, reason: '公章外借' }),
-    )
+    const { desk } = admin
+    await desk.openEntry(drafts[0] ?? '')
+    // As it is typed: in the contest's own time zone, eight hours ahead of UTC.
+    const until = new Date(Date.now() + 2.5 * DAY + 8 * 3_600_000).toISOString().slice(0, 16)
+    await desk.decide('单独延期', { until, reason: '公章外借' })
+    await desk.page.getByText('已单独延期。').waitFor()
+    await inspectPanel(desk.page, 'deadlines-02b-extended')
     const { page, portal } = person
     await portal.open('/my')
     expect(await portal.text()).toMatch(/单独延期的作品 · 截止：.*还剩 2 天/)
