@@ -5,6 +5,7 @@ import type { Actor } from '#src/domain/types/index.ts'
 import { extendEntry } from '#src/operations/examining/extendEntry.ts'
 import { lapseEntry } from '#src/operations/examining/lapseEntry.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { updateDocument } from '#src/store/database/documents.ts'
 import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
@@ -25,6 +26,7 @@ import {
 } from '../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 import { granted } from '../worlds/parts/granted.ts'
+import { inOperation } from '../worlds/parts/inOperation.ts'
 
 const DAY = 86_400_000
 
@@ -231,6 +233,25 @@ describe('deadlines', () => {
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/有 \d 件作品/)])
     await portal.open(`/my/entries/${returned}`)
     expect(await portal.text()).toContain('核对过的名称')
+    expect(life.wrongs).toEqual([])
+  })
+
+  step('should say whom to ask once there is nothing left to do alone', async () => {
+    const { portal } = person
+    const [host] = (await contest()).contacts ?? []
+    for (const stage of [
+      'accepted',
+      'eliminated',
+      'withdrawn',
+      'disqualified',
+      'lapsed',
+    ] as const) {
+      await inOperation(life.booted, (req) => updateDocument(req, 'entries', returned, { stage }))
+      await portal.open(`/my/entries/${returned}`)
+      const text = await portal.text()
+      expect([stage, text]).toEqual([stage, expect.stringContaining('主办方')])
+      expect([stage, text]).toEqual([stage, expect.stringContaining(host?.name ?? '没有联系人')])
+    }
     expect(life.wrongs).toEqual([])
   })
 
