@@ -5,6 +5,7 @@ import type { Actor } from '#src/domain/types/index.ts'
 import { extendEntry } from '#src/operations/examining/extendEntry.ts'
 import { lapseEntry } from '#src/operations/examining/lapseEntry.ts'
 import { returnEntry } from '#src/operations/examining/returnEntry.ts'
+import { updateDocument } from '#src/store/database/documents.ts'
 import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
@@ -25,6 +26,7 @@ import {
 } from '../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 import { granted } from '../worlds/parts/granted.ts'
+import { inOperation } from '../worlds/parts/inOperation.ts'
 
 const DAY = 86_400_000
 
@@ -35,13 +37,14 @@ describe('deadlines', () => {
   let world: IntakeWorld
   let entrant: TestEntrant
   let person: Visitor
+  let admin: Visitor
   let organiser: { id: string; cookie: string }
   let drafts: string[] = []
   let returned = ''
 
   beforeAll(async () => {
     life = await startLife()
-    await life.staff('admin')
+    admin = await life.staff('admin')
     organiser = await signedInStaff(life.booted.payload, { role: 'organiser' })
     world = await createIntakeWorld(life.booted, { preset: association })
     entrant = await createEntrant(life.booted)
@@ -124,10 +127,13 @@ describe('deadlines', () => {
   })
 
   step('should show an extension wherever the deadline is, while saving works', async () => {
-    const until = new Date(Date.now() + 2.5 * DAY).toISOString()
-    granted(
-      await extendEntry({ ...(await call()), entryId: drafts[0] ?? '', until, reason: '公章外借' }),
-    )
+    const { desk } = admin
+    await desk.openEntry(drafts[0] ?? '')
+    // As it is typed: in the contest's own time zone, eight hours ahead of UTC.
+    const until = new Date(Date.now() + 2.5 * DAY + 8 * 3_600_000).toISOString().slice(0, 16)
+    await desk.decide('单独延期', { until, reason: '公章外借' })
+    await desk.page.getByText('已单独延期。').waitFor()
+    await inspectPanel(desk.page, 'deadlines-02b-extended')
     const { page, portal } = person
     await portal.open('/my')
     expect(await portal.text()).toMatch(/单独延期的作品 · 截止：.*还剩 2 天/)
@@ -227,6 +233,25 @@ describe('deadlines', () => {
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/有 \d 件作品/)])
     await portal.open(`/my/entries/${returned}`)
     expect(await portal.text()).toContain('核对过的名称')
+    expect(life.wrongs).toEqual([])
+  })
+
+  step('should say whom to ask once there is nothing left to do alone', async () => {
+    const { portal } = person
+    const [host] = (await contest()).contacts ?? []
+    for (const stage of [
+      'accepted',
+      'eliminated',
+      'withdrawn',
+      'disqualified',
+      'lapsed',
+    ] as const) {
+      await inOperation(life.booted, (req) => updateDocument(req, 'entries', returned, { stage }))
+      await portal.open(`/my/entries/${returned}`)
+      const text = await portal.text()
+      expect([stage, text]).toEqual([stage, expect.stringContaining('主办方')])
+      expect([stage, text]).toEqual([stage, expect.stringContaining(host?.name ?? '没有联系人')])
+    }
     expect(life.wrongs).toEqual([])
   })
 

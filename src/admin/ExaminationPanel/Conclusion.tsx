@@ -5,6 +5,7 @@ import { claimant } from '../../domain/examining/claims.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { wordsOfRefusal } from '../../translations/translate.ts'
+import { zoneName } from '../../translations/zoneName.ts'
 import { TakeNext } from '../parts/TakeNext.tsx'
 import { panelWords } from '../parts/panelWords.ts'
 import { Decision } from './Decision.tsx'
@@ -77,6 +78,9 @@ function buttonsOf(desk: Desk, { t, locale, timeZone, words }: DeskWords): Decis
         },
       ]
     : []
+  const extending: DecisionButton[] = desk.mayExtend
+    ? [{ action: 'extend', label: words.extend, refusal: null }]
+    : []
   const buttons = desk.actions.flatMap(({ action, outcome }): DecisionButton[] =>
     isDeskAction(action)
       ? [
@@ -89,13 +93,17 @@ function buttonsOf(desk: Desk, { t, locale, timeZone, words }: DeskWords): Decis
       : [],
   )
   const order = Object.keys(DOORS)
-  return [...ahead, ...buttons].toSorted(
+  return [...ahead, ...extending, ...buttons].toSorted(
     (a, b) => order.indexOf(a.action) - order.indexOf(b.action),
   )
 }
 
-function choicesOf({ entry, contest, recommenders }: Desk, { t }: DeskWords): DialogChoices {
+function choicesOf(
+  { entry, contest, recommenders }: Desk,
+  { t, locale }: DeskWords,
+): DialogChoices {
   return {
+    zone: zoneName(contest.timeZone, locale),
     recommenders: recommenders
       .filter(({ id }) => id !== entry.recommender && contest.recommenders.includes(id))
       .map(({ id, name }) => ({ value: id, label: name })),

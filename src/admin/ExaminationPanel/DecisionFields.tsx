@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { useDesk } from './DeskProvider.tsx'
 import { phraseOfKey, PhraseButtons, withPhrase } from './PhraseButtons.tsx'
@@ -13,6 +14,8 @@ export type DialogChoices = {
   recommenders: Choice[]
   /** Empty where the contest has no direct route. */
   grounds: Choice[]
+  /** The contest's time zone in words, in which an instant is typed. */
+  zone: string
 }
 type Words = PanelWords['desk']['dialog']
 
@@ -41,6 +44,12 @@ export function DecisionFields({
         </label>
       )}
       {asks.includes('route') && <RouteFields choices={choices} words={words} />}
+      {asks.includes('until') && (
+        <label className="contest-field">
+          {fill(words.until, { timeZone: choices.zone })}
+          <input className="contest-input" name="until" type="datetime-local" />
+        </label>
+      )}
       {action === 'accept' && differs && (
         <Reason help={words.reasonHelp} label={words.reasonIfDiffers} />
       )}

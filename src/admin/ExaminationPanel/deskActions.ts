@@ -14,15 +14,16 @@ export const DOORS = {
   correct: 'correction',
   redirect: 'route',
   reassign: 'route',
+  extend: 'extension',
   lapse: 'lapse',
-} as const satisfies Partial<Record<Action | 'check', string>>
+} as const satisfies Partial<Record<Action | 'check' | 'extend', string>>
 export type DeskAction = keyof typeof DOORS
 
 export const isDeskAction = (action: Action): action is Action & DeskAction =>
   Object.hasOwn(DOORS, action)
 
 /** What a dialog asks for beside what already stands on the desk. */
-export const ASKS: Record<DeskAction, readonly ('reason' | 'title' | 'route')[]> = {
+export const ASKS: Record<DeskAction, readonly ('reason' | 'title' | 'route' | 'until')[]> = {
   accept: [],
   check: [],
   returnToEntrant: [],
@@ -34,6 +35,7 @@ export const ASKS: Record<DeskAction, readonly ('reason' | 'title' | 'route')[]>
   correct: ['title', 'reason'],
   redirect: ['route', 'reason'],
   reassign: ['route', 'reason'],
+  extend: ['until', 'reason'],
   lapse: [],
 }
 

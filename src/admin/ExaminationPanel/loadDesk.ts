@@ -27,6 +27,7 @@ import { withChildSlots } from '../../domain/files/childSlots.ts'
 import { allowedActions, isInScope } from '../../domain/lifecycle/index.ts'
 import type { ActionState } from '../../domain/lifecycle/index.ts'
 import { mayDecidePaper } from '../../domain/lifecycle/mayDecidePaper.ts'
+import { mayExtend } from '../../domain/lifecycle/mayExtend.ts'
 import type { Actor } from '../../domain/types/index.ts'
 import { staffNames } from '../../queries/accounts/staffPeople.ts'
 import { formContextOf, loadCategory, loadContest } from '../../queries/contest/loadContest.ts'
@@ -84,6 +85,8 @@ export type Desk = {
   actions: ActionState[]
   /** Whether it may be checked ahead while it waits for its recommender; null where that is not the question. */
   ahead: Outcome | null
+  /** Whether this member of staff may give it a deadline of its own (R108). */
+  mayExtend: boolean
   /** What one person proposed and another one has to answer. */
   proposals: ProposalDocument[]
   /** Whether one that was submitted earlier waits and nobody has it. */
@@ -159,6 +162,7 @@ export async function loadDesk({
     }),
     mayDecidePapers: mayDecidePaper({ actor, entry, contest: contest.id }).ok,
     ahead: aheadOf({ entry, contest, actor, now }),
+    mayExtend: mayExtend({ actor, entry, contest: contest.id, category }).ok,
     actions: allowedActions({ entry, contest, category, actor, now }),
     now,
   }

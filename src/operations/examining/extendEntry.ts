@@ -1,10 +1,9 @@
 import { localInstant } from '../../domain/basics/localInstant.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
-import { checkOrganiser } from '../../domain/contest/organising.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { checkExtension } from '../../domain/lifecycle/checkExtension.ts'
-import { FINAL_STAGES } from '../../domain/lifecycle/index.ts'
+import { mayExtend } from '../../domain/lifecycle/mayExtend.ts'
 import { asksRecommendation } from '../../domain/lifecycle/routes.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
@@ -39,14 +38,10 @@ export function extendEntry({
     const locked = await lockEntry({ transaction, entryId })
     if (isRefusal(locked)) return locked
     const { entry, contest, category } = locked
-    const allowed = checkOrganiser(actor, contest.id)
+    const allowed = mayExtend({ actor, entry, contest: contest.id, category })
     if (isRefusal(allowed)) return allowed
     if (entry.stage === 'lapsed') {
       return extendLapsed({ req, actor, now, entry, until, reason, timeZone: contest.timeZone })
-    }
-    const bringsPapers = entry.stage === 'accepted' && category.fileSlots.some(({ dueBy }) => dueBy)
-    if (FINAL_STAGES.has(entry.stage) || (SETTLED.has(entry.stage) && !bringsPapers)) {
-      return refuse('wrongStage', { stage: entry.stage })
     }
     const extendedUntil = localInstant(until, contest.timeZone)
     if (extendedUntil === null) return refuse('extensionPast')
@@ -131,6 +126,3 @@ async function extendLapsed({
   const back = await moveEntry({ ...call, action: 'revive', entryId, input: { reason } })
   return isRefusal(back) ? back : extendEntry({ ...call, entryId, until, reason })
 }
-
-/** What is decided has nothing left to be handed in, but for papers that are due after acceptance (R115). */
-const SETTLED: ReadonlySet<string> = new Set(['accepted', 'eliminated'])

@@ -205,6 +205,7 @@ export const panel = {
       extend: 'Deadline of its own',
     },
     checkAhead: 'Checked ahead',
+    extend: 'Extend the deadline',
     actions: 'Decision',
     noActions: 'There is nothing for you to decide on this entry now.',
     lookOnly: 'Your role reads and changes nothing.',
@@ -224,7 +225,7 @@ export const panel = {
       sending: 'Working…',
       reason: 'Reason',
       reasonHelp:
-        'Kept on the record; the applicant is told why an entry is returned or eliminated.',
+        'Kept on the record; the applicant is told why an entry is returned, extended or eliminated.',
       reasonIfDiffers: 'Why it is accepted although it differs from the table',
       choose: 'Please choose',
       title: 'Corrected title',
@@ -233,6 +234,7 @@ export const panel = {
       toDirect: 'Direct route',
       ground: 'Ground of the direct route',
       groundReason: 'Reason for the direct route',
+      until: 'Until ({{timeZone}})',
       remarks: 'Remarks sent with it',
       noRemarks: 'No remark yet. Please write one beside what has to change.',
       unreachable:
@@ -253,6 +255,8 @@ export const panel = {
       correct: 'Corrects the title of an accepted entry; it stays accepted.',
       redirect: 'The entry goes by another road and takes its slot again.',
       reassign: 'The entry goes by another road; the old opinion is kept and counts no more.',
+      extend:
+        'Gives this entry alone another deadline; its applicant and its recommender are told. What had lapsed comes back to where it was.',
       lapse: 'The examination is over; the entry lapses.',
     },
     done: {
@@ -268,6 +272,7 @@ export const panel = {
       correct: 'The title is corrected.',
       redirect: 'Sent by the new road.',
       reassign: 'Sent by the new road.',
+      extend: 'It has a deadline of its own now.',
       lapse: 'Lapsed.',
     },
   },

@@ -313,13 +313,15 @@ export const portal = {
     returned:
       'The entry came back. Please change the parts named, check, and submit again; the time of first submission stays.',
     accepted:
-      'Accepted. Watch for notices of the judging, and upload any file that is due after acceptance.',
+      'Accepted. Watch for notices of the judging, and upload any file that is due after acceptance. You can no longer change or withdraw it yourself; for a corrected title, a withdrawal or anything else please ask the host{{host}}.',
     eliminated:
-      'Eliminated in the examination. The reason stands in the history; please ask the host if in doubt.',
-    withdrawn: 'Withdrawn; the slot is given back.',
+      'Eliminated in the examination. The reason stands in the history; please ask the host if in doubt{{host}}.',
+    withdrawn:
+      'Withdrawn; the slot is given back. It cannot come back; please ask the host if in doubt{{host}}.',
     disqualified:
-      'Disqualified. The reason stands in the history; please ask the host if in doubt.',
-    lapsed: 'Not completed in time; it is no longer handled.',
+      'Disqualified. The reason stands in the history; please ask the host if in doubt{{host}}.',
+    lapsed:
+      'Not completed in time; it is no longer handled. If there was a reason, the host may give it a deadline of its own{{host}}.',
   },
   history: {
     file: 'Original file name: {{name}}',

@@ -3,11 +3,12 @@ import type { EntryDeadline } from '#src/domain/lifecycle/index.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
 import type { Locale } from '#src/translations/locale.ts'
 import { createTranslator } from '#src/translations/translate.ts'
+import { hostContact } from './hostContact.ts'
 
 /** What an entry whose time is over still allows, in words: to ask for an extension, and whom; or nothing any more. */
 export function closedInWords({
   deadline: { closesAt, mayBeExtended },
-  contest: { timeZone, contacts },
+  contest,
   locale,
 }: {
   deadline: Extract<EntryDeadline, { state: 'closed' }>
@@ -16,14 +17,11 @@ export function closedInWords({
 }): string {
   const t = createTranslator(locale)
   const since = closesAt
-    ? t('portal.time.closedAt', { at: formatInstant({ instant: closesAt, locale, timeZone }) })
-    : t('portal.home.closed')
-  const [first] = contacts ?? []
-  const contact = first && [first.name, first.phone, first.email].filter(Boolean).join(' ')
-  return mayBeExtended
-    ? t('portal.time.closed', {
-        since,
-        contact: contact ? t('portal.time.contact', { contact }) : '',
+    ? t('portal.time.closedAt', {
+        at: formatInstant({ instant: closesAt, locale, timeZone: contest.timeZone }),
       })
+    : t('portal.home.closed')
+  return mayBeExtended
+    ? t('portal.time.closed', { since, contact: hostContact(contest, locale) })
     : t('portal.time.over', { since })
 }

@@ -1,4 +1,5 @@
 import { closedInWords } from '#src/next/portal/my/_parts/closedInWords.ts'
+import { hostContact } from '#src/next/portal/my/_parts/hostContact.ts'
 import { papersDue } from '#src/domain/files/papersDue.ts'
 import { entryDeadline } from '#src/domain/lifecycle/index.ts'
 import type { Action, Stage } from '#src/domain/types/index.ts'
@@ -8,7 +9,10 @@ import { formatInstant } from '#src/translations/formatInstant.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
-/** What comes next for an entry, in words, with the recommender's contact where the entrant has to ask for its word (R82). */
+/**
+ * What comes next for an entry, in words: with the recommender's contact where the entrant has to ask for its word (R82), and
+ * the host's where there is nothing left that the entrant may do alone.
+ */
 export async function NextSteps({
   own: { visit, entry, contest, category, recommenders, files },
 }: {
@@ -30,7 +34,7 @@ export async function NextSteps({
         ? t('portal.next.submittedToRecommender', { recommender })
         : asksNoFile
           ? t('portal.next.draftWithoutFiles')
-          : t(`portal.next.${entry.stage}`, { recommender })
+          : t(`portal.next.${entry.stage}`, { recommender, host: hostContact(contest, locale) })
   const decision = ADVERSE[entry.stage]
   const history = decision ? await entryHistory(req, entry) : []
   const reason = history.find(({ action }) => action.key === decision)?.reason
