@@ -36,7 +36,7 @@ describe('the panel', () => {
       await settled(admin.page)
       expect([address, await admin.page.getAttribute('html', 'lang')]).toEqual([address, 'zh'])
       if (creates.includes(address)) found.push(...(await openAll(admin.page)).map(at(address)))
-      found.push(...strangeIn(await wordsOf(admin.page)).map(at(address)))
+      found.push(...(await strangeOn(admin.page)).map(at(address)))
       await inspectPanel(admin.page, `panel${address.replaceAll('/', '-')}`)
       if (await scrollsSideways(admin.page)) found.push(`${address} scrolls sideways on a phone`)
     }
@@ -99,10 +99,19 @@ async function openAll(page: Page): Promise<string[]> {
       await page.locator('.react-datepicker').waitFor()
       await page.waitForTimeout(100)
     }
-    found.push(...strangeIn(await wordsOf(page)))
+    found.push(...(await strangeOn(page)))
     if ((await calendar.count()) > 0) await calendar.first().press('Escape')
   }
   return found
+}
+
+/** What is strange on a page and stays so: Payload's own names stand for the moment until ours are put in their place. */
+async function strangeOn(page: Page): Promise<string[]> {
+  const first = strangeIn(await wordsOf(page))
+  if (first.length === 0) return []
+  await page.waitForTimeout(500)
+  const still = new Set(strangeIn(await wordsOf(page)))
+  return first.filter((word) => still.has(word))
 }
 
 async function scrollsSideways(page: Page): Promise<boolean> {
