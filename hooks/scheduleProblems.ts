@@ -1,3 +1,4 @@
+import { stringsIn } from '../src/domain/basics/stringsIn.ts'
 import { contradictingDates } from '../src/domain/contest/contradictingDates.ts'
 import { SCHEDULE_FIELDS, unknownField } from '../src/domain/contest/scheduleFields.ts'
 import { windowText } from '../src/translations/windowText.ts'
@@ -81,9 +82,3 @@ const isSame = (old: ScheduleWindow, window: ScheduleWindow): boolean =>
 
 const iso = (instant: string | null | undefined): string | null =>
   instant ? new Date(instant).toISOString() : null
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(stringsIn)
-}

@@ -1,6 +1,7 @@
+import { stringsIn } from '../basics/stringsIn.ts'
+import type { ScheduleWindow } from '../types/index.ts'
 import { FIELD, SCHEDULE_FIELDS } from './scheduleFields.ts'
 import type { Scheduled } from './scheduleFields.ts'
-import type { ScheduleWindow } from '../types/index.ts'
 
 /** The part of a schedule that a text names, as it stood at one time: with it the text reads as it did then. */
 export type NamedSchedule = {
@@ -32,10 +33,4 @@ export function namedSchedule(
     ...(closesAt ? { closesAt } : {}),
   }))
   return { timeZone, windows: instants }
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(stringsIn)
 }
