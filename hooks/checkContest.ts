@@ -17,8 +17,8 @@ import { contradictions, doubleStages, unknownFields } from './scheduleProblems.
 
 /**
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
- * that closes before it opens, or of which there is one only and stands twice, words of a stage that name another day than it has (R94), dates that the schedule does not
- * have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
+ * that closes before it opens, a second one of which there is but one, words of a stage that name another day than it has (R94),
+ * dates that the schedule does not have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
  * no contest is opened in which an entry would have no title.
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
@@ -46,7 +46,7 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     }
   }
   const windows = data.windows ?? originalDoc?.windows ?? []
-  errors.push(...doubleStages(windows, t))
+  errors.push(...doubleStages({ windows, before: originalDoc?.windows ?? [], t }))
   const timeZone = data.timeZone ?? originalDoc?.timeZone ?? 'Asia/Shanghai'
   if (isTimeZone(timeZone)) {
     const isMoved = originalDoc !== undefined && originalDoc.timeZone !== timeZone

@@ -1,9 +1,9 @@
 import { stringsIn } from '../src/domain/basics/stringsIn.ts'
 import { contradictingDates } from '../src/domain/contest/contradictingDates.ts'
 import { SCHEDULE_FIELDS, unknownField } from '../src/domain/contest/scheduleFields.ts'
-import { windowText } from '../src/translations/windowText.ts'
 import { SINGLE_WINDOWS } from '../src/domain/types/contest.ts'
 import type { ScheduleWindow } from '../src/domain/types/index.ts'
+import { windowText } from '../src/translations/windowText.ts'
 import type { Translate } from '../src/translations/translate.ts'
 
 type Problem = { path: string; message: string }
@@ -41,10 +41,23 @@ export function contradictions({
 }
 
 /** Stages of which a contest has one and that stand twice: pages would each name another deadline. */
-export function doubleStages(windows: readonly ScheduleWindow[], t: Translate): Problem[] {
+export function doubleStages({
+  windows,
+  before,
+  t,
+}: {
+  windows: readonly ScheduleWindow[]
+  /** As they are stored: a contest from before this was asked is not kept from saving what else it has. */
+  before: readonly ScheduleWindow[]
+  t: Translate
+}): Problem[] {
+  const countIn = (rows: readonly ScheduleWindow[], key: string) =>
+    rows.filter((each) => each.key === key).length
   return windows.flatMap(({ key, title }, index): Problem[] => {
     const first = windows.findIndex((each) => each.key === key)
     if (first === index || !SINGLE_WINDOWS.some((single) => single === key)) return []
+    const most = Math.max(1, countIn(before, key))
+    if (countIn(windows, key) <= most) return []
     const said = { title, first: windows[first]?.title ?? '', stage: t(`window.${key}`) }
     return [{ path: `windows.${index}.key`, message: t('admin.problems.stageTwice', said) }]
   })

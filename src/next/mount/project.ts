@@ -37,8 +37,13 @@ export function readProject(root: string, planned: readonly MountedFile[]): Proj
 
 /** Where a file of the plan lies. */
 export function placed(root: string, file: string): string {
-  const isPublic = file.startsWith('public/') && path.basename(path.resolve(root)) === 'src'
-  return path.join(isPublic ? path.dirname(path.resolve(root)) : root, file)
+  return path.join(file.startsWith('public/') ? projectOf(root) : root, file)
+}
+
+/** The folder of the project, by the one that holds `app`: that itself, or where it is called `src`, the one above. */
+export function projectOf(root: string): string {
+  const whole = path.resolve(root)
+  return path.basename(whole) === 'src' ? path.dirname(whole) : root
 }
 
 /** At the head of a file; before it stands at most what has to be first there. */

@@ -13,6 +13,7 @@ import { differences } from './differences.ts'
 import { inWords } from './inWords.ts'
 import { planMount } from './planMount.ts'
 import type { AssetFile } from './planMount.ts'
+import { projectOf } from './project.ts'
 import { routeModules } from './routeModules.ts'
 import { unwrapped } from './unwrapped.ts'
 
@@ -50,10 +51,6 @@ export async function script(config: SanitizedConfig): Promise<void> {
   if (left.length > 0) process.exit(1)
   say(`${planned.length} 个文件已就位`, `${planned.length} files in place`)
 }
-
-/** The folder of the project, by the one that holds `app`: that itself, or where it is called `src`, the one above. */
-const projectOf = (root: string): string =>
-  path.basename(root) === 'src' ? path.dirname(root) : root
 
 /** What pages need as it is: this package's `next/assets`. */
 export const assetFiles = (folder: string): AssetFile[] =>

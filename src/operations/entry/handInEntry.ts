@@ -8,6 +8,7 @@ import { loadContest } from '../../queries/contest/loadContest.ts'
 import { findById } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import { recordConsents } from '../../store/records/accounts.ts'
+import { joined } from '../../translations/joined.ts'
 import { inLocale } from '../../translations/locale.ts'
 import type { Locale } from '../../translations/locale.ts'
 import { twinsOf } from '../../translations/twins.ts'
@@ -64,10 +65,13 @@ export function handInEntry({
   })
 }
 
-/** 「作品」「作者」 in Chinese, else “Work”, “Author”. */
+/** 「作品」、「作者」 in Chinese, else “Work”, “Author”. */
 const listed = (sections: readonly FormSection[], locale: Locale): string => {
+  const [before, behind] = locale === 'zh' ? ['「', '」'] : ['“', '”']
   const titles = sections.map(({ title, titleEn }) => inLocale(locale, title, titleEn))
-  return locale === 'zh'
-    ? titles.map((title) => `「${title}」`).join('')
-    : titles.map((title) => `“${title}”`).join(', ')
+  return joined(
+    'list',
+    titles.map((title) => `${before}${title}${behind}`),
+    locale,
+  )
 }

@@ -48,7 +48,12 @@ export async function ruleVersions(
     if (!isRichText(body)) return []
     const own = readings.filter((each) => each.key === RULES_CONSENT && each.version === version)
     const known = own.length > 0 ? own : [{ since: createdAt, schedule: null }]
-    return [{ version, since: createdAt, texts: known.map(asRead(body, contest)) }]
+    // Of the time before dates were written down, the first that were are the nearest there is.
+    const dated = known.map(({ since, schedule }, at) => ({
+      since,
+      schedule: schedule ?? known.slice(at).find((each) => each.schedule)?.schedule ?? null,
+    }))
+    return [{ version, since: createdAt, texts: dated.map(asRead(body, contest)) }]
   })
   return read
     .flatMap(({ version, since, texts }, index) => {
@@ -62,10 +67,13 @@ export async function ruleVersions(
           rules: newest.rules,
           isFirst: index === 0,
           changes: before ? paragraphChanges(before.rules, first.rules) : [],
-          redated: texts.slice(1).map((text, at) => ({
-            since: text.since,
-            changes: paragraphChanges(texts[at]?.rules, text.rules),
-          })),
+          redated: texts
+            .slice(1)
+            .map((text, at) => ({
+              since: text.since,
+              changes: paragraphChanges(texts[at]?.rules, text.rules),
+            }))
+            .filter(({ changes: moved }) => moved.length > 0),
         },
       ]
     })

@@ -3,7 +3,10 @@ import { listPublicContests } from '#src/queries/contest/publicContests.ts'
 import { ruleVersions } from '#src/queries/contest/ruleVersions.ts'
 import { paragraphsOf } from '#src/domain/contest/ruleTexts.ts'
 import { richText } from '#src/seed/richText.ts'
-import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { appendActivity } from '#src/store/database/activity.ts'
+import { SYSTEM } from '#src/store/database/actors.ts'
+import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { transact } from '#src/store/database/transact.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
@@ -15,6 +18,7 @@ import {
 } from '../../worlds/intakeWorld.ts'
 import type { IntakeWorld } from '../../worlds/intakeWorld.ts'
 import { granted } from '../../worlds/parts/granted.ts'
+import { inOperation } from '../../worlds/parts/inOperation.ts'
 
 let booted: Booted
 let cookie: string
@@ -144,6 +148,49 @@ describe('the texts of a contest that people agree to', () => {
     expect(paragraphsOf(old?.rules).join()).toBe(before)
     expect(old?.redated).toHaveLength(1)
     expect((await save({ windows, rules: text, rulesVersion: 'd' })).status).toBe(200)
+  })
+
+  it('should not take the dates of today for those of a version kept before any were written down', async () => {
+    const call = await booted.request()
+    const old = richText(['截止：{submission.end}。'])
+    const details = { key: 'rules', version: 'old' }
+    await inOperation(booted, (req) =>
+      createDocument(req, 'ruleTexts', {
+        contest: world.contest,
+        ...details,
+        title: null,
+        body: old,
+      }),
+    )
+    const line = { subject: 'contests', subjectId: world.contest, contest: world.contest } as const
+    const reading = (now: string, closesAt?: string) =>
+      transact(call, (transaction) =>
+        appendActivity(transaction, {
+          ...line,
+          actor: SYSTEM,
+          now: new Date(now),
+          action: 'keepRuleText',
+          details: {
+            ...details,
+            ...(closesAt
+              ? {
+                  schedule: {
+                    timeZone: 'Asia/Shanghai',
+                    windows: [{ key: 'submission', closesAt }],
+                  },
+                }
+              : {}),
+          },
+        }),
+      )
+    await reading('2020-01-01T00:00:00Z')
+    await reading('2020-02-01T00:00:00Z', '2020-05-01T15:59:59Z')
+    await reading('2020-03-01T00:00:00Z', '2020-06-01T15:59:59Z')
+    const found = (await shown()).find(({ version }) => version === 'old')
+    expect(paragraphsOf(found?.rules).join()).toContain('2020年6月1日')
+    // The first line said nothing that the second does not say.
+    expect(found?.redated.map(({ since }) => since)).toEqual(['2020-03-01T00:00:00.000Z'])
+    expect(JSON.stringify(found?.redated)).not.toMatch(/202[1-9]/)
   })
 
   it('should be written by nobody else, and never again', async () => {

@@ -1,7 +1,10 @@
+import { sql } from '@payloadcms/db-postgres'
+
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import type { WindowKey } from '#src/domain/types/index.ts'
 import { richText } from '#src/seed/richText.ts'
 import { findAll } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
@@ -89,6 +92,15 @@ describe('a schedule that takes something from people', () => {
       const words = await refused({ windows: [...all(3), window(key, 3), window(key, 4)] })
       expect(words).toContain('一个赛事只能有一个')
     }
+    // Whatever a contest from before has twice keeps nobody from saving what else it has, and gets no third.
+    const twice = [...all(3), window('submission', 3)]
+    expect((await save({ windows: [...all(3), window('event', 3)] })).status).toBe(200)
+    await booted.payload.db.drizzle.execute(
+      sql`update ${TABLE.contests_windows} set key = 'submission' where key = 'event' and _parent_id = ${world.contest}`,
+    )
+    expect((await save({ theme: '不动日程' })).status).toBe(200)
+    expect(await refused({ windows: [...twice, window('submission', 3)] })).toContain('只能有一个')
+    expect((await save({ windows: all(3) })).status).toBe(200)
     // Finals of regions and events are as many as there are.
     const many = [window('regionalLive', 5), window('regionalLive', 6), window('event', 7)]
     expect((await save({ windows: [...all(3), ...many] })).status).toBe(200)

@@ -85,6 +85,20 @@ describe('textChanges', () => {
     ])
   })
 
+  it('should take a number, and a word among Chinese, as a whole', () => {
+    expect(
+      textChanges('截止于2026年12月15日，用Excel填写', '截止于2026年12月18日，用Word填写'),
+    ).toEqual([
+      { text: '截止于2026年12月', kind: 'same' },
+      { text: '15', kind: 'removed' },
+      { text: '18', kind: 'added' },
+      { text: '日，用', kind: 'same' },
+      { text: 'Excel', kind: 'removed' },
+      { text: 'Word', kind: 'added' },
+      { text: '填写', kind: 'same' },
+    ])
+  })
+
   it('should show texts that have little in common one after the other', () => {
     expect(textChanges('晨光里的车间', '一口老井的水')).toEqual(
       replaced('晨光里的车间', '一口老井的水'),
