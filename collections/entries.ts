@@ -25,6 +25,7 @@ export const createEntriesCollection = (): CollectionConfig =>
           'number',
           'title',
           'unit',
+          'contest',
           'category',
           'stage',
           'firstSubmittedAt',

@@ -164,6 +164,8 @@ export const REFUSAL_STATUS = {
   formOptionDuplicate: 422,
   formOptionTextTwice: 422,
   formRangeInvalid: 422,
+  formAgeRange: 422,
+  formNumberRange: 422,
   formConditionUnknown: 422,
   formConditionValue: 422,
   formRecommenderTwice: 422,

@@ -4,7 +4,14 @@ import { nearestName } from '../basics/nearestName.ts'
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import { SCHEDULE_FIELDS, unknownField } from '../contest/scheduleFields.ts'
-import type { DateField, FormDefinition, FormField, FormSection, Option } from '../types/index.ts'
+import type {
+  DateField,
+  FormDefinition,
+  FormField,
+  FormSection,
+  NumberField,
+  Option,
+} from '../types/index.ts'
 import { VALUE_SEPARATOR } from './blocks.ts'
 import { TEXT_CAP } from './textBounds.ts'
 import { isTitle } from './titleField.ts'
@@ -17,7 +24,8 @@ import { isTitle } from './titleField.ts'
  * - formNameDuplicate: a name or section key used twice (remarks of the examination point at either);
  * - formLabelMissing: no label, title, or words of a statement;
  * - formOptionsMissing, formOptionShape, formOptionDuplicate, formOptionTextTwice;
- * - formRangeInvalid: limits with more places than the answer may have, negative counts, or a lowest above the highest;
+ * - formRangeInvalid: negative or broken counts, or a lowest above the highest; formAgeRange: the same of ages;
+ *   formNumberRange: of an answer in numbers, or limits with more places than it may have;
  * - formDateBound: a bound that is no day, or an earliest after the latest; formAgeDay, formAgeDayMissing: ages that are
  *   counted on no day of a schedule;
  * - formSlotMissing: files of no slot; formSlotTwice: of one slot at two places;
@@ -78,7 +86,7 @@ function checkField(field: FormField): Refusal | null {
     case 'textarea':
       return checkRange({ name, min: field.minCharacters, max: field.maxCharacters, lowest: 0 })
     case 'number':
-      return checkRange({ name, min: field.min, max: field.max, decimals: field.decimals })
+      return checkNumber(field)
     case 'date':
       return checkDate(field)
     case 'file':
@@ -100,6 +108,9 @@ const wordsOf = ({ label, labelEn, help, helpEn, ...field }: FormField): unknown
   ...(field.type === 'statement' ? [field.text, field.textEn] : []),
 ]
 
+const checkNumber = ({ name, min, max, decimals }: NumberField): Refusal | null =>
+  checkRange({ code: 'formNumberRange', name, min, max, decimals })
+
 function checkDate({ name, earliest, latest, ageOn, minAge, maxAge }: DateField): Refusal | null {
   const days = [earliest, latest].filter((day) => day !== undefined)
   const isInverted = earliest !== undefined && latest !== undefined && earliest > latest
@@ -113,18 +124,33 @@ function checkDate({ name, earliest, latest, ageOn, minAge, maxAge }: DateField)
   }
   const asksAge = minAge !== undefined || maxAge !== undefined
   if (asksAge && ageOn === undefined) return refuse('formAgeDayMissing', { name })
-  return checkRange({ name, min: minAge, max: maxAge, lowest: 0 })
+  return checkRange({ code: 'formAgeRange', name, min: minAge, max: maxAge, lowest: 0 })
 }
 
-type Range = { name: string; min?: number; max?: number; lowest?: number; decimals?: number }
+type Range = {
+  /** What is said of it: an age or a number is no count of characters. */
+  code?: 'formRangeInvalid' | 'formAgeRange' | 'formNumberRange'
+  name: string
+  min?: number
+  max?: number
+  lowest?: number
+  decimals?: number
+}
 
-function checkRange({ name, min, max, lowest, decimals = 0 }: Range): Refusal | null {
+function checkRange({
+  code = 'formRangeInvalid',
+  name,
+  min,
+  max,
+  lowest,
+  decimals = 0,
+}: Range): Refusal | null {
   const limits = [min, max].filter((limit) => limit !== undefined)
   const outside = (limit: number) => lowest !== undefined && (limit < lowest || limit > TEXT_CAP)
   const isOdd = !Number.isSafeInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS
   const wrong = isOdd || limits.some((limit) => !hasAtMost(limit, decimals) || outside(limit))
   const inverted = min !== undefined && max !== undefined && min > max
-  return wrong || inverted ? refuse('formRangeInvalid', { name }) : null
+  return wrong || inverted ? refuse(code, { name }) : null
 }
 
 type Options = { name: string; options: Option[]; several: boolean }

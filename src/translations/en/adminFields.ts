@@ -351,6 +351,8 @@ export const adminFields = {
   showWhenValues: 'Shown when: values (comma separated)',
   prefill: 'Prefilled from',
   print: 'Printed on the form',
+  'number.min': 'Least value',
+  'number.max': 'Greatest value',
   'number.unit': 'Unit of measure',
   'staff.name': 'Name',
   'accounts.name': 'Name',

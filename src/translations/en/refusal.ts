@@ -281,6 +281,10 @@ export const refusal = {
     '“{{name}}” takes several answers, so only one option may ask for words. Please keep one.',
   formRangeInvalid:
     'The limits of “{{name}}” do not fit. Please use whole numbers, the lower one first; lengths go from 0 to 20000.',
+  formAgeRange:
+    'The ages of “{{name}}” do not fit. Please use whole numbers from 0 to 20000, the lower one first.',
+  formNumberRange:
+    'The least and greatest value of “{{name}}” do not fit. Decimals go from 0 to 6, neither value may have more of them, and the lower one comes first.',
   formConditionUnknown:
     '“{{name}}” depends on “{{field}}”, but no choice of that name stands before it. Please name an earlier choice.',
   formConditionValue:

@@ -352,6 +352,8 @@ export const adminFields = {
   showWhenValues: '显示条件：取值（逗号分隔）',
   prefill: '预填来源',
   print: '打印在申报表上',
+  'number.min': '最小值',
+  'number.max': '最大值',
   'number.unit': '计量单位',
   'staff.name': '姓名',
   'accounts.name': '姓名',

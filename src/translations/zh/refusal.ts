@@ -202,6 +202,9 @@ export const refusal = {
   formOptionTextTwice: '「{{name}}」是多选题，只能有一个选项要求写明内容。请保留其中一个。',
   formRangeInvalid:
     '「{{name}}」的上下限不正确。请填整数，且下限不大于上限；字数在 0 至 20000 之间。',
+  formAgeRange: '「{{name}}」的年龄上下限不正确。请填 0 至 20000 之间的整数，且下限不大于上限。',
+  formNumberRange:
+    '「{{name}}」的最小值、最大值不正确。小数位数须为 0 至 6 的整数，最小值、最大值的小数不超过这个位数，且最小值不大于最大值。',
   formConditionUnknown:
     '「{{name}}」的显示条件指向「{{field}}」，但它前面没有这道选择题。请改为排在前面的选择题。',
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',

@@ -197,9 +197,9 @@ describe('a form that asks days and files', () => {
     ['formDateBound', date({ earliest: '2026-02-03', latest: '2026-02-02' })],
     ['formAgeDay', date({ ageOn: 'submision.end' })],
     ['formAgeDayMissing', date({ minAge: 14 })],
-    ['formRangeInvalid', date({ ageOn: 'submission.end', minAge: 19, maxAge: 18 })],
-    ['formRangeInvalid', { blockType: 'number', name: 'n', label: '数', decimals: 9 } as FormBlock],
-    ['formRangeInvalid', { blockType: 'number', name: 'n', label: '数', min: 0.5 } as FormBlock],
+    ['formAgeRange', date({ ageOn: 'submission.end', minAge: 19, maxAge: 18 })],
+    ['formNumberRange', { blockType: 'number', name: 'n', label: '数', decimals: 9 } as FormBlock],
+    ['formNumberRange', { blockType: 'number', name: 'n', label: '数', min: 0.5 } as FormBlock],
     ['formSlotMissing', { blockType: 'file', name: 'f', label: '文' } as FormBlock],
     [null, date({ ageOn: '{submission.end}', minAge: 14, maxAge: 18, earliest: '2000-01-01' })],
   ])('should be refused as %s', (code, block) => {

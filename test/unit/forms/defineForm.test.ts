@@ -123,8 +123,8 @@ describe('defineForm', () => {
     ['formRangeInvalid', [{ ...text, minCharacters: 2, maxCharacters: 1 }], { name: 'a' }],
     ['formRangeInvalid', [{ ...text, minCharacters: -1 }], {}],
     ['formRangeInvalid', [{ ...text, maxCharacters: 20_001 }], {}],
-    ['formRangeInvalid', [{ ...text, blockType: 'number', min: 3, max: 2 }], {}],
-    ['formRangeInvalid', [{ ...text, blockType: 'number', max: 2.5 }], {}],
+    ['formNumberRange', [{ ...text, blockType: 'number', min: 3, max: 2 }], {}],
+    ['formNumberRange', [{ ...text, blockType: 'number', max: 2.5 }], {}],
     [
       'formConditionUnknown',
       [{ ...text, showWhenField: 'gone', showWhenValues: 'x' }],
