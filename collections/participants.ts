@@ -11,7 +11,8 @@ import { menuOf } from './parts/menu.ts'
 
 /**
  * Those who take part (参赛者): oneself, or a child or pupil for whom a guardian or teacher acts. None of them is an account;
- * the unit or person whose account wrote them down keeps them. Limits and duplicates follow them.
+ * the unit or person whose account wrote them down keeps them. Limits and duplicates follow them. `readParticipant` counts
+ * characters; Payload counts halves of those beyond the basic plane, so that its bound is twice as wide.
  */
 export const createParticipantsCollection = (): CollectionConfig =>
   guarded(
@@ -30,7 +31,7 @@ export const createParticipantsCollection = (): CollectionConfig =>
         {
           type: 'row',
           fields: [
-            { name: 'name', type: 'text', required: true, maxLength: NAME_MAX },
+            { name: 'name', type: 'text', required: true, maxLength: 2 * NAME_MAX },
             { name: 'birthDate', type: 'text', maxLength: 10 },
           ],
         },

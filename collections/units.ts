@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { normaliseUnit } from '../hooks/normaliseUnit.ts'
 import { refuseStaleForm } from '../hooks/refuseStaleForm.ts'
+import { UNIT_NAME_MAX } from '../src/domain/forms/textBounds.ts'
 import { RECOMMENDER_KINDS } from '../src/domain/types/contest.ts'
 import { readOnly, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
@@ -22,7 +23,8 @@ export const createUnitsCollection = (): CollectionConfig =>
     },
     hooks: { beforeValidate: [normaliseUnit], beforeChange: [refuseStaleForm] },
     fields: [
-      { name: 'name', type: 'text', required: true, maxLength: 200 },
+      // Payload counts halves of characters beyond the basic plane, of which operations count one.
+      { name: 'name', type: 'text', required: true, maxLength: 2 * UNIT_NAME_MAX },
       {
         name: 'normalisedName',
         type: 'text',

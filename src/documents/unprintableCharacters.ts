@@ -30,8 +30,10 @@ export const handwrittenCharacters = (texts: readonly string[]): string[] =>
 
 const lacks = (text: string): boolean =>
   [...new Set(printableText(text))].some(
-    (character) => !BLANK.test(character) && !hasGlyph(character),
+    (character) => character === LOST || (!BLANK.test(character) && !hasGlyph(character)),
   )
 
+/** What a program leaves of a character that it could not read. A font may have a sign for it, nobody has it in a name. */
+const LOST = '\uFFFD'
 const BLANK = /\s/
 const HAN = /^\p{sc=Han}\p{M}*$/u

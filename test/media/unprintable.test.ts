@@ -30,6 +30,11 @@ describe('unprintableCharacters', () => {
     expect(refusedCharacters('𠮷\ufe00𪛖')).toEqual([])
   })
 
+  it('should refuse the sign for a character that was lost, which fonts have', () => {
+    expect(refusedCharacters('王小\ufffd')).toEqual(['\ufffd'])
+    expect(handwrittenCharacters(['王小\ufffd'])).toEqual([])
+  })
+
   it.each([
     '𠮷',
     '🎬',

@@ -13,6 +13,9 @@ export function ageOn(birthDate: string, day: string | Date, zone: string): numb
   return birthdayIn(birthDate, today.slice(0, 4)) <= today ? years : years - 1
 }
 
+/** Nobody who lives was born before: such a day is a slip. */
+export const EARLIEST_BIRTH = '1900-01-01'
+
 /** Whether a text names a day that the calendar has, as `YYYY-MM-DD`. */
 export function isBirthDate(text: string): boolean {
   if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false

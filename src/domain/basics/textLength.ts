@@ -11,6 +11,12 @@ export function countCharacters(text: string): number {
   return count
 }
 
+/**
+ * Length of a name or another single line, in code points: of a rare Chinese character beyond the basic plane, of which
+ * JavaScript keeps two halves, there is one.
+ */
+export const countCodePoints = (text: string): number => [...text].length
+
 type Kind = 'blank' | 'western' | 'joiner' | 'single'
 type Tally = { count: number; last: Kind }
 

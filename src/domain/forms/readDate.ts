@@ -1,4 +1,4 @@
-import { ageOn } from '../basics/age.ts'
+import { ageOn, EARLIEST_BIRTH } from '../basics/age.ts'
 import { readDay } from '../basics/calendarDay.ts'
 import { refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
@@ -22,8 +22,10 @@ export function readDate(field: DateField, context: FormContext, raw: unknown): 
   return refusal ? { answer, refusal } : { answer }
 }
 
-/** Days in this form sort as texts do. */
-function checkBounds({ earliest, latest }: DateField, answer: string): Refusal | null {
+/** Days in this form sort as texts do. A day that an age is counted from is one of birth. */
+function checkBounds({ latest, ...field }: DateField, answer: string): Refusal | null {
+  const isBirth = field.minAge !== undefined || field.maxAge !== undefined
+  const earliest = field.earliest ?? (isBirth ? EARLIEST_BIRTH : undefined)
   if (earliest !== undefined && answer < earliest) return refuse('fieldDateTooEarly', { earliest })
   if (latest !== undefined && answer > latest) return refuse('fieldDateTooLate', { latest })
   return null

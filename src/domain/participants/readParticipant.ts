@@ -1,8 +1,9 @@
-import { isBirthDate } from '../basics/age.ts'
+import { EARLIEST_BIRTH, isBirthDate } from '../basics/age.ts'
 import { cleanCode, cleanText } from '../basics/cleanText.ts'
 import { isPhone } from '../basics/isPhone.ts'
 import { refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
+import { countCodePoints } from '../basics/textLength.ts'
 import { LINE_MAX, NAME_MAX } from '../forms/textBounds.ts'
 import { PUBLIC_NAMES } from '../types/participant.ts'
 import type { Participant } from '../types/index.ts'
@@ -24,8 +25,8 @@ export const PARTICIPANT_FIELDS = [
 
 /**
  * Reads what was typed of a participant. A guardian is somebody else; how much of the name is public is chosen, never
- * assumed. Refuses `invalid` with, by field: fieldRequired, fieldTooLong, fieldDateShape, birthDateAhead, fieldPhoneShape,
- * guardianIsChild, fieldNotOption.
+ * assumed. Refuses `invalid` with, by field: fieldRequired, fieldTooLong, fieldDateShape, fieldDateTooEarly,
+ * birthDateAhead, fieldPhoneShape, guardianIsChild, fieldNotOption.
  *
  * @param today the calendar day, `YYYY-MM-DD`, that no day of birth is after.
  */
@@ -67,6 +68,7 @@ export function readParticipant(
 
 function wrongDay(birthDate: string, today: string): Refusal | null {
   if (!isBirthDate(birthDate)) return refuse('fieldDateShape')
+  if (birthDate < EARLIEST_BIRTH) return refuse('fieldDateTooEarly', { earliest: EARLIEST_BIRTH })
   return birthDate > today ? refuse('birthDateAhead') : null
 }
 
@@ -77,8 +79,10 @@ function wrongGuardian(guardian: string, name: string): Refusal | null {
     : tooLong(guardian, NAME_MAX)
 }
 
-const tooLong = (text: string, max: number): Refusal | null =>
-  text.length > max ? refuse('fieldTooLong', { max, count: text.length }) : null
+function tooLong(text: string, max: number): Refusal | null {
+  const count = countCodePoints(text)
+  return count > max ? refuse('fieldTooLong', { max, count }) : null
+}
 
 const lineOf = (value: unknown): string => (typeof value === 'string' ? cleanText(value) : '')
 const codeOf = (value: unknown): string => (typeof value === 'string' ? cleanCode(value) : '')

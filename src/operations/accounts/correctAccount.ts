@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { countCodePoints } from '../../domain/basics/textLength.ts'
 import type { AccountDocument } from '../../domain/documents/index.ts'
 import { NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
@@ -32,8 +33,8 @@ export function correctAccount({
     const wrongName =
       unitNameKey(name) === ''
         ? refuse('fieldRequired', own)
-        : name.length > NAME_MAX
-          ? refuse('fieldTooLong', { ...own, max: NAME_MAX, count: name.length })
+        : countCodePoints(name) > NAME_MAX
+          ? refuse('fieldTooLong', { ...own, max: NAME_MAX, count: countCodePoints(name) })
           : null
     const fields = {
       ...(wrongName ? { name: wrongName } : {}),

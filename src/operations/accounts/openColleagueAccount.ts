@@ -4,6 +4,7 @@ import { oneTimePassword } from '../../domain/accounts/oneTimePassword.ts'
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { countCodePoints } from '../../domain/basics/textLength.ts'
 import { NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { loadContest } from '../../queries/contest/loadContest.ts'
 import { colleaguesOpened } from '../../queries/recommending/colleaguesOpened.ts'
@@ -86,7 +87,6 @@ export function openColleagueAccount({
 function checkName(name: string): Refusal | null {
   const label = labels('portal.account.name')
   if (name === '') return refuse('fieldRequired', label)
-  return name.length > NAME_MAX
-    ? refuse('fieldTooLong', { ...label, max: NAME_MAX, count: name.length })
-    : null
+  const count = countCodePoints(name)
+  return count > NAME_MAX ? refuse('fieldTooLong', { ...label, max: NAME_MAX, count }) : null
 }

@@ -5,6 +5,7 @@ import { cleanText } from '../../domain/basics/cleanText.ts'
 import { normaliseCreditCode } from '../../domain/basics/creditCode.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { countCodePoints } from '../../domain/basics/textLength.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
 import { UNIT_NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { checkNaming, mayNamePartners, PARTNER_KINDS } from '../../domain/units/joint.ts'
@@ -56,11 +57,11 @@ export function namePartner({
     if (!kind) return refuse('invalid', {}, { kind: refuse('fieldNotOption') })
     const text = typeof typed === 'string' ? cleanText(typed) : ''
     const named =
-      text.length > UNIT_NAME_MAX
+      countCodePoints(text) > UNIT_NAME_MAX
         ? refuse('fieldTooLong', {
             ...labels('joint.name'),
             max: UNIT_NAME_MAX,
-            count: text.length,
+            count: countCodePoints(text),
           })
         : text
           ? await resolve(req, { kind, text })

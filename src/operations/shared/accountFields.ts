@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
+import { countCodePoints } from '../../domain/basics/textLength.ts'
 import { unitNameKey } from '../../domain/units/unitName.ts'
 import { labels } from '../../translations/labels.ts'
 
@@ -21,7 +22,6 @@ export function named(field: string, { code, params }: Refusal): Refusal {
 export function checkText(field: string, text: string, max: number): Refusal | null {
   // A name of which only signs are left would be nobody's.
   if (unitNameKey(text) === '') return missing(field)
-  return text.length > max
-    ? named(field, refuse('fieldTooLong', { max, count: text.length }))
-    : null
+  const count = countCodePoints(text)
+  return count > max ? named(field, refuse('fieldTooLong', { max, count })) : null
 }

@@ -27,6 +27,14 @@ export const participant = {
     publicName:
       'What judges and the public read, on pages and in names of files. It can be changed at any time.',
   },
+  search: {
+    label: 'Find by name',
+    act: 'Find',
+    found: 'Found by that name: {{count}}.',
+    all: 'Show all',
+    more: '{{count}} in all; the first {{shown}} and those chosen are listed. Find others by name.',
+    nobody: 'Nobody has such a name.',
+  },
   shownAs: 'Shown as',
   shownNot: 'Not public',
   entries: 'Entries',

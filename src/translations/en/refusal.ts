@@ -248,7 +248,7 @@ export const refusal = {
   fieldPhoneShape:
     '{{label}} does not look like a telephone number. Please give a mobile number, or a landline with its area code.',
   fieldPostcodeShape: '{{label}} has 6 digits. Please check it.',
-  fieldDateShape: '{{label}} should be a date, such as 2027-07-01. Please check it.',
+  fieldDateShape: '{{label}} should be a date, such as 2014-09-01. Please check it.',
   fieldDateTooEarly: '{{label}} must not be before {{earliest}}. Please check it.',
   fieldDateTooLate: '{{label}} must not be after {{latest}}. Please check it.',
   fieldAgeTooLow:
@@ -292,7 +292,7 @@ export const refusal = {
   formDateField:
     'Field “{{name}}” names the date “{{typed}}”, which no schedule has; the nearest is “{{{nearest}}}”. Please write it so.',
   formDateBound:
-    'The earliest and latest day of “{{name}}” are written as 2027-07-01, the earliest not after the latest. Please change them.',
+    'The earliest and latest day of “{{name}}” are written as 2014-09-01, the earliest not after the latest. Please change them.',
   formAgeDay:
     '“{{name}}” counts ages on “{{day}}”, which no schedule has; the nearest is “{{nearest}}”. Write, for example, submission.end.',
   formAgeDayMissing:

@@ -26,6 +26,14 @@ export const participant = {
     publicName:
       '决定评委和公众看到的姓名，随时可以更改；在评委和公众能看到的页面和文件名中都按此显示。',
   },
+  search: {
+    label: '按姓名查找',
+    act: '查找',
+    found: '姓名符合的有 {{count}} 名。',
+    all: '查看全部',
+    more: '共 {{count}} 名，这里列出前 {{shown}} 名和已选定的。请按姓名查找其他人。',
+    nobody: '没有姓名符合的参赛者。',
+  },
   shownAs: '公开显示为',
   shownNot: '不公开',
   entries: '参加的作品',

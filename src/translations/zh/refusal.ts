@@ -177,7 +177,7 @@ export const refusal = {
   fieldEmailShape: '{{label}}不像一个邮箱地址。请按 name@example.org 的样子填写。',
   fieldPhoneShape: '{{label}}不像一个电话号码。请填写手机号，或带区号的固定电话。',
   fieldPostcodeShape: '{{label}}应为 6 位数字。请核对后填写。',
-  fieldDateShape: '{{label}}应为一个日期，例如 2027-07-01。请核对后填写。',
+  fieldDateShape: '{{label}}应为一个日期，例如 2014-09-01。请核对后填写。',
   fieldDateTooEarly: '{{label}}不能早于 {{earliest}}。请核对后填写。',
   fieldDateTooLate: '{{label}}不能晚于 {{latest}}。请核对后填写。',
   fieldAgeTooLow: '{{label}}：到 {{day}} 当天为 {{age}} 周岁，须年满 {{min}} 周岁。请核对日期。',
@@ -210,7 +210,7 @@ export const refusal = {
   formConditionValue: '「{{name}}」的显示条件中，「{{value}}」不是那道题的选项值。请核对后修改。',
   formDateField:
     '栏目「{{name}}」中的日程字段“{{typed}}”不存在，最接近的是“{{{nearest}}}”，请照这样写。',
-  formDateBound: '「{{name}}」的最早、最晚日期应写成 2027-07-01 的样子，且最早不晚于最晚。请修改。',
+  formDateBound: '「{{name}}」的最早、最晚日期应写成 2014-09-01 的样子，且最早不晚于最晚。请修改。',
   formAgeDay:
     '「{{name}}」按哪一天计算年龄，「{{day}}」不是日程字段，最接近的是「{{nearest}}」。请改写，例如 submission.end（申报截止日）。',
   formAgeDayMissing:

@@ -76,6 +76,11 @@ describe('participants of an account', () => {
     expect(other).toMatchObject({ code: 'notFound' })
   })
 
+  it('should be stored with a name of sixty rare characters', async () => {
+    const rare = '𠮷'.repeat(60)
+    expect(await keep(doing(), { name: rare })).toMatchObject({ name: rare })
+  })
+
   it('should be stored once, however many ask at once', async () => {
     const input = sheet({ name: '同时小朋友' })
     const answers = await Promise.all(

@@ -90,6 +90,12 @@ describe('an age on a day of the schedule', () => {
     expect(codeOf('2007-07-05')).toBe('fieldAgeTooHigh')
   })
 
+  it('should not be counted from a day before which nobody who lives was born', () => {
+    const grown = { ...birth, maxAge: undefined }
+    expect(codeOf('1899-12-31', undefined, grown)).toBe('fieldDateTooEarly')
+    expect(codeOf('1900-01-01', undefined, grown)).toBeNull()
+  })
+
   it('should turn on 28 February for who was born on the 29th, where the year has none', () => {
     const on = (day: string) => codeOf('2012-02-29', contextOf(`${day}T12:00:00+08:00`))
     expect([on('2026-02-27'), on('2026-02-28')]).toEqual(['fieldAgeTooLow', null])

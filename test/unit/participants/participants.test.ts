@@ -69,7 +69,10 @@ describe('a participant', () => {
     ['name', ' ', 'fieldRequired'],
     ['name', '·', 'fieldRequired'],
     ['name', '长'.repeat(61), 'fieldTooLong'],
+    ['name', '𠮷'.repeat(61), 'fieldTooLong'],
     ['birthDate', '2013-02-29', 'fieldDateShape'],
+    ['birthDate', '1899-12-31', 'fieldDateTooEarly'],
+    ['birthDate', '1800-01-01', 'fieldDateTooEarly'],
     ['birthDate', '2026-12-01', 'birthDateAhead'],
     ['guardian', '王 小明', 'guardianIsChild'],
     ['guardianPhone', '12', 'fieldPhoneShape'],
@@ -78,6 +81,16 @@ describe('a participant', () => {
     expect(readParticipant({ ...typed, [field]: value }, TODAY)).toMatchObject({
       code: 'invalid',
       fields: { [field]: { code } },
+    })
+  })
+
+  it('should have a name of sixty characters, whichever plane they are of', () => {
+    const name = '𠮷'.repeat(60)
+    expect(
+      readParticipant({ ...typed, name, guardian: `${name.slice(2)}王` }, TODAY),
+    ).toMatchObject({
+      ok: true,
+      value: { name },
     })
   })
 

@@ -4,6 +4,7 @@ import { isPhone } from '../../basics/isPhone.ts'
 import { isPostcode } from '../../basics/isPostcode.ts'
 import { isRefusal, refuse } from '../../basics/refusal.ts'
 import type { Refusal } from '../../basics/refusal.ts'
+import { countCodePoints } from '../../basics/textLength.ts'
 import type { RecommenderKind } from '../../types/index.ts'
 import { unitNameKey } from '../unitName.ts'
 import { bareText } from './sheetText.ts'
@@ -165,8 +166,10 @@ function aliasesIn(text: string, name: string): string[] {
     })
 }
 
-const tooLong = (text: string, max: number): Refusal | null =>
-  text.length > max ? refuse('fieldTooLong', { max, count: text.length }) : null
+function tooLong(text: string, max: number): Refusal | null {
+  const count = countCodePoints(text)
+  return count > max ? refuse('fieldTooLong', { max, count }) : null
+}
 
 const rangeName = ({ top, left, bottom, right }: CellRange): string =>
   `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`

@@ -9,11 +9,11 @@ import { applyingAs } from '#src/domain/units/applicant.ts'
 import { keptParticipants } from '#src/queries/participants/keptParticipants.ts'
 import { joined } from '#src/translations/joined.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
-import { CheckboxGroup } from '#src/next/ui/form/CheckboxGroup.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { EntryShell } from '../_entry/EntryShell.tsx'
 import { entryTitled } from '../_entry/entryTitled.ts'
 import { ownEntry } from '../_entry/ownEntry.ts'
+import { ChooseParticipants } from './_parts/ChooseParticipants.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -37,6 +37,10 @@ export default async function EntryParticipantsPage({ params }: Props) {
     return age === null ? t('participant.entry.ageUnknown') : t('participant.entry.age', { age })
   }
 
+  /** By what two of one name are told apart, wherever they are listed. */
+  const known = (participant: (typeof kept)[number]): string =>
+    [participant.birthDate, aged(participant)].filter(Boolean).join(' · ')
+
   return (
     <EntryShell own={own} title={t('participant.entry.title')}>
       <p className="max-w-text">
@@ -57,7 +61,7 @@ export default async function EntryParticipantsPage({ params }: Props) {
           <ul className="border-t border-line">
             {participants.map((each) => (
               <li key={each.id} className="border-b border-line py-2">
-                {each.name} <span className="text-sm text-muted">{aged(each)}</span>
+                {each.name} <span className="text-sm text-muted">{known(each)}</span>
               </li>
             ))}
           </ul>
@@ -70,15 +74,19 @@ export default async function EntryParticipantsPage({ params }: Props) {
           locale={locale}
           className="max-w-text"
         >
-          <CheckboxGroup
-            name="participants"
+          <ChooseParticipants
             label={t('participant.entry.choose')}
             options={kept.map((each) => ({
               value: each.id,
               label: each.name,
-              help: [each.birthDate, aged(each)].filter(Boolean).join(' · '),
+              help: known(each),
             }))}
-            defaultValues={participants.map((each) => each.id)}
+            chosen={participants.map((each) => each.id)}
+            words={{
+              search: t('participant.search.label'),
+              more: t('participant.search.more'),
+              nobody: t('participant.search.nobody'),
+            }}
           />
           <Button tone="primary">{t('participant.entry.save')}</Button>
         </PostForm>
