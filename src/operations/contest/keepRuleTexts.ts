@@ -1,5 +1,8 @@
+import { canonicalJson } from '../../domain/basics/canonicalJson.ts'
+import { namedSchedule } from '../../domain/contest/namedSchedule.ts'
 import { ruleTextsOf } from '../../domain/contest/ruleTexts.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
+import { ruleReadings } from '../../queries/contest/ruleReadings.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { createDocument, findAll } from '../../store/database/documents.ts'
 import { lockName } from '../../store/database/lock.ts'
@@ -8,7 +11,8 @@ import type { Call } from '../shared/call.ts'
 
 /**
  * Keeps the rules and consents of a published contest, each under its version, as nobody can change them any more: what
- * somebody agreed to can be read as long as the contest is there (R147). A version that is kept already is left alone.
+ * somebody agreed to can be read as long as the contest is there (R147). A version that is kept already is left alone; where
+ * it names dates and they were moved, the record gets the new ones, so that it can be read as it was on any day.
  */
 export async function keepRuleTexts({
   req,
@@ -19,11 +23,19 @@ export async function keepRuleTexts({
   if (!contest.published) return
   await transact(req, async (transaction) => {
     await lockName(transaction, `ruleTexts:${contest.id}`)
-    const kept = await findAll(req, 'ruleTexts', { contest: { equals: contest.id } })
+    const [kept, readings] = await Promise.all([
+      findAll(req, 'ruleTexts', { contest: { equals: contest.id } }),
+      ruleReadings(req, contest.id),
+    ])
     for (const text of ruleTextsOf(contest)) {
-      const { key, version } = text
-      if (kept.some((known) => known.key === key && known.version === version)) continue
-      await createDocument(req, 'ruleTexts', { contest: contest.id, ...text })
+      const { key, version, body } = text
+      const isOwn = (each: { key: string; version: string }) =>
+        each.key === key && each.version === version
+      const schedule = namedSchedule(body, contest)
+      const known = readings.findLast(isOwn)?.schedule ?? null
+      const isKept = kept.some(isOwn)
+      if (isKept && canonicalJson(known) === canonicalJson(schedule)) continue
+      if (!isKept) await createDocument(req, 'ruleTexts', { contest: contest.id, ...text })
       await appendActivity(transaction, {
         actor,
         now,
@@ -31,7 +43,7 @@ export async function keepRuleTexts({
         subject: 'contests',
         subjectId: contest.id,
         contest: contest.id,
-        details: { key, version },
+        details: { key, version, ...(schedule ? { schedule } : {}) },
       })
     }
   })

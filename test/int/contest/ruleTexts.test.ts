@@ -1,6 +1,7 @@
 import { jiangmen2020 as municipal } from '#src/presets/jiangmen-2020.ts'
 import { listPublicContests } from '#src/queries/contest/publicContests.ts'
 import { ruleVersions } from '#src/queries/contest/ruleVersions.ts'
+import { paragraphsOf } from '#src/domain/contest/ruleTexts.ts'
 import { richText } from '#src/seed/richText.ts'
 import { findAll, findById, updateDocument } from '#src/store/database/documents.ts'
 import { bootPayload } from '../../helpers/payload.ts'
@@ -108,6 +109,41 @@ describe('the texts of a contest that people agree to', () => {
       and: [{ subjectId: { equals: entry.id } }, { action: { equals: 'submit' } }],
     })
     expect(submitted?.details).toMatchObject({ rulesVersion: 'c' })
+  })
+
+  it('should be read with the dates they had, whatever day a deadline was moved to since', async () => {
+    const { windows } = await contest()
+    const moved = (days: number) =>
+      windows.map((window) =>
+        window.key === 'submission'
+          ? {
+              ...window,
+              displayText: null,
+              displayTextEn: null,
+              closesAt: new Date(
+                Date.parse(String(window.closesAt)) + days * 86_400_000,
+              ).toISOString(),
+            }
+          : window,
+      )
+    const say = async () => paragraphsOf((await shown())[0]?.rules).join()
+    const text = richText(['截止日期：{submission.end}。'])
+    expect((await save({ rules: text, rulesVersion: 'd' })).status).toBe(200)
+    const agreed = await say()
+    expect(agreed).toMatch(/^截止日期：\d{4}年\d+月\d+日/)
+    expect((await save({ windows: moved(3) })).status).toBe(200)
+    const [now] = await shown()
+    expect(await say()).not.toBe(agreed)
+    expect(now?.redated).toHaveLength(1)
+    expect(JSON.stringify(now?.redated[0]?.changes)).toContain('"removed"')
+    // A later version, and a deadline moved after it, leave this one as it was last in force.
+    const before = await say()
+    expect((await save({ rules: richText(['另行通知。']), rulesVersion: 'e' })).status).toBe(200)
+    expect((await save({ windows: moved(9) })).status).toBe(200)
+    const old = (await shown()).find(({ version }) => version === 'd')
+    expect(paragraphsOf(old?.rules).join()).toBe(before)
+    expect(old?.redated).toHaveLength(1)
+    expect((await save({ windows, rules: text, rulesVersion: 'd' })).status).toBe(200)
   })
 
   it('should be written by nobody else, and never again', async () => {

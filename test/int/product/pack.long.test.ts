@@ -72,7 +72,7 @@ describe('the packed plugin in a blank Payload project', () => {
     const inFrame = (line: string) => run(`FRAME=framed ${line}`)
     expect(await guardedTables(database.url)).toEqual(GUARDED)
     expectTemplatesAlone(path.join(folder, 'node_modules/payload-plugin-contest'))
-    expect(run('npx payload run show.ts')).toContain('contests categories entries')
+    expect(run('npx payload run show.ts')).toContain('contests categories ruleTexts entries')
     expect(JSON.parse(run('npx payload run showSettings.ts'))).toMatchObject(SET_BY_HOST)
     await showPages(folder, env, showOwnDocuments)
     // The option alone says that something has to be done.

@@ -4,6 +4,7 @@ import { RichText } from '#src/next/ui/show/RichText.tsx'
 import { Untranslated } from '#src/next/ui/show/Untranslated.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { DateTime } from '#src/next/ui/time/DateTime.tsx'
+import { formatInstant } from '#src/translations/formatInstant.ts'
 import { missingMetadata, MissingPage } from '../../_site/MissingPage.tsx'
 import { publicRules } from '../../_site/publicData.ts'
 import { ContestPage } from '../_contest/ContestPage.tsx'
@@ -21,6 +22,7 @@ export default async function RulesPage({ params }: { params: ContestParams }) {
   const { locale, t, contest } = await contestFrom(params)
   if (!contest) return <MissingPage locale={locale} />
   const versions = await publicRules(contest)
+  const at = (instant: string) => formatInstant({ instant, timeZone: contest.timeZone, locale })
 
   return (
     <ContestPage contest={contest} locale={locale} page="rules">
@@ -30,7 +32,7 @@ export default async function RulesPage({ params }: { params: ContestParams }) {
         above={inLocale(locale, contest.title, contest.titleEn)}
       />
       {versions.length === 0 && <EmptyState title={t('site.rules.none')} />}
-      {versions.map(({ version, since, rules, changes, isFirst }, index) => (
+      {versions.map(({ version, since, rules, changes, isFirst, redated }, index) => (
         <section key={version} aria-label={t('site.rules.version', { version })} className="my-10">
           <h2 className="text-xl">
             {t('site.rules.version', { version })}{' '}
@@ -41,7 +43,15 @@ export default async function RulesPage({ params }: { params: ContestParams }) {
             <DateTime instant={since} timeZone={contest.timeZone} locale={locale} />
           </p>
           <Untranslated locale={locale}>
-            {!isFirst && <RuleChanges changes={changes} t={t} />}
+            {!isFirst && <RuleChanges title={t('site.rules.changes')} changes={changes} t={t} />}
+            {redated.map((each) => (
+              <RuleChanges
+                key={each.since}
+                title={t('site.rules.redated', { instant: at(each.since) })}
+                changes={each.changes}
+                t={t}
+              />
+            ))}
             <details open={index === 0} className="mt-3">
               <summary className="py-1">{t('site.rules.whole')}</summary>
               <RichText value={rules} />
