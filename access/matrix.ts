@@ -161,6 +161,7 @@ export const matrix = {
   },
   entryTexts: { ...byOperation, read: nobody },
   similarities: { ...byOperation, read: staffRead(contest) },
+  repeats: { ...byOperation, read: staffRead(contest) },
   workingCopies: { ...byOperation, read: nobody },
   broadcasts: {
     create: managers(intoOwnContests),

@@ -225,6 +225,14 @@ export const createContestsCollection = (): CollectionConfig =>
                     defaultValue: false,
                     access: onlyStaffRead,
                   },
+                  {
+                    name: 'repeatDays',
+                    type: 'number',
+                    defaultValue: 5,
+                    min: 0,
+                    max: 60,
+                    access: onlyStaffRead,
+                  },
                 ],
               },
               {

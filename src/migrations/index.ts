@@ -6,7 +6,8 @@ import * as migration_20261130_144016_dates from './20261130_144016_dates.ts';
 import * as migration_20261130_172813_files from './20261130_172813_files.ts';
 import * as migration_20261130_174006_participants from './20261130_174006_participants.ts';
 import * as migration_20261130_181733_fields from './20261130_181733_fields.ts';
-import * as migration_20261130_190000_guards from './20261130_190000_guards.ts';
+import * as migration_20261201_013701_repeats from './20261201_013701_repeats.ts';
+import * as migration_20261201_020000_guards from './20261201_020000_guards.ts';
 
 export const migrations = [
   {
@@ -50,8 +51,13 @@ export const migrations = [
     name: '20261130_181733_fields',
   },
   {
-    up: migration_20261130_190000_guards.up,
-    down: migration_20261130_190000_guards.down,
-    name: '20261130_190000_guards',
+    up: migration_20261201_013701_repeats.up,
+    down: migration_20261201_013701_repeats.down,
+    name: '20261201_013701_repeats',
+  },
+  {
+    up: migration_20261201_020000_guards.up,
+    down: migration_20261201_020000_guards.down,
+    name: '20261201_020000_guards',
   },
 ];

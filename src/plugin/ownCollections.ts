@@ -12,7 +12,7 @@ import { createContestsCollection } from '../../collections/contests.ts'
 import { createEntriesCollection } from '../../collections/entries.ts'
 import { createEntryFilesCollection } from '../../collections/entryFiles.ts'
 import { createEntryPartnersCollection } from '../../collections/entryPartners.ts'
-import { createEntryTextsCollection } from '../../collections/entryTexts.ts'
+import { createEntryTextsCollection } from '../../collections/alike/entryTexts.ts'
 import { createEntryVersionsCollection } from '../../collections/entryVersions.ts'
 import { createExaminationsCollection } from '../../collections/examinations.ts'
 import { createFormVersionsCollection } from '../../collections/formVersions.ts'
@@ -33,10 +33,11 @@ import { createRecommendationTablesCollection } from '../../collections/recommen
 import { createRecommendationsCollection } from '../../collections/recommendations.ts'
 import { createRegistrationsCollection } from '../../collections/registrations.ts'
 import { createRenditionsCollection } from '../../collections/renditions.ts'
+import { createRepeatsCollection } from '../../collections/alike/repeats.ts'
 import { createResultRunsCollection } from '../../collections/resultRuns.ts'
 import { createResultsCollection } from '../../collections/results.ts'
 import { createRoundsCollection } from '../../collections/rounds.ts'
-import { createSimilaritiesCollection } from '../../collections/similarities.ts'
+import { createSimilaritiesCollection } from '../../collections/alike/similarities.ts'
 import { createRuleTextsCollection } from '../../collections/ruleTexts.ts'
 import { createStaffCollection } from '../../collections/staff.ts'
 import { createUnitsCollection } from '../../collections/units.ts'
@@ -90,6 +91,7 @@ export const ownCollections = (
     createProposalsCollection(),
     createEntryTextsCollection(),
     createSimilaritiesCollection(),
+    createRepeatsCollection(),
     createFormVersionsCollection(),
     createBroadcastsCollection(),
     createMessagesCollection(),

@@ -48,6 +48,12 @@ export function messageInWords({
       until: until && formatInstant({ instant: until, locale, timeZone }),
     })
   }
+  const repeat = REPEATS.find((each) => template === `repeat.${each}`)
+  if (repeat) {
+    const { other = '', file = '', due = '', timeZone = 'Asia/Shanghai' } = params
+    const at = due && formatInstant({ instant: due, locale, timeZone })
+    return t(`portal.message.repeat.${repeat}`, { title, other, file, due: at })
+  }
   const code = CODE_PURPOSES.find((each) => template === `code.${each}`)
   if (code) return t(`mail.codeSubject.${code}`)
   if (template === 'passwordReset') return t('portal.message.passwordReset')
@@ -127,4 +133,5 @@ const JOINT = {
 } as const
 const RECOMMENDING = ['reminder', 'extended', 'entryExtended'] as const
 const RESULTS = ['awarded', 'resultPublished'] as const
+const REPEATS = ['ask', 'remind', 'settle', 'lapse'] as const
 const TO_RECOMMENDER = 'recommender.'

@@ -1,5 +1,6 @@
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { similarEntries } from '#src/queries/examining/similarEntries.ts'
+import { findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
@@ -14,6 +15,7 @@ import {
 } from '../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
 import { granted } from '../worlds/parts/granted.ts'
+import { inOperation } from '../worlds/parts/inOperation.ts'
 
 const SUMMARY = [
   '清晨六点，巷口的早点铺还没有开张，老秤匠已经在灯下校他的第一杆秤。',
@@ -75,6 +77,48 @@ describe('two entries that are alike', () => {
     expect(text).toMatch(/名称相近 100%/)
     expect(text).not.toContain('巷口那杆秤')
     await inspect(person.page, 'similarity-02-check')
+    expect(life.wrongs).toEqual([])
+  })
+
+  it('should be asked of the unit where both have one film, and leave the one that it keeps', async () => {
+    await inOperation(life.booted, async (req) => {
+      for (const { id } of [film, again]) {
+        const work = await findFirst(req, 'entryFiles', {
+          and: [{ entry: { equals: id } }, { slot: { equals: 'work' } }],
+        })
+        const same = { kind: 'mp4', sha256: 'f'.repeat(64), originalName: '巷口的秤.mp4' }
+        await updateDocument(req, 'entryFiles', work?.id ?? '', same)
+      }
+    })
+    granted(await handIn({ world, entrant: mine, entryId: again.id }))
+    const examiner = await life.staff('examiner', [world.contest])
+    await examiner.desk.openEntry(again.id)
+    expect(await examiner.page.locator('[data-repeats]').textContent()).toMatch(
+      /“巷口的秤\.mp4”也用于「巷口的秤」.*到期未选定的/,
+    )
+    await inspectPanel(examiner.page, 'similarity-03-one-film')
+    const person = await life.visitor()
+    await signInBy(person, mine.cookie)
+    await person.portal.open('/my')
+    expect(await person.portal.text()).toContain('使用了同一部影片（巷口的秤.mp4）')
+    await person.portal.open(`/my/entries/${film.id}`)
+    const box = person.page.locator('section', { hasText: '两件作品使用了同一部影片' }).last()
+    const asked = (await box.textContent()) ?? ''
+    expect(asked).toMatch(/前选定保留哪一件/)
+    for (const words of ['后提交的一件将被淘汰', '请在到期前联系主办方', film.title ?? '']) {
+      expect(asked).toContain(words)
+    }
+    await inspect(person.page, 'similarity-04-one-film')
+    // The other entry is named alike; the first box of the two is that of the smaller id.
+    const keeps = film.id < again.id ? 0 : 1
+    await box.getByText('保留「巷口的秤」', { exact: true }).nth(keeps).click()
+    await box.getByRole('button', { name: /^确认/ }).click()
+    await until(async () => {
+      const gone = await findById(await life.booted.request(), 'entries', again.id)
+      return gone?.stage === 'withdrawn'
+    })
+    await person.portal.open(`/my/entries/${film.id}`)
+    expect(await person.portal.text()).not.toContain('两件作品使用了同一部影片')
     expect(life.wrongs).toEqual([])
   })
 

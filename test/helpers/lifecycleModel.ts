@@ -20,7 +20,7 @@ returnToRecommender | sealed                                           | returne
 resubmit            | returned                                         | <            | waitedFor@examination
 accept              | sealed                                           | accepted     | examiner@open
 accept              | submitted                                        | accepted     | examiner@open
-eliminate           | submitted recommended sealed returned            | eliminated   | examiner@open
+eliminate           | submitted recommended sealed returned            | eliminated   | examiner@open clock@examination
 reinstate           | eliminated                                       | <            | organiser@ever
 withdraw            | draft submitted recommended declined sealed returned | withdrawn | entrant@ever
 withdrawAccepted    | accepted                                         | withdrawn    | organiser@ever
@@ -53,7 +53,7 @@ const PLAYS: Record<ActorName, readonly string[]> = {
   admin: ['organiser', 'examiner'],
   auditor: [],
   foreignOrganiser: [],
-  system: [],
+  system: ['clock'],
 }
 
 type Line = { action: string; from: string[]; to: string; ways: string[][] }

@@ -20,6 +20,7 @@ import { Facts } from './Facts.tsx'
 import { Files } from './Files.tsx'
 import { History } from './History.tsx'
 import { Proposals } from './Proposals.tsx'
+import { Repeats } from './Repeats.tsx'
 import { Similar } from './Similar.tsx'
 import { checklistLines } from './checklistLines.ts'
 import { deskWords } from './deskWords.ts'
@@ -60,6 +61,7 @@ export async function ExaminationPanel({ doc, initPageResult }: DocumentViewServ
       />
       <Claim actor={actor} desk={desk} payload={payload} say={say} />
       <Proposals actor={actor} desk={desk} payload={payload} say={say} />
+      <Repeats actor={actor} desk={desk} payload={payload} say={say} />
       <Facts desk={desk} payload={payload} say={say} />
       <DeskProvider
         checklist={Object.fromEntries(lines.map(({ key, verdict }) => [key, verdict]))}

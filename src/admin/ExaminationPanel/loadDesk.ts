@@ -39,6 +39,8 @@ import { isOutOfOrder } from '../../queries/examining/examinationQueue.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
 import { queuePlace } from '../../queries/examining/queuePlace.ts'
 import type { QueuePlace } from '../../queries/examining/queuePlace.ts'
+import { repeatsOf } from '../../queries/examining/repeats.ts'
+import type { StandingRepeat } from '../../queries/examining/repeats.ts'
 import { similarEntries } from '../../queries/examining/similarEntries.ts'
 import type { SimilarEntry } from '../../queries/examining/similarEntries.ts'
 import { pageImagesOf } from '../../queries/files/pageImagesOf.ts'
@@ -89,6 +91,8 @@ export type Desk = {
   mayExtend: boolean
   /** What one person proposed and another one has to answer. */
   proposals: ProposalDocument[]
+  /** Where one film stands in another entry too: what was asked about it (R37). */
+  repeats: StandingRepeat[]
   /** Whether one that was submitted earlier waits and nobody has it. */
   passesOver: boolean
   /** Drawn pages of its files, by stored name. */
@@ -133,9 +137,10 @@ export async function loadDesk({
     begun: entry.createdAt,
     filled: files.files.map(({ slot }) => slot),
   })
-  const [scans, recommenders] = await Promise.all([
+  const [scans, recommenders, repeats] = await Promise.all([
     scanStandings({ req, entry, contest, category, files: files.files }),
     recommendersOf(req, { contest, entry }),
+    repeatsOf({ req, entry, contest, now }),
   ])
   return {
     entry,
@@ -149,6 +154,7 @@ export async function loadDesk({
     ...place,
     scans,
     recommenders,
+    repeats,
     checks: examineChecklist({
       checklist: category.checklist,
       entry,

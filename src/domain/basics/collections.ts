@@ -40,6 +40,7 @@ export const COLLECTION_NAMES = [
   'workingCopies',
   'entryTexts',
   'similarities',
+  'repeats',
   'codes',
   'activity',
   'media',

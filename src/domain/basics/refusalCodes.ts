@@ -67,6 +67,8 @@ export const REFUSAL_STATUS = {
   instantOutOfRange: 422,
   proposalOpen: 409,
   proposalDecided: 409,
+  repeatDecided: 409,
+  repeatKeepMissing: 422,
   proposalOwn: 403,
   secondReaderMissing: 409,
   nameDiffers: 409,

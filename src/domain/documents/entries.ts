@@ -2,7 +2,7 @@ import type { HandedInFile } from '../entry/entryChanges.ts'
 import type { SimilarityKind } from '../similarity/compareEntries.ts'
 import type { PassagePair } from '../similarity/sideBySide.ts'
 import type { Paper } from '../types/contest.ts'
-import type { Answers, Entry, FieldRemark } from '../types/entry.ts'
+import type { Answers, Entry, FieldRemark, RepeatNote, RepeatState } from '../types/entry.ts'
 import type { PartnerKind, PartnerState } from '../units/joint.ts'
 import type { Stored } from './stored.ts'
 
@@ -72,6 +72,29 @@ export type SimilarityDocument = Stored & {
   /** In thousandths. */
   score: number
   passages: PassagePair[]
+}
+
+/** Which of two entries of one applicant with the same film, in two categories of a contest, stays (R37). */
+export type RepeatDocument = Stored & {
+  contest: string
+  /** The one with the smaller id, so that a pair is asked about once. */
+  entry: string
+  other: string
+  /** sha256 (hex) of the film. */
+  fingerprint: string
+  fileName: string
+  state: RepeatState
+  askedAt: string
+  due: string
+  remindedAt?: string | null
+  settledAt?: string | null
+  /** The entry that stays. */
+  kept?: string | null
+  /** Who settled or let lapse: the entrant, staff, or the clock. */
+  by?: 'account' | 'staff' | 'system' | null
+  note?: RepeatNote | null
+  /** What staff wrote. */
+  reason?: string | null
 }
 
 export const EXAMINATION_DECISIONS = [

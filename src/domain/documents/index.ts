@@ -14,6 +14,7 @@ import type {
   ExaminationDocument,
   PrintedPaperDocument,
   ProposalDocument,
+  RepeatDocument,
   SimilarityDocument,
   WorkingCopyDocument,
 } from './entries.ts'
@@ -98,6 +99,7 @@ export type Documents = {
   workingCopies: WorkingCopyDocument
   entryTexts: EntryTextsDocument
   similarities: SimilarityDocument
+  repeats: RepeatDocument
   codes: CodeDocument
   activity: ActivityDocument
 }

@@ -7,7 +7,7 @@ type Named = Pick<Entry, 'applicantKind' | 'unit' | 'person' | 'route' | 'recomm
  * Whether somebody acts as this performer towards an entry of this contest.
  * Staff: an admin may do what an organiser may, an organiser what an examiner may, an examiner only an examiner's findings;
  * an auditor changes nothing. A role counts in its contests only; in a recommender's place it is that recommender. The system
- * itself performs nothing.
+ * itself performs what the clock does.
  * Accounts: the entrant's is bound to the entry's lead unit (a person's own to that person); a recommender's belongs to the
  * unit the entry names and holds the grant in this very contest.
  */
@@ -22,7 +22,7 @@ export function actsAs({
   entry: Named
   contest: string
 }): boolean {
-  if (actor.kind === 'system') return false
+  if (actor.kind === 'system') return performer === 'clock'
   if (actor.kind === 'staff') {
     if (!isInScope(actor, contest)) return false
     return performer === 'recommender'

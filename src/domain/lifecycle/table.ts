@@ -2,9 +2,10 @@ import type { Action, Stage } from '../types/index.ts'
 
 /**
  * Who acts. `entrant`: an account of the lead unit or person, never of a partner. `recommender`: an account of the unit
- * the entry names. `examiner`, `organiser`: staff; see `performers.ts` for what each role includes.
+ * the entry names. `examiner`, `organiser`: staff; see `performers.ts` for what each role includes. `clock`: the system by
+ * itself, where a day passed that was named before.
  */
-export type Performer = 'entrant' | 'recommender' | 'examiner' | 'organiser'
+export type Performer = 'entrant' | 'recommender' | 'examiner' | 'organiser' | 'clock'
 
 /**
  * The time in which an action is open. The schedule's windows bind entrants and recommenders (R97); staff decide until an
@@ -175,7 +176,11 @@ export const LIFECYCLE: Readonly<Record<Action, Row>> = {
       sealed: 'eliminated',
       returned: 'eliminated',
     },
-    ways: [{ who: 'examiner', while: 'untilStaffCloseExamination', only: ['claimHeld'] }],
+    ways: [
+      { who: 'examiner', while: 'untilStaffCloseExamination', only: ['claimHeld'] },
+      // Of two entries with one film, when nobody chose in time (`settleRepeat`).
+      { who: 'clock', while: 'untilExaminationCloses' },
+    ],
     asks: ['reason'],
   },
   // Never closes: an objection may show long after the examination that an elimination was wrong.

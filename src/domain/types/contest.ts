@@ -88,6 +88,8 @@ export type Contest = {
   claimMinutes?: number | null
   /** Whether an entry must be taken out of the queue before anything is concluded on it (R109). */
   claimFirst?: boolean | null
+  /** Days in which an entrant says which of two entries with one film stays (R37); 0 or null = nobody is asked. */
+  repeatDays?: number | null
   limits?: ContestLimits | null
 }
 

@@ -109,3 +109,10 @@ export type Answer = string | number | boolean | null | string[] | ChoiceAnswer 
 export type ChoiceAnswer = { value: string; other?: string }
 export type ChoicesAnswer = { values: string[]; other?: string }
 export type Answers = Record<string, Answer>
+
+/** Of the question which of two entries with one film stays (R37). */
+export const REPEAT_STATES = ['asked', 'settled', 'lapsed'] as const
+export type RepeatState = (typeof REPEAT_STATES)[number]
+/** Why a question lapsed: one of the entries had left or was decided, judging had begun, the examination was over, or staff let both stay. */
+export const REPEAT_NOTES = ['left', 'judging', 'closed', 'staff'] as const
+export type RepeatNote = (typeof REPEAT_NOTES)[number]

@@ -55,6 +55,10 @@ export const EVENTS = [
   'check',
   'propose',
   'refuseProposal',
+  'askRepeat',
+  'remindRepeat',
+  'settleRepeat',
+  'lapseRepeat',
   'closeExamination',
   // judging, voting and the outcome
   'assignJudges',

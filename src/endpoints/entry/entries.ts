@@ -8,6 +8,7 @@ import { recallEntry } from '../../operations/entry/recallEntry.ts'
 import { saveEntrySection } from '../../operations/entry/saveEntrySection.ts'
 import { startEntry } from '../../operations/entry/startEntry.ts'
 import { withdrawEntry } from '../../operations/entry/withdrawEntry.ts'
+import { chooseRepeat } from '../../operations/examining/settleRepeat.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { readInvitation } from '../../store/cookies/invitationCookie.ts'
 import { portalEndpoint } from '../http/define.ts'
@@ -23,6 +24,7 @@ const beginning = record({
   applicantKind: typed,
   copyFrom: optional(typed),
 })
+const choosing = record({ repeat: typed, keep: typed })
 const handingIn = record({ declaration: typed, rules: typed }, consents)
 
 /** An entry from its beginning to its receipt, as its entrant writes it (R70–R76, R112, R147). */
@@ -62,6 +64,11 @@ export const entryEndpoints: Door[] = [
   }),
   entryDoor({ name: 'recall', reads: nothing, operate: (call) => recallEntry(call) }),
   entryDoor({ name: 'withdrawal', reads: nothing, operate: (call) => withdrawEntry(call) }),
+  entryDoor({
+    name: 'repeat',
+    reads: choosing,
+    operate: (call, { repeat, keep }) => chooseRepeat({ ...call, repeatId: repeat, keep }),
+  }),
   entryDoor({ name: 'route', reads: routeChoice, operate: changeRoute }),
 ]
 

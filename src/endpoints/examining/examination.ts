@@ -3,6 +3,7 @@ import { acceptEntry } from '../../operations/examining/acceptEntry.ts'
 import { checkEntry } from '../../operations/examining/checkEntry.ts'
 import { eliminateEntry } from '../../operations/examining/eliminateEntry.ts'
 import { returnEntry } from '../../operations/examining/returnEntry.ts'
+import { answerRepeat } from '../../operations/examining/settleRepeat.ts'
 import type { Door } from '../http/define.ts'
 import { entryDoor } from '../http/entryDoor.ts'
 import { lines, listOf, meaning, oneOf, optional, record, text, truth } from '../http/readers.ts'
@@ -19,6 +20,7 @@ const checklist = listOf(finding, { max: 200 })
 const checking = record({ checklist })
 const acceptance = record({ checklist, reason: lines })
 const elimination = record({ checklist, reason: lines })
+const answering = record({ repeat: text({ max: 40 }), keep: text({ max: 40 }), reason: lines })
 const returning = record({
   to: oneOf(['entrant', 'recommender']),
   remarks: listOf(remark, { max: 500 }),
@@ -41,6 +43,12 @@ export const examinationEndpoints: Door[] = [
     name: 'elimination',
     reads: elimination,
     operate: (call, sent) => eliminateEntry({ ...call, ...sent }),
+  }),
+  entryDoor({
+    name: 'repeat',
+    reads: answering,
+    operate: (call, { repeat, keep, reason }) =>
+      answerRepeat({ ...call, repeatId: repeat, keep, reason }),
   }),
   entryDoor({
     name: 'check',

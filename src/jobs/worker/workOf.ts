@@ -7,6 +7,7 @@ import type { FilmTools } from '../../media/film/findFilmTools.ts'
 import { clearWorkshop } from '../../media/film/workshop.ts'
 import { noteNoTools, takeOverFilms } from '../../store/records/filmQueue.ts'
 import { settingsOf } from '../../store/settings.ts'
+import { tendRepeats } from '../examining/tendRepeats.ts'
 import { prepareNextFilm } from '../files/prepareNextFilm.ts'
 import { remind } from '../messages/remind.ts'
 import { sendMessages } from '../messages/sendMessages.ts'
@@ -56,6 +57,7 @@ const reminders = (): Work => ({
   takeOver: async () => undefined,
   next: async (payload) => {
     await remind({ payload, now: new Date() })
+    await tendRepeats({ payload, now: new Date() })
     return 'long'
   },
 })

@@ -14,6 +14,7 @@ import { participantsOf } from '../../queries/participants/participantsOf.ts'
 import { sealedRows } from '../../queries/tables/sealedRows.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { uploadWasUnderWay } from '../files/uploadWasUnderWay.ts'
+import { askOfRepeats } from '../lifecycle/askOfRepeats.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import { queueComparison } from '../lifecycle/queueComparison.ts'
@@ -59,6 +60,7 @@ export function submitEntry({
       await keepEntryVersion(submitted)
       await compareWithTable(submitted)
       await queueComparison({ req: submitted.transaction.req, entry: submitted.entry.id })
+      await askOfRepeats({ locked: submitted, actor: call.actor, now: call.now })
     },
   })
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
+import { updateDocument } from '#src/store/database/documents.ts'
 import { installPreset } from '../installPreset.ts'
 
 /** A contest of the demo as it was installed. */
@@ -28,6 +29,8 @@ export async function installEdition({
     preset,
     recommenders: preset.recommending ? recommenders : [],
   })
+  // The demo has three films in all its entries: nobody is to choose between them.
+  await updateDocument(req, 'contests', installed.contest, { repeatDays: 0 })
   const contest = await loadContest(req, installed.contest)
   if (!contest) throw new Error(`The contest ${preset.slug} is not there.`)
   const categories: CategoryDocument[] = []

@@ -74,6 +74,9 @@ export async function purgeDrafts(
     delete from ${TABLE.similarities} where entry_id in (select id from ${TABLE.entries} where ${unused})
       or other_id in (select id from ${TABLE.entries} where ${unused})`)
   await db.execute(sql`
+    delete from ${TABLE.repeats} where entry_id in (select id from ${TABLE.entries} where ${unused})
+      or other_id in (select id from ${TABLE.entries} where ${unused})`)
+  await db.execute(sql`
     delete from ${TABLE.entry_texts} where entry_id in (select id from ${TABLE.entries} where ${unused})`)
   await db.execute(sql`update ${TABLE.entries} set answers = '{}', title = null where ${unused}`)
   const unusedSignUps = sql`person_id = ${person} and not exists (

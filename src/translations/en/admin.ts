@@ -51,6 +51,7 @@ export const admin = {
     limitGrants: { singular: 'Further slot', plural: 'Further slots' },
     entryTexts: { singular: 'Compared text', plural: 'Compared texts' },
     similarities: { singular: 'Similarity', plural: 'Similarities' },
+    repeats: { singular: 'Film entered twice', plural: 'Films entered twice' },
     workingCopies: { singular: 'Working copy', plural: 'Working copies' },
     messages: { singular: 'Message', plural: 'Messages' },
     codes: { singular: 'Code', plural: 'Codes' },
@@ -114,6 +115,8 @@ export const admin = {
     minFiles: 'Empty = one at least; an optional slot has no least.',
     condition:
       'For files that are asked of some entrants only, such as the consent of a guardian for those under 18. Empty = asked of everybody.',
+    repeatDays:
+      'Where an applicant enters one film in two categories, it is asked within these days which one stays; 0 asks nobody.',
     claimMinutes: 'An entry that was taken and not worked on for so long goes back into the queue.',
     claimFirst:
       'An entry must be taken before anything is concluded on it; taking one out of turn needs a reason.',

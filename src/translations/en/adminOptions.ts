@@ -60,6 +60,22 @@ export const adminOptions = {
     declined: 'Declined',
     removed: 'Removed',
   },
+  repeatState: {
+    asked: 'Asked',
+    settled: 'Settled',
+    lapsed: 'Lapsed',
+  },
+  repeatBy: {
+    account: 'Applicant',
+    staff: 'Staff',
+    system: 'System',
+  },
+  repeatNote: {
+    left: 'An entry has left or was decided',
+    judging: 'Judging had begun',
+    closed: 'The examination was over',
+    staff: 'Staff let both stay',
+  },
   joinState: {
     open: 'Open',
     accepted: 'Accepted',

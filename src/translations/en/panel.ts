@@ -203,6 +203,30 @@ export const panel = {
       confirmProposal: 'Confirmed by a second person',
       refuseProposal: 'Refused by a second person',
       extend: 'Deadline of its own',
+      askRepeat: 'Asked which entry stays (one film)',
+      remindRepeat: 'Reminded to choose which entry stays',
+      settleRepeat: 'Settled which entry stays (one film)',
+      lapseRepeat: 'No longer asked which entry stays',
+    },
+    repeat: {
+      label: 'Two entries with one film',
+      what: 'The film “{{file}}” stands in “{{title}}” too.',
+      asked:
+        'Its entrant was asked at {{at}} which one stays, until {{due}}; else the one submitted later is eliminated.',
+      settled: '“{{title}}” stays.',
+      keep: 'Keep “{{title}}”',
+      keepText: 'The other one, “{{title}}”, is eliminated; its applicant is told why.',
+      both: 'Both stay',
+      bothText: 'Nothing is asked any more and both go on; the reason is kept on the record.',
+      reason: 'Reason',
+      notes: {
+        left: 'One of them has left or was decided; nothing is asked any more.',
+        judging:
+          'Judging has begun, so nothing was decided by itself; please judge whether they repeat.',
+        closed:
+          'The examination is over, so nothing was decided by itself; please judge whether they repeat.',
+        staff: 'Staff let both stay.',
+      },
     },
     checkAhead: 'Checked ahead',
     extend: 'Extend the deadline',

@@ -349,6 +349,18 @@ export const portal = {
     reviseOpinion: 'Opinion written anew',
     removeFile: 'File removed',
   },
+  repeat: {
+    title: 'Two entries have the same film',
+    what: 'The film “{{file}}” stands in both of these entries. One film takes part in one category only: please choose until {{due}} which one stays. The other is withdrawn and cannot come back.',
+    otherwise: 'If nothing is chosen by then, the one that was submitted later is eliminated.',
+    object:
+      'If you hold that they do not repeat each other, please ask the host before that day{{host}}.',
+    entry: '{{title}} (number {{number}}, {{category}})',
+    keep: 'Keep “{{title}}”',
+    confirm: '“{{title}}” stays; “{{other}}” is withdrawn and cannot come back.',
+    clockReason:
+      'The film “{{file}}” stands in an entry of another category too, and nothing was chosen in time: the one submitted later is eliminated.',
+  },
   confirm: {
     recall:
       'The entry goes back to a draft, its slot is given back, its number stays. It counts only if you submit it again before the close.',
@@ -406,6 +418,13 @@ export const portal = {
     passwordReset:
       'The password of your account was set anew; if that was not you, ask the host at once',
     extendEntry: '“{{title}}” has a new deadline: {{until}}',
+    repeat: {
+      ask: '“{{title}}” and “{{other}}” have the same film ({{file}}); please choose until {{due}} which one stays',
+      remind:
+        'Please choose until {{due}} whether “{{title}}” or “{{other}}” stays; else the one submitted later is eliminated',
+      settle: 'Of two entries with one film ({{file}}) “{{title}}” stays and “{{other}}” has left',
+      lapse: 'You need no longer choose between “{{title}}” and “{{other}}”',
+    },
     askPaperAgain: 'Please hand in anew for “{{title}}”: {{label}}',
     digest: 'News of {{count}} entries; {{waiting}} entries in all wait for your opinion',
     deadline: {

@@ -112,6 +112,9 @@ export const refusal = {
   proposalOpen: 'This was proposed already and waits for another member of staff.',
   proposalDecided:
     'This was answered already or no longer applies, so nothing was done. Please reload the page to see the latest.',
+  repeatDecided:
+    'This question was settled meanwhile or no longer applies; nothing was done. Please reload the page.',
+  repeatKeepMissing: 'Please choose which of the two entries stays.',
   proposalOwn: 'You proposed this yourself. Please let another member of staff answer it.',
   secondReaderMissing:
     'Two examiners read the entries of this category. If your conclusion is kept already, please wait for the other one.',

@@ -48,6 +48,7 @@ export const admin = {
     limitGrants: { singular: '追加名额', plural: '追加名额' },
     entryTexts: { singular: '比对文字', plural: '比对文字' },
     similarities: { singular: '相近作品', plural: '相近作品' },
+    repeats: { singular: '同一影片', plural: '同一影片' },
     workingCopies: { singular: '未保存的填写内容', plural: '未保存的填写内容' },
     messages: { singular: '消息', plural: '消息' },
     codes: { singular: '验证码', plural: '验证码' },
@@ -107,6 +108,7 @@ export const admin = {
     minFiles: '留空表示至少 1 个；选传的文件项没有下限。',
     condition:
       '只对部分参赛者要求的文件，例如只有未满 18 周岁的才交监护人同意书。不填表示对所有参赛者都适用。',
+    repeatDays: '同一单位把同一部影片报入两个类型时，请其在此期限内选定保留哪一件；填 0 则不询问。',
     claimMinutes: '领取后超过这一时间没有操作，作品自动放回待审查。',
     claimFirst: '开启后，须先领取作品才能作出结论；不按先后领取的，须写明理由。',
     phrases: '审查员写意见时可直接选用，例如“请补充盖章的申报表”。',

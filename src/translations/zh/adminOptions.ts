@@ -48,6 +48,22 @@ export const adminOptions = {
     declined: '未同意',
     removed: '已移除',
   },
+  repeatState: {
+    asked: '待选定',
+    settled: '已选定',
+    lapsed: '不再询问',
+  },
+  repeatBy: {
+    account: '申报方',
+    staff: '工作人员',
+    system: '系统',
+  },
+  repeatNote: {
+    left: '作品已离开或已有结论',
+    judging: '评审已开始',
+    closed: '审查已结束',
+    staff: '工作人员决定都保留',
+  },
   joinState: {
     open: '待办理',
     accepted: '已同意',

@@ -328,6 +328,17 @@ export const portal = {
     seeEntry: '推荐单位首次查看',
     reviseOpinion: '修改推荐意见',
   },
+  repeat: {
+    title: '两件作品使用了同一部影片',
+    what: '影片文件“{{file}}”同时用于以下两件作品。同一影片只能参加一个类型，请在 {{due}} 前选定保留哪一件，另一件将退出参赛，不能恢复。',
+    otherwise: '到期没有选定的，后提交的一件将被淘汰。',
+    object: '如认为两件作品并不重复，请在到期前联系主办方{{host}}。',
+    entry: '{{title}}（编号 {{number}}，{{category}}）',
+    keep: '保留「{{title}}」',
+    confirm: '保留「{{title}}」后，「{{other}}」将退出参赛，不能恢复。',
+    clockReason:
+      '影片文件“{{file}}”同时用于另一类型的作品，到期没有选定保留哪一件，按后提交的淘汰。',
+  },
   confirm: {
     recall: '撤回后作品回到草稿，名额退还，编号保留。须在申报截止前再次提交，否则不计为参赛。',
     recallButton: '确认撤回提交',
@@ -381,6 +392,13 @@ export const portal = {
     awarded: '「{{title}}」在「{{round}}」中获得：{{awards}}',
     passwordReset: '您的账号密码已重新设置；如非本人操作，请立即联系主办方',
     extendEntry: '「{{title}}」单独延期至 {{until}}',
+    repeat: {
+      ask: '「{{title}}」与「{{other}}」使用了同一部影片（{{file}}），请在 {{due}} 前选定保留哪一件',
+      remind:
+        '请在 {{due}} 前选定「{{title}}」与「{{other}}」保留哪一件，到期未选定的，后提交的一件将被淘汰',
+      settle: '同一影片（{{file}}）的两件作品：保留「{{title}}」，「{{other}}」不再参赛',
+      lapse: '「{{title}}」与「{{other}}」使用同一影片的问题不再需要您选定',
+    },
     askPaperAgain: '请为「{{title}}」重新提交{{label}}',
     digest: '有 {{count}} 件新的申报事项，目前共 {{waiting}} 件作品等待推荐意见',
     deadline: {

@@ -79,6 +79,8 @@ export const refusal = {
   instantOutOfRange: '年份应在 {{first}} 至 {{last}} 之间，没有保存。请核对日期。',
   proposalOpen: '这一事项已经提出，正在等另一位工作人员复核。',
   proposalDecided: '这一事项已经办理或不再适用，这次没有办理。请刷新页面查看最新情况。',
+  repeatDecided: '这一问题已经办理或不再适用，这次没有办理。请刷新页面查看最新情况。',
+  repeatKeepMissing: '请选定保留哪一件作品。',
   proposalOwn: '这一事项由您提出，须由另一位工作人员复核。',
   secondReaderMissing:
     '这一参赛类型由两位审查员先后审查。您的结论已经留存的，请等另一位审查员作出结论。',

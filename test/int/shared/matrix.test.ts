@@ -45,6 +45,7 @@ const EXPECTED: Record<string, { read: string; create: string; update: string; d
   publicityRecords: { read: 'AOU', create: 'AO', update: 'AO', delete: '' },
   entryTexts: { read: '', create: '', update: '', delete: '' },
   similarities: { read: 'AOXU', create: '', update: '', delete: '' },
+  repeats: { read: 'AOXU', create: '', update: '', delete: '' },
   workingCopies: { read: '', create: '', update: '', delete: '' },
   broadcasts: { read: 'AOU', create: 'AO', update: 'AO', delete: '' },
   messages: { read: 'AOUERJ', create: '', update: '', delete: '' },

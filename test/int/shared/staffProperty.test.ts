@@ -357,6 +357,7 @@ function belongingsOf(asking: Asking, contest: string): Belongings {
     broadcast: ids.broadcasts,
     joinRequest: none?.ids.joinRequests,
     proposal: ids.proposals,
+    repeat: ids.repeats,
     run: ids.resultRuns,
     category: ids.categories,
   }
@@ -420,6 +421,7 @@ const OF_CONTESTS: CollectionName[] = [
   'recommendationExtensions',
   'examinations',
   'proposals',
+  'repeats',
   'broadcasts',
   'limitGrants',
   'publicityRecords',

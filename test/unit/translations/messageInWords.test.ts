@@ -28,7 +28,7 @@ describe('messageInWords', () => {
     const named = `submit resubmit redirect reassign returnToRecommender left digest reminder extended entryExtended`
     const others = `join.asked join.accepted join.declined member.removed unit.merged partner.asked partner.confirmed
       partner.declined partner.removed askPaperAgain entrySeen extendEntry passwordReset addressChanged awarded
-      resultPublished`
+      resultPublished repeat.ask repeat.remind repeat.settle repeat.lapse`
     const templates = [
       ...ACTIONS,
       ...named.split(/\s+/).map((name) => `recommender.${name}`),

@@ -138,6 +138,15 @@ async function furnishOne(
     if (!second) return
     const text = { text: noted('passage'), common: true }
     const pair = { contest, entry, other: second.id, kind: 'title', score: 900 }
+    const film = { contest, entry, other: second.id, fingerprint: 'f'.repeat(64), state: 'lapsed' }
+    const day = new Date().toISOString()
+    await make(req, 'repeats', {
+      ...film,
+      fileName: noted('film'),
+      askedAt: day,
+      due: day,
+      reason: noted('repeat'),
+    })
     await make(req, 'similarities', { ...pair, passages: [{ left: [text], right: [text] }] })
   }
 }

@@ -6,7 +6,7 @@ import { NONE } from './doors.ts'
 /** One thing of each kind, all of one contest (or of nothing at all), by the word a path or a body has for it. */
 export type Belongings = Record<
   | ('contest' | 'unit' | 'unitName' | 'entry' | 'table' | 'file' | 'account' | 'round')
-  | ('broadcast' | 'joinRequest' | 'proposal' | 'run' | 'category'),
+  | ('broadcast' | 'joinRequest' | 'proposal' | 'repeat' | 'run' | 'category'),
   string
 >
 export const NOTHING: Belongings = {
@@ -21,6 +21,7 @@ export const NOTHING: Belongings = {
   broadcast: NONE,
   joinRequest: NONE,
   proposal: NONE,
+  repeat: NONE,
   run: NONE,
   category: NONE,
 }
@@ -75,6 +76,7 @@ const BODIES: [RegExp, (own: Belongings) => Record<string, unknown>][] = [
   [/\/(renewal|release|lapse|opening|closing|preview|trial|removal)$/, () => ({})],
   [/\/direct-route$/, () => ({ ground: 'foreignFunded', groundReason: '', reason: REASON })],
   [/\/paper$/, ({ file }) => ({ file, decision: 'confirm', remark: '' })],
+  [/\/repeat$/, ({ repeat, entry }) => ({ repeat, keep: entry, reason: REASON })],
   [/\/confirmation$/, ({ proposal }) => ({ proposal })],
   [/\/refusal$/, ({ proposal }) => ({ proposal, reason: REASON })],
   [

@@ -47,7 +47,7 @@ export const OUR_NAMES = [
   'username password passwordAgain current kind name unitName creditCode join note locale address',
   'code contest unit units mode days letters account accept reason other keep category input',
   'applicantKind copyFrom declaration rules recommender writer sequence base force _save _next',
-  'opinion words entries entry step place department phone email closesAt proposal title action',
+  'opinion words entries entry step place department phone email closesAt proposal repeat title action',
   'route ground checklist to passed comment section file decision door ids until state expected',
   'judges quotas audienceVotes award run points round number next token q page value user',
   '__proto__ constructor toString',

@@ -11,6 +11,7 @@ import { stageTag } from '../../_parts/statusTag.ts'
 import { EntryActions } from './_entry/EntryActions.tsx'
 import { EntryShell } from './_entry/EntryShell.tsx'
 import { NextSteps } from './_entry/NextSteps.tsx'
+import { RepeatedFilm } from './_entry/RepeatedFilm.tsx'
 import { entryTasks } from './_entry/entryTasks.ts'
 import { entryTitled } from './_entry/entryTitled.ts'
 import { ownEntry } from './_entry/ownEntry.ts'
@@ -63,6 +64,7 @@ export default async function EntryPage({ params }: Props) {
       <Notice kind={NOTICES[entry.stage] ?? 'info'} locale={locale} title={t('portal.next.title')}>
         <NextSteps own={own} />
       </Notice>
+      <RepeatedFilm own={own} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
         <section className="lg:col-span-8">
           <h2 className="mb-1 text-xl">{t('portal.entry.tasks')}</h2>

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOf } from '../access/compose.ts'
-import { SIMILARITY_KINDS } from '../src/domain/similarity/compareEntries.ts'
-import { hiddenJson, relation } from './parts/fields.ts'
-import { group } from './parts/groups.ts'
-import { guarded } from './parts/guarded.ts'
-import { labelled, optionsOf } from './parts/labelled.ts'
+import { accessOf } from '../../access/compose.ts'
+import { SIMILARITY_KINDS } from '../../src/domain/similarity/compareEntries.ts'
+import { hiddenJson, relation } from '../parts/fields.ts'
+import { group } from '../parts/groups.ts'
+import { guarded } from '../parts/guarded.ts'
+import { labelled, optionsOf } from '../parts/labelled.ts'
 
 /** Two entries of a contest that are alike (R37): evidence shown on both their pages in the panel, never a verdict. */
 export const createSimilaritiesCollection = (): CollectionConfig =>

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOf } from '../access/compose.ts'
-import { hiddenJson, relation } from './parts/fields.ts'
-import { group } from './parts/groups.ts'
-import { guarded } from './parts/guarded.ts'
-import { labelled } from './parts/labelled.ts'
+import { accessOf } from '../../access/compose.ts'
+import { hiddenJson, relation } from '../parts/fields.ts'
+import { group } from '../parts/groups.ts'
+import { guarded } from '../parts/guarded.ts'
+import { labelled } from '../parts/labelled.ts'
 
 /** Payload lets no text pass 40,000 characters unless told; a Word document is read further. */
 const MOST_CHARACTERS = 1_000_000
