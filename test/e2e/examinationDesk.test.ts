@@ -21,6 +21,7 @@ import { docxParts, makePdf, makeZip } from '../helpers/bytes/samples/makeDocume
 import { inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
+import { openDialog } from '../helpers/openDialog.ts'
 import { association } from '../helpers/presets.ts'
 import { until } from '../helpers/until.ts'
 import { written } from '../worlds/parts/inOperation.ts'
@@ -176,12 +177,9 @@ describe('the examination desk', () => {
     await other.panel.openHome()
     await inspectPanel(other.page, 'desk-08-dashboard')
     await other.page.getByRole('link', { name: /^恢复参赛：/ }).click()
-    await other.page.getByRole('button', { name: '复核同意' }).click()
+    const dialog = await openDialog(other.page.getByRole('button', { name: '复核同意' }))
     await inspectPanel(other.page, 'desk-09-second')
-    await other.page
-      .getByRole('dialog')
-      .getByRole('button', { name: '复核同意', exact: true })
-      .click()
+    await dialog.getByRole('button', { name: '复核同意', exact: true }).click()
     await other.page.locator('.contest-stage[data-stage="submitted"]').waitFor()
     expect((await read(gone)).stage).toBe('submitted')
     expect(life.wrongs).toEqual([])

@@ -1,6 +1,7 @@
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life } from '../helpers/life.ts'
+import { openDialog } from '../helpers/openDialog.ts'
 import { association } from '../helpers/presets.ts'
 import { createEntrant, createIntakeWorld, signUp } from '../worlds/intakeWorld.ts'
 import type { IntakeWorld, TestEntrant } from '../worlds/intakeWorld.ts'
@@ -40,8 +41,8 @@ describe('a letter to many, in the panel', () => {
     await inspectPanel(page, 'letters-01-preview')
     await desk.getByRole('button', { name: '发给自己试看' }).click()
     await desk.getByText(/将发到 .+@example\.invalid/).waitFor()
-    await desk.getByRole('button', { name: '发送给 4 个账号' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '发送' }).click()
+    const dialog = await openDialog(desk.getByRole('button', { name: '发送给 4 个账号' }))
+    await dialog.getByRole('button', { name: '发送' }).click()
     const log = page.getByRole('region', { name: '发送情况' })
     await log.getByText('平台内 4 份，已读 0 份').waitFor()
     await inspectPanel(page, 'letters-02-sent')

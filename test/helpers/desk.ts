@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { madeAnew } from './madeAnew.ts'
+import { openDialog, pressAlive } from './openDialog.ts'
 import type { Typed } from './portal.ts'
 
 /** What is decided of an entry or a round in the panel, by the words an officer reads. */
@@ -8,8 +9,7 @@ export function deskOf(page: Page, origin: string) {
   const dialog = page.locator('dialog.contest-dialog[open]')
 
   async function ask(words: string, typed: Typed): Promise<void> {
-    await page.getByRole('button', { name: words, exact: true }).click()
-    await dialog.waitFor()
+    await openDialog(page.getByRole('button', { name: words, exact: true }))
     for (const [name, value] of Object.entries(typed)) {
       const field = dialog.locator(`[name="${name}"]`)
       const isList = await field.evaluate((element) => element.tagName === 'SELECT')
@@ -32,7 +32,7 @@ export function deskOf(page: Page, origin: string) {
       if ((await free.count()) === 0) return
       const reason = free.locator('input')
       if ((await reason.count()) > 0) await reason.fill('按测试的次序审查')
-      await free.getByRole('button', { name: '领取这一件' }).click()
+      await pressAlive(free.getByRole('button', { name: '领取这一件' }))
       await page.locator('[data-claim="mine"]').waitFor()
     },
     async openRound(id: string) {
@@ -41,7 +41,7 @@ export function deskOf(page: Page, origin: string) {
     },
     remark: (label: string, text: string) => page.getByLabel(`对「${label}」的意见`).fill(text),
     /** Every item of the checklist that is not decided yet passes. */
-    passRest: () => page.getByRole('button', { name: '未选的各项均记为通过' }).click(),
+    passRest: () => pressAlive(page.getByRole('button', { name: '未选的各项均记为通过' })),
     /** Decides of the entry: the button, what its dialog asks, its confirmation; waits until the dialog has closed. */
     async decide(words: string, typed: Typed = {}) {
       await ask(words, typed)

@@ -7,6 +7,7 @@ import { inspectPanel } from '../../helpers/inspect.ts'
 import { letTimePass } from '../../helpers/letTimePass.ts'
 import type { Visitor } from '../../helpers/life.ts'
 import { madeAnew } from '../../helpers/madeAnew.ts'
+import { openDialog } from '../../helpers/openDialog.ts'
 import { until } from '../../helpers/until.ts'
 import { DESK, entrantOf, entryAt, stageOf } from './tale.ts'
 import type { Tale, Telling } from './tale.ts'
@@ -20,9 +21,8 @@ export function decideAsStaff({ step, tale }: Telling): void {
 
   step('should give one unit more time from the board, on the record', async () => {
     const row = await boardRow(tale())
-    await row.getByRole('button', { name: '延期' }).click()
     const { page } = tale().admin
-    const dialog = page.getByRole('dialog')
+    const dialog = await openDialog(row.getByRole('button', { name: '延期' }))
     await dialog.getByLabel('理由').fill('公章外借。')
     await dialog.getByLabel('延至').fill('2099-01-01T12:00')
     await madeAnew(page, () => dialog.getByRole('button', { name: '确定' }).click())
@@ -183,8 +183,7 @@ export function decideAsStaff({ step, tale }: Telling): void {
     expect(await stageOf(tale(), second)).toBe('accepted')
     const other = await life.staff('organiser', [world.contest])
     await other.desk.openEntry(second.id)
-    await other.page.getByRole('button', { name: '复核同意' }).click()
-    const dialog = other.page.getByRole('dialog')
+    const dialog = await openDialog(other.page.getByRole('button', { name: '复核同意' }))
     await dialog.getByRole('button', { name: '复核同意', exact: true }).click()
     await other.page.locator('.contest-stage[data-stage="disqualified"]').waitFor()
     expect(await stageOf(tale(), second)).toBe('disqualified')
@@ -233,8 +232,7 @@ async function act(
   typed: Record<string, string> = {},
   within: Pick<Page, 'getByRole'> = page,
 ): Promise<void> {
-  await within.getByRole('button', { name: words, exact: true }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await openDialog(within.getByRole('button', { name: words, exact: true }))
   for (const [label, text] of Object.entries(typed)) {
     await dialog.getByLabel(label, { exact: true }).fill(text)
   }

@@ -1,5 +1,6 @@
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
 import { letTimePass } from '../../helpers/letTimePass.ts'
+import { openDialog } from '../../helpers/openDialog.ts'
 import { association } from '../../helpers/presets.ts'
 import { handIn, SUMMARY } from './entrant.ts'
 import { DIRECT, SPEECH } from './tale.ts'
@@ -22,10 +23,9 @@ export function examine({ step, tale }: Telling): void {
       await panel.openRow(DIRECT)
       await page.getByRole('textbox', { name: '对「参赛作品内容简介」的意见' }).fill(REMARK)
       await inspectPanel(page, 'shanghai-31-desk')
-      await page.getByRole('button', { name: '退回申报单位修改' }).click()
-      await page.getByRole('dialog').waitFor()
+      const dialog = await openDialog(page.getByRole('button', { name: '退回申报单位修改' }))
       await inspectPanel(page, 'shanghai-32-return')
-      await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+      await dialog.getByRole('button', { name: '取消' }).click()
       await desk.decide('退回申报单位修改')
       await page.getByText('已退回申报单位修改。').waitFor()
 

@@ -1,4 +1,5 @@
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
+import { openDialog } from '../../helpers/openDialog.ts'
 import { PASSWORD } from '../../helpers/people.ts'
 import { untilShown } from '../../helpers/untilShown.ts'
 import { CONTEST } from './entrant.ts'
@@ -73,8 +74,7 @@ export function decideOutcome({ step, tale }: Telling): void {
     const { organiser } = tale()
     const { page } = organiser
     await organiser.desk.conduct('关闭本轮')
-    await page.getByRole('button', { name: '计算结果', exact: true }).click()
-    const dialog = page.getByRole('dialog')
+    const dialog = await openDialog(page.getByRole('button', { name: '计算结果', exact: true }))
     for (const [label, value] of Object.entries(QUOTAS)) await dialog.getByLabel(label).fill(value)
     await dialog.getByLabel(DIRECT).fill('40')
     await dialog.getByLabel(SPEECH).fill('95')

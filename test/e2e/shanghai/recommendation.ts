@@ -1,6 +1,7 @@
 import { printAndScan } from '../../helpers/bytes/scans.ts'
 import { carry, said } from '../../helpers/carry.ts'
 import { inspect, inspectPanel } from '../../helpers/inspect.ts'
+import { openDialog } from '../../helpers/openDialog.ts'
 import { PASSWORD } from '../../helpers/people.ts'
 import { alive } from '../../helpers/portal.ts'
 import { scriptBytes } from '../../helpers/scriptBytes.ts'
@@ -251,8 +252,7 @@ export function recommend({ step, tale }: Telling): void {
     const row = page.locator('.contest-board').getByRole('row', { name: RECOMMENDER })
     await row.getByText('已提交').waitFor()
     await inspectPanel(page, 'shanghai-28-board')
-    await row.getByRole('button', { name: '延期' }).click()
-    const dialog = page.getByRole('dialog')
+    const dialog = await openDialog(row.getByRole('button', { name: '延期' }))
     await dialog.getByLabel('理由').fill('公章外借，申请延后。')
     await dialog.getByLabel('延至').fill('2000-01-01T12:00')
     await dialog.getByRole('button', { name: '确定' }).click()
