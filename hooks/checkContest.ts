@@ -4,6 +4,7 @@ import { slugOf } from '../src/domain/basics/collections.ts'
 import { RULES_CONSENT } from '../src/domain/contest/consents.ts'
 import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
 import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
+import { isTimeZone } from '../src/domain/basics/isTimeZone.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
@@ -103,14 +104,6 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
   }
   if (errors.length > 0) throw invalidFields({ collection: slugOf('contests'), errors, req })
   return data
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
-  } catch {
-    return false
-  }
 }
 
 const rulesChanged = (before: ContestDocument, after: Partial<ContestDocument>): boolean =>

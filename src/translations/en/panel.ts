@@ -3,6 +3,7 @@ export const panel = {
   brand: 'Quality Stories',
   description: 'Contest administration',
   none: 'None',
+  clock: 'By {{zone}}',
   payload: {
     noLabel: '—',
     payloadSettings: 'Panel settings',

@@ -3,6 +3,7 @@ export const panel = {
   brand: '品质故事',
   description: '赛事管理后台',
   none: '无',
+  clock: '以{{zone}}为准',
   payload: {
     noLabel: '—',
     payloadSettings: '界面设置',
