@@ -444,6 +444,13 @@ export const panel = {
     noContestYours: 'No contest is in your charge yet; please ask an administrator.',
     newContest: 'New contest',
   },
+  publishing: {
+    title: 'Before publishing',
+    lacking:
+      'Before this contest is made public it still lacks what follows; then tick the box above:',
+    lackingPublic: 'This contest is public, but nobody can enter it properly, since it lacks:',
+    ready: 'All that an entry needs is there: tick the box above to make the contest public.',
+  },
   scheduleFields: {
     title: 'Dates of the schedule for rules, announcement, categories and forms',
     help: 'Filled in wherever the text is shown, and they follow when a date is moved. Double braces are blanks of letters to many, and another thing.',

@@ -423,6 +423,12 @@ export const panel = {
     noContestYours: '还没有由您负责的赛事，请联系系统管理员。',
     newContest: '新建赛事',
   },
+  publishing: {
+    title: '对外公开之前',
+    lacking: '对外公开之前还缺以下各项，补齐后再勾选“对外公开”：',
+    lackingPublic: '本赛事已对外公开，但还缺以下各项，申报者暂时不能参赛：',
+    ready: '申报所需的各项已经齐备，可以勾选“对外公开”。',
+  },
   scheduleFields: {
     title: '可写进规则、通知、参赛类型和表单文字的日程字段',
     help: '显示时填入日期，改期后随之更新；双花括号的是群发通知的空格，与此不同。',

@@ -21,6 +21,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublishingList as PublishingList_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ScheduleFields as ScheduleFields_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { InstantField as InstantField_6e035e2fab7ecc8493c89aa6c4201343 } from 'payload-plugin-contest/client'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-plugin-contest/rsc#PublishingList": PublishingList_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ScheduleFields": ScheduleFields_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/client#InstantField": InstantField_6e035e2fab7ecc8493c89aa6c4201343,
