@@ -77,6 +77,11 @@ export const createContestsCollection = (): CollectionConfig =>
                   { name: 'published', type: 'checkbox', defaultValue: false },
                 ],
               },
+              {
+                name: 'publishingList',
+                type: 'ui',
+                admin: { components: { Field: 'payload-plugin-contest/rsc#PublishingList' } },
+              },
             ],
           },
           {

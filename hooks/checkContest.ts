@@ -3,13 +3,16 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { slugOf } from '../src/domain/basics/collections.ts'
 import { RULES_CONSENT } from '../src/domain/contest/consents.ts'
 import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
-import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
+import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { isTimeZone } from '../src/domain/basics/isTimeZone.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
+import { findLacking } from '../src/queries/contest/findLacking.ts'
 import { newestFormVersion } from '../src/queries/contest/newestFormVersion.ts'
-import { untitledForms } from '../src/queries/contest/untitledForms.ts'
 import { findAll } from '../src/store/database/documents.ts'
+import { joined } from '../src/translations/joined.ts'
+import { lackingInWords } from '../src/translations/lackingInWords.ts'
 import { createTranslator, localeOf, wordsOfRefusal } from '../src/translations/translate.ts'
 import { deadlineProblems } from './deadlineProblems.ts'
 import { invalidFields } from './invalidFields.ts'
@@ -19,7 +22,7 @@ import { contradictions, doubleStages, unknownFields } from './scheduleProblems.
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
  * that closes before it opens, a second one of which there is but one, words of a stage that name another day than it has (R94),
  * dates that the schedule does not have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
- * no contest is opened in which an entry would have no title.
+ * no contest is opened that people could not enter: all it lacks is said at once (`lackingToPublish`).
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
   data,
@@ -94,23 +97,13 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     errors.push({ path: 'signUpForm', message })
   }
   if (originalDoc?.id && data.published && !originalDoc.published) {
-    const own = await findAll(req, 'categories', { contest: { equals: originalDoc.id } })
-    const forms = own.flatMap((category) => (category.forms ?? []).map(({ form }) => form))
-    for (const { title } of await untitledForms(req, forms)) {
-      const refusal = refuse('formTitleMissing', { form: title })
-      errors.push({ path: 'published', message: wordsOfRefusal(refusal, locale) })
-    }
+    const lacking = await findLacking(req, { id: originalDoc.id, windows })
+    const said = lacking.map((each) => lackingInWords(each, locale))
+    if (said.length > 0)
+      errors.push({ path: 'published', message: joined('sentences', said, locale) })
   }
   if (errors.length > 0) throw invalidFields({ collection: slugOf('contests'), errors, req })
   return data
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
-  } catch {
-    return false
-  }
 }
 
 const rulesChanged = (before: ContestDocument, after: Partial<ContestDocument>): boolean =>

@@ -7,7 +7,7 @@ import type { Config, DatabaseAdapterObj, Plugin } from 'payload'
 import { closePluginDoors, jobsAccess } from '../access/closePluginDoors.ts'
 import { answerDatabaseFaults } from '../hooks/answerDatabaseFaults.ts'
 import { nameInvalidFields } from '../hooks/typed/nameInvalidFields.ts'
-import { watchCommand } from './command/runAgain.ts'
+import { isCommand, watchCommand } from './command/runAgain.ts'
 import { configureSlugs } from './domain/basics/collections.ts'
 import { FAULT_OF_ASKER } from './endpoints/http/guardEndpoints.ts'
 import { contestTasks, withTasks } from './jobs/index.ts'
@@ -26,7 +26,7 @@ import { ownCollections, ownOf } from './plugin/ownCollections.ts'
 import type { Override } from './plugin/ownCollections.ts'
 import { withMail } from './plugin/mail.ts'
 import { withPanel } from './plugin/panel.ts'
-import { checkHost } from './start/checkHost.ts'
+import { checkHost, nobodyWorks } from './start/checkHost.ts'
 import { whenStarted } from './start/whenStarted.ts'
 import { firmDatabase } from './store/database/firmDatabase.ts'
 import type { ContestSettings } from './store/settings.ts'
@@ -68,6 +68,8 @@ export const contestPlugin = (options: ContestPluginOptions = {}): Plugin => {
     const settings = placeRoutes(given, config.routes)
     configureSlugs(settings.slugs)
     checkHost(config, settings)
+    const unstaffed = nobodyWorks(config, settings)
+    if (unstaffed && isCommand() && !settings.disabled) console.warn(unstaffed)
     if (settings.hostMedia !== null) checkHostMedia(config.collections ?? [], settings.hostMedia)
     const whole = await withContest(settings, override ?? asItIs, withFoundation(settings, config))
     if (settings.disabled)

@@ -23,7 +23,7 @@ export const hiddenJson = (name: string, options: Partial<JSONField> = {}): Fiel
   admin: { hidden: true },
 })
 
-/** An instant shown to the minute in the reader's panel. */
+/** An instant, shown to the minute. */
 export const instant = (
   name: string,
   options: Partial<Omit<DateField, 'type' | 'name'>> = {},
@@ -34,11 +34,7 @@ export const instant = (
   admin: {
     ...options.admin,
     components: instantComponents,
-    date: {
-      pickerAppearance: 'dayAndTime',
-      timeFormat: 'HH:mm',
-      displayFormat: 'yyyy年MM月dd日 HH:mm',
-    },
+    date: { pickerAppearance: 'dayAndTime' },
   },
 })
 

@@ -2,9 +2,10 @@ import type { CollectionConfig, DateField } from 'payload'
 
 import { isStaff } from '../../access/roles.ts'
 
-/** Instants in lists are written in the panel's time zone, not the browser's. */
+/** Instants are written in lists by the panel's time zone, and shown and typed by the contest's; by the browser's nowhere. */
 export const instantComponents = {
   Cell: 'payload-plugin-contest/rsc#InstantCell',
+  Field: 'payload-plugin-contest/client#InstantField',
 }
 
 /**

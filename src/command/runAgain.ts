@@ -11,8 +11,7 @@ import path from 'node:path'
  * @returns what to call as soon as the configuration is being read
  */
 export function watchCommand(): () => void {
-  const [, script = ''] = process.argv
-  if (!isPayload(script)) return () => {}
+  if (!isCommand()) return () => {}
   const report = process.report.getReport() as { header: { commandLine: string[] } }
   const words = wordsOfSecondRun(report.header.commandLine)
   if (!words) return () => {}
@@ -27,6 +26,9 @@ export function watchCommand(): () => void {
   process.once('beforeExit', runAgain)
   return () => process.off('beforeExit', runAgain)
 }
+
+/** Whether this process is Payload's command, and not a site or a test. */
+export const isCommand = (): boolean => isPayload(process.argv[1] ?? '')
 
 /** Whether this file, as `process.argv` has it, is Payload's command. */
 export const isPayload = (script: string): boolean =>

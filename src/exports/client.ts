@@ -1,1 +1,1 @@
-export {}
+export { InstantField } from '../admin/InstantField/index.tsx'

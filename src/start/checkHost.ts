@@ -2,8 +2,11 @@ import type { CollectionConfig, Config } from 'payload'
 
 import { slugOf } from '../domain/basics/collections.ts'
 import { contestTasks } from '../jobs/index.ts'
+import { unstaffedPanel } from '../store/database/staffDesk.ts'
+import type { Panel } from '../store/database/staffDesk.ts'
 import type { ContestSettings } from '../store/settings.ts'
 import { hostFault } from '../translations/bilingualFault.ts'
+import { bilingualSentence } from '../translations/bilingualSentence.ts'
 
 /**
  * What a host has to have for the contest to live in it, asked when the configuration is put together and before anything
@@ -39,6 +42,18 @@ function checkPeople(config: Config, { staff }: Pick<ContestSettings, 'staff'>):
   if (hasOwnIds(collection)) throw hostFault('host.staffIds', { slug })
   const panel = user ?? people[0]?.slug
   if (panel && panel !== slug) throw hostFault('host.staffElsewhere', { slug, user: panel })
+}
+
+/**
+ * What a project can live with, though nobody can work on contests in it: one sentence in both languages that says what to do.
+ * Null where somebody can.
+ */
+export function nobodyWorks(
+  config: Panel,
+  settings: Pick<ContestSettings, 'staff'>,
+): string | null {
+  const user = unstaffedPanel(config, settings)
+  return user === null ? null : bilingualSentence('host.noStaff', { user })
 }
 
 const hasOwnIds = ({ fields }: CollectionConfig): boolean =>

@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { slugOf } from '../domain/basics/collections.ts'
+import { isCommand } from '../command/runAgain.ts'
 import { contestTasks } from '../jobs/index.ts'
 import { checkServer } from '../store/database/checkServer.ts'
 import { wordsNotKept } from '../store/database/wordsNotKept.ts'
@@ -10,6 +10,7 @@ import { settingsOf } from '../store/settings.ts'
 import { locales } from '../translations/locale.ts'
 import { hostFault } from '../translations/bilingualFault.ts'
 import { bilingualSentence } from '../translations/bilingualSentence.ts'
+import { nobodyWorks } from './checkHost.ts'
 
 /**
  * What can be asked only once all plugins have run and the database is there. What keeps the contest from working is thrown;
@@ -28,9 +29,9 @@ export async function checkStarted(payload: Payload): Promise<void> {
   if (staff && staff.collection !== user) {
     throw hostFault('host.staffElsewhere', { slug: staff.collection, user })
   }
-  if (!staff && user !== slugOf('staff')) {
-    payload.logger.warn(bilingualSentence('host.noStaff', { user }))
-  }
+  const unstaffed = nobodyWorks(config, { staff })
+  // A command has said so already, as it read the configuration.
+  if (unstaffed && !isCommand()) payload.logger.warn(unstaffed)
   const mounted = mountedOtherwise(settingsOf(payload))
   if (mounted) payload.logger.error(mounted.message)
   await sayWhatIsNotKept(payload)

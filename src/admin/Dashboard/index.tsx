@@ -15,13 +15,13 @@ import { panelWords } from '../parts/panelWords.ts'
 import { ContestCard } from './ContestCard.tsx'
 import { Counter } from './Counter.tsx'
 import { loadDashboard } from './loadDashboard.ts'
+import { UnstaffedNote } from './UnstaffedNote.tsx'
 
 /** The first screen of the panel: what must I do today? Queues with counts, the schedule, and what looks doubtful. */
 export async function Dashboard({ payload, i18n, user, permissions }: ServerProps) {
   await meetStaff(payload, user)
-  // Of the host's people, who does not work on contests has a dashboard of the host's alone.
-  if (user && !staffOf(user)) return null
   const locale = localeOf(i18n.language)
+  if (user && !staffOf(user)) return <UnstaffedNote locale={locale} payload={payload} />
   const words = panelWords(locale).dashboard
   const { contests, counts, proposals, gone } = await loadDashboard({ payload, user })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)

@@ -4,11 +4,11 @@ import type { Locale } from '../../translations/locale.ts'
 import { panelWords } from './panelWords.ts'
 
 const of = (locale: Locale) => {
-  const { desk, payload, payloadFields } = panelWords(locale)
+  const { clock, desk, payload, payloadFields } = panelWords(locale)
   return {
     general: payload,
     fields: payloadFields,
-    contest: { examination: desk.tab, recommenders: unitWords(locale).tab },
+    contest: { clock, examination: desk.tab, recommenders: unitWords(locale).tab },
   }
 }
 

@@ -5,7 +5,7 @@ import { STAFF_ROLES } from '../../domain/types/actor.ts'
 import type { StaffRole } from '../../domain/types/index.ts'
 import { oncePer } from '../oncePer.ts'
 import { settingsOf } from '../settings.ts'
-import type { StaffDesk, StaffUser } from '../settings.ts'
+import type { ContestSettings, StaffDesk, StaffUser } from '../settings.ts'
 
 /** Somebody who works on contests. */
 export type StaffMember = {
@@ -22,6 +22,24 @@ export const staffSlug = (payload: Pick<Payload, 'config'>): string =>
 /** Whether staff have a collection of our own, with its doors, passwords and rows. */
 export const hasOwnStaff = (payload: Pick<Payload, 'config'>): boolean =>
   settingsOf(payload).staff === null
+
+/** Of a configuration, also while it is being put together. */
+export type Panel = {
+  admin?: { user?: string }
+  collections?: readonly { slug: string; auth?: unknown }[]
+}
+
+/**
+ * The collection that the panel signs in, where nobody of it is staff: the host has people of its own, and its options do not
+ * say which of them work on contests. Payload takes the first that signs in, where none is named.
+ */
+export function unstaffedPanel(
+  { admin, collections = [] }: Panel,
+  { staff }: Pick<ContestSettings, 'staff'>,
+): string | null {
+  const user = admin?.user ?? collections.find(({ auth }) => auth)?.slug ?? slugOf('staff')
+  return staff || user === slugOf('staff') ? null : user
+}
 
 /**
  * Who a user is among the staff; null for everybody else. People of the host's are known once they were met (`meetStaff`),

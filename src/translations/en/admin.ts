@@ -249,5 +249,12 @@ export const admin = {
     consentVersionFrozen:
       'Version “{{version}}” of “{{title}}” is published, and somebody may have agreed to it as it reads: please give the changed text a version that was not used before.',
   },
+  publishing: {
+    submission:
+      'There is no stage for entries: add one under “Schedule”, of the kind “Entries”, with the dates.',
+    category:
+      'There is no category: save this page, then make one under “Categories” and choose this contest.',
+    form: 'The category “{{category}}” has no entry form for: {{kinds}}. Add a row under its “Forms and files” with the applicants and the form, or take them out of its “Applicants”.',
+  },
   options: adminOptions,
 } as const

@@ -3,6 +3,7 @@ export const panel = {
   brand: 'Quality Stories',
   description: 'Contest administration',
   none: 'None',
+  clock: 'By {{zone}}',
   payload: {
     noLabel: '—',
     payloadSettings: 'Panel settings',
@@ -442,6 +443,13 @@ export const panel = {
     noContestHelp: 'Make one, fill in schedule, categories and forms, then publish it.',
     noContestYours: 'No contest is in your charge yet; please ask an administrator.',
     newContest: 'New contest',
+  },
+  publishing: {
+    title: 'Before publishing',
+    lacking:
+      'Before this contest is made public it still lacks what follows; then tick the box above:',
+    lackingPublic: 'This contest is public, but nobody can enter it properly, since it lacks:',
+    ready: 'All that an entry needs is there: tick the box above to make the contest public.',
   },
   scheduleFields: {
     title: 'Dates of the schedule for rules, announcement, categories and forms',

@@ -233,5 +233,10 @@ export const admin = {
     consentVersionFrozen:
       '“{{title}}”的版本“{{version}}”已经公布，可能有人按它同意过，正文不能改动：请填写一个没有用过的版本。',
   },
+  publishing: {
+    submission: '没有“作品申报”阶段：请在“日程”中添加一个阶段，阶段种类选“作品申报”，填写起止时间。',
+    category: '没有参赛类型：请先保存本页，再到“参赛类型”新建一个，选择本赛事。',
+    form: '参赛类型“{{category}}”没有给{{kinds}}的申报表：请在该类型的“表单与文件”中添加一行，选择参赛对象和表单；不接受他们参赛的，从“参赛对象”中去掉。',
+  },
   options: adminOptions,
 } as const

@@ -3,6 +3,7 @@ export const panel = {
   brand: '品质故事',
   description: '赛事管理后台',
   none: '无',
+  clock: '以{{zone}}为准',
   payload: {
     noLabel: '—',
     payloadSettings: '界面设置',
@@ -421,6 +422,12 @@ export const panel = {
     noContestHelp: '新建一届赛事，填写日程、参赛类型和表单后即可对外公开。',
     noContestYours: '还没有由您负责的赛事，请联系系统管理员。',
     newContest: '新建赛事',
+  },
+  publishing: {
+    title: '对外公开之前',
+    lacking: '对外公开之前还缺以下各项，补齐后再勾选“对外公开”：',
+    lackingPublic: '本赛事已对外公开，但还缺以下各项，申报者暂时不能参赛：',
+    ready: '申报所需的各项已经齐备，可以勾选“对外公开”。',
   },
   scheduleFields: {
     title: '可写进规则、通知、参赛类型和表单文字的日程字段',

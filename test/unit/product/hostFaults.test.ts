@@ -3,6 +3,7 @@ import type { Config, DatabaseAdapterObj, Payload } from 'payload'
 import { contestPlugin } from '#src/index.ts'
 import { contestTasks } from '#src/jobs/index.ts'
 import type { ContestPluginOptions } from '#src/options.ts'
+import { nobodyWorks } from '#src/start/checkHost.ts'
 import { checkTasks } from '#src/start/checkStarted.ts'
 import { checkSaid } from '#src/store/database/checkServer.ts'
 import { hostConfig } from '../../helpers/host/hostWithPeople.ts'
@@ -206,3 +207,24 @@ async function faultOf(act: () => unknown): Promise<Error> {
   }
   throw new Error('nothing was refused')
 }
+
+describe('a project in which nobody can work on contests yet', () => {
+  const users = { slug: 'users', auth: true }
+
+  it('should be told what to set, whether its panel names its people or takes the first', () => {
+    for (const admin of [{ user: 'users' }, {}]) {
+      const said = nobodyWorks({ admin, collections: [users] }, { staff: null })
+      expect(said).toContain('staff: { collection: "users", roleOf }')
+      expect(said).toContain('无人能办理赛事')
+    }
+  })
+
+  it('should be told nothing where somebody can', () => {
+    const staff = { collection: 'users', roleOf, contestsOf: null, nameOf: null }
+    expect(nobodyWorks({ collections: [users] }, { staff })).toBeNull()
+    expect(
+      nobodyWorks({ admin: { user: 'staff' }, collections: [users] }, { staff: null }),
+    ).toBeNull()
+    expect(nobodyWorks({}, { staff: null })).toBeNull()
+  })
+})

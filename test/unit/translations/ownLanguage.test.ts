@@ -81,6 +81,7 @@ describe('a language that the host adds', () => {
     expect(Object.values(translations.ja?.contest ?? {})).toEqual([
       expect.stringMatching(/^〈/),
       expect.stringMatching(/^〈/),
+      expect.stringMatching(/^〈/),
     ])
     expect(panelWords(ja).outbox.failed).toBe(`〈${en.panel.outbox.failed}`)
   })

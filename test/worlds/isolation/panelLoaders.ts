@@ -10,6 +10,7 @@ import { loadQueue } from '#src/admin/ExaminationQueue/loadQueue.ts'
 import { loadFilms } from '#src/admin/FilmsNote/loadFilms.ts'
 import { loadGuards } from '#src/admin/GuardsNote/loadGuards.ts'
 import { loadOutbox } from '#src/admin/OutboxNote/loadOutbox.ts'
+import { loadLacking } from '#src/admin/PublishingList/loadLacking.ts'
 import { loadBoard } from '#src/admin/RecommendationBoard/loadBoard.ts'
 import { loadAccounts } from '#src/admin/RecommenderAccounts/loadAccounts.ts'
 import { loadRecommenders } from '#src/admin/RecommenderDesk/loadRecommenders.ts'
@@ -45,6 +46,7 @@ export const LOADERS: Record<string, Loader> = {
       ),
   },
   loadBoard: { of: 'contests', load: (req, asked) => [loadBoard({ ...whole(req), asked })] },
+  loadLacking: { of: 'contests', load: (req, contest) => [loadLacking({ req, contest })] },
   loadRecommenders: {
     of: 'contests',
     load: (req, contestId) => [loadRecommenders({ req, contestId })],

@@ -21,11 +21,13 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublishingList as PublishingList_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { ScheduleFields as ScheduleFields_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { InstantField as InstantField_6e035e2fab7ecc8493c89aa6c4201343 } from 'payload-plugin-contest/client'
 import { RecommenderDesk as RecommenderDesk_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { FilmsNote as FilmsNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
-import { ScheduleFields as ScheduleFields_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommendationBoard as RecommendationBoard_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -68,11 +70,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-plugin-contest/rsc#PublishingList": PublishingList_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#ScheduleFields": ScheduleFields_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/client#InstantField": InstantField_6e035e2fab7ecc8493c89aa6c4201343,
   "payload-plugin-contest/rsc#RecommenderDesk": RecommenderDesk_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#FilmsNote": FilmsNote_2e98e387de453a7346ae31c643dd8174,
-  "payload-plugin-contest/rsc#ScheduleFields": ScheduleFields_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#TableFiles": TableFiles_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommendationBoard": RecommendationBoard_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
