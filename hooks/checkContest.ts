@@ -2,8 +2,9 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
 import { RULES_CONSENT } from '../src/domain/contest/consents.ts'
+import { asksForRules, checkRules } from '../src/domain/contest/publishing.ts'
 import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
-import { isRefusal, refuse } from '../src/domain/basics/refusal.ts'
+import { isRefusal, ok, refuse } from '../src/domain/basics/refusal.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
 import type { ContestDocument } from '../src/domain/documents/index.ts'
@@ -19,7 +20,7 @@ import { contradictions, doubleStages, unknownFields } from './scheduleProblems.
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
  * that closes before it opens, a second one of which there is but one, words of a stage that name another day than it has (R94),
  * dates that the schedule does not have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
- * no contest is opened in which an entry would have no title.
+ * no contest is opened without rules, or in which an entry would have no title.
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
   data,
@@ -68,6 +69,11 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     ]),
   ]
   errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
+  // A program that fills a contest part by part knows what it does; a person is told.
+  const after = { ...originalDoc, ...data, windows }
+  const ruled =
+    req.user && asksForRules({ before: originalDoc ?? null, after }) ? checkRules(after) : ok()
+  if (!ruled.ok) errors.push({ path: 'rules', message: wordsOfRefusal(ruled, locale) })
   const kept = originalDoc?.id
     ? await findAll(req, 'ruleTexts', { contest: { equals: originalDoc.id } })
     : []
