@@ -2,8 +2,9 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { slugOf } from '../src/domain/basics/collections.ts'
 import { RULES_CONSENT } from '../src/domain/contest/consents.ts'
+import { asksForRules, checkRules } from '../src/domain/contest/publishing.ts'
 import { contradicts, ruleTextsOf } from '../src/domain/contest/ruleTexts.ts'
-import { isRefusal } from '../src/domain/basics/refusal.ts'
+import { isRefusal, ok } from '../src/domain/basics/refusal.ts'
 import { isTimeZone } from '../src/domain/basics/isTimeZone.ts'
 import { checkSlug } from '../src/domain/basics/slugs.ts'
 import { scheduleFieldsOf } from '../src/domain/contest/scheduleFields.ts'
@@ -22,7 +23,8 @@ import { contradictions, doubleStages, unknownFields } from './scheduleProblems.
  * What staff may not save of a contest: a slug that is reserved or malformed, an unknown time zone, a stage
  * that closes before it opens, a second one of which there is but one, words of a stage that name another day than it has (R94),
  * dates that the schedule does not have, a deadline moved to where it takes something from somebody (`deadlineProblems`), rules changed without a new version (R146, R147), and
- * no contest is opened that people could not enter: all it lacks is said at once (`lackingToPublish`).
+ * no contest is opened without rules (`asksForRules`), or that people could not enter: all it lacks is said at once
+ * (`lackingToPublish`).
  */
 export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async ({
   data,
@@ -71,6 +73,11 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     ]),
   ]
   errors.push(...unknownFields({ texts, known: scheduleFieldsOf(windows), t }))
+  // A program that fills a contest part by part knows what it does; a person is told.
+  const after = { ...originalDoc, ...data, windows }
+  const ruled =
+    req.user && asksForRules({ before: originalDoc ?? null, after }) ? checkRules(after) : ok()
+  if (!ruled.ok) errors.push({ path: 'rules', message: wordsOfRefusal(ruled, locale) })
   const kept = originalDoc?.id
     ? await findAll(req, 'ruleTexts', { contest: { equals: originalDoc.id } })
     : []
@@ -97,7 +104,8 @@ export const checkContest: CollectionBeforeChangeHook<ContestDocument> = async (
     errors.push({ path: 'signUpForm', message })
   }
   if (originalDoc?.id && data.published && !originalDoc.published) {
-    const lacking = await findLacking(req, { id: originalDoc.id, windows })
+    // Rules that are missing have been said beside their field.
+    const lacking = await findLacking(req, { id: originalDoc.id, windows, hasRules: true })
     const said = lacking.map((each) => lackingInWords(each, locale))
     if (said.length > 0)
       errors.push({ path: 'published', message: joined('sentences', said, locale) })

@@ -2,6 +2,7 @@ import { CODE_MINUTES, CODE_PURPOSES } from '../domain/accounts/verification.ts'
 import { absoluteHref, myHref } from '../domain/basics/addresses.ts'
 import { messagePage } from '../domain/messages/messagePage.ts'
 import { letterInWords, messageInWords } from '../translations/messageInWords.ts'
+import { reasonOf } from '../translations/reasonInWords.ts'
 import { createTranslator } from '../translations/translate.ts'
 import { mailPage } from './mailPage.ts'
 import type { Mail, Outgoing } from './sender.ts'
@@ -15,7 +16,8 @@ export function composeMail(message: Outgoing, { site }: { site?: string | undef
   if (message.ready) return message.ready
   if (message.code) return codeMail(message, message.code)
   const t = createTranslator(message.locale)
-  const { number, reason } = message.params
+  const { number } = message.params
+  const reason = reasonOf(message.params, message.locale)
   const letter = letterInWords({ message, locale: message.locale })
   const sentence = messageInWords({ message, locale: message.locale })
   const link = site && absoluteHref(site, messagePage(message) ?? myHref())

@@ -7,6 +7,7 @@ import { createTranslator } from './translate.ts'
 export function lackingInWords(lacking: Lacking, locale: Locale): string {
   const t = createTranslator(locale)
   if (lacking.code === 'title') return t('refusal.formTitleMissing', { form: lacking.form })
+  if (lacking.code === 'rules') return t('refusal.rulesMissing')
   if (lacking.code !== 'form') return t(`admin.publishing.${lacking.code}`)
   const kinds = joined(
     'list',

@@ -58,6 +58,12 @@ export function panelOf(page: Page, origin: string, slugOf = (name: string) => n
       const input = field(path)
       await input.fill(String(value))
     },
+    /** Types into the one editor of the tab that is open. */
+    async write(text: string) {
+      const editor = page.locator('.rich-text-lexical [contenteditable=true]:visible').first()
+      await editor.click()
+      await editor.pressSequentially(text)
+    },
     async tick(path: string) {
       const box = field(path)
       if (!(await box.isChecked())) await box.check({ force: true })

@@ -126,6 +126,8 @@ async function makeContest({ panel, title, slug }: Making & { slug: string }) {
   await panel.fill('slug', slug)
   await panel.fill('edition', new Date().getFullYear())
   await panel.tick('published')
+  await panel.tab('规则与告知')
+  await panel.write('同一作品只能参加一个类型。')
   await panel.tab('日程')
   for (const words of ['报名', '作品申报', '网络投票']) {
     const row = `windows.${await panel.addRow('windows')}`

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { bilingualOrNull } from '../../translations/bilingual.ts'
 import { fill } from '../../translations/fill.ts'
+import { reasonOf } from '../../translations/reasonInWords.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Desk } from './loadDesk.ts'
 
@@ -104,7 +105,7 @@ function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
           {proposedIn(details) && ` · ${actionWord(proposedIn(details))}`}
           {textOf(details, 'until') &&
             ` · ${t('portal.history.until', { at: at(textOf(details, 'until')) })}`}
-          {textOf(details, 'reason') && ` · ${textOf(details, 'reason')}`}
+          {reasonOf(details ?? {}, locale) && ` · ${reasonOf(details ?? {}, locale)}`}
           {textOf(details, 'note') &&
             ` · ${fill(words.forRecord, { note: textOf(details, 'note') })}`}
           <span className="contest-note">

@@ -15,11 +15,11 @@ export function MessageField({
   const { template = '', params = {} } = data ?? {}
   const message = { template, params }
   const locale = localeOf(i18n.language)
-  const { reason } = params
+  const reason = reasonInWords({ of: template, said: params, locale })
   const paragraphs = [
     messageInWords({ message, locale }),
     ...(letterInWords({ message, locale }) ?? []),
-    ...(reason ? [reasonInWords({ of: template, reason: String(reason), locale })] : []),
+    ...(reason ? [reason] : []),
   ]
   return paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
 }

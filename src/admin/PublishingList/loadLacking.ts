@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Lacking } from '../../domain/contest/lackingToPublish.ts'
+import { checkRules } from '../../domain/contest/publishing.ts'
 import { isInScope } from '../../domain/lifecycle/index.ts'
 import { findLacking } from '../../queries/contest/findLacking.ts'
 import { actorOf } from '../../store/database/actors.ts'
@@ -16,8 +17,12 @@ export async function loadLacking({
 }): Promise<Lacking[] | null> {
   const actor = actorOf(req.user)
   if (actor?.kind !== 'staff') return null
-  if (asked === null) return findLacking(req, { id: null, windows: [] })
+  if (asked === null) return findLacking(req, { id: null, windows: [], hasRules: false })
   const contest = await findById(req, 'contests', asked)
   if (!contest || !isInScope(actor, contest.id)) return null
-  return findLacking(req, { id: contest.id, windows: contest.windows ?? [] })
+  return findLacking(req, {
+    id: contest.id,
+    windows: contest.windows ?? [],
+    hasRules: checkRules(contest).ok,
+  })
 }

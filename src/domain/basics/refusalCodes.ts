@@ -178,6 +178,7 @@ export const REFUSAL_STATUS = {
   formSlotTwice: 422,
   formTitleTwice: 422,
   formTitleMissing: 422,
+  rulesMissing: 422,
   formDateField: 422,
   // files
   fileMissing: 422,

@@ -28,7 +28,7 @@ export function checkAsk(ask: Ask, question: Question): Outcome<unknown> {
     case 'opinion':
       return isText(input.opinion) ? ok() : refuse('opinionMissing')
     case 'reason':
-      return isText(input.reason) ? ok() : refuse('reasonMissing')
+      return input.ruleReason || isText(input.reason) ? ok() : refuse('reasonMissing')
     case 'reasonIfDiffers':
       return entry?.differsFromTable && !isText(input.reason) ? refuse('reasonMissing') : ok()
     case 'remarks':

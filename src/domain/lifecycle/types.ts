@@ -11,6 +11,7 @@ import type {
   FieldRemark,
   Stage,
 } from '../types/index.ts'
+import type { RuleReason } from './ruleReason.ts'
 
 /** What the lifecycle reads of an entry. */
 export type EntryState = Pick<
@@ -85,6 +86,8 @@ export type ActionInput = {
   choice?: RouteChoice
   opinion?: string
   reason?: string
+  /** In place of the reason of a person, where the clock acts or what was done is no decision about this entry. */
+  ruleReason?: RuleReason
   remarks?: FieldRemark[]
   checklist?: ChecklistFinding[]
   /** accept: one of many at once. Its reason stands on the record alone; the entrant reads `words`. */

@@ -10,7 +10,6 @@ import { findAll } from '../../store/database/documents.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
 import { tellMany } from '../../store/records/outbox.ts'
-import { createTranslator } from '../../translations/translate.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import type { Call } from '../shared/call.ts'
 
@@ -82,18 +81,16 @@ export function moveDeadlines({
   })
 }
 
-/** The reason is for the record: the entrant reads beside it, in the own language, from when to when the deadline was moved. */
-
+/** From when to when the deadline was moved is told beside it (`tellOf`). */
 function revive({
   entry,
   ...call
 }: Call & { entry: EntryDocument }): Promise<EntryDocument | Refusal> {
-  const reason = createTranslator('zh')('portal.message.revived')
   return moveEntry({
     ...call,
     action: 'revive',
     entryId: entry.id,
-    input: { reason, inBulk: true },
+    input: { ruleReason: { reasonCode: 'deadlineMoved' } },
   })
 }
 

@@ -15,8 +15,6 @@ import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
 import type { Transaction } from '../../store/database/transact.ts'
-import { DEFAULT_LOCALE } from '../../translations/locale.ts'
-import { createTranslator } from '../../translations/translate.ts'
 import { actorNow } from '../lifecycle/actorNow.ts'
 import { moveEntry } from '../lifecycle/moveEntry.ts'
 import { tellOfRepeat } from '../lifecycle/tellOfRepeat.ts'
@@ -74,14 +72,11 @@ export function tendRepeat({
       return end({ transaction, standing, call, change: { state: 'lapsed', note: lapses } })
     if (now.getTime() >= Date.parse(repeat.due)) {
       const { id: leaving } = laterOf(...entries)
-      const reason = createTranslator(DEFAULT_LOCALE)('portal.repeat.clockReason', {
-        file: repeat.fileName,
-      })
       const gone = await moveEntry({
         ...call,
         action: 'eliminate',
         entryId: leaving,
-        input: { reason },
+        input: { ruleReason: { reasonCode: 'repeatUndecided', reasonFile: repeat.fileName } },
         details: { repeat: repeat.id },
       })
       if (isRefusal(gone)) return gone

@@ -4,7 +4,7 @@ import type { EntryDocument } from '../../domain/documents/index.ts'
 import { formatNumber } from '../../domain/entry/numbering.ts'
 import { isExaminable } from '../../domain/examining/examinable.ts'
 import { changesOf, decide, isConcerned, mayTakeSlot } from '../../domain/lifecycle/index.ts'
-import type { ActionInput, Move } from '../../domain/lifecycle/index.ts'
+import type { ActionInput, Move, RuleReason } from '../../domain/lifecycle/index.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import type { Action, Actor } from '../../domain/types/index.ts'
 import { nextSequence } from '../../queries/contest/entryCounts.ts'
@@ -84,16 +84,21 @@ export function moveEntry(props: MoveProps): Promise<EntryDocument | Refusal> {
         ...(move.value.inGrace ? { inGrace: true } : {}),
       },
     })
-    const { reason } = reasonsOf(input)
-    const told = { locked: after, before: entry, actor, now, action, reason }
-    await tellOfMove(told)
+    const { note: _ofRecord, ...said } = reasonsOf(input)
+    await tellOfMove({ locked: after, before: entry, actor, now, action, said })
     await touchPages({ req, tags: [`contest:${contest.id}`] })
     return (await findById(req, 'entries', entry.id)) ?? moved
   })
 }
 
 /** What is told to the entrant, as `reason`, and what of a batch is for the record alone, as `note`. */
-function reasonsOf({ reason, words, inBulk }: ActionInput): { reason?: string; note?: string } {
+function reasonsOf({
+  reason,
+  ruleReason,
+  words,
+  inBulk,
+}: ActionInput): Partial<RuleReason> & { reason?: string; note?: string } {
+  if (ruleReason) return ruleReason
   if (!inBulk) return reason ? { reason } : {}
   return { ...(words ? { reason: words } : {}), ...(reason ? { note: reason } : {}) }
 }

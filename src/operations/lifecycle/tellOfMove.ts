@@ -1,4 +1,5 @@
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import type { RuleReason } from '../../domain/lifecycle/index.ts'
 import { isSubmission } from '../../domain/messages/submission.ts'
 import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
@@ -20,14 +21,15 @@ export async function tellOfMove({
   actor,
   now,
   action,
-  reason,
+  said: { reason = '', ...ruleReason } = {},
   before = null,
 }: {
   locked: LockedEntry
   actor: Actor
   now: Date
   action: Action
-  reason?: string | undefined
+  /** Why, by a person or by a rule. */
+  said?: Partial<RuleReason> & { reason?: string }
   /** The entry before it moved. */
   before?: EntryDocument | null
 }): Promise<void> {
@@ -35,7 +37,8 @@ export async function tellOfMove({
     title: entry.title ?? '',
     number: entry.number ?? '',
     entry: entry.id,
-    reason: reason ?? '',
+    reason,
+    ...ruleReason,
   }
   for (const account of await entrantsToTellOf({ transaction, entry, actor, action })) {
     await tell(transaction, {

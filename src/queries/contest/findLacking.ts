@@ -14,12 +14,21 @@ import { untitledForms } from './untitledForms.ts'
  */
 export async function findLacking(
   req: PayloadRequest,
-  { id, windows }: { id: string | null; windows: readonly Pick<ScheduleWindow, 'key'>[] },
+  {
+    id,
+    windows,
+    hasRules,
+  }: {
+    id: string | null
+    windows: readonly Pick<ScheduleWindow, 'key'>[]
+    hasRules: boolean
+  },
 ): Promise<Lacking[]> {
   const categories =
     id === null
       ? []
       : await findAll(req, 'categories', { contest: { equals: id } }, { sort: 'createdAt' })
   const forms = categories.flatMap((category) => (category.forms ?? []).map(({ form }) => form))
-  return lackingToPublish({ windows, categories, untitled: await untitledForms(req, forms) })
+  const untitled = await untitledForms(req, forms)
+  return lackingToPublish({ windows, categories, untitled, hasRules })
 }

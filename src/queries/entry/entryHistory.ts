@@ -25,7 +25,8 @@ export type HistoryLine = {
   by: 'entrant' | 'recommender' | 'staff' | 'system'
   /** Masked: 张*. */
   name: string
-  reason: string | null
+  /** Why, for `reasonInWords`: by a person or by a rule. */
+  said: Record<(typeof SAID)[number], string | null>
   /** Until when it was given more time; ISO 8601. */
   until: string | null
   /** Key of the section or file slot it was about. */
@@ -63,7 +64,7 @@ export async function entryHistory(
         action,
         by,
         name: by === 'staff' || by === 'system' ? '' : maskName(line.actorName),
-        reason: textIn(details, 'reason'),
+        said: saidIn(details),
         until: textIn(details, 'until'),
         section: textIn(details, 'section') ?? textIn(details, 'slot'),
         remarks:
@@ -102,6 +103,14 @@ const RECOMMENDERS: ReadonlySet<string> = new Set<Action | Other>([
 
 /** A finding is written in the transaction of its move. */
 const isTogether = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) < 5000
+
+const SAID = ['reason', 'reasonCode', 'reasonFile'] as const
+
+const saidIn = (details: ActivityDocument['details']): HistoryLine['said'] => ({
+  reason: textIn(details, 'reason'),
+  reasonCode: textIn(details, 'reasonCode'),
+  reasonFile: textIn(details, 'reasonFile'),
+})
 
 function textIn(details: Record<string, unknown> | null, name: string): string | null {
   const value = details?.[name]

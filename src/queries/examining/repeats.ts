@@ -84,6 +84,41 @@ export async function standingOf({
   return { repeat, entries: [one, other], lapses }
 }
 
+/** What still waits to be answered about any of these entries, the soonest due first. */
+export async function openRepeats({
+  req,
+  entries,
+  contests,
+  now,
+}: {
+  req: PayloadRequest
+  entries: readonly Pick<EntryDocument, 'id'>[]
+  contests: readonly ContestDocument[]
+  now: Date
+}): Promise<(StandingRepeat & { contest: ContestDocument })[]> {
+  if (entries.length === 0) return []
+  const ids = entries.map(({ id }) => id)
+  const asked = await findAll(
+    req,
+    'repeats',
+    {
+      and: [
+        { state: { equals: 'asked' } },
+        { or: [{ entry: { in: ids } }, { other: { in: ids } }] },
+      ],
+    },
+    { sort: 'due' },
+  )
+  const standing = await Promise.all(
+    asked.map(async (repeat) => {
+      const contest = contests.find(({ id }) => id === repeat.contest)
+      const found = contest && (await standingOf({ req, repeat, contest, now }))
+      return found && found.lapses === null ? [{ ...found, contest }] : []
+    }),
+  )
+  return standing.flat()
+}
+
 /** The questions about an entry, the newest first. */
 export async function repeatsOf({
   req,

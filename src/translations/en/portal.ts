@@ -358,8 +358,11 @@ export const portal = {
     entry: '{{title}} (number {{number}}, {{category}})',
     keep: 'Keep “{{title}}”',
     confirm: '“{{title}}” stays; “{{other}}” is withdrawn and cannot come back.',
-    clockReason:
+  },
+  ruleReason: {
+    repeatUndecided:
       'The film “{{file}}” stands in an entry of another category too, and nothing was chosen in time: the one submitted later is eliminated.',
+    deadlineMoved: 'The deadline was moved; the entry is taken up again.',
   },
   confirm: {
     recall:
@@ -405,10 +408,10 @@ export const portal = {
     returned: 'Sent back; {{count}} still to change',
     declined: 'Not recommended; choose another road',
     draft: 'A draft, not submitted yet',
+    repeat: '“{{title}}” and “{{other}}”: please choose which one stays',
   },
   message: {
     deadlineMoved: '“{{contest}}”: the close of {{window}} was moved from {{from}} to {{to}}',
-    revived: 'The deadline was moved; the entry is taken up again.',
     deadlineOpen:
       '“{{contest}}”: the close of {{window}} (it was {{from}}) is to be announced anew',
     moved: '“{{title}}”: {{action}}',

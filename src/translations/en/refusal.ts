@@ -306,6 +306,8 @@ export const refusal = {
     'The file slot of “{{name}}” is on this form already. Please remove one of the two.',
   formTitleTwice:
     'One field of an entry form gives the title, and “{{name}}” would be the second. Please mark only one.',
+  rulesMissing:
+    'There is no text of the rules yet. Entrants agree to the rules when they submit: please write them under “Rules and consents” before the contest is published or submission opens.',
   formTitleMissing:
     'The entry form “{{form}}” does not say which of its fields is the title. Please mark one line of text as “This is the title”; without it the work has no name anywhere.',
   formRecommenderTwice:

@@ -336,8 +336,11 @@ export const portal = {
     entry: '{{title}}（编号 {{number}}，{{category}}）',
     keep: '保留「{{title}}」',
     confirm: '保留「{{title}}」后，「{{other}}」将退出参赛，不能恢复。',
-    clockReason:
+  },
+  ruleReason: {
+    repeatUndecided:
       '影片文件“{{file}}”同时用于另一类型的作品，到期没有选定保留哪一件，按后提交的淘汰。',
+    deadlineMoved: '截止时间已改期，作品恢复办理。',
   },
   confirm: {
     recall: '撤回后作品回到草稿，名额退还，编号保留。须在申报截止前再次提交，否则不计为参赛。',
@@ -381,10 +384,10 @@ export const portal = {
     returned: '被退回修改，还有 {{count}} 处待改',
     declined: '未获推荐，可另选推荐单位',
     draft: '草稿，还没有提交',
+    repeat: '「{{title}}」与「{{other}}」，请选定保留哪一件',
   },
   message: {
     deadlineMoved: '「{{contest}}」{{window}}的截止时间由 {{from}} 改为 {{to}}',
-    revived: '截止时间已改期，作品恢复办理。',
     deadlineOpen: '「{{contest}}」{{window}}的截止时间（原为 {{from}}）改为另行通知',
     moved: '「{{title}}」：{{action}}',
     submitted: '「{{title}}」已提交',

@@ -220,6 +220,8 @@ export const refusal = {
   formSlotMissing: '「{{name}}」没有指明是哪一个文件项。请填写参赛类型中该文件项的标识。',
   formSlotTwice: '「{{name}}」所指的文件项在本表单里已经出现过一次。请删去一处。',
   formTitleTwice: '一份申报表只能有一个栏目是作品名称，「{{name}}」是第二个。请只勾选一个。',
+  rulesMissing:
+    '还没有规则正文。参赛者提交时须同意规则，请先在“规则与告知”里填写规则正文，再公开赛事或开放申报。',
   formTitleMissing:
     '申报表「{{form}}」还没有指明哪一个栏目是作品名称。请在一个单行文字栏目里勾选「这就是作品名称」，否则作品在各处都没有名称。',
   formRecommenderTwice: '一份表单只能有一处选择推荐单位，「{{name}}」是第二处。请删去一处。',

@@ -9,7 +9,7 @@ import { createDocument, findAll, findById, updateDocument } from '#src/store/da
 import { transact } from '#src/store/database/transact.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { signedInStaff } from '../../helpers/people.ts'
+import { signedInStaff, unique } from '../../helpers/people.ts'
 import {
   createEntrant,
   completeDraft,
@@ -213,5 +213,36 @@ describe('the texts of a contest that people agree to', () => {
       contest: { equals: hidden.contest },
     })
     expect(rows.map(({ version }) => version)).not.toContain('x')
+  })
+
+  it('should be there before a contest is published, and stay', async () => {
+    const made = await booted.rest('/contests', {
+      method: 'POST',
+      cookie,
+      body: JSON.stringify({
+        title: '示例',
+        slug: `ruled-${unique()}`,
+        edition: 2030,
+        windows: [],
+      }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect(made.status).toBe(201)
+    const change = (body: object) =>
+      booted.rest(`/contests/${String(made.body.doc?.id)}`, {
+        method: 'PATCH',
+        cookie,
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+      })
+    const unruled = await change({ published: true })
+    expect(unruled.status).toBe(400)
+    expect(JSON.stringify(unruled.body)).toMatch(
+      /"path":"rules".*还没有规则正文|还没有规则正文.*"path":"rules"/,
+    )
+    const rules = richText(['一。'])
+    expect((await change({ published: true, rules })).status).toBe(200)
+    expect((await change({ rules: richText(['']), rulesVersion: '2' })).status).toBe(400)
+    expect((await change({ theme: '甲' })).status).toBe(200)
   })
 })

@@ -35,6 +35,7 @@ const contest = (window: object, more: Partial<ContestDocument> = {}) => ({
   edition: 2030,
   published: true,
   rulesVersion: '1',
+  rules: richText(['参赛须知。']),
   windows: [{ ...WINDOW, ...window }],
   ...more,
 })

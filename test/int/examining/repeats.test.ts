@@ -3,7 +3,10 @@ import type { Actor } from '#src/domain/types/index.ts'
 import { tendRepeats } from '#src/jobs/examining/tendRepeats.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
 import { answerRepeat, chooseRepeat } from '#src/operations/examining/settleRepeat.ts'
+import { entryHistory } from '#src/queries/entry/entryHistory.ts'
+import { openRepeats } from '#src/queries/examining/repeats.ts'
 import { findAll, findById, findFirst, updateDocument } from '#src/store/database/documents.ts'
+import { reasonOf } from '#src/translations/reasonInWords.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff } from '../../helpers/people.ts'
@@ -152,6 +155,31 @@ describe('one film in two categories of a contest', () => {
       { state: 'settled', by: 'system', kept: pair.first.id },
     ])
     expect(await told(pair)).toEqual(['repeat.ask', 'repeat.remind', 'repeat.settle'])
+    const req = await booted.request()
+    const gone = await findById(req, 'entries', pair.second.id)
+    if (!gone) throw new Error('no entry')
+    const [line] = await entryHistory(req, gone)
+    expect(line).toMatchObject({ action: { key: 'eliminate' }, by: 'system' })
+    const wordsOf = (locale: 'zh' | 'en') => reasonOf(line?.said ?? {}, locale)
+    expect(wordsOf('zh')).toMatch(/^影片文件“.+”同时用于另一类型的作品/)
+    expect(wordsOf('en')).toMatch(/^The film “.+” stands in an entry of another category too/)
+  })
+
+  it('should be something to do for its unit until the day, in whichever entry it looks', async () => {
+    const pair = await asked()
+    const { world, entrant, first, second, repeat } = pair
+    const req = await booted.request()
+    const contest = await findById(req, 'contests', world.contest)
+    const contests = contest ? [contest] : []
+    const of = (entries: EntryDocument[]) =>
+      openRepeats({ req, entries, contests, now: new Date() })
+    for (const entries of [[first, second], [first], [second]]) {
+      expect(await of(entries)).toMatchObject([{ repeat: { id: repeat.id, due: repeat.due } }])
+    }
+    expect(await of([])).toEqual([])
+    const answer = { entryId: first.id, repeatId: repeat.id, keep: first.id }
+    granted(await chooseRepeat({ ...(await callOf({ world, entrant })), ...answer }))
+    expect(await of([first, second])).toEqual([])
   })
 
   it('should decide nothing once a round of either was opened, and not be asked then', async () => {

@@ -111,7 +111,7 @@ describe('an organiser of one contest', () => {
   })
 
   it('should make no contest', async () => {
-    const data = { title: '示例', slug: `new-${unique()}`, edition: 2030, published: true }
+    const data = { title: '示例', slug: `new-${unique()}`, edition: 2030 }
     expect((await post('contests', data)).status).toBe(403)
     expect((await post('contests', data, all.admin)).status).toBe(201)
   })

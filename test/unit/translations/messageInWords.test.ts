@@ -2,7 +2,8 @@ import { CODE_PURPOSES } from '#src/domain/accounts/verification.ts'
 import { WORKED_FOR } from '#src/domain/contest/movedDeadlines.ts'
 import { REMINDED_WINDOWS } from '#src/domain/messages/reminders.ts'
 import { ACTIONS } from '#src/domain/types/entry.ts'
-import { reasonInWords } from '#src/translations/reasonInWords.ts'
+import { RULE_REASONS } from '#src/domain/lifecycle/ruleReason.ts'
+import { reasonInWords, reasonOf } from '#src/translations/reasonInWords.ts'
 import { messageInWords } from '#src/translations/messageInWords.ts'
 
 const INSTANT = '2030-07-10T15:59:59.000Z'
@@ -69,9 +70,21 @@ describe('messageInWords', () => {
   })
 
   it('should call the words of an acceptance no reason', () => {
-    const of = (name: string) => reasonInWords({ of: name, reason: '祝贺入围。', locale: 'zh' })
+    const of = (name: string) =>
+      reasonInWords({ of: name, said: { reason: '祝贺入围。' }, locale: 'zh' })
     expect(of('accept')).toBe('主办方的话：祝贺入围。')
     expect(of('eliminate')).toBe('理由：祝贺入围。')
+  })
+
+  it('should say the reason of a rule in the reader’s language, whatever it is called by', () => {
+    for (const reasonCode of RULE_REASONS) {
+      const of = (locale: 'zh' | 'en') =>
+        reasonOf({ reason: '', reasonCode, reasonFile: 'film.mp4' }, locale)
+      expect(of('zh')).toMatch(/^[^a-z]*(film\.mp4[^a-z]*)?$/)
+      expect(of('en')).toMatch(/^[\x20-\x7e“”’]+$/)
+    }
+    expect(reasonOf({ reason: '本人所写', reasonCode: 'forged' }, 'en')).toBe('本人所写')
+    expect(reasonInWords({ of: 'eliminate', said: {}, locale: 'zh' })).toBeNull()
   })
 
   it('should say in words why an entry is no longer a recommender’s business', () => {

@@ -44,10 +44,8 @@ export function Messages({
                   {paragraph}
                 </p>
               ))}
-              {message.params.reason && (
-                <p className="font-normal">
-                  {reasonInWords({ of: message.template, reason: message.params.reason, locale })}
-                </p>
+              {reasonOfMessage(message) && (
+                <p className="font-normal">{reasonOfMessage(message)}</p>
               )}
             </div>
             {!message.readAt && (
@@ -67,6 +65,10 @@ export function Messages({
 
   function wordsOf(message: MessageDocument): string {
     return messageInWords({ message, locale })
+  }
+
+  function reasonOfMessage({ template, params }: MessageDocument): string | null {
+    return reasonInWords({ of: template, said: params, locale })
   }
 
   function zoneOf({ contest }: MessageDocument): string {

@@ -6,6 +6,7 @@ import type { Action, Stage } from '#src/domain/types/index.ts'
 import { entryHistory } from '#src/queries/entry/entryHistory.ts'
 import { findById } from '#src/store/database/documents.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
+import { reasonOf } from '#src/translations/reasonInWords.ts'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import type { OwnEntry } from './ownEntry.ts'
 
@@ -37,7 +38,8 @@ export async function NextSteps({
           : t(`portal.next.${entry.stage}`, { recommender, host: hostContact(contest, locale) })
   const decision = ADVERSE[entry.stage]
   const history = decision ? await entryHistory(req, entry) : []
-  const reason = history.find(({ action }) => action.key === decision)?.reason
+  const decided = history.find(({ action }) => action.key === decision)
+  const reason = decided && reasonOf(decided.said, locale)
 
   return (
     <>

@@ -44,7 +44,7 @@ function titleOf({ action, by, name }: HistoryLine, { visit: { t } }: OwnEntry):
 }
 
 function textOf(
-  { action, reason, until, section, remarks, file }: HistoryLine,
+  { action, said, until, section, remarks, file }: HistoryLine,
   { visit: { locale, t }, version, category, contest: { timeZone } }: OwnEntry,
 ): string | undefined {
   const found =
@@ -60,7 +60,7 @@ function textOf(
     file && t('portal.history.file', { name: file.originalName }),
     file?.standardName && t('portal.history.standardName', { name: file.standardName }),
     until && t('portal.history.until', { at: formatInstant({ instant: until, locale, timeZone }) }),
-    reason && reasonInWords({ of: action.key, reason, locale }),
+    reasonInWords({ of: action.key, said, locale }),
     ...remarks.map((text) => t('form.remark', { text })),
   ]
   return texts.filter(Boolean).join('\n') || undefined
