@@ -17,6 +17,7 @@ import { broadcastEndpoints } from './messages/broadcasts.ts'
 import { messageEndpoints } from './messages/messages.ts'
 import { paperDecisionEndpoints } from './papers/paperDecisions.ts'
 import { paperEndpoints } from './papers/papers.ts'
+import { participantImportEndpoints } from './participants/participantImport.ts'
 import { participantEndpoints } from './participants/participants.ts'
 import { actingEndpoints } from './recommending/acting.ts'
 import { entryListEndpoints } from './recommending/entryList.ts'
@@ -45,6 +46,7 @@ export const contestEndpoints: Door[] = [
   ...invitationEndpoints,
   ...registrationEndpoints,
   ...participantEndpoints,
+  ...participantImportEndpoints,
   ...entryEndpoints,
   ...jointEndpoints,
   ...fileEndpoints,

@@ -35,11 +35,13 @@ export const sheetWords = (): SheetWords => ({
   ]),
 })
 
-function byKey<Key extends string>(
+/** Words for each of some keys. */
+export function byKey<Key extends string>(
   keys: readonly Key[],
   words: (key: Key) => readonly string[],
 ): Record<Key, readonly string[]> {
   return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, readonly string[]>
 }
 
-const inAll = (path: string): string[] => [...new Set(Object.values(bilingual(path)))]
+/** A text in each language, once where they agree. */
+export const inAll = (path: string): string[] => [...new Set(Object.values(bilingual(path)))]

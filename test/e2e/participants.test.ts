@@ -165,6 +165,48 @@ describe('participants', () => {
     },
   )
 
+  step(
+    'should come from a table too: faults by their cells first, then all of it at once',
+    async () => {
+      const { portal, page } = teacher
+      await portal.open('/my/participants')
+      const table = (rows: string[][]) => ({
+        name: '三年级.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          ['姓名,出生日期,公开姓名', ...rows.map((row) => row.join(','))].join('\r\n'),
+        ),
+      })
+      const choose = page.locator('[name="table"]')
+      await choose.setInputFiles(
+        table([
+          ['郑表格', '2099-01-01', '只显示姓'],
+          ['吴表格👍', '', '全名'],
+        ]),
+      )
+      await page.getByText('整份都还没有登记').waitFor()
+      const faults = await page.getByRole('table', { name: '逐行结果' }).innerText()
+      expect(faults).toContain('B2「出生日期」：出生日期在今天之后')
+      expect(faults).toContain('👍 (U+1F44D)')
+      await inspect(page, 'participants-10-table-faults')
+      await choose.setInputFiles(
+        table([
+          ['郑表格', '2015/3/4', '只显示姓'],
+          ['郑表格', '2015年3月4日', '只显示姓'],
+        ]),
+      )
+      const bring = page.getByRole('button', { name: '登记 1 名参赛者' })
+      await bring.waitFor()
+      expect(await bring.isDisabled()).toBe(true)
+      await page.getByLabel(/是同一个人/).check()
+      await inspect(page, 'participants-11-table-alike')
+      await bring.click()
+      await page.getByText('已登记 1 名参赛者').waitFor()
+      await page.getByRole('link', { name: '查看名单' }).click()
+      await page.getByRole('link', { name: '郑表格' }).waitFor()
+    },
+  )
+
   step('should be named in an entry, each of the younger with a consent of its own', async () => {
     const { portal, page } = teacher
     const started = granted(

@@ -1,10 +1,11 @@
-import { readWorkbook, MOST_WORKBOOK_BYTES } from '#src/documents/workbook/readWorkbook.ts'
+import { readWorkbook } from '#src/documents/workbook/readWorkbook.ts'
+import { MOST_WORKBOOK_BYTES } from '#src/documents/workbook/sheetBounds.ts'
 import { unitErrors, unitTemplate } from '#src/documents/workbook/unitWorkbooks.ts'
 import { unzipWorkbook } from '#src/documents/workbook/unzipWorkbook.ts'
 import { writeWorkbook } from '#src/documents/workbook/writeWorkbook.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
-import type { Sheet } from '#src/domain/units/unitSheet/unitSheet.ts'
+import type { Sheet } from '#src/domain/basics/sheet/sheet.ts'
 import { sheetWords } from '#src/translations/sheetWords.ts'
 import { archiveOf, bareWorkbook, UNIT_HEADER, workbookOf } from '../helpers/bytes/workbooks.ts'
 

@@ -1,8 +1,9 @@
-import type { CellRange } from '../../domain/units/unitSheet/unitSheet.ts'
+import type { CellPlace, CellRange } from '../../domain/basics/sheet/sheet.ts'
 
-/** What the values of a sheet do not tell: where formulas and merged cells are, and how far it reaches. */
+/** What the values of a sheet do not tell: where formulas, failed ones and merged cells are, and how far it reaches. */
 export type SheetScan = {
-  formulas: { row: number; column: number }[]
+  formulas: CellPlace[]
+  errors: CellPlace[]
   merges: CellRange[]
   /** Numbers of rows and columns up to the last cell that holds anything. */
   rows: number
@@ -15,6 +16,7 @@ export type SheetScan = {
 export function scanSheet(xml: string): SheetScan {
   const scan: SheetScan = {
     formulas: [],
+    errors: [],
     merges: [],
     rows: 0,
     columns: 0,
@@ -33,6 +35,7 @@ export function scanSheet(xml: string): SheetScan {
       row = at?.row ?? row
       scan.reach.rows = Math.max(scan.reach.rows, row + 1)
       scan.reach.columns = Math.max(scan.reach.columns, column + 1)
+      if (attribute(attributes, 't') === 'e') scan.errors.push({ row, column })
     } else if (tag === 'f') {
       scan.formulas.push({ row, column })
     } else if (tag === 'mergeCell') {

@@ -4,7 +4,8 @@ import type Stream from 'node:stream'
 import writeXlsxFile from 'write-excel-file/node'
 import type { Feature, SheetData } from 'write-excel-file/node'
 
-import { sheetText } from '../../domain/units/unitSheet/sheetText.ts'
+import { columnName } from '../../domain/basics/sheet/rowsBelow.ts'
+import { sheetText } from '../../domain/basics/sheet/sheetText.ts'
 
 /** `text` holds codes, numbers of telephones and words exactly; a `number` is counted with. Width in characters. */
 export type WorkbookColumn = { header: string; width: number; kind?: 'text' | 'number' }
@@ -71,6 +72,3 @@ const filterOf = (sheets: WorkbookSheet[]): Feature<Buffer | Blob | Stream> => (
     },
   },
 })
-
-const columnName = (at: number): string =>
-  (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))

@@ -218,6 +218,8 @@ export const REFUSAL_STATUS = {
   // lists of units as workbooks
   sheetType: 415,
   sheetOldOrLocked: 415,
+  tableType: 415,
+  tableQuoteOpen: 422,
   sheetTooLarge: 413,
   sheetUnpacksTooLarge: 413,
   sheetTooFar: 413,
@@ -226,6 +228,7 @@ export const REFUSAL_STATUS = {
   sheetHeaderMissing: 422,
   sheetHeaderTwice: 422,
   cellFormula: 422,
+  cellError: 422,
   cellMerged: 422,
   cellCodeNumber: 422,
   cellNumberChanged: 422,
@@ -240,6 +243,8 @@ export const REFUSAL_STATUS = {
   unitKnownAs: 409,
   importChanged: 409,
   importNothing: 409,
+  importFaulty: 422,
+  importAlike: 409,
   // issued accounts
   passwordExpired: 403,
   accountIssued: 409,

@@ -29,6 +29,7 @@ export const EVENTS = [
   'confirmPartner',
   'declinePartner',
   'keepParticipant',
+  'importParticipants',
   'removeParticipant',
   'nameParticipants',
   'withdrawChildConsent',

@@ -1,9 +1,6 @@
-import type { PayloadRequest } from 'payload'
-
-import { MOST_WORKBOOK_BYTES, readWorkbook } from '../../documents/workbook/readWorkbook.ts'
+import { readWorkbook } from '../../documents/workbook/readWorkbook.ts'
 import { unitErrors, unitTemplate } from '../../documents/workbook/unitWorkbooks.ts'
-import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
-import type { Outcome } from '../../domain/basics/refusal.ts'
+import { isRefusal } from '../../domain/basics/refusal.ts'
 import { readUnitSheet } from '../../domain/units/unitSheet/readUnitSheet.ts'
 import type { UnitRow } from '../../domain/units/unitSheet/unitSheet.ts'
 import {
@@ -15,9 +12,9 @@ import { createTranslator } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Answer, Asked, Door } from '../http/define.ts'
 import { download } from '../http/download.ts'
-import { BODY_LIMITS, readBytes } from '../http/readBytes.ts'
 import { nothing, record, text } from '../http/readers.ts'
 import type { FieldReader } from '../http/readers.ts'
+import { readTableBody } from '../http/readTableBody.ts'
 import { localeOfRequest } from '../http/respond.ts'
 import { importInWords, problemsInWords } from './importInWords.ts'
 
@@ -75,7 +72,7 @@ function withRows<Query>(
     raw: true,
     query,
     handler: async (asked) => {
-      const bytes = await bodyOf(asked.req)
+      const bytes = await readTableBody(asked.req)
       if (isRefusal(bytes)) return bytes
       const sheet = await readWorkbook(bytes.value)
       if (isRefusal(sheet)) return sheet
@@ -83,13 +80,4 @@ function withRows<Query>(
       return isRefusal(rows) ? rows : answer(asked, rows.value)
     },
   })
-}
-
-async function bodyOf({ body }: PayloadRequest): Promise<Outcome<Uint8Array>> {
-  if (!body) return ok(new Uint8Array())
-  const limits = { ...BODY_LIMITS, maxBytes: MOST_WORKBOOK_BYTES }
-  const bytes = await readBytes(body as ReadableStream<Uint8Array>, limits)
-  return isRefusal(bytes) && bytes.code === 'bodyTooLarge'
-    ? refuse('sheetTooLarge', { maxBytes: MOST_WORKBOOK_BYTES })
-    : bytes
 }

@@ -112,7 +112,7 @@ async function checkAsOther(
 }
 
 /** Where a day is written down without a contest, it is one of the calendar of most who write it. */
-const CALENDAR = 'Asia/Shanghai'
+export const CALENDAR = 'Asia/Shanghai'
 
 const withLabels = ({ code, params, fields = {} }: Refusal): Refusal =>
   refuse(

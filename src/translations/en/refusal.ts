@@ -444,6 +444,10 @@ export const refusal = {
     'This file is no Excel workbook (.xlsx). Please fill in the template, or save the list as .xlsx in Excel or WPS; renaming a file is not enough.',
   sheetOldOrLocked:
     'This workbook is in the old format (.xls) or has a password, and cannot be read. Please take the password off and save it as .xlsx.',
+  tableType:
+    'This file is neither an Excel workbook (.xlsx) nor a table in text (.csv). Please fill in the template; renaming a file is not enough.',
+  tableQuoteOpen:
+    'A quotation mark in row {{row}} is never closed, so that it is unknown which cell the rest belongs to. Please close it or take it out, or use the .xlsx template.',
   sheetTooLarge:
     'A list may have {{maxBytes}} at most. Please take out pictures and other sheets, or split it.',
   sheetUnpacksTooLarge:
@@ -451,10 +455,12 @@ export const refusal = {
   sheetTooFar:
     'A list stands within the first {{rows}} rows and {{columns}} columns. Please delete the empty rows and columns beyond (they may hold nothing but formats), or copy the list into the template.',
   sheetTooManyRows: 'A list may have {{max}} rows; this one has {{count}}. Please split it.',
-  sheetEmpty: 'There is no unit in this list. Please write one a row, below the header.',
+  sheetEmpty: 'This list is empty. Please write below the header, one a row.',
   sheetHeaderMissing: 'The header lacks {{labels}}. Please use the header of the template.',
   sheetHeaderTwice: 'The header “{{name}}” stands there more than once. Please leave one column.',
   cellFormula: '{{label}} is a formula. Please write it out (copy, then paste as values).',
+  cellError:
+    '{{label}} is what a failed formula left (as #N/A), and no value. Please fill in this cell again.',
   cellMerged:
     '{{label}} is in a merged cell ({{range}}), and it is unknown which row it belongs to. Please unmerge it and fill in each row.',
   cellCodeNumber:
@@ -476,8 +482,12 @@ export const refusal = {
     'One of the other names is a name of “{{name}}”. Please check whether it is the same unit.',
   unitKnownAs: 'This unit is on record as “{{name}}”; that name stays.',
   importChanged:
-    'The file, or the units on record, changed after the preview, and nothing was imported. Please look at the preview again.',
+    'The file, or what is on record, changed after the preview, and nothing was imported. Please look at the preview again.',
   importNothing: 'There is no row to import. Please mend the list and upload it again.',
+  importFaulty:
+    'Rows to be mended: {{count}}. Nothing was imported. Please mend what the preview lists, and upload the table again.',
+  importAlike:
+    'Rows with the name and day of birth of another row, or of somebody on the list: {{count}}. Nothing was imported. Please say first whether they are the same person.',
   // issued accounts
   passwordExpired:
     'The one-time password expired on {{until}}. Please ask the organiser for a new one.',

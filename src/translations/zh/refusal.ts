@@ -310,15 +310,20 @@ export const refusal = {
     '这个文件不是 Excel 工作簿（.xlsx）。请下载模板填写，或在 Excel、WPS 中“另存为”.xlsx 后再上传；只改扩展名不行。',
   sheetOldOrLocked:
     '这是旧格式（.xls）或设了密码的工作簿，读不出来。请取消密码，另存为 .xlsx 后再上传。',
+  tableType:
+    '这个文件既不是 Excel 工作簿（.xlsx），也不是文本表格（.csv）。请下载模板填写后上传；只改扩展名不行。',
+  tableQuoteOpen:
+    '第 {{row}} 行有一个引号没有配对，后面的内容分不清属于哪一格。请补上或删去这个引号，或改用 .xlsx 模板。',
   sheetTooLarge: '名单文件不能超过 {{maxBytes}}。请删去图片和其他工作表，或分成几个文件。',
   sheetUnpacksTooLarge: '这个文件解开后大得不像一份名单，没有读取。请把名单复制到模板里再上传。',
   sheetTooFar:
     '名单应在前 {{rows}} 行、前 {{columns}} 列之内。请删去更远处的空行和空列（可能只有格式没有内容），或把名单复制到模板里再上传。',
   sheetTooManyRows: '一份名单最多 {{max}} 行，这份有 {{count}} 行。请分成几个文件。',
-  sheetEmpty: '这份名单里没有单位。请从表头下一行起，一行填写一家。',
+  sheetEmpty: '这份名单是空的。请从表头下一行起填写，一行一个。',
   sheetHeaderMissing: '表头里没有找到{{labels}}。请使用模板的表头。',
   sheetHeaderTwice: '表头「{{name}}」出现了不止一次。请只留一列。',
   cellFormula: '{{label}}是公式。请改成填写的文字（复制后“选择性粘贴—数值”）。',
+  cellError: '{{label}}是公式出错的结果（如 #N/A），不是内容。请重新填写这一格。',
   cellMerged: '{{label}}在合并单元格（{{range}}）里，不知道属于哪一行。请取消合并，每行分别填写。',
   cellCodeNumber:
     '{{label}}被 Excel 当作数字，末几位可能已经变了。请把单元格设为文本，重新填写 18 位代码。',
@@ -335,8 +340,11 @@ export const refusal = {
     '这家单位登记的信用代码是 {{code}}，与此不同。请核对；要改登记的代码，请在单位页面修改。',
   nameTaken: '其他名称里有一个是「{{name}}」的名称。请核对是不是同一家。',
   unitKnownAs: '这家单位登记的名称是「{{name}}」，登记的名称不变。',
-  importChanged: '预览之后，名单文件或已登记的单位有了变化，没有导入。请重新预览，确认后再导入。',
+  importChanged: '预览之后，名单文件或已登记的内容有了变化，没有导入。请重新预览，确认后再导入。',
   importNothing: '没有可以导入的行。请按提示改正后重新上传。',
+  importFaulty: '有 {{count}} 行须改正，整份都没有导入。请按预览中列出的问题改正后重新上传。',
+  importAlike:
+    '有 {{count}} 行与另一行或名单中已有的人同名、同一天出生，没有导入。请先说明是不是同一个人。',
   // issued accounts
   passwordExpired: '一次性密码已于 {{until}} 过期。请联系主办方重新发放。',
   accountIssued: '已有账号，没有再发。需要新密码时请选择“重新发放密码”。',

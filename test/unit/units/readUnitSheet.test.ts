@@ -5,9 +5,10 @@ import { unitNameKey } from '#src/domain/units/unitName.ts'
 import { planUnitImport, unitReach } from '#src/domain/units/unitSheet/planUnitImport.ts'
 import type { KnownUnit } from '#src/domain/units/unitSheet/planUnitImport.ts'
 import { readUnitSheet } from '#src/domain/units/unitSheet/readUnitSheet.ts'
-import { bareText, sheetText } from '#src/domain/units/unitSheet/sheetText.ts'
+import { bareText, sheetText } from '#src/domain/basics/sheet/sheetText.ts'
 import { isBad, MOST_UNIT_ROWS } from '#src/domain/units/unitSheet/unitSheet.ts'
-import type { Sheet, SheetCell, UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
+import type { Sheet, SheetCell } from '#src/domain/basics/sheet/sheet.ts'
+import type { UnitRow } from '#src/domain/units/unitSheet/unitSheet.ts'
 import { sheetWords } from '#src/translations/sheetWords.ts'
 import { anyText } from '../../helpers/drawn/anyText.ts'
 
@@ -154,7 +155,7 @@ describe('reading a list of units', () => {
         (cells) => {
           const header = sheetOf([HEADER]).cells
           const read = readUnitSheet({
-            sheet: { cells: [...header, ...cells], formulas: [], merges: [] },
+            sheet: { cells: [...header, ...cells], formulas: [], errors: [], merges: [] },
             words: sheetWords(),
           })
           for (const row of isRefusal(read) ? [] : read.value) {
@@ -314,6 +315,7 @@ const sheetOf = (rows: Written[][]): Sheet => ({
     ),
   ),
   formulas: [],
+  errors: [],
   merges: [],
 })
 

@@ -4,26 +4,20 @@ import { isPhone } from '../../basics/isPhone.ts'
 import { isPostcode } from '../../basics/isPostcode.ts'
 import { isRefusal, refuse } from '../../basics/refusal.ts'
 import type { Refusal } from '../../basics/refusal.ts'
+import { isMobile, isScientific, wholeNumber } from '../../basics/sheet/cellNumber.ts'
+import type { SheetRow } from '../../basics/sheet/rowsBelow.ts'
+import { bareText } from '../../basics/sheet/sheetText.ts'
 import { countCodePoints } from '../../basics/textLength.ts'
 import type { RecommenderKind } from '../../types/index.ts'
 import { unitNameKey } from '../unitName.ts'
-import { bareText } from './sheetText.ts'
 import type { SheetWords } from './sheetWords.ts'
 import { UNIT_COLUMNS } from './unitSheet.ts'
-import type { CellRange, RowProblem, SheetCell, UnitColumn, UnitRow } from './unitSheet.ts'
+import type { RowProblem, UnitColumn, UnitRow } from './unitSheet.ts'
 
-type Row = {
-  /** From 0. */
-  row: number
-  cells: SheetCell[]
-  columns: Partial<Record<UnitColumn, number>>
-  words: SheetWords
-  hasFormula: (column: number) => boolean
-  merge: (column: number) => CellRange | null
-}
+type Row = SheetRow<UnitColumn>
 
 /** Reads one row; every fault in it is named, not only the first. */
-export function readUnitRow(source: Row): UnitRow {
+export function readUnitRow(source: Row, words: SheetWords): UnitRow {
   const problems: RowProblem[] = []
   const note = (level: RowProblem['level'], column: UnitColumn, refusal: Refusal | null) => {
     if (refusal) problems.push({ level, column, refusal })
@@ -46,7 +40,7 @@ export function readUnitRow(source: Row): UnitRow {
   }
 
   const name = cleanText(readable.name)
-  const kind = kindNamed(readable.kind, source.words.kinds)
+  const kind = kindNamed(readable.kind, words.kinds)
   const aliases = aliasesIn(readable.aliases, name)
   const contactName = cleanText(readable.contactName)
   const contactPhone = cleanCode(readable.contactPhone)
@@ -56,13 +50,13 @@ export function readUnitRow(source: Row): UnitRow {
 
   check('name', unitNameKey(name) === '' ? refuse('fieldRequired') : tooLong(name, 200))
   check('kind', readable.kind === '' ? refuse('fieldRequired') : null)
-  check('kind', kind ? null : refuse('recommenderKindUnknown', { kinds: kindWords(source.words) }))
-  check('creditCode', SCIENTIFIC.test(readable.creditCode) ? refuse('cellCodeNumber') : null)
+  check('kind', kind ? null : refuse('recommenderKindUnknown', { kinds: kindWords(words) }))
+  check('creditCode', isScientific(readable.creditCode) ? refuse('cellCodeNumber') : null)
   check('creditCode', code && isRefusal(code) ? code : null)
   check('aliases', aliases.map((alias) => tooLong(alias, 200)).find(Boolean) ?? null)
   check('aliases', aliases.length > 20 ? refuse('cellTooMany', { max: 20 }) : null)
   check('contactName', tooLong(contactName, 60))
-  check('contactPhone', SCIENTIFIC.test(contactPhone) ? refuse('cellNumberChanged') : null)
+  check('contactPhone', isScientific(contactPhone) ? refuse('cellNumberChanged') : null)
   check('contactPhone', contactPhone && !isPhone(contactPhone) ? refuse('fieldPhoneShape') : null)
   check('address', tooLong(address, 200))
   check('postcode', postcode && !isPostcode(postcode) ? refuse('fieldPostcodeShape') : null)
@@ -86,8 +80,6 @@ export function readUnitRow(source: Row): UnitRow {
   }
 }
 
-/** What Excel shows for 18 digits typed into a cell that is not a text; the last digits are gone. */
-const SCIENTIFIC = /^\d+(\.\d+)?e\+?\d+$/i
 /** Columns of digits, which Excel likes to keep as numbers, without their leading zeros and without the 16th digit on. */
 const DIGITS = new Set<UnitColumn>(['contactPhone', 'postcode'])
 
@@ -97,18 +89,15 @@ function doubtOf(
   column: UnitColumn,
 ): { error: Refusal | null; warning: Refusal | null } {
   const error = (refusal: Refusal | null) => ({ error: refusal, warning: null })
-  const at = source.columns[column]
-  if (at === undefined) return error(null)
-  const merge = source.merge(at)
-  if (merge) return error(refuse('cellMerged', { range: rangeName(merge) }))
-  if (source.hasFormula(at)) return error(refuse('cellFormula'))
-  const cell = source.cells[at]
+  const doubt = source.doubt(column)
+  if (doubt) return error(doubt)
+  const cell = source.cell(column)
   if (!cell || cell.kind === 'text') return error(null)
-  if (cell.kind === 'other') return error(refuse('fieldNotText'))
+  if (cell.kind !== 'number') return error(refuse('fieldNotText'))
   if (column === 'creditCode') return error(refuse('cellCodeNumber'))
   if (!DIGITS.has(column)) return error(refuse('fieldNotText'))
   const digits = wholeNumber(cell.text)
-  const isWhole = column === 'contactPhone' ? MOBILE.test(digits) : /^[1-9]\d{5}$/.test(digits)
+  const isWhole = column === 'contactPhone' ? isMobile(digits) : /^[1-9]\d{5}$/.test(digits)
   if (!isWhole) return error(refuse('cellNumberChanged'))
   return {
     error: null,
@@ -116,28 +105,15 @@ function doubtOf(
   }
 }
 
-const MOBILE = /^1[3-9]\d{9}$/
-
 function textOf(source: Row, column: UnitColumn): string {
-  const at = source.columns[column]
-  const cell = at === undefined ? null : source.cells[at]
+  const cell = source.cell(column)
   if (!cell) return ''
   if (cell.kind === 'number') return wholeNumber(cell.text)
   return bareText(cell.text).trim()
 }
 
-function writtenIn(source: Row, column: UnitColumn): string {
-  const at = source.columns[column]
-  return (at === undefined ? null : source.cells[at])?.text.trim() ?? ''
-}
-
-/** The digits of a number that a file spells `13800000000` or `1.38E10`; '' when it is none that a cell can hold exactly. */
-function wholeNumber(text: string): string {
-  const number = Number(text)
-  return text.trim() !== '' && Number.isSafeInteger(number) && number >= 0 && number < 1e15
-    ? String(number)
-    : ''
-}
+const writtenIn = (source: Row, column: UnitColumn): string =>
+  source.cell(column)?.text.trim() ?? ''
 
 function kindNamed(text: string, kinds: SheetWords['kinds']): RecommenderKind | null {
   const key = kindKey(text)
@@ -169,12 +145,4 @@ function aliasesIn(text: string, name: string): string[] {
 function tooLong(text: string, max: number): Refusal | null {
   const count = countCodePoints(text)
   return count > max ? refuse('fieldTooLong', { max, count }) : null
-}
-
-const rangeName = ({ top, left, bottom, right }: CellRange): string =>
-  `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`
-
-function columnName(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26))
-  return at < 26 ? last : columnName(Math.floor(at / 26) - 1) + last
 }

@@ -3,6 +3,7 @@ import { signedIn } from '#src/next/portal/_frame/visitor.ts'
 import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
 import { applyingAs } from '#src/domain/units/applicant.ts'
 import { NAME_MAX } from '#src/domain/forms/textBounds.ts'
+import { MOST_KEPT } from '#src/domain/participants/kept.ts'
 import { MOST_LISTED, pageOfKept } from '#src/domain/participants/pageOfKept.ts'
 import { keptParticipants } from '#src/queries/participants/keptParticipants.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
@@ -13,7 +14,9 @@ import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { Pagination } from '#src/next/ui/show/Pagination.tsx'
 import { Table } from '#src/next/ui/show/Table.tsx'
 import { MyShell } from '../_parts/MyShell.tsx'
+import { ImportParticipants } from './_parts/ImportParticipants.tsx'
 import { ParticipantFields } from './_parts/ParticipantFields.tsx'
+import { tableWords } from './_parts/tableWords.ts'
 
 export const generateMetadata = titled('participant.title')
 
@@ -104,6 +107,21 @@ export default async function ParticipantsPage({ searchParams }: Props) {
             <ParticipantFields t={t} />
             <Button tone="primary">{t('participant.add')}</Button>
           </PostForm>
+        </section>
+      )}
+      {applying && (
+        <section aria-labelledby="import" className="mt-10">
+          <h2 id="import" className="mb-3 text-xl">
+            {t('participant.table.title')}
+          </h2>
+          <ImportParticipants
+            door={portalDoor('/participant-import')}
+            template={portalDoor('/participant-import/template.xlsx')}
+            list={myHref('/participants')}
+            locale={locale}
+            most={MOST_KEPT}
+            words={tableWords(locale)}
+          />
         </section>
       )}
     </MyShell>

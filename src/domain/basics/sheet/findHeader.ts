@@ -1,25 +1,38 @@
-import { cleanText } from '../../basics/cleanText.ts'
-import { ok, refuse } from '../../basics/refusal.ts'
-import type { Outcome } from '../../basics/refusal.ts'
-import { UNIT_COLUMNS } from './unitSheet.ts'
-import type { Sheet, UnitColumn } from './unitSheet.ts'
+import { cleanText } from '../cleanText.ts'
+import { ok, refuse } from '../refusal.ts'
+import type { Outcome } from '../refusal.ts'
+import type { HeaderWords, Sheet } from './sheet.ts'
 
 /** Where each known column stands; those left out of the sheet are not there. Rows and columns from 0. */
-export type Header = { row: number; columns: Partial<Record<UnitColumn, number>> }
+export type Header<Column extends string> = {
+  row: number
+  columns: Partial<Record<Column, number>>
+}
 
 /**
  * Finds the row of column names; a title may stand above it. Columns may be in any order, unknown ones are passed over.
  * Refuses sheetEmpty, sheetHeaderMissing { labels: what is needed and not there }, sheetHeaderTwice { label }.
+ *
+ * @param needed the columns without which a row says nothing
  */
-export function findHeader({
+export function findHeader<Column extends string>({
   sheet,
   headers,
+  columns: known,
+  needed,
 }: {
   sheet: Pick<Sheet, 'cells'>
-  headers: Readonly<Record<UnitColumn, readonly string[]>>
-}): Outcome<Header> {
+  headers: HeaderWords<Column>
+  columns: readonly Column[]
+  needed: readonly Column[]
+}): Outcome<Header<Column>> {
+  const columnNamed = (text: string): Column | null => {
+    const key = headerKey(text)
+    if (key === '') return null
+    return known.find((column) => headers[column].map(headerKey).includes(key)) ?? null
+  }
   const candidates = sheet.cells.slice(0, SEARCHED_ROWS).map((cells, row) => {
-    const named = cells.map((cell) => columnNamed(cell?.text ?? '', headers))
+    const named = cells.map((cell) => columnNamed(cell?.text ?? ''))
     return { row, named, count: named.filter(Boolean).length }
   })
   const best = candidates.reduce<(typeof candidates)[number] | null>(
@@ -28,33 +41,22 @@ export function findHeader({
   )
   const isEmpty = !sheet.cells.some((cells) => cells.some((cell) => cell?.text.trim()))
   if (isEmpty) return refuse('sheetEmpty')
-  const missing = NEEDED.filter((column) => !best?.named.includes(column))
+  const missing = needed.filter((column) => !best?.named.includes(column))
   if (!best || missing.length > 0) {
     const labels = missing.map((column) => `「${headers[column][0] ?? column}」`).join('')
     return refuse('sheetHeaderMissing', { labels })
   }
-  const twice = UNIT_COLUMNS.find(
+  const twice = known.find(
     (column) => best.named.indexOf(column) !== best.named.lastIndexOf(column),
   )
   if (twice) return refuse('sheetHeaderTwice', { name: headers[twice][0] ?? twice })
   const columns = Object.fromEntries(
     best.named.flatMap((column, at) => (column ? [[column, at]] : [])),
-  )
+  ) as Header<Column>['columns']
   return ok({ row: best.row, columns })
 }
 
-/** Without these a row names no unit. */
-const NEEDED = ['name', 'kind'] as const satisfies UnitColumn[]
 const SEARCHED_ROWS = 10
-
-function columnNamed(
-  text: string,
-  headers: Readonly<Record<UnitColumn, readonly string[]>>,
-): UnitColumn | null {
-  const key = headerKey(text)
-  if (key === '') return null
-  return UNIT_COLUMNS.find((column) => headers[column].map(headerKey).includes(key)) ?? null
-}
 
 /** Stars and what stands in brackets (必填, 全称 …) say how to fill a column in, not which one it is. */
 const headerKey = (text: string): string =>
