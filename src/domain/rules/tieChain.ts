@@ -20,7 +20,7 @@ type Records = RoundInput['records']
 
 /**
  * Steps 10 and 11: all entries as groups of equal place, the best first; within a group by id, so that the order of rows
- * never shows. A recorded link counts where a record names every entry still equal; where none does, the chain stops.
+ * never shows. A recorded link counts where a record names every entry still equal; where none does, the chain waits there.
  */
 export function placed(standings: Standing[], rule: Rule, records: Records): TieGroup[] {
   const byTotal = split(standings, (a, b) => compare(b.rankedOn, a.rankedOn))
@@ -35,25 +35,39 @@ function resolve(
 ): TieGroup[] {
   if (equal.length === 1) return [{ standings: equal, link: decided, waitsFor: null }]
   const link = chain.rule.ties[next]
-  const sorted = equal.toSorted((a, b) => (a.entry < b.entry ? -1 : 1))
-  if (!link) return [{ standings: sorted, link: decided, waitsFor: null }]
-  const order = orderBy(link, chain, equal)
-  if (!order) return [{ standings: sorted, link: decided, waitsFor: next }]
-  const parts = split(equal, order)
+  if (!link) return [{ standings: byId(equal), link: decided, waitsFor: null }]
+  const parts = isRecorded(link)
+    ? byRecords(
+        equal,
+        chain.records.filter((record) => record.link === link.kind),
+      )
+    : split(equal, orderBy(link, chain.rule))
+  if (!parts) return [{ standings: byId(equal), link: decided, waitsFor: next }]
   return parts.flatMap((part) => resolve(part, chain, next + 1, parts.length > 1 ? next : decided))
 }
 
-/** Null where a record is needed and there is none. */
+/** Each record in turn sets apart those still equal, where it names all of them; null where none does. */
+function byRecords(equal: Standing[], records: Records): Standing[][] | null {
+  const ours = records.findIndex(({ values }) =>
+    equal.every(({ entry }) => Object.hasOwn(values, entry)),
+  )
+  const record = records[ours]
+  if (!record) return null
+  const sign = LOWER_FIRST.includes(record.link) ? 1 : -1
+  const valueOf = ({ entry }: Standing) => rationalOf(record.values[entry] ?? '0')
+  const parts = split(equal, (a, b) => sign * compare(valueOf(a), valueOf(b)))
+  const later = records.slice(ours + 1)
+  return parts.flatMap((part) => (part.length > 1 && byRecords(part, later)) || [part])
+}
+
 function orderBy(
-  link: TieLink,
-  { rule, records }: { rule: Rule; records: Records },
-  equal: Standing[],
-): ((a: Standing, b: Standing) => number) | null {
+  link: Exclude<TieLink, Recorded>,
+  rule: Rule,
+): (a: Standing, b: Standing) => number {
   if (link.kind === 'countBack') return (a, b) => countBack(countingOf(a), countingOf(b))
   if (link.kind === 'earlierSubmission') {
     return (a, b) => compareTexts(a.submitted ?? LAST, b.submitted ?? LAST)
   }
-  if (isRecorded(link)) return recordedOrder(link.kind, records, equal)
   const valueOf = valueFor(link, rule)
   return (a, b) => compare(valueOf(b), valueOf(a))
 }
@@ -110,21 +124,8 @@ function isRecorded(link: TieLink): link is Recorded {
   return RECORDED_LINKS.some((each) => each === link.kind)
 }
 
-/** All records of this link that name every one of the equal entries, one after the other. */
-function recordedOrder(kind: RecordedLink, records: Records, equal: Standing[]) {
-  const ours = records.filter(
-    ({ link, values }) => link === kind && equal.every(({ entry }) => Object.hasOwn(values, entry)),
-  )
-  if (ours.length === 0) return null
-  const sign = LOWER_FIRST.includes(kind) ? 1 : -1
-  return (a: Standing, b: Standing): number => {
-    for (const { values } of ours) {
-      const order = compare(rationalOf(values[a.entry] ?? '0'), rationalOf(values[b.entry] ?? '0'))
-      if (order !== 0) return sign * order
-    }
-    return 0
-  }
-}
+const byId = (equal: Standing[]): Standing[] =>
+  equal.toSorted((a, b) => compareTexts(a.entry, b.entry))
 
 /** Sorted and cut where the order sees a difference. */
 function split(standings: Standing[], order: (a: Standing, b: Standing) => number): Standing[][] {
