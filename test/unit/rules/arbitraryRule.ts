@@ -36,6 +36,8 @@ const adjustments = (hasMarks: boolean): fc.Arbitrary<RuleAdjustment[]> =>
       label: '调整',
       of: isOfPanel && hasMarks ? ('panel' as const) : ('total' as const),
       ...each,
+      // only a penalty leaves out
+      kind: isLeavingOut(each) ? ('penalty' as const) : each.kind,
     })),
   )
 

@@ -17,20 +17,31 @@ export type NaiveRefusal = { refused: 'marksMissing' | 'markedTooFew' | 'panelDi
  */
 export function naiveRound(input: RoundInput): RoundOutput | NaiveRefusal {
   const field = input.entries.filter(({ entry }) => !input.leftOut.includes(entry))
-  if (field.some(({ entry }) => isUnmarked(input, entry))) return { refused: 'marksMissing' }
-
   const names = [...new Set(field.map(({ region }) => region ?? null))].sort((a, b) =>
     (a ?? '') < (b ?? '') ? -1 : 1,
   )
-  const lines: RoundLine[] = []
-  const waiting: RoundOutput['waiting'] = []
-  const byRegion: Scored[][] = []
-  for (const name of names) {
+  const regions = names.map((name) => {
     const entries = field
       .filter(({ region }) => (region ?? null) === name)
       .map(({ entry }) => entry)
-    const panels = panelsIn(input, entries)
-    if ('refused' in panels) return panels
+    const marks = input.marks.filter(({ entry }) => entries.includes(entry))
+    return { entries, sheets: input.rule.marks ? scaled(input.rule.marks, marks) : [] }
+  })
+  for (const { entries, sheets } of regions) {
+    const refused = levellingRefusal(input.rule.marks, sheets)
+    if (refused === 'markedTooFew') return { refused }
+    if (entries.some((entry) => isUnmarked(input, entry))) return { refused: 'marksMissing' }
+    if (refused) return { refused }
+  }
+
+  const lines: RoundLine[] = []
+  const waiting: RoundOutput['waiting'] = []
+  const byRegion: Scored[][] = []
+  for (const { entries, sheets } of regions) {
+    const { marks: rule } = input.rule
+    const panels = rule
+      ? panelsOf({ rule, entries, sheets: levelled(rule, sheets) }, input.judges)
+      : new Map<string, Panel>()
     const isRanked = (entry: string) => adjusted(input, entry).leftOutBy === null
     const scored = scoredOf(input, entries, panels).filter(({ entry }) => isRanked(entry))
     byRegion.push(scored)
@@ -63,19 +74,6 @@ function isUnmarked({ rule, marks, assigned, judges }: RoundInput, entry: string
     ({ key }) => !judges.some(({ judge, group }) => group === key && by.includes(judge)),
   )
   return isShort || isWithout || by.length === 0
-}
-
-/** Steps 1 to 4. */
-function panelsIn(input: RoundInput, entries: string[]): Map<string, Panel> | NaiveRefusal {
-  const { marks: rule } = input.rule
-  if (!rule) return new Map()
-  const exact = scaled(
-    rule,
-    input.marks.filter(({ entry }) => entries.includes(entry)),
-  )
-  const refused = levellingRefusal(rule, exact)
-  if (refused) return { refused }
-  return panelsOf({ rule, entries, sheets: levelled(rule, exact) }, input.judges)
 }
 
 function lineOf(

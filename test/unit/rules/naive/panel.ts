@@ -12,6 +12,8 @@ export type Panel = {
   groups: { key: string; value: Fraction }[]
   /** Sheets that step 3 left. */
   counted: Sheet[]
+  /** By criterion, the values that step 3 left of it. */
+  left: Record<string, Fraction[]>
   sheets: Sheet[]
   lowOut: string[]
   highOut: string[]
@@ -43,6 +45,9 @@ export function panelsOf(region: Region, judges: RoundInput['judges']): Map<stri
           groups: rule.groups.map(({ key }, index) => ({ key, value: made[index]!.value })),
           sheets: region.sheets.filter((sheet) => sheet.entry === entry),
           counted: made.flatMap(({ counted }) => counted),
+          left: Object.fromEntries(
+            rule.sheet.criteria.map(({ key }) => [key, made.flatMap(({ left }) => left[key]!)]),
+          ),
           lowOut: made.flatMap(({ lowOut }) => lowOut),
           highOut: made.flatMap(({ highOut }) => highOut),
           criteriaOut: Object.assign({}, ...made.map(({ criteriaOut }) => criteriaOut)),
@@ -52,7 +57,7 @@ export function panelsOf(region: Region, judges: RoundInput['judges']): Map<stri
   )
 }
 
-type Made = Pick<Panel, 'value' | 'counted' | 'lowOut' | 'highOut' | 'criteriaOut'>
+type Made = Pick<Panel, 'value' | 'counted' | 'left' | 'lowOut' | 'highOut' | 'criteriaOut'>
 
 /** Step 3, of the sheets of one group. */
 function ofGroup(part: Region, entry: string): Made {
@@ -64,7 +69,14 @@ function ofGroup(part: Region, entry: string): Made {
   const byFewest = rule.trim?.counted === 'fewest'
   const out = leftOutOf(rule, byFewest ? fewest : own.length)
   const atMost = most - 2 * leftOutOf(rule, byFewest ? fewest : most)
-  const made: Made = { value: whole(0), counted: own, lowOut: [], highOut: [], criteriaOut: {} }
+  const made: Made = {
+    value: whole(0),
+    counted: own,
+    left: {},
+    lowOut: [],
+    highOut: [],
+    criteriaOut: {},
+  }
 
   if (rule.trim?.per === 'criterion') {
     const values = rule.sheet.criteria.map(({ key }) => {
@@ -72,6 +84,7 @@ function ofGroup(part: Region, entry: string): Made {
       for (const { judge } of [...cut.low, ...cut.high])
         made.criteriaOut[judge] = [...(made.criteriaOut[judge] ?? []), key]
       const list = cut.left.map((sheet) => sheet.criteria[key]!)
+      made.left[key] = list
       return rounded(together(rule, list, atMost), rule.rounding.criterion)
     })
     made.value = total(values)
@@ -88,6 +101,9 @@ function ofGroup(part: Region, entry: string): Made {
       atMost,
     )
   }
+  if (rule.trim?.per !== 'criterion')
+    for (const { key } of rule.sheet.criteria)
+      made.left[key] = made.counted.map((sheet) => sheet.criteria[key]!)
   made.value = rounded(made.value, rule.rounding.group)
   return made
 }
@@ -117,8 +133,8 @@ function together(rule: MarksRule, list: Fraction[], most: number): Fraction {
 }
 
 /** The mean of a criterion over what counts, factor included. */
-export function criterionMean({ counted }: Panel, key: string): Fraction {
-  return average(counted.map((sheet) => sheet.criteria[key]!))
+export function criterionMean({ left }: Panel, key: string): Fraction {
+  return average(left[key]!)
 }
 
 export function panelLine(rule: MarksRule, panel: Panel): PanelLine {

@@ -83,11 +83,11 @@ function totalsOf(entry: string, sheets: Sheet[]): Fraction[] {
 
 /** Whether step 2 is refused for the sheets of a region. */
 export function levellingRefusal(
-  rule: MarksRule,
+  rule: MarksRule | null,
   sheets: Sheet[],
 ): 'markedTooFew' | 'panelDisconnected' | null {
   const judges = [...new Set(sheets.map(({ judge }) => judge))]
-  const { kind } = rule.perJudge
+  const kind = rule?.perJudge.kind
   if (kind !== 'centred' && kind !== 'standardScore') return null
   const isFew = judges.some((judge) => sheets.filter((each) => each.judge === judge).length < 5)
   if (isFew) return 'markedTooFew'
