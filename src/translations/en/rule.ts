@@ -105,6 +105,7 @@ export const rule = {
     exact: 'Places go by the exact total, the highest first.',
     published: 'Places go by the published total, the highest first.',
     ties: 'Of equal totals these are compared in turn: {{links}}. Who is still equal shares the place.',
+    next: '; ',
     shared: 'Equal totals share the place.',
     waits: 'Until what has to be recorded is on record, the entries concerned share the place.',
   },

@@ -5,10 +5,10 @@ import type { Saying } from './saying.ts'
 
 /** Steps 10 and 11. */
 export function wordsOfRanking(saying: Saying): string[] {
-  const { t, list, rule } = saying
+  const { t, rule } = saying
   const first = t(`rule.order.${rule.rankOn}`)
   if (rule.ties.length === 0) return [first, t('rule.order.shared')]
-  const links = list(rule.ties.map((link) => wordsOfLink(saying, link)))
+  const links = rule.ties.map((link) => wordsOfLink(saying, link)).join(t('rule.order.next'))
   const waits = rule.ties.some(({ kind }) => RECORDED_LINKS.some((each) => each === kind))
   return [first, t('rule.order.ties', { links }), ...(waits ? [t('rule.order.waits')] : [])]
 }
