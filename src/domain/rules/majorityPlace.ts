@@ -4,15 +4,18 @@ import type { SheetMark } from './sheetMarks.ts'
 /**
  * Places by the majority of judges, as skaters and dancers are placed: every judge's totals become places; better is who has
  * the better place by more than half of the judges; else by the larger majority for it, by the smaller sum of the
- * majority's places, and then the same at the next place. Who is equal to the last shares the place.
+ * majority's places, and then the same at the next place. Who is equal to the last shares the place. The majority is that of
+ * the entry with the most marks, the same for all: one for each pair would make circles, and the order of ids would decide.
  *
  * @returns by entry the points n for the first of n, n − 1 for the second … so that more is better
  */
 export function majorityPoints(sheets: SheetMark[], entries: string[]): Map<string, number> {
   const places = placesOfJudges(sheets)
   const most = entries.length
+  const marks = Math.max(0, ...[...places.values()].map(({ length }) => length))
+  const majority = Math.floor(marks / 2) + 1
   const better = (a: string, b: string) =>
-    majorityOrder(places.get(a) ?? [], places.get(b) ?? [], most)
+    majorityOrder(places.get(a) ?? [], places.get(b) ?? [], { majority, most })
   const sorted = entries.toSorted((a, b) => better(a, b) || (a < b ? -1 : 1))
   const points = new Map<string, number>()
   let first = 0
@@ -39,8 +42,11 @@ function placesOfJudges(sheets: SheetMark[]): Map<string, number[]> {
   return places
 }
 
-function majorityOrder(a: number[], b: number[], most: number): number {
-  const majority = Math.floor(Math.max(a.length, b.length) / 2) + 1
+function majorityOrder(
+  a: number[],
+  b: number[],
+  { majority, most }: { majority: number; most: number },
+): number {
   for (let place = 1; place <= most; place += 1) {
     const [inA, inB] = [a, b].map((places) => places.filter((each) => each <= place))
     const [countA, countB] = [inA?.length ?? 0, inB?.length ?? 0]

@@ -4,6 +4,7 @@ import { refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { rationalOf } from './decimals.ts'
 import type { MarksRule, Rule, RuleComponent, TieLink } from './rule.ts'
+import { fullSheet } from './sheetMarks.ts'
 
 type Problem = [path: string, refusal: Refusal]
 
@@ -106,10 +107,16 @@ function componentProblems(rule: Rule): Problem[] {
   return problems
 }
 
-/** Only a mean or a median of marks as they are given has the sheet's full mark as its own. */
-function isOfFull({ perJudge, aggregate, groups }: MarksRule): boolean {
+/**
+ * Only a mean or a median of marks as they are given has the sheet's full mark as its own. Of a full mark that is not above 0
+ * nothing is a share: a better mark would count less.
+ */
+function isOfFull(marks: MarksRule): boolean {
+  const { perJudge, aggregate, groups } = marks
   const isMean = aggregate === 'mean' || aggregate === 'median'
-  return perJudge.kind === 'asMarked' && isMean && groups.every(({ weight }) => weight !== null)
+  const isGroupMean = groups.every(({ weight }) => weight !== null)
+  const isAboveZero = compare(fullSheet(marks), ZERO) > 0
+  return perJudge.kind === 'asMarked' && isMean && isGroupMean && isAboveZero
 }
 
 function isMatchable({ components, combine }: Rule): boolean {

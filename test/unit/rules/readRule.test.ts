@@ -72,9 +72,14 @@ describe('readRule', () => {
     expect(withCriterion({ step: '0' })).toEqual({ 'marks.sheet.criteria.0.step': 'ruleRange' })
     expect(withCriterion({ step: '3' })).toEqual({ 'marks.sheet.criteria.0.step': 'ruleRange' })
     expect(withCriterion({ factor: '-1' })).toEqual({
+      'components.0.source.scale': 'ruleStepsClash',
       'marks.sheet.criteria.0.factor': 'ruleRange',
     })
     expect(withCriterion({ step: '0.001' })).toEqual({})
+    // nothing is a share of a full mark of nought
+    expect(withCriterion({ min: '-10', max: '0', step: '1' })).toEqual({
+      'components.0.source.scale': 'ruleStepsClash',
+    })
   })
 
   it('should refuse weights that do not add up, and weights of a plain sum', () => {

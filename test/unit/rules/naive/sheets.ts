@@ -113,8 +113,9 @@ export function byMajority(entries: string[], sheets: Sheet[]): Map<string, Frac
         const own = sheets.filter(({ judge }) => judge === sheet.judge)
         return 1 + own.filter((each) => isMore(each.total, sheet.total)).length
       })
+  const majority = Math.floor(Math.max(...entries.map((each) => placesOf(each).length)) / 2) + 1
   const beats = (one: string, other: string) =>
-    isBetter(placesOf(one), placesOf(other), entries.length)
+    isBetter(placesOf(one), placesOf(other), majority, entries.length)
   return new Map(
     entries.map((entry) => [
       entry,
@@ -123,8 +124,7 @@ export function byMajority(entries: string[], sheets: Sheet[]): Map<string, Frac
   )
 }
 
-function isBetter(one: number[], other: number[], last: number): boolean {
-  const majority = Math.floor(Math.max(one.length, other.length) / 2) + 1
+function isBetter(one: number[], other: number[], majority: number, last: number): boolean {
   for (let place = 1; place <= last; place += 1) {
     const ofOne = one.filter((each) => each <= place)
     const ofOther = other.filter((each) => each <= place)
