@@ -79,7 +79,8 @@ export function arbitraryComponents(
   const isMark =
     marks?.perJudge.kind === 'asMarked' &&
     ['mean', 'median'].includes(marks.aggregate) &&
-    marks.groups.every(({ weight }) => weight !== null)
+    marks.groups.every(({ weight }) => weight !== null) &&
+    marks.sheet.criteria.every(({ max }) => Number(max) > 0)
   const ofMarks = fc.record({
     kind: fc.constant('marks' as const),
     scale: isMark
@@ -105,6 +106,7 @@ export function arbitraryComponents(
       return weights.map((parts) => ({
         combine: parts ? ('weights' as const) : ('sum' as const),
         components: tamed(
+          isMark && parts !== null,
           all.map((source, index) => ({
             key: `k${index}`,
             label: '分',
@@ -117,17 +119,20 @@ export function arbitraryComponents(
     })
 }
 
-/** Votes matched to the experts weigh at most half of what the experts do; else they are shared. */
-function tamed(components: RuleComponent[]): RuleComponent[] {
-  const matched = components.filter(
-    ({ source }) => source.kind === 'votes' && source.conversion.kind === 'matchExperts',
-  )
-  const experts = components.find(({ source }) => source.kind === 'marks')
-  const weight = matched.reduce((sum, each) => sum + (each.weight ?? 0), 0)
-  if (weight > 0 && 2 * weight <= (experts?.weight ?? 0)) return components
-  return components.map((each) =>
-    each.source.kind === 'votes' && each.source.conversion.kind === 'matchExperts'
-      ? { ...each, source: { ...each.source, conversion: { kind: 'shareOfHighest' as const } } }
-      : each,
-  )
+/** Votes matched to the experts give three quarters of their weight to them, who have shares of the full mark; else they are shared. */
+function tamed(canMatch: boolean, components: RuleComponent[]): RuleComponent[] {
+  const isMatched = ({ source }: RuleComponent) =>
+    source.kind === 'votes' && source.conversion.kind === 'matchExperts'
+  if (!components.some(isMatched)) return components
+  const given = components
+    .filter(isMatched)
+    .reduce((sum, { weight }) => sum + (weight ?? 0) - Math.floor((weight ?? 0) / 4), 0)
+  return components.map((each): RuleComponent => {
+    const { source, weight } = each
+    if (canMatch && source.kind === 'marks')
+      return { ...each, source: { ...source, scale: 'shareOfFull' }, weight: (weight ?? 0) + given }
+    if (source.kind !== 'votes' || !isMatched(each)) return each
+    if (canMatch) return { ...each, weight: Math.floor((weight ?? 0) / 4) }
+    return { ...each, source: { ...source, conversion: { kind: 'shareOfHighest' } } }
+  })
 }

@@ -98,23 +98,30 @@ function markedOf(
       Object.fromEntries(marks.sheet.criteria.map(({ key }, index) => [key, list[index]!])),
     )
   const pairs = entries.flatMap((entry) => judges.map(({ judge }) => ({ entry, judge })))
-  return fc.tuple(fc.constantFrom(0, 0, 5, 15), fc.boolean()).chain(([gaps, areAssigned]) =>
-    fc
-      .tuple(
-        ...pairs.map(() =>
-          fc.tuple(
-            values,
-            fc.nat(99).map((chance) => chance >= gaps),
+  return fc
+    .tuple(
+      fc.constantFrom(0, 0, 5, 15),
+      fc.nat(4).map((chance) => chance === 0),
+    )
+    .chain(([gaps, areAssigned]) =>
+      fc
+        .tuple(
+          ...pairs.map(() =>
+            fc.tuple(
+              values,
+              fc.nat(99).map((chance) => chance >= gaps),
+            ),
           ),
-        ),
-      )
-      .map((drawn) => ({
-        marks: pairs.flatMap((pair, index) =>
-          drawn[index]![1] ? [{ ...pair, values: drawn[index]![0] }] : [],
-        ),
-        assigned: pairs.filter((_, index) => drawn[index]![1] || (areAssigned && index % 9 === 0)),
-      })),
-  )
+        )
+        .map((drawn) => ({
+          marks: pairs.flatMap((pair, index) =>
+            drawn[index]![1] ? [{ ...pair, values: drawn[index]![0] }] : [],
+          ),
+          assigned: pairs.filter(
+            (_, index) => drawn[index]![1] || (areAssigned && index % 9 === 0),
+          ),
+        })),
+    )
 }
 
 function valueOf({ min, max, step }: RuleCriterion): fc.Arbitrary<string> {

@@ -16,11 +16,11 @@ export function cut(input: RoundInput, byRegion: Scored[][]): Advanced {
   const steps = new Map<string, number[]>()
   const undecided: Advanced['undecided'] = []
   input.rule.advance?.steps.forEach((step, number) => {
-    const chosen = input.chosen[number] ?? []
+    const chosen = input.chosen[number]
     const { sure, open } = takenBy(field, step)
-    for (const entry of [...sure, ...chosen])
+    for (const entry of [...sure, ...(chosen ?? [])])
       steps.set(entry, [...(steps.get(entry) ?? []), number])
-    if (chosen.length === 0)
+    if (!chosen)
       for (const { places, entries } of open)
         undecided.push({ step: number, places, entries: [...entries].sort() })
   })
