@@ -17,7 +17,8 @@ export type Adjusted = {
 }
 
 /**
- * Step 7: declared penalties and bonuses, signed. Refuses adjustmentInvalid with `code` and `entry`: an unknown code, seconds
+ * Step 7: declared penalties and bonuses, signed, in the order of the rule, whatever the order of the rows; of two that leave an
+ * entry out the first is named. Refuses adjustmentInvalid with `code` and `entry`: an unknown code, seconds
  * that are no whole number from 0 on, points that are none or above what the rule allows, the same code twice for one entry.
  */
 export function adjust(
@@ -25,15 +26,17 @@ export function adjust(
   given: RoundInput['adjustments'],
 ): Outcome<Adjusted> {
   const adjusted: Adjusted = { lines: new Map(), excluded: new Map() }
+  const numberOf = ({ code }: { code: string }) => rule.findIndex(({ key }) => key === code)
   for (const [entry, own] of grouped(given, (each) => each.entry)) {
-    for (const each of own) {
+    for (const each of own.toSorted((a, b) => numberOf(a) - numberOf(b))) {
       const wrong = refuse('adjustmentInvalid', { code: each.code, entry })
       const declared = rule.find(({ key }) => key === each.code)
       const isDouble = own.some((other) => other !== each && other.code === each.code)
       if (!declared || isDouble) return wrong
       const points = pointsOf(declared, each)
       if (points === 'invalid') return wrong
-      if (points === 'excluded') adjusted.excluded.set(entry, each.code)
+      if (points === 'excluded')
+        adjusted.excluded.set(entry, adjusted.excluded.get(entry) ?? each.code)
       else {
         const signed = declared.kind === 'penalty' ? mul(fromInteger(-1), points) : points
         const lines = adjusted.lines.get(entry) ?? []

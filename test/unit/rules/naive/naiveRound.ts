@@ -16,7 +16,9 @@ export type NaiveRefusal = { refused: 'marksMissing' | 'markedTooFew' | 'panelDi
  * Nothing is shared with it but the types and the logarithm, whose method is its definition.
  */
 export function naiveRound(input: RoundInput): RoundOutput | NaiveRefusal {
-  const field = input.entries.filter(({ entry }) => !input.leftOut.includes(entry))
+  const field = input.entries.filter(
+    ({ entry }) => !input.leftOut.includes(entry) && adjusted(input, entry).leftOutBy === null,
+  )
   const names = [...new Set(field.map(({ region }) => region ?? null))].sort((a, b) =>
     (a ?? '') < (b ?? '') ? -1 : 1,
   )
@@ -42,8 +44,7 @@ export function naiveRound(input: RoundInput): RoundOutput | NaiveRefusal {
     const panels = rule
       ? panelsOf({ rule, entries, sheets: levelled(rule, sheets) }, input.judges)
       : new Map<string, Panel>()
-    const isRanked = (entry: string) => adjusted(input, entry).leftOutBy === null
-    const scored = scoredOf(input, entries, panels).filter(({ entry }) => isRanked(entry))
+    const scored = scoredOf(input, entries, panels)
     byRegion.push(scored)
     let rank = 1
     for (const place of placesOf(input.rule, input.records, scored)) {
@@ -107,10 +108,7 @@ function lineOf(
 
 function unrankedOf(input: RoundInput): RoundOutput['unranked'] {
   return input.entries
-    .map(({ entry }) => ({
-      entry,
-      adjustment: input.leftOut.includes(entry) ? null : adjusted(input, entry).leftOutBy,
-    }))
+    .map(({ entry }) => ({ entry, adjustment: adjusted(input, entry).leftOutBy }))
     .filter(({ entry, adjustment }) => adjustment !== null || input.leftOut.includes(entry))
     .sort((a, b) => (a.entry < b.entry ? -1 : 1))
 }
