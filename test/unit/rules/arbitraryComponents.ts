@@ -3,12 +3,16 @@ import type { MarksRule, Rule, RuleComponent, RuleConversion } from '#src/domain
 import { decimalOf, decimals, maybeRounding, partsOf } from './arbitraryValues.ts'
 
 const conversions: fc.Arbitrary<RuleConversion> = fc.oneof(
-  fc.constantFrom(
-    { kind: 'shareOfHighest' as const },
-    { kind: 'shareOfAll' as const },
-    { kind: 'logShare' as const },
-    { kind: 'matchExperts' as const },
-  ),
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      { kind: 'shareOfHighest' as const },
+      { kind: 'shareOfAll' as const },
+      { kind: 'logShare' as const },
+      { kind: 'matchExperts' as const },
+      { kind: 'matchExperts' as const },
+    ),
+  },
   fc.record({ kind: fc.constant('linearRank' as const), lowest: fc.nat(100) }),
   fc
     .record({
@@ -59,7 +63,7 @@ const sources = (hasMarks: boolean, votes: string[]): fc.Arbitrary<RuleComponent
     }),
     fc.record({ kind: fc.constant('constant' as const), points: decimals(0, 9000) }),
     ...(votes.length > 0
-      ? [1, 2].map(() =>
+      ? [1, 2, 3].map(() =>
           fc.record({
             kind: fc.constant('votes' as const),
             votes: fc.constantFrom(...votes),

@@ -16,7 +16,7 @@ function inputOf(rule: Rule): fc.Arbitrary<RoundInput> {
   return fc
     .tuple(
       fc.integer({ min: needsMany ? 5 : 2, max: 9 }),
-      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: rule.marks?.trim ? 3 : 1, max: 6 }),
       fc.nat(9),
     )
     .chain(([number, judges, kind]) =>
@@ -47,7 +47,9 @@ function filled(rule: Rule, entries: RoundEntry[], number: number): fc.Arbitrary
   return fc
     .record({
       marked: markedOf(rule, ids, judges),
-      votes: fc.tuple(...rule.votes.map(() => perEntry(ids, fc.oneof(fc.nat(3), fc.nat(400))))),
+      votes: fc.tuple(
+        ...rule.votes.map(() => fc.oneof(perEntry(ids, fc.nat(3)), perEntry(ids, fc.nat(400)))),
+      ),
       carried: fc.tuple(...rule.components.map(() => perEntry(ids, points, 1))),
       adjustments: fc.tuple(...rule.adjustments.map((each) => adjusted(each, ids))),
       records: recordsOf(rule, ids),
@@ -100,7 +102,7 @@ function markedOf(
   const pairs = entries.flatMap((entry) => judges.map(({ judge }) => ({ entry, judge })))
   return fc
     .tuple(
-      fc.constantFrom(0, 0, 5, 15),
+      fc.constantFrom(0, 0, 4, 10),
       fc.nat(4).map((chance) => chance === 0),
     )
     .chain(([gaps, areAssigned]) =>
@@ -130,6 +132,7 @@ function valueOf({ min, max, step }: RuleCriterion): fc.Arbitrary<string> {
 }
 
 const points = fc.oneof(
+  fc.constantFrom('0', '1/2', '1'),
   fc.integer({ min: -5000, max: 90_000 }).map(decimalOf),
   fc
     .tuple(fc.integer({ min: -50, max: 900 }), fc.integer({ min: 1, max: 12 }))
@@ -164,7 +167,7 @@ function adjusted(
         ? fc.nat(thousandths(by.most)).map((given) => ({ points: decimalOf(given) }))
         : fc.nat(80).map((seconds) => ({ seconds }))
   return fc
-    .tuple(...entries.map(() => fc.option(row, { nil: null, freq: 1 })))
+    .tuple(...entries.map(() => fc.option(row, { nil: null, freq: 2 })))
     .map((rows) =>
       rows.flatMap((each, index) => (each ? [{ entry: entries[index]!, code: key, ...each }] : [])),
     )

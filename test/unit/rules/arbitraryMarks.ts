@@ -30,7 +30,7 @@ const levellings: fc.Arbitrary<MarksRule['perJudge']> = fc.oneof(
 
 const trims: fc.Arbitrary<NonNullable<MarksRule['trim']>> = fc
   .record({
-    per: fc.constantFrom('sheet' as const, 'criterion' as const),
+    per: fc.constantFrom('sheet' as const, 'sheet' as const, 'criterion' as const),
     drop: fc.oneof(
       fc.record({ kind: fc.constant('number' as const), each: fc.integer({ min: 1, max: 2 }) }),
       fc.record({

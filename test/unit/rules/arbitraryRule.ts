@@ -13,7 +13,7 @@ const adjustment: fc.Arbitrary<Omit<RuleAdjustment, 'key' | 'label' | 'of'>> = f
     fc.record({ kind: fc.constant('given' as const), most: decimals(1000, 3000) }),
     fc
       .record({
-        froms: fc.uniqueArray(fc.nat(60), { minLength: 1, maxLength: 4 }),
+        froms: fc.uniqueArray(fc.nat(60), { minLength: 2, maxLength: 4 }),
         points: fc.array(fc.nat(3000), { minLength: 4, maxLength: 4 }),
         isOut: fc.boolean(),
       })
@@ -23,7 +23,7 @@ const adjustment: fc.Arbitrary<Omit<RuleAdjustment, 'key' | 'label' | 'of'>> = f
           .sort((a, b) => a - b)
           .map((from, index) => ({
             from,
-            points: isOut && index === 3 ? null : decimalOf(points[index]!),
+            points: isOut && index === froms.length - 1 ? null : decimalOf(points[index]!),
           })),
       })),
   ),
@@ -68,7 +68,9 @@ function ties({ marks, votes, components }: Pick<Rule, 'marks' | 'votes' | 'comp
     )
     if (marks.perJudge.kind === 'pointsByPlace') links.push({ kind: 'supporters' })
   }
-  return fc.shuffledSubarray(links, { maxLength: 5 })
+  return fc
+    .nat(5)
+    .chain((most) => fc.shuffledSubarray(links, { maxLength: Math.min(most, links.length) }))
 }
 
 const places = fc.integer({ min: 1, max: 6 })
@@ -125,8 +127,8 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
       .record({
         parts: arbitraryComponents(marks, votes),
         adjustments: adjustments(marks !== null),
-        rounding,
-        rankOn: fc.constantFrom('exact' as const, 'published' as const),
+        rounding: fc.oneof(rounding, fc.constant({ places: 0, mode: 'halfUp' as const })),
+        rankOn: fc.constantFrom('exact' as const, 'published' as const, 'published' as const),
         advance: fc.option(
           fc.record({
             steps: fc.array(advanceStep(votes), { minLength: 1, maxLength: 3 }),
