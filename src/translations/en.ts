@@ -20,6 +20,7 @@ import { problem } from './en/problem.ts'
 import { recommender } from './en/recommender.ts'
 import { refusal } from './en/refusal.ts'
 import { round } from './en/round.ts'
+import { rule } from './en/rule.ts'
 import { scan } from './en/scan.ts'
 import { site } from './en/site.ts'
 import { units } from './en/units.ts'
@@ -55,6 +56,7 @@ export const en: Dictionary = {
   recommender,
   refusal,
   round,
+  rule,
   scan,
   site,
   units,

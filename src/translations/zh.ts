@@ -20,6 +20,7 @@ import { problem } from './zh/problem.ts'
 import { recommender } from './zh/recommender.ts'
 import { refusal } from './zh/refusal.ts'
 import { round } from './zh/round.ts'
+import { rule } from './zh/rule.ts'
 import { scan } from './zh/scan.ts'
 import { site } from './zh/site.ts'
 import { units } from './zh/units.ts'
@@ -57,6 +58,7 @@ export const zh = {
   recommender,
   refusal,
   round,
+  rule,
   scan,
   site,
   units,

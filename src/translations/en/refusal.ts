@@ -410,6 +410,31 @@ export const refusal = {
     'The entry is being voted on or judged, so this file, which counts for it, cannot be removed now; nothing was changed. To replace it, please contact the organiser.',
   roundRuleFrozen:
     'This round has marks or ballots, so its rule is fixed. If it must change, please make another round.',
+  ruleUnsound:
+    'The rule has {{count}} parts to be mended and was not saved. Please see the notes at each.',
+  rulePartInvalid: 'This is missing or cannot be read.',
+  ruleKeyTwice: 'The name “{{key}}” stands twice. Please choose different ones.',
+  ruleKeyUnknown: 'The rule has nothing called “{{key}}”. Please choose one that it has.',
+  ruleWeights:
+    'Where parts are weighed, each has a weight and they add up to 100 % (now {{weights}} %); a plain sum has none.',
+  ruleRange:
+    'The numbers do not fit: the least is below the most, steps divide the range, and rows stand in order.',
+  ruleStepUnused: 'The rule has no data for this step. Please add them or remove the step.',
+  ruleStepsClash:
+    'This step cannot stand together with the one chosen before. Please change one of them.',
+  ruleMatchedWeight:
+    'Votes matched to the experts may weigh at most half of what these weigh, and experts count as a share of the full mark.',
+  markOffScale: '{{label}} takes {{min}} to {{max}} in steps of {{step}}. Please check it.',
+  markedTooFew:
+    'A judge has marked fewer than {{least}} entries, so marks cannot be levelled. Please count them as they are.',
+  panelDisconnected:
+    'Judges have marked no entries in common, so their marks cannot be compared. Please count them as they are, or add marks.',
+  carriedMissing:
+    '{{count}} entries bring no points from the earlier round. Please check who went on.',
+  adjustmentInvalid:
+    'A penalty or bonus cannot be read, and nothing was computed. Please check its code, seconds and points.',
+  choiceOutdated:
+    'What was decided for step {{step}} no longer fits the ranking. Please decide again.',
   judgeUnknown:
     'The account chosen is no judge of this contest. Please grant it the role, then assign entries.',
   notAssigned: 'This entry is not assigned to you. Please use your own list.',

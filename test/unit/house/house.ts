@@ -72,6 +72,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'tables',
     'recommending',
     'voting',
+    'rules',
     'results',
     'similarity',
     'units',

@@ -1,0 +1,187 @@
+/** The rule of a round in sentences, as it is published; each step that a rule has. */
+export const rule = {
+  step: {
+    scale: 'Score sheet',
+    perJudge: 'Marks of a judge',
+    panel: 'Result of the panel',
+    votes: 'Votes as points',
+    parts: 'Total',
+    adjustments: 'Bonuses and penalties',
+    order: 'Ranking',
+    panelRule: 'Marks needed',
+    advance: 'Going on',
+    awards: 'Awards',
+    example: 'Example',
+  },
+  scale: {
+    criterion: '{{label}} ({{min}} to {{max}} in steps of {{step}})',
+    factored: '{{label}} ({{min}} to {{max}} in steps of {{step}}, times {{factor}})',
+    sheet:
+      'Every judge marks: {{parts}}. Added up they are the judge’s total, of {{full}} at most.',
+  },
+  round: {
+    places: 'rounded to {{places}} decimals ({{mode}})',
+    criterion: 'Each criterion is {{rounding}}.',
+    sheet: 'A judge’s total is {{rounding}}.',
+    group: 'The result of a group is {{rounding}}.',
+    panel: 'The result of the panel is {{rounding}}.',
+    component: '{{label}}: points are {{rounding}}.',
+    total: 'The published total is {{rounding}}.',
+  },
+  perJudge: {
+    centred:
+      'So that a strict or a lenient judge makes no difference, each judge’s marks are taken less the sum of the distances of that judge’s totals from the mean total of each entry, divided by (the number of entries marked + {{shrink}}).',
+    standardScore:
+      'Each judge’s totals are first made standard scores: 50 + 10 × (total − mean of the judge’s totals) ÷ their standard deviation, which is cut after 12 decimals; equal totals all give 50.',
+    pointsByPlace:
+      'Each judge’s totals are first put in order and get {{points}} points, further places 0; equal totals share the points of the places that they take up.',
+  },
+  aggregate: {
+    mean: 'are averaged',
+    sum: 'are added; where a judge stood aside, the sum is scaled to the largest number of judges of any entry',
+    median: 'give their median',
+    majorityPlace:
+      'become places, and the majority of the judges decides: more than half must have placed an entry so or better; then the number of such judges, the sum of their places, and the next place are compared. The first of n entries gets n points, the next one less, and so on',
+    sheet: 'The marks of the judges {{how}}.',
+    criterion:
+      'For each criterion the marks of the judges {{how}}; the criteria are then added up.',
+  },
+  trim: {
+    number:
+      'From {{from}} marks of an entry on, the {{each}} highest and the {{each}} lowest are left out',
+    share:
+      'From {{from}} marks of an entry on, the highest and the lowest {{percent}} % are left out (whole marks, rounded down)',
+    numberEach:
+      'From {{from}} marks of an entry on, the {{each}} highest and the {{each}} lowest of each criterion are left out',
+    shareEach:
+      'From {{from}} marks of an entry on, the highest and the lowest {{percent}} % of each criterion are left out (whole marks, rounded down)',
+    fewest: '; the entry with the fewest marks decides for all.',
+    entry: '; each entry by its own number of marks.',
+  },
+  groups: {
+    weighted: 'Groups of judges are reckoned apart and weighed: {{parts}}.',
+    part: '{{label}} {{weight}} %',
+    added: 'Groups of judges are reckoned apart and added up: {{parts}}.',
+  },
+  vote: {
+    shareOfHighest:
+      '{{label}}: points = 100 × votes of the entry ÷ most votes of any entry; without any vote all get 0.',
+    shareOfAll:
+      '{{label}}: points = 100 × votes of the entry ÷ all votes; without any vote all get 0.',
+    perVote: '{{label}}: {{points}} points a vote.',
+    perVoteCapped: '{{label}}: {{points}} points a vote, at most {{cap}}.',
+    byPlace:
+      '{{label}}, points by the order of votes: {{rows}}; all others with a vote {{others}}, without one {{none}}; equal votes share the better place.',
+    place: 'place {{place}}: {{points}}',
+    places: 'places {{first}} to {{last}}: {{points}}',
+    threshold: '{{label}}: {{points}} points from {{votes}} votes on, else 0.',
+    other: '{{label}}: {{text}}',
+  },
+  part: {
+    weights: 'Total = {{parts}}.',
+    weight: '{{label}} × {{weight}} %',
+    plus: ' + ',
+    asMarked: '{{label}}: the result of the panel.',
+    shareOfFull: '{{label}}: 100 × result of the panel ÷ full mark of {{full}}.',
+    shareOfHighest: '{{label}}: 100 × result of the panel ÷ the highest of any entry.',
+    carriedExact: '{{label}}: the exact result of the earlier round.',
+    carriedPublished: '{{label}}: the published result of the earlier round.',
+    constant: '{{label}}: {{points}} points for every entry.',
+  },
+  adjustment: {
+    penaltyFixed: '{{label}}: {{points}} off the {{of}}.',
+    bonusFixed: '{{label}}: {{points}} on top of the {{of}}.',
+    penaltyGiven: '{{label}}: at most {{points}} off the {{of}}, each with its reason on record.',
+    bonusGiven:
+      '{{label}}: at most {{points}} on top of the {{of}}, each with its reason on record.',
+    penaltyTable: '{{label}}, off the {{of}}: {{rows}}.',
+    bonusTable: '{{label}}, on top of the {{of}}: {{rows}}.',
+    panel: 'result of the panel',
+    total: 'total',
+    row: 'from {{from}} s on {{points}}',
+    out: 'from {{from}} s on out of the ranking',
+  },
+  order: {
+    exact: 'Places go by the exact total, the highest first.',
+    published: 'Places go by the published total, the highest first.',
+    ties: 'Of equal totals these are compared in turn: {{links}}. Who is still equal shares the place.',
+    next: '; ',
+    shared: 'Equal totals share the place.',
+    waits: 'Until what has to be recorded is on record, the entries concerned share the place.',
+  },
+  link: {
+    component: '{{label}}',
+    criteria: 'the mean of {{labels}}',
+    criteriaSum: 'the sum of the means of {{labels}}',
+    group: 'the result of {{label}}',
+    votes: 'the votes of {{label}}',
+    supporters: 'the number of judges who gave points',
+    countBack: 'how often the highest mark was given, then the next, and so on',
+    smallerSpread: 'the mean distance of the marks from their mean (less first)',
+    earlierSubmission: 'the first submission (earlier first)',
+    performAgain: 'another performance (on record)',
+    finerStep: 'marking again in finer steps (on record)',
+    panelVote: 'a vote of the panel (on record)',
+    lot: 'a lot drawn (on record)',
+    decision: 'a decision of the organiser (with its reason on record)',
+  },
+  least: {
+    assigned: 'Every entry needs the marks of all judges assigned to it; else nothing is computed.',
+    number: 'Every entry needs at least {{count}} marks; else nothing is computed.',
+    eachGroup: 'Every entry needs marks of each group of judges.',
+  },
+  advance: {
+    union: 'Those go on who meet any of these: {{steps}}.',
+    top: 'the first {{places}} of all',
+    fixedPerRegion: 'the first {{places}} of every region',
+    sharedPerRegion:
+      '{{places}} places, shared among the regions by their entries (largest remainder)',
+    least: ' (with a total of at least {{least}})',
+    lapse: ', places not filled are lost',
+    giveOn: ', places not filled go to the next best of all',
+    topShare: 'the first {{percent}} % of all ({{mode}})',
+    topByVotes: 'the first {{places}} by {{label}} (never without a vote)',
+    threshold: 'a total of {{total}} or more',
+    panelChoice: '{{places}} chosen by the panel',
+    extend: 'Who is equal at the last place goes on too.',
+    decide: 'Of those equal at the last place the organiser decides, with the reason on record.',
+    up: 'rounded up',
+    nearest: 'rounded',
+    down: 'rounded down',
+  },
+  award: {
+    places: '{{title}}, {{places}}',
+    share: '{{title}}, {{percent}} % ({{mode}})',
+    later: '{{title}} (the number is published before marks can be read)',
+    all: '{{title}} (everybody who qualifies)',
+    ranking: 'by place',
+    votes: 'by the votes of {{label}}',
+    criteria: 'by the mean of {{labels}}',
+    panelBallot:
+      'by a ballot of the panel with at least {{majority}} % of the votes, in at most {{ballots}} ballots',
+    unitFormula: 'by the points of units ({{terms}})',
+    term: '{{figure}} {{points}} each',
+    committee: 'decided by the committee',
+    participation: 'for entries without another award',
+    least: 'with a total of at least {{least}}',
+    perUnit: 'at most {{count}} of one unit',
+    excludes: 'not together with {{titles}}',
+    line: '{{what}}: {{terms}}.',
+  },
+  figure: {
+    submitted: 'entries submitted',
+    accepted: 'entries accepted',
+    advanced: 'entries that went on',
+    awarded: 'entries with an award',
+    recommended: 'entries recommended',
+    publicity: 'publicity',
+  },
+  example: {
+    entry: 'Entry {{name}}',
+    marks: '{{entry}} has totals of {{totals}} from the judges, result of the panel {{value}}',
+    votes: '{{label}} {{votes}} votes, {{points}} points',
+    carried: '{{label}} {{points}} points',
+    total: 'total {{total}}, place {{rank}}',
+    sentence: '{{parts}}.',
+  },
+}
