@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import tailwind from '@tailwindcss/postcss'
 import postcss from 'postcss'
 
+import { packVerifier } from './packVerifier.mjs'
 import { scopeSheet } from './scopeSheet.mjs'
 
 /**
@@ -45,6 +46,7 @@ const { css } = await postcss([tailwind({ optimize: true })]).process(readFileSy
 })
 writeFileSync(target(SHEET), css)
 writeFileSync(target(FRAMED_SHEET), scopeSheet(css))
+await packVerifier('dist/verify.mjs')
 const { NOTO_FILES } = await import(pathToFileURL(target('src/documents/notoFiles.js')).href)
 for (const file of NOTO_FILES) {
   cpSync(path.join(FONTS, file), target(path.join('fonts', file)))

@@ -26,6 +26,7 @@ import { site } from './en/site.ts'
 import { units } from './en/units.ts'
 import { upload } from './en/upload.ts'
 import * as vocabulary from './en/vocabulary.ts'
+import { verify } from './en/verify.ts'
 import { vote } from './en/vote.ts'
 import { winners } from './en/winners.ts'
 import { worker } from './en/worker.ts'
@@ -61,6 +62,7 @@ export const en: Dictionary = {
   site,
   units,
   upload,
+  verify,
   vote,
   winners,
   worker,

@@ -26,6 +26,7 @@ import { site } from './zh/site.ts'
 import { units } from './zh/units.ts'
 import { upload } from './zh/upload.ts'
 import * as vocabulary from './zh/vocabulary.ts'
+import { verify } from './zh/verify.ts'
 import { vote } from './zh/vote.ts'
 import { winners } from './zh/winners.ts'
 import { worker } from './zh/worker.ts'
@@ -63,6 +64,7 @@ export const zh = {
   site,
   units,
   upload,
+  verify,
   vote,
   winners,
   worker,

@@ -1,6 +1,6 @@
 import { compare, sum, ZERO } from '../basics/rational.ts'
 import type { Rational } from '../basics/rational.ts'
-import { rationalOf } from './decimals.ts'
+import { rationalOf, readNumber } from './decimals.ts'
 import type { Rule, TieLink } from './rule.ts'
 import { LOWER_FIRST, RECORDED_LINKS } from './roundInput.ts'
 import type { RecordedLink, RoundInput } from './roundInput.ts'
@@ -54,7 +54,7 @@ function byRecords(equal: Standing[], records: Records): Standing[][] | null {
   const record = records[ours]
   if (!record) return null
   const sign = LOWER_FIRST.includes(record.link) ? 1 : -1
-  const valueOf = ({ entry }: Standing) => rationalOf(record.values[entry] ?? '0')
+  const valueOf = ({ entry }: Standing) => readNumber(record.values[entry] ?? '0')
   const parts = split(equal, (a, b) => sign * compare(valueOf(a), valueOf(b)))
   const later = records.slice(ours + 1)
   return parts.flatMap((part) => (part.length > 1 && byRecords(part, later)) || [part])
