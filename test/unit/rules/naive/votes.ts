@@ -46,10 +46,9 @@ function pointsOf(by: RuleConversion, own: number, votes: number[], experts: Fra
     }
     case 'matchExperts': {
       const counts = votes.map(whole)
-      const mean = average(experts)
-      if (isSame(spread(counts), NOUGHT)) return mean
-      const away = times(minus(whole(own), average(counts)), over(spread(experts), spread(counts)))
-      const points = plus(mean, away)
+      const away = minus(whole(own), average(counts))
+      const scale = isSame(spread(counts), NOUGHT) ? NOUGHT : over(spread(experts), spread(counts))
+      const points = plus(average(experts), times(away, scale))
       return isMore(points, HUNDRED) ? HUNDRED : isMore(NOUGHT, points) ? NOUGHT : points
     }
     case 'perVote': {
