@@ -253,6 +253,9 @@ describe('participants', () => {
       await startEntry({ ...(await call()), categoryId: world.category, applicantKind: 'person' }),
     )
     await portal.open(`/my/entries/${started.id}/participants`)
+    // Said before anything is refused.
+    expect(await portal.text()).toMatch(/王小明\s*\S+ · \S+ \d+ 周岁 · 已经满额/)
+    expect(await portal.text()).toContain('连同这件最多还可参加 2 件')
     await portal.type({ participants: child.id })
     const refused = await portal.pressRefused('保存参赛者')
     expect(refused).toContain('王小明')
@@ -313,6 +316,37 @@ describe('participants', () => {
         if (isWork && part === '') expect(named).toContain('欧阳＊、王小明、王＊+春天的操场')
       }
     }
+    // The portals of another account, and whatever is public of the contest.
+    const stranger = await life.visitor()
+    const other = await createEntrant(life.booted, { person: true })
+    const [own = '', session = ''] = other.cookie.split('=')
+    await stranger.page.context().addCookies([{ name: own, value: session, url: life.site.origin }])
+    const pages = [
+      `/my/participants/${childOf(0).id}`,
+      ...['', '/participants', '/files', '/check', '/history'].map(
+        (part) => `/my/entries/${entry.id}${part}`,
+      ),
+      `/my/joint/${entry.id}`,
+      `/judge/${world.round}/${entry.id}`,
+      ...['', '/entries', `/entries/${entry.number}`, '/vote'].map(
+        (part) => `/${world.slug}${part}`,
+      ),
+    ]
+    for (const who of [sheet, public_, stranger]) {
+      for (const path of pages) {
+        const answer = await who.page.request.get(`${life.site.origin}${path}`)
+        const told = await answer.text()
+        for (const secret of [
+          '听雨',
+          '陈不名',
+          '示例实验小学',
+          '家长',
+          childOf(0).birthDate ?? '',
+        ]) {
+          expect([path, secret, told.includes(secret)]).toEqual([path, secret, false])
+        }
+      }
+    }
     for (const path of ['participants', 'entryFiles', 'entries']) {
       for (const who of [sheet, public_]) {
         const listed = await who.page.request.get(`${life.site.origin}/api/${path}?depth=2`)
@@ -329,7 +363,13 @@ describe('participants', () => {
       await page.locator('summary', { hasText: '撤回同意' }).click()
       await portal.pressHere(/撤回同意/)
       expect(await portal.text()).toContain('姓名不再公开')
+      expect(await portal.text()).toContain('监护人可以重新同意')
+      expect(await portal.text()).toContain('因撤回同意停止展示和评审')
       await inspect(page, 'participants-07-withdrawn')
+      await portal.open(`/my/entries/${entry.id}`)
+      expect(await portal.text()).toMatch(
+        /王小明 \S+的监护人已于 .+ 撤回同意，这件作品停止展示和评审/,
+      )
       const public_ = await life.visitor()
       const address = `${life.site.origin}/${world.slug}/entries/${entry.number}`
       await until(async () => (await public_.page.request.get(address)).status() === 404)

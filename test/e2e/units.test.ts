@@ -134,6 +134,9 @@ describe('a joint entry', () => {
       await inspect(page, 'units-09-invited')
       await page.getByRole('link', { name: /请确认/ }).click()
       await page.waitForURL('**/my/joint/*')
+      // Whoever is only asked reads what it is asked for, and not what was written.
+      expect(await portal.text()).not.toContain('联系人')
+      expect(await page.locator('main a[href*="/files/"]').count()).toBe(0)
       await inspect(page, 'units-10-joint')
       await portal.pressHere('确认联合参赛')
       expect(await portal.text()).toContain(`${UNIT}、王五`)

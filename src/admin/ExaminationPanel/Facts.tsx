@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Payload } from 'payload'
+import { toldApart } from '../../domain/participants/toldApart.ts'
 import { documentHref, publicHref } from '../../domain/basics/addresses.ts'
 import { consentsOf, consentsTakenBack } from '../../domain/contest/consents.ts'
 import { fill } from '../../translations/fill.ts'
@@ -60,9 +61,12 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
   ]
   return (
     <>
-      {withdrawnAfter(desk).map(({ id, name, consentWithdrawnAt }) => (
-        <p className="contest-warning" key={id}>
-          {t('participant.desk.withdrawn', { name, at: say.at(consentWithdrawnAt ?? '') })}
+      {withdrawnAfter(desk).map((each) => (
+        <p className="contest-warning" key={each.id}>
+          {t('participant.desk.withdrawn', {
+            name: toldApart(each, desk.participants),
+            at: say.at(each.consentWithdrawnAt ?? ''),
+          })}
         </p>
       ))}
       {entry.differsFromTable && <p className="contest-warning">{words.differs}</p>}

@@ -10,7 +10,7 @@ export function participantTemplate(locale: Locale): Promise<Uint8Array<ArrayBuf
   const t = createTranslator(locale)
   return writeWorkbook([
     {
-      name: t('participant.table.sheet.name'),
+      name: t('participant.sheet.name'),
       columns: PARTICIPANT_FIELDS.map((column) => ({
         header: t(`participant.fields.${column}`),
         width: WIDTHS[column],
@@ -20,17 +20,17 @@ export function participantTemplate(locale: Locale): Promise<Uint8Array<ArrayBuf
       emptyRows: MOST_KEPT,
     },
     {
-      name: t('participant.table.sheet.notes'),
+      name: t('participant.sheet.notes'),
       plain: true,
       columns: [
-        { header: t('participant.table.sheet.column'), width: 20 },
-        { header: t('participant.table.sheet.rule'), width: 60 },
-        { header: t('participant.table.sheet.example'), width: 30 },
+        { header: t('participant.sheet.column'), width: 20 },
+        { header: t('participant.sheet.rule'), width: 60 },
+        { header: t('participant.sheet.example'), width: 30 },
       ],
       rows: PARTICIPANT_FIELDS.map((column) => [
         t(`participant.fields.${column}`),
-        t(`participant.table.sheet.rules.${column}`),
-        t(`participant.table.sheet.examples.${column}`),
+        t(`participant.sheet.rules.${column}`),
+        t(`participant.sheet.examples.${column}`),
       ]),
     },
   ])

@@ -122,6 +122,26 @@ export function checkParticipantLimit({
   return ok()
 }
 
+/**
+ * How many more entries a participant may have at most, by what is known of it; null where nothing limits it. What others
+ * entered of it counts too, so that it may be fewer.
+ */
+export function participantLeft({
+  category,
+  contest,
+  taken,
+}: {
+  category: Pick<Category, 'limits'>
+  contest: Pick<Contest, 'limits'>
+  taken: { category: number; contest: number }
+}): number | null {
+  const left = [
+    [category.limits.perParticipant, taken.category] as const,
+    [contest.limits?.perParticipant, taken.contest] as const,
+  ].flatMap(([limit, used]) => (limit ? [Math.max(0, limit - used)] : []))
+  return left.length > 0 ? Math.min(...left) : null
+}
+
 /** Nobody works at more at once; each keeps a form, its versions and room for files. */
 export const MOST_DRAFTS = 30
 

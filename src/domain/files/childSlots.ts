@@ -1,5 +1,6 @@
 import { millisecondsOf } from '../basics/instants.ts'
 import { ageInContest } from '../participants/ages.ts'
+import { toldApart } from '../participants/toldApart.ts'
 import type { Category, Contest, FileSlot, Participant } from '../types/index.ts'
 
 type Child = Pick<Participant, 'id' | 'name' | 'birthDate' | 'consentWithdrawnAt'>
@@ -62,15 +63,13 @@ export const isOfChild = (slot: string, participant: string): boolean =>
   slot.includes(`-${participant}`)
 
 /** Of two children of one name the day of birth tells which is meant. */
-function slotOf(slot: FileSlot, child: Child, all: readonly Pick<Participant, 'name'>[]): FileSlot {
-  const { id, name, birthDate } = child
-  const isAmbiguous = all.filter((each) => each.name === name).length > 1
-  const who = isAmbiguous && birthDate ? `${name} ${birthDate}` : name
+function slotOf(slot: FileSlot, child: Child, all: readonly Child[]): FileSlot {
+  const who = toldApart(child, all)
   return {
     ...slot,
     key: childSlotKey(slot.key, child),
     label: `${slot.label}（${who}）`,
     ...(slot.labelEn ? { labelEn: `${slot.labelEn} (${who})` } : {}),
-    participant: id,
+    participant: child.id,
   }
 }

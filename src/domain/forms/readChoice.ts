@@ -1,6 +1,7 @@
 import { cleanText } from '../basics/cleanText.ts'
 import { refuse } from '../basics/refusal.ts'
 import type { Refusal } from '../basics/refusal.ts'
+import { countCodePoints } from '../basics/textLength.ts'
 import type { MultipleChoiceField, Option, SingleChoiceField } from '../types/index.ts'
 import type { Reading } from './reading.ts'
 import { OTHER_TEXT_CAP } from './textBounds.ts'
@@ -70,6 +71,6 @@ function checkExclusive(chosen: Option[]): Refusal | null {
 function checkOther(asking: Option | undefined, text: string): Refusal | null {
   if (!asking) return null
   if (text === '') return refuse('fieldOtherTextMissing')
-  if (text.length <= OTHER_TEXT_CAP) return null
-  return refuse('fieldTooLong', { max: OTHER_TEXT_CAP, count: text.length })
+  const count = countCodePoints(text)
+  return count > OTHER_TEXT_CAP ? refuse('fieldTooLong', { max: OTHER_TEXT_CAP, count }) : null
 }

@@ -9,11 +9,11 @@ export const NAME_MAX = 60
 /** What a unit's full name may have, in 字. */
 export const UNIT_NAME_MAX = 200
 
-/** Longest free text beside an option, in UTF-16 code units: it is one line in lists, exports and on the printed form. */
+/** Longest free text beside an option, in characters: it is one line in lists, exports and on the printed form. */
 export const OTHER_TEXT_CAP = 200
-/** What a reason or a remark of several lines may have (UTF-16 code units). */
+/** What a reason or a remark of several lines may have, in characters. */
 export const LINES_MAX = 2000
-/** What somebody may write to a unit they ask to join (UTF-16 code units). */
+/** What somebody may write to a unit they ask to join, in characters. */
 export const JOIN_NOTE_MAX = 500
 
 /** In 字, where a form says nothing of it. */

@@ -2,6 +2,7 @@ import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
 import type { Category, Contest, Participant } from '../types/index.ts'
 import { ageInContest } from './ages.ts'
+import { toldApart } from './toldApart.ts'
 
 type Asking = Pick<Category, 'participants' | 'fileSlots'>
 
@@ -31,7 +32,9 @@ export function checkNamed({
   if (most === 0) return named.length === 0 ? ok() : refuse('participantsNotAsked')
   if (named.length > most) return refuse('participantsTooMany', { max: most })
   const known = new Set<string>()
-  for (const { name, identity, birthDate } of named) {
+  for (const each of named) {
+    const { identity, birthDate } = each
+    const name = toldApart(each, named)
     if (identity && known.has(identity)) return refuse('participantTwice', { participant: name })
     if (identity) known.add(identity)
     if (!birthDate && asksBirthDate(category)) {
@@ -65,5 +68,7 @@ export function checkTakingPart({
     const age = ageInContest(each, { contest, begun })
     return age !== null && age < bound && !each.guardian
   })
-  return alone ? refuse('guardianMissing', { participant: alone.name, age: bound }) : null
+  return alone
+    ? refuse('guardianMissing', { participant: toldApart(alone, named), age: bound })
+    : null
 }

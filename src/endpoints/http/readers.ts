@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/basics/cleanText.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome, Refusal } from '../../domain/basics/refusal.ts'
+import { countCodePoints } from '../../domain/basics/textLength.ts'
 import { LINES_MAX, TEXT_CAP } from '../../domain/forms/textBounds.ts'
 
 /** Reads one value of a body that may be anything: a forged or outdated page gets a refusal, never an error. */
@@ -93,23 +94,25 @@ export const typed: FieldReader<string> = {
   read: (value) => {
     if (value === undefined || value === null) return ok('')
     if (typeof value !== 'string') return refuse('fieldNotText')
-    const count = value.length
-    return count > 2 * TEXT_CAP ? refuse('fieldTooLong', { count, max: TEXT_CAP }) : ok(value)
+    return value.length > 2 * TEXT_CAP
+      ? refuse('fieldTooLong', { count: countCodePoints(value), max: TEXT_CAP })
+      : ok(value)
   },
 }
 
-/** Typed words, cleaned; '' where nothing was sent. Lengths in UTF-16 code units; what is far too long is told its own bound. */
+/** Typed words, cleaned; '' where nothing was sent. Lengths in whole characters, of a rare one too; what is far too long is told its own bound. */
 export const text = ({
   max = 500,
   lines = false,
 }: { max?: number; lines?: boolean } = {}): FieldReader<string> => ({
   read: (value) => {
     if (typeof value !== 'string') return typed.read(value)
-    if (value.length > 2 * max) return refuse('fieldTooLong', { count: value.length, max })
+    if (value.length > 2 * max) {
+      return refuse('fieldTooLong', { count: countCodePoints(value), max })
+    }
     const cleaned = cleanText(value, { lines })
-    return cleaned.length > max
-      ? refuse('fieldTooLong', { count: cleaned.length, max })
-      : ok(cleaned)
+    const count = countCodePoints(cleaned)
+    return count > max ? refuse('fieldTooLong', { count, max }) : ok(cleaned)
   },
 })
 

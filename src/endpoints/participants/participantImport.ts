@@ -33,7 +33,7 @@ export const participantImportEndpoints: Door[] = [
     method: 'get',
     handler: async ({ req }) => {
       const locale = localeOfRequest(req)
-      const name = createTranslator(locale)('participant.table.sheet.file')
+      const name = createTranslator(locale)('participant.sheet.file')
       return download(await participantTemplate(locale), `${name}.xlsx`)
     },
   }),

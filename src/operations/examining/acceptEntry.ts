@@ -4,6 +4,7 @@ import type { EntryDocument } from '../../domain/documents/index.ts'
 import { isConsentGone } from '../../domain/participants/consentGone.ts'
 import { decide } from '../../domain/lifecycle/index.ts'
 import type { ActionInput, ChecklistFinding } from '../../domain/lifecycle/index.ts'
+import { toldApart } from '../../domain/participants/toldApart.ts'
 import { participantsOf } from '../../queries/participants/participantsOf.ts'
 import { staffActor } from '../../queries/accounts/staffPeople.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
@@ -58,9 +59,11 @@ async function inputOf(
   { transaction: { req }, entry, category }: LockedEntry,
   { actor, checklist, reason, words, inBulk }: Accepting,
 ): Promise<ActionInput | Refusal> {
-  const gone = (await participantsOf(req, entry)).filter((each) => isConsentGone(each, entry))
+  const named = await participantsOf(req, entry)
+  const gone = named.filter((each) => isConsentGone(each, entry))
   if (gone.length > 0) {
-    return refuse('consentGoneByChild', { participants: gone.map(({ name }) => name).join('、') })
+    const participants = gone.map((each) => toldApart(each, named)).join('、')
+    return refuse('consentGoneByChild', { participants })
   }
   const brought = {
     checklist,

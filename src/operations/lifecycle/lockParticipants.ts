@@ -6,6 +6,7 @@ import type {
   ParticipantDocument,
 } from '../../domain/documents/index.ts'
 import { checkParticipantLimit } from '../../domain/entry/limits.ts'
+import { toldApart } from '../../domain/participants/toldApart.ts'
 import { countEntered } from '../../queries/participants/countEntered.ts'
 import { findById } from '../../store/database/documents.ts'
 import { lockName, lockRow } from '../../store/database/lock.ts'
@@ -38,12 +39,15 @@ export const lockIdentity = (transaction: Transaction, identity: string): Promis
 export async function checkParticipants({
   transaction,
   participants,
+  beside = participants,
   category,
   contest,
   except,
 }: {
   transaction: Transaction
-  participants: readonly Pick<ParticipantDocument, 'id' | 'identity' | 'name'>[]
+  participants: readonly Pick<ParticipantDocument, 'id' | 'identity' | 'name' | 'birthDate'>[]
+  /** All who are named with them, by whom two of one name are told apart. */
+  beside?: readonly Pick<ParticipantDocument, 'name' | 'birthDate'>[]
   category: Pick<CategoryDocument, 'id' | 'limits' | 'title'>
   contest: Pick<ContestDocument, 'id' | 'limits' | 'title'>
   /** The entry that names them. */
@@ -59,7 +63,7 @@ export async function checkParticipants({
       contest: contest.id,
       ...(except ? { except } : {}),
     })
-    const { name } = participant
+    const name = toldApart(participant, beside)
     const checked = checkParticipantLimit({ participant: name, category, contest, taken })
     if (isRefusal(checked)) return checked
   }

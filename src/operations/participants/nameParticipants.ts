@@ -51,7 +51,7 @@ export function nameParticipants({
     const before = entry.participants ?? []
     // Who is in it already is counted in it, once it takes a slot.
     const added = slotTaking(entry.stage) ? named.filter(({ id }) => !before.includes(id)) : named
-    const own = { participants: added, category, contest, except: entry.id }
+    const own = { participants: added, beside: named, category, contest, except: entry.id }
     const full = await checkParticipants({ transaction, ...own })
     if (isRefusal(full)) return refuse('invalid', {}, { participants: full })
 

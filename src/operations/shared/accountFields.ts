@@ -7,8 +7,11 @@ import { labels } from '../../translations/labels.ts'
 /** A text of what was sent by its name; '' for whatever is no text, cut far above any bound that is checked. */
 export function textOf(input: Readonly<Record<string, unknown>>, field: string): string {
   const value = input[field]
-  return typeof value === 'string' ? value.slice(0, 1000) : ''
+  return typeof value === 'string' ? value.slice(0, FAR_TOO_LONG) : ''
 }
+
+/** In UTF-16 code units; twice what any text here may have, if each character were a rare one, and more. */
+const FAR_TOO_LONG = 4000
 
 /** An empty field that must not be, by its name on the page. */
 export const missing = (field: string): Refusal => named(field, refuse('fieldRequired'))

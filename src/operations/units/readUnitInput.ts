@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/basics/cleanText.ts'
 import { checkCreditCode } from '../../domain/basics/creditCode.ts'
 import { isRefusal, ok, refuse } from '../../domain/basics/refusal.ts'
 import type { Outcome } from '../../domain/basics/refusal.ts'
+import { countCodePoints } from '../../domain/basics/textLength.ts'
 import { JOIN_NOTE_MAX, UNIT_NAME_MAX } from '../../domain/forms/textBounds.ts'
 import { checkText, named, textOf } from '../shared/accountFields.ts'
 import type { UnitNamed } from './findUnit.ts'
@@ -23,7 +24,8 @@ export function readUnitInput(input: Readonly<Record<string, unknown>>): Outcome
 /** Reads what somebody writes to a unit they ask to join. Refuses `invalid` with fieldTooLong under note. */
 export function readJoinNote(input: Readonly<Record<string, unknown>>): Outcome<string> {
   const note = cleanText(textOf(input, 'note'), { lines: true })
-  if (note.length <= JOIN_NOTE_MAX) return ok(note)
-  const tooLong = refuse('fieldTooLong', { max: JOIN_NOTE_MAX, count: note.length })
+  const count = countCodePoints(note)
+  if (count <= JOIN_NOTE_MAX) return ok(note)
+  const tooLong = refuse('fieldTooLong', { max: JOIN_NOTE_MAX, count })
   return refuse('invalid', {}, { note: named('note', tooLong) })
 }

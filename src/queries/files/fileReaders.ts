@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Applying } from '../../domain/units/applicant.ts'
-import { TABLE } from '../../store/database/table.ts'
+import { manyTo, TABLE } from '../../store/database/table.ts'
 import { isEligible } from '../shown/eligibility.ts'
 import { isSlotSeenBy } from '../shown/slots.ts'
 
@@ -36,6 +36,14 @@ export const isOwn = (alias: 'e' | 'own', { unit, person }: Applying) =>
   unit === null
     ? sql`(${sql.raw(alias)}.unit_id is null and ${sql.raw(alias)}.person_id::text = ${person})`
     : sql`(${sql.raw(alias)}.unit_id::text = ${unit})`
+
+/** Who stands beside the lead of these entries reads them (R13), but not what guardians signed for the children of another. */
+export const isReadByPartner = (entries: readonly string[]) => sql`(${isFileOfEntry}
+  and e.id::text in ${[...entries]}
+  and not exists (
+    select 1 from ${TABLE.entries_rels} named
+    where named.parent_id = e.id and named.${manyTo('participants')} is not null
+      and position('-' || named.${manyTo('participants')}::text in f.slot) > 0))`
 
 /** A recommender reads of entries that name its unit, past the draft, in contests it is granted, what its slots show it (R92). */
 export const isReadByRecommender = ({

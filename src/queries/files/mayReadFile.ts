@@ -7,7 +7,12 @@ import { applyingAs } from '../../domain/units/applicant.ts'
 import { readerOf } from '../../store/database/database.ts'
 import { TABLE } from '../../store/database/table.ts'
 import { isFilmSeenBy, isShown } from '../shown/shown.ts'
-import { isFileOfEntry, isReadByJudge, isReadByOwner, isReadByRecommender } from './fileReaders.ts'
+import {
+  isReadByJudge,
+  isReadByOwner,
+  isReadByPartner,
+  isReadByRecommender,
+} from './fileReaders.ts'
 
 /**
  * Whether an account, or a guest, may read a file, by the same words that make their lists (`fileReaders.ts`): its own unit or
@@ -34,7 +39,7 @@ export async function mayReadFile({
   const applying = applyingAs(actor)
   const recommends = actor.unit !== null && granted('recommender')
   const readers = [
-    joint.length > 0 && sql`(${isFileOfEntry} and e.id::text in ${[...joint]})`,
+    joint.length > 0 && isReadByPartner(joint),
     recommends && isReadByRecommender({ unit: String(actor.unit), contests: [file.contest] }),
     granted('judge') && isReadByJudge(actor.id),
     isMade && sql`(${isFilmSeenBy('public')} and ${isShown})`,

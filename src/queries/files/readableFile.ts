@@ -35,11 +35,12 @@ export async function readableFile({
   return isReadable ? { ok: true, file } : refuse('notFound')
 }
 
-/** Whoever was asked to join an entry, or has joined it, reads it (R13). */
+/** Whoever has joined an entry reads it (R13); to be asked is not yet to be in it. */
 async function jointEntriesOf(
   req: PayloadRequest,
   actor: Extract<Actor, { kind: 'account' }>,
 ): Promise<string[]> {
   const account = await findById(req, 'accounts', actor.id)
-  return account ? (await partnerRoles(req, { account })).map(({ entry }) => entry) : []
+  const joined = account ? await partnerRoles(req, { account, states: ['confirmed'] }) : []
+  return joined.map(({ entry }) => entry)
 }

@@ -31,6 +31,11 @@ export const joint = {
   readyCount: '{{count}} confirmed',
   optional: 'Optional',
   asks: '{{lead}} asks you to enter together: “{{title}}”; please confirm',
+  askedLead:
+    '{{lead}} asks you to enter this work together. Until you agree you see its title, contest and category alone; then also what was filled in, and the files.',
+  agrees:
+    'By this you agree to be named with the work, on its papers and in published lists, and that its lead hands it in and makes its declarations by the rules of the contest.',
+  rules: 'Read the rules',
   pageLead:
     '{{lead}} names you as a partner in this entry. Read it, then confirm; its lead writes and changes it.',
   confirmUnit:

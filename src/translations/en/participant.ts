@@ -63,32 +63,32 @@ export const participant = {
     problem: '{{cell}} “{{column}}”: {{words}}',
     alikeRow: 'The same name and day of birth as row {{row}}.',
     alikeKept: 'Somebody of this name and day of birth is on the list.',
-    sheet: {
-      name: 'Participants',
-      file: 'Template of participants',
-      notes: 'How to fill it in',
-      column: 'Column',
-      rule: 'How',
-      example: 'Example',
-      rules: {
-        name: 'Needed. One a row. Write rare characters as they are; papers leave a box to write them by hand.',
-        birthDate:
-          'Optional, but needed where a contest asks for ages and where two have one name. As 2014-09-01 or 2014/9/1.',
-        school: 'Optional.',
-        guardian: 'For minors: a parent or another guardian, never the participant.',
-        guardianPhone:
-          'Optional. A mobile number, or a landline with its area code; the cell has to be a text.',
-        publicName:
-          'Needed. “The full name”, “The family name alone” or “No name”: what judges and the public read.',
-      },
-      examples: {
-        name: 'Example Name',
-        birthDate: '2014-09-01',
-        school: 'Example School',
-        guardian: 'Example Parent',
-        guardianPhone: '13800000000',
-        publicName: 'The family name alone',
-      },
+  },
+  sheet: {
+    name: 'Participants',
+    file: 'Template of participants',
+    notes: 'How to fill it in',
+    column: 'Column',
+    rule: 'How',
+    example: 'Example',
+    rules: {
+      name: 'Needed. One a row. Write rare characters as they are; papers leave a box to write them by hand.',
+      birthDate:
+        'Optional, but needed where a contest asks for ages and where two have one name. As 2014-09-01 or 2014/9/1.',
+      school: 'Optional.',
+      guardian: 'For minors: a parent or another guardian, never the participant.',
+      guardianPhone:
+        'Optional. A mobile number, or a landline with its area code; the cell has to be a text.',
+      publicName:
+        'Needed. “The full name”, “The family name alone” or “No name”: what judges and the public read.',
+    },
+    examples: {
+      name: 'Example Name',
+      birthDate: '2014-09-01',
+      school: 'Example School',
+      guardian: 'Example Parent',
+      guardianPhone: '13800000000',
+      publicName: 'The family name alone',
     },
   },
   shownAs: 'Shown as',
@@ -100,6 +100,13 @@ export const participant = {
     lead: 'A guardian may take the consent back at any time. Then the name is no longer public; in entries that were not submitted the consent file of this participant is removed and asked for anew; entries that were submitted are no longer shown or marked, and the organisers decide on them.',
     withdraw: 'Take the consent back',
     confirm: 'The entries are no longer shown or marked, and the organisers are told.',
+    again:
+      'The consent may be given again: with a new file in an entry that was not submitted or came back for changes, or by submitting it anew. Choose below again what is public of the name.',
+    givenAgain:
+      'The consent was taken back on {{at}} and given again on {{again}} in “{{title}}”. The name is public as chosen below; the organisers still decide on entries submitted before and not since.',
+    stopped: 'Not shown or marked: consent taken back',
+    entryGone:
+      'The guardian of {{name}} took the consent back on {{at}}. This entry is no longer shown or marked, and the organisers decide on it. Where they return it, name another participant or add a new consent and submit it again; or withdraw the entry.',
     withdrawn:
       'The consent was taken back on {{at}}. The name is no longer public; the organisers decide on entries submitted before.',
   },
@@ -117,6 +124,10 @@ export const participant = {
     ageUnknown: 'no date of birth',
     limits: 'Each participant may take part in {{count}} entries of the whole contest.',
     limitsHere: 'Each participant may take part in {{count}} entries of this category.',
+    limitsOthers:
+      'Entries that others make for the same participant count too, and are checked when you submit.',
+    left: 'at most {{count}} more, this one included',
+    leftNone: 'no entry left',
   },
   slot: 'One for each participant under {{age}} on the closing day.',
   desk: {

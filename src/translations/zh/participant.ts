@@ -61,30 +61,30 @@ export const participant = {
     problem: '{{cell}}「{{column}}」：{{words}}',
     alikeRow: '与第 {{row}} 行同名、同一天出生。',
     alikeKept: '名单中已有同名、同一天出生的人。',
-    sheet: {
-      name: '参赛者',
-      file: '参赛者名单模板',
-      notes: '填写说明',
-      column: '栏目',
-      rule: '怎么填',
-      example: '示例',
-      rules: {
-        name: '必填。一行一名。字库没有的生僻字照填即可，在纸质材料上留出方框手写。',
-        birthDate:
-          '选填；赛事要求填写年龄，或有同名的人时须填写。写作 2014-09-01、2014/9/1 或 2014年9月1日。',
-        school: '选填。',
-        guardian: '未成年人填写父母或其他监护人，不能填参赛者本人。',
-        guardianPhone: '选填。手机号，或带区号的固定电话；单元格须为文本。',
-        publicName: '必填。填“全名”“只显示姓”或“不公开姓名”，决定评委和公众看到什么。',
-      },
-      examples: {
-        name: '示例姓名',
-        birthDate: '2014-09-01',
-        school: '示例实验小学',
-        guardian: '示例家长',
-        guardianPhone: '13800000000',
-        publicName: '只显示姓',
-      },
+  },
+  sheet: {
+    name: '参赛者',
+    file: '参赛者名单模板',
+    notes: '填写说明',
+    column: '栏目',
+    rule: '怎么填',
+    example: '示例',
+    rules: {
+      name: '必填。一行一名。字库没有的生僻字照填即可，在纸质材料上留出方框手写。',
+      birthDate:
+        '选填；赛事要求填写年龄，或有同名的人时须填写。写作 2014-09-01、2014/9/1 或 2014年9月1日。',
+      school: '选填。',
+      guardian: '未成年人填写父母或其他监护人，不能填参赛者本人。',
+      guardianPhone: '选填。手机号，或带区号的固定电话；单元格须为文本。',
+      publicName: '必填。填“全名”“只显示姓”或“不公开姓名”，决定评委和公众看到什么。',
+    },
+    examples: {
+      name: '示例姓名',
+      birthDate: '2014-09-01',
+      school: '示例实验小学',
+      guardian: '示例家长',
+      guardianPhone: '13800000000',
+      publicName: '只显示姓',
     },
   },
   shownAs: '公开显示为',
@@ -97,6 +97,13 @@ export const participant = {
     withdraw: '撤回同意',
     confirm: '撤回后，相关作品停止展示和评审，主办方会收到通知。',
     withdrawn: '已于 {{at}} 撤回同意。姓名不再公开；此前提交的作品由主办方处理。',
+    again:
+      '监护人可以重新同意：在还没有提交或退回修改的作品中交来新的同意书，或重新提交作品；姓名是否公开，请在下方重新选定。',
+    givenAgain:
+      '曾于 {{at}} 撤回同意，又于 {{again}} 在「{{title}}」中重新同意。姓名按下方选定的方式公开；撤回之前提交、没有重新提交的作品仍由主办方处理。',
+    stopped: '因撤回同意停止展示和评审',
+    entryGone:
+      '{{name}}的监护人已于 {{at}} 撤回同意，这件作品停止展示和评审，由主办方决定。主办方退回修改的，请换人或补交新的同意书后再次提交；不再参加的，可以退出参赛。',
   },
   entry: {
     title: '参赛者',
@@ -112,6 +119,9 @@ export const participant = {
     ageUnknown: '未填出生日期',
     limits: '每名参赛者在整个赛事最多参加 {{count}} 件作品。',
     limitsHere: '每名参赛者在这一类型最多参加 {{count}} 件作品。',
+    limitsOthers: '其他人为同一名参赛者申报的作品也计入，提交时核对。',
+    left: '连同这件最多还可参加 {{count}} 件',
+    leftNone: '已经满额',
   },
   slot: '未满 {{age}} 周岁的参赛者每人一份（按申报截止日计算）。',
   desk: {

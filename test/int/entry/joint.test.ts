@@ -86,7 +86,7 @@ describe('a joint entry', () => {
     )
   })
 
-  it('should be read by its partners and changed by none of them', async () => {
+  it('should be read by its partners once they have agreed, and changed by none of them', async () => {
     const lead = await createEntrant(booted)
     const joiner = await person()
     const entry = await draftOf(lead)
@@ -97,8 +97,9 @@ describe('a joint entry', () => {
       codeOf(await readableFile({ ...(await callAs(booted, joiner.account.id)), fileId: file?.id }))
     expect(await read()).toBe('notFound')
     granted(await name(lead, entry, 'person', joiner.account.username))
-    expect(await read()).toBe('not refused')
+    expect(await read()).toBe('notFound')
     granted(await answer(joiner.account.id, entry.id))
+    expect(await read()).toBe('not refused')
     expect(codeOf(await submit(joiner, entry.id))).toBe('notFound')
     expect(codeOf(await name(joiner, entry, 'person', 'x@example.org'))).toBe('notFound')
     const [partner] = await partners(entry)

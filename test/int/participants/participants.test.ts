@@ -1,5 +1,6 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { childSlotKey } from '#src/domain/files/childSlots.ts'
+import { participantLeft } from '#src/domain/entry/limits.ts'
 import type { Actor } from '#src/domain/types/index.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { closeAccount } from '#src/operations/accounts/closeAccount.ts'
@@ -11,6 +12,8 @@ import { withdrawChildConsent } from '#src/operations/participants/withdrawChild
 import { personalData } from '#src/queries/accounts/personalData.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { consentsGone } from '#src/queries/examining/consentsGone.ts'
+import { consentSince } from '#src/queries/participants/consentSince.ts'
+import { ownEntered } from '#src/queries/participants/ownEntered.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'
 import { isEntryEligible } from '#src/queries/shown/isEntryEligible.ts'
 import { readerOf } from '#src/store/database/database.ts'
@@ -405,6 +408,84 @@ describe('a consent that is taken back', () => {
     // What was given stays as proof.
     const files = await filesOf({ req: await booted.request(), entry: accepted })
     expect(files).toHaveLength(2)
+  })
+})
+
+describe('a consent that is given again', () => {
+  const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+  const again = async (participantId: string) => {
+    const child = await findById(await booted.request(), 'participants', participantId)
+    if (!child) throw new Error('gone')
+    return consentSince(readerOf(booted.payload), child)
+  }
+
+  it('should be known by the new file, and by no file of before', async () => {
+    const child = await keep(doing())
+    const entry = await draft(doing(), { title: '又一幅画' })
+    granted(await name(doing(), entry.id, [child]))
+    granted(await consent(doing(), entry.id, child))
+    expect(await again(child.id)).toBeNull()
+    const call = await callOf({ ...doing(), now: at(1) })
+    const gone = granted(await withdrawChildConsent({ ...call, participantId: child.id }))
+    expect(await again(child.id)).toBeNull()
+    granted(await consent(doing(), entry.id, gone))
+    expect(await again(child.id)).toMatchObject({ entry: entry.id, title: '又一幅画' })
+    // Taken back once more it is gone once more.
+    const later = await callOf({ ...doing(), now: at(2) })
+    granted(await withdrawChildConsent({ ...later, participantId: child.id }))
+    expect(await again(child.id)).toBeNull()
+  })
+
+  it('should be known by an entry handed in since, of those who need no file', async () => {
+    const child = await keep(doing(), { birthDate: '2010-01-01' })
+    const before = granted(await handedIn(doing(), [child]))
+    const call = await callOf({ ...doing(), now: at(1) })
+    granted(await withdrawChildConsent({ ...call, participantId: child.id }))
+    expect(await again(child.id)).toBeNull()
+    granted(await recallEntry({ ...call, entryId: before.id }))
+    granted(await submit(doing(), before.id, { now: at(2) }))
+    expect(await again(child.id)).toMatchObject({ entry: before.id })
+  })
+})
+
+describe('how many entries are left to a participant', () => {
+  it('should be known before one more is refused, by what this account entered and nobody else', async () => {
+    const birth = { name: '周剩余', birthDate: '2011-02-03' }
+    const own = await keep(doing(), birth)
+    const same = await keep(asParent(), birth)
+    granted(await handedIn(doing(), [own]))
+    granted(await handedIn(doing(), [own], { category: 'story' }))
+    granted(await handedIn(asParent(), [same]))
+    const open = await draft(doing())
+    const taken = await ownEntered({
+      reader: readerOf(booted.payload),
+      participants: [own.id, same.id],
+      category: String(world.categories.painting),
+      contest: world.contest,
+      except: open.id,
+    })
+    expect(taken.get(own.id)).toEqual({ category: 1, contest: 2 })
+    const limits = { soft: false, perUnit: null, perPerson: null, perParticipant: 2 }
+    const left = participantLeft({
+      category: { limits },
+      contest: { limits: { perParticipant: 3 } },
+      taken: { category: 1, contest: 2 },
+    })
+    expect(left).toBe(1)
+  })
+})
+
+describe('two of one name', () => {
+  it('should be told apart where one of them is refused', async () => {
+    const young = await keep(doing(), { name: '吴同名', birthDate: '2010-01-01' })
+    const old = await keep(doing(), { name: '吴同名', birthDate: '2009-01-01' })
+    granted(await handedIn(doing(), [old]))
+    granted(await handedIn(doing(), [old]))
+    const entry = await draft(doing())
+    const refused = await name(doing(), entry.id, [young, old])
+    expect(refused).toMatchObject({
+      fields: { participants: { params: { participant: '吴同名 2009-01-01' } } },
+    })
   })
 })
 

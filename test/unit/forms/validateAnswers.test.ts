@@ -157,6 +157,12 @@ describe('validateSection', () => {
       fields: { nature: { code: 'fieldOtherTextMissing' } },
     })
     expect(valueOf(unitPart({ nature: 'state', nature__other: '合作社' })).nature).toBe('state')
+    // A rare character is one, though JavaScript keeps two halves of it.
+    const rare = '𠮷'.repeat(200)
+    expect(valueOf(unitPart({ nature: 'other', nature__other: rare })).nature).toEqual({
+      value: 'other',
+      other: rare,
+    })
     expect(unitPart({ nature: 'other', nature__other: '字'.repeat(201) })).toMatchObject({
       fields: { nature: { code: 'fieldTooLong', params: { max: 200 } } },
     })

@@ -65,6 +65,16 @@ function isAnswer(outcome: ReturnType<ReturnType<typeof readerOf>['read']>): boo
 }
 const readerOf = ({ custom }: Door) => custom.reads ?? nothing
 
+describe('a text of rare characters', () => {
+  it('should be counted by whole characters', () => {
+    expect(text({ max: 20 }).read('𠮷'.repeat(20))).toMatchObject({ ok: true })
+    for (const count of [21, 200]) {
+      const refused = { code: 'fieldTooLong', params: { count, max: 20 } }
+      expect(text({ max: 20 }).read('𠮷'.repeat(count))).toMatchObject(refused)
+    }
+  })
+})
+
 describe('a text that is too long', () => {
   it.each([2001, 5000, 50_000, 100_000])(
     'should be told the bound of its own field, at %s characters',
@@ -108,6 +118,7 @@ describe('every registered door', () => {
       [
         "get /portal/device",
         "post /portal/ballots",
+        "post /portal/participant-import/rows",
         "post /staff/contests/:contest/recommenders/:unit/tables/:table/scan",
         "post /staff/recommender-import/:contest/errors.xlsx",
         "post /staff/recommender-import/:contest/preview",

@@ -75,7 +75,8 @@ export function Choices({
               <input
                 type="text"
                 name={otherName(name)}
-                maxLength={OTHER_TEXT_CAP}
+                // The browser counts halves of rare characters; the server says what is too long.
+                maxLength={2 * OTHER_TEXT_CAP}
                 defaultValue={other}
                 aria-label={`${option.label}：${words.otherText}`}
                 placeholder={words.otherText}

@@ -14,6 +14,7 @@ import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { Pagination } from '#src/next/ui/show/Pagination.tsx'
 import { Table } from '#src/next/ui/show/Table.tsx'
 import { MyShell } from '../_parts/MyShell.tsx'
+import { Handwritten } from './_parts/Handwritten.tsx'
 import { ImportParticipants } from './_parts/ImportParticipants.tsx'
 import { ParticipantFields } from './_parts/ParticipantFields.tsx'
 import { tableWords } from './_parts/tableWords.ts'
@@ -57,6 +58,7 @@ export default async function ParticipantsPage({ searchParams }: Props) {
         </p>
       )}
       {kept.length === 0 && <p className="mb-6 text-muted">{t('participant.none')}</p>}
+      <Handwritten participants={rows} locale={locale} t={t} />
       {rows.length > 0 && (
         <Table
           caption={t('participant.title')}

@@ -8,6 +8,7 @@ import { SummaryList } from '#src/next/ui/show/SummaryList.tsx'
 import { TaskList } from '#src/next/ui/show/TaskList.tsx'
 import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { stageTag } from '../../_parts/statusTag.ts'
+import { ConsentGone } from './_entry/ConsentGone.tsx'
 import { EntryActions } from './_entry/EntryActions.tsx'
 import { EntryShell } from './_entry/EntryShell.tsx'
 import { NextSteps } from './_entry/NextSteps.tsx'
@@ -64,6 +65,7 @@ export default async function EntryPage({ params }: Props) {
       <Notice kind={NOTICES[entry.stage] ?? 'info'} locale={locale} title={t('portal.next.title')}>
         <NextSteps own={own} />
       </Notice>
+      <ConsentGone own={own} />
       <RepeatedFilm own={own} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
         <section className="lg:col-span-8">

@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation'
 import { answerRows } from '#src/next/portal/_form/answerRows.ts'
 import { titled } from '#src/next/portal/_frame/titled.ts'
 import { signedIn } from '#src/next/portal/_frame/visitor.ts'
-import { myHref, portalDoor } from '#src/domain/basics/addresses.ts'
+import { myHref, portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
+import { isOfChild } from '#src/domain/files/childSlots.ts'
 import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
 import { jointNames, mayAnswer } from '#src/domain/units/joint.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
@@ -28,7 +29,10 @@ type Props = { params: Promise<{ id: string }> }
 
 export const generateMetadata = titled('joint.title')
 
-/** `/my/joint/<entry>`: an entry as a partner reads it, and the word it waits for (R13). Nothing is changed here. */
+/**
+ * `/my/joint/<entry>`: an entry as a partner reads it, and the word it waits for (R13). Whoever was only asked sees what it is
+ * asked for, and nothing of what others wrote: any account may be asked. Nothing is changed here.
+ */
 export default async function JointPage({ params }: Props) {
   const { id } = await params
   const visit = await signedIn(myHref(`/joint/${id}`))
@@ -41,12 +45,15 @@ export default async function JointPage({ params }: Props) {
     entry && formOfEntry(req, entry),
   ])
   if (!partner || !entry || !contest || !category || !version) notFound()
-  const [files, recommenders, partners, lead] = await Promise.all([
-    filesOf({ req, entry }),
+  const isIn = partner.state === 'confirmed'
+  const [all, recommenders, partners, lead] = await Promise.all([
+    isIn ? filesOf({ req, entry }) : [],
     recommenderChoices(req, contest),
     partnersOf(req, entry.id),
     leadName(req, entry),
   ])
+  // What guardians signed for the children of another is not for partners (`isReadByPartner`).
+  const files = all.filter(({ slot }) => !entry.participants?.some((each) => isOfChild(slot, each)))
   const ground = { picked: entry.directRouteGround, reason: entry.directRouteReason }
   const road = { recommenders, directRoute: contest.directRoute, ground }
   const { definition } = version
@@ -64,7 +71,7 @@ export default async function JointPage({ params }: Props) {
           inLocale(locale, contest.title, contest.titleEn),
           inLocale(locale, category.title, category.titleEn),
         ].join(' · ')}
-        lead={t('joint.pageLead', { lead })}
+        lead={t(isIn ? 'joint.pageLead' : 'joint.askedLead', { lead })}
         back={{ href: myHref(), label: t('portal.backHome') }}
       />
       <SummaryList
@@ -89,6 +96,10 @@ export default async function JointPage({ params }: Props) {
         {mayNow && partner.state === 'asked' && (
           <>
             <p>{t(partner.unit ? 'joint.confirmUnit' : 'joint.confirmPerson')}</p>
+            <p>
+              {t('joint.agrees')}{' '}
+              <a href={publicHref(locale, `/${contest.slug}/rules`)}>{t('joint.rules')}</a>
+            </p>
             <ActionButton
               action={`${door}/confirmation`}
               locale={locale}
@@ -106,7 +117,7 @@ export default async function JointPage({ params }: Props) {
           />
         )}
       </div>
-      {definition.sections
+      {(isIn ? definition.sections : [])
         .filter(({ fields }) => fields.some(takesAnswer))
         .map((section) => (
           <section key={section.key} className="mb-8">

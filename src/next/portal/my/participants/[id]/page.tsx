@@ -3,8 +3,11 @@ import { notFound } from 'next/navigation'
 import { titled } from '#src/next/portal/_frame/titled.ts'
 import { signedIn } from '#src/next/portal/_frame/visitor.ts'
 import { entryHref, myHref, portalDoor } from '#src/domain/basics/addresses.ts'
+import { isConsentGone } from '#src/domain/participants/consentGone.ts'
+import { consentSince } from '#src/queries/participants/consentSince.ts'
 import { entriesNaming } from '#src/queries/participants/entriesNaming.ts'
 import { keptParticipant } from '#src/queries/participants/keptParticipants.ts'
+import { readerOf } from '#src/store/database/database.ts'
 import { formatInstant } from '#src/translations/formatInstant.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
@@ -14,6 +17,7 @@ import { Notice } from '#src/next/ui/show/Notice.tsx'
 import { StatusTag } from '#src/next/ui/show/StatusTag.tsx'
 import { stageTag } from '../../_parts/statusTag.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
+import { Handwritten } from '../_parts/Handwritten.tsx'
 import { ParticipantFields } from '../_parts/ParticipantFields.tsx'
 
 type Props = { params: Promise<{ id: string }> }
@@ -29,6 +33,8 @@ export default async function ParticipantPage({ params }: Props) {
   if (!kept) notFound()
   const entries = await entriesNaming(req, kept.id)
   const withdrawnAt = kept.consentWithdrawnAt
+  const given = await consentSince(readerOf(req.payload), kept)
+  const at = (instant: string) => formatInstant({ instant, locale, timeZone: 'Asia/Shanghai' })
 
   return (
     <MyShell visit={visit} current="participants">
@@ -37,13 +43,22 @@ export default async function ParticipantPage({ params }: Props) {
         above={`${t('participant.shownAs')} · ${kept.shownAs ?? t('participant.shownNot')}`}
         back={{ href: myHref('/participants'), label: t('participant.back') }}
       />
-      {withdrawnAt && (
+      {withdrawnAt && !given && (
         <Notice kind="warning" locale={locale}>
-          {t('participant.consent.withdrawn', {
-            at: formatInstant({ instant: withdrawnAt, locale, timeZone: 'Asia/Shanghai' }),
+          <p>{t('participant.consent.withdrawn', { at: at(withdrawnAt) })}</p>
+          <p>{t('participant.consent.again')}</p>
+        </Notice>
+      )}
+      {withdrawnAt && given && (
+        <Notice kind="info" locale={locale}>
+          {t('participant.consent.givenAgain', {
+            at: at(withdrawnAt),
+            again: at(given.at),
+            title: given.title ?? t('portal.entry.untitled'),
           })}
         </Notice>
       )}
+      <Handwritten participants={[kept]} locale={locale} t={t} />
       <PostForm
         action={portalDoor(`/participants/${kept.id}`)}
         locale={locale}
@@ -66,25 +81,32 @@ export default async function ParticipantPage({ params }: Props) {
                   className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2"
                 >
                   <a href={entryHref(entry.id)}>{entry.title ?? t('portal.entry.untitled')}</a>
-                  <StatusTag tone={tag.tone}>{tag.label}</StatusTag>
+                  <span className="flex flex-wrap gap-x-4">
+                    {isConsentGone(kept, entry) && (
+                      <StatusTag tone="attention">{t('participant.consent.stopped')}</StatusTag>
+                    )}
+                    <StatusTag tone={tag.tone}>{tag.label}</StatusTag>
+                  </span>
                 </li>
               )
             })}
           </ul>
         </section>
       )}
-      <section aria-labelledby="consent" className="mt-10">
-        <h2 id="consent" className="mb-3 text-xl">
-          {t('participant.consent.title')}
-        </h2>
-        <p className="mb-3 max-w-text">{t('participant.consent.lead')}</p>
-        <ActionButton
-          action={portalDoor(`/participants/${kept.id}/withdrawal`)}
-          locale={locale}
-          label={t('participant.consent.withdraw')}
-          confirm={t('participant.consent.confirm')}
-        />
-      </section>
+      {(!withdrawnAt || given) && (
+        <section aria-labelledby="consent" className="mt-10">
+          <h2 id="consent" className="mb-3 text-xl">
+            {t('participant.consent.title')}
+          </h2>
+          <p className="mb-3 max-w-text">{t('participant.consent.lead')}</p>
+          <ActionButton
+            action={portalDoor(`/participants/${kept.id}/withdrawal`)}
+            locale={locale}
+            label={t('participant.consent.withdraw')}
+            confirm={t('participant.consent.confirm')}
+          />
+        </section>
+      )}
       {entries.length === 0 && (
         <div className="mt-10">
           <ActionButton

@@ -6,7 +6,10 @@ import { mayNameParticipants } from '#src/domain/lifecycle/mayNameParticipants.t
 import { ageInContest } from '#src/domain/participants/ages.ts'
 import { asksParticipants } from '#src/domain/participants/naming.ts'
 import { applyingAs } from '#src/domain/units/applicant.ts'
+import { participantLeft } from '#src/domain/entry/limits.ts'
 import { keptParticipants } from '#src/queries/participants/keptParticipants.ts'
+import { ownEntered } from '#src/queries/participants/ownEntered.ts'
+import { readerOf } from '#src/store/database/database.ts'
 import { joined } from '#src/translations/joined.ts'
 import { Button } from '#src/next/ui/act/Button.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
@@ -28,6 +31,14 @@ export default async function EntryParticipantsPage({ params }: Props) {
   if (!asksParticipants(category) && participants.length === 0) notFound()
   const applying = applyingAs(actor)
   const kept = applying ? await keptParticipants(req, applying) : []
+  const isLimited = Boolean(contest.limits?.perParticipant || category.limits.perParticipant)
+  const entered = await ownEntered({
+    reader: readerOf(req.payload),
+    participants: isLimited ? kept.map((each) => each.id) : [],
+    category: category.id,
+    contest: contest.id,
+    except: entry.id,
+  })
   const mayChange = !isRefusal(mayNameParticipants({ entry, contest, actor, now }))
   const perContest = contest.limits?.perParticipant
   const perCategory = category.limits.perParticipant
@@ -41,6 +52,14 @@ export default async function EntryParticipantsPage({ params }: Props) {
   const known = (participant: (typeof kept)[number]): string =>
     [participant.birthDate, aged(participant)].filter(Boolean).join(' · ')
 
+  /** How many are left is said before one more is refused. */
+  function left({ id: participant }: (typeof kept)[number]): string {
+    const taken = entered.get(participant) ?? { category: 0, contest: 0 }
+    const count = participantLeft({ category, contest, taken })
+    if (count === null) return ''
+    return count === 0 ? t('participant.entry.leftNone') : t('participant.entry.left', { count })
+  }
+
   return (
     <EntryShell own={own} title={t('participant.entry.title')}>
       <p className="max-w-text">
@@ -52,6 +71,7 @@ export default async function EntryParticipantsPage({ params }: Props) {
           [
             ...(perContest ? [t('participant.entry.limits', { count: perContest })] : []),
             ...(perCategory ? [t('participant.entry.limitsHere', { count: perCategory })] : []),
+            ...(isLimited ? [t('participant.entry.limitsOthers')] : []),
           ],
           locale,
         )}
@@ -79,7 +99,7 @@ export default async function EntryParticipantsPage({ params }: Props) {
             options={kept.map((each) => ({
               value: each.id,
               label: each.name,
-              help: known(each),
+              help: [known(each), left(each)].filter(Boolean).join(' · '),
             }))}
             chosen={participants.map((each) => each.id)}
             words={{
