@@ -22,6 +22,8 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { CodeCell as CodeCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { CodeField as CodeField_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommenderDesk as RecommenderDesk_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { FilmsNote as FilmsNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -69,6 +71,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#CodeCell": CodeCell_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#CodeField": CodeField_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommenderDesk": RecommenderDesk_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#FilmsNote": FilmsNote_2e98e387de453a7346ae31c643dd8174,
