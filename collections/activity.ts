@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { code } from './parts/code.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -31,13 +32,13 @@ export const createActivityCollection = (): CollectionConfig =>
           required: true,
           options: optionsOf('admin.options.actorKind', ['staff', 'account', 'system']),
         },
-        { name: 'actor', type: 'text', required: true },
-        { name: 'actorName', type: 'text', required: true },
-        { name: 'action', type: 'text', required: true },
-        { name: 'subject', type: 'text', required: true },
+        code('actor', 'actor', { required: true }),
+        code('actorName', 'actor', { required: true }),
+        code('action', 'event', { required: true }),
+        code('subject', 'subject', { required: true }),
         { name: 'subjectId', type: 'text', required: true },
-        { name: 'from', type: 'text' },
-        { name: 'to', type: 'text' },
+        code('from', 'state'),
+        code('to', 'state'),
         hiddenJson('details', { required: true }),
       ],
     }),

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/compose.ts'
 import { PAPER_VERDICTS } from '../src/domain/papers/papers.ts'
 import { FILE_KINDS } from '../src/domain/types/contest.ts'
+import { code } from './parts/code.ts'
 import { byteCount, hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -29,7 +30,7 @@ export const createEntryFilesCollection = (): CollectionConfig =>
         relation('contest', 'contests', { required: true }),
         relation('entry', 'entries'),
         relation('registration', 'registrations'),
-        { name: 'slot', type: 'text', required: true },
+        code('slot', 'slot', { required: true }),
         { name: 'originalName', type: 'text', required: true },
         { name: 'standardName', type: 'text' },
         { name: 'filename', type: 'text', required: true, unique: true },

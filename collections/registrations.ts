@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { code } from './parts/code.ts'
 import { hiddenJson, instant, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -27,7 +28,7 @@ export const createRegistrationsCollection = (): CollectionConfig =>
         relation('account', 'accounts', { required: true }),
         relation('formVersion', 'formVersions'),
         hiddenJson('answers', { required: true }),
-        { name: 'intents', type: 'text', hasMany: true },
+        code('intents', 'category', { hasMany: true }),
         { name: 'attendOnly', type: 'checkbox', defaultValue: false },
         instant('completedAt'),
       ],

@@ -146,7 +146,11 @@ export const createRoundsCollection = ({
                 name: 'decides',
                 type: 'text',
                 hasMany: true,
-                admin: { condition: (_, siblings) => siblings?.awardScope === 'named' },
+                custom: { codes: 'award' },
+                admin: {
+                  condition: (_, siblings) => siblings?.awardScope === 'named',
+                  components: { Cell: 'payload-plugin-contest/rsc#CodeCell' },
+                },
               },
             ],
           },

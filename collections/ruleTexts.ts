@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
+import { code } from './parts/code.ts'
 import { hiddenJson, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -22,7 +23,7 @@ export const createRuleTextsCollection = (): CollectionConfig =>
       indexes: [{ fields: ['contest', 'key', 'version'], unique: true }],
       fields: [
         relation('contest', 'contests', { required: true }),
-        { name: 'key', type: 'text', required: true },
+        code('key', 'ruleText', { required: true }),
         { name: 'version', type: 'text', required: true },
         { name: 'title', type: 'text' },
         hiddenJson('body', { required: true }),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { UPLOAD_STATES } from '../src/domain/documents/index.ts'
+import { code } from './parts/code.ts'
 import { byteCount, hiddenJson, relation } from './parts/fields.ts'
 import { group } from './parts/groups.ts'
 import { guarded } from './parts/guarded.ts'
@@ -37,7 +38,7 @@ export const createUploadsCollection = (): CollectionConfig =>
           access: { read: () => false },
           admin: { hidden: true },
         },
-        { name: 'slot', type: 'text', required: true },
+        code('slot', 'slot', { required: true }),
         { name: 'originalName', type: 'text', required: true },
         byteCount('bytes', { required: true }),
         {

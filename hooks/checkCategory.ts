@@ -4,6 +4,7 @@ import { slugOf } from '../src/domain/basics/collections.ts'
 import { refuse } from '../src/domain/basics/refusal.ts'
 import type { CategoryDocument } from '../src/domain/documents/index.ts'
 import { isOfScans } from '../src/domain/examining/isSettledByMachine.ts'
+import { unknownSlots } from '../src/domain/examining/itemSlots.ts'
 import { defaultReaders } from '../src/domain/files/slotReaders.ts'
 import { misfitOf } from '../src/domain/forms/formOfCategory.ts'
 import { definitionsOf } from '../src/queries/contest/definitionsOf.ts'
@@ -18,7 +19,7 @@ import { slotProblems } from './slotProblems.ts'
 /**
  * What staff may not save of a category: a file slot that cannot be filled, is opened to those it is not for, depends on a
  * question that nobody is asked, or could not take back one of our own papers; an item of the checklist that no machine can
- * settle; a form that does not say which field is the title, or speaks of slots or days that are not there; a letter without
+ * settle, or about a slot that is not there; a form that does not say which field is the title, or speaks of slots or days that are not there; a letter without
  * its words; a text that names a date the schedule of no contest has. A slot for which nobody chose who sees it gets the careful choice, for everybody to
  * read.
  */
@@ -67,16 +68,24 @@ export const checkCategory: CollectionBeforeChangeHook<CategoryDocument> = async
   return { ...data, fileSlots: given.map((slot, index) => ({ ...slot, seenBy: seen[index] })) }
 }
 
-/** No machine says of a scan that it is signed, whatever somebody ticks (`isSettledByMachine`). */
+/** No machine says of a scan that it is signed, whatever somebody ticks (`isSettledByMachine`), nor of a slot that is not there. */
 const checklistProblems = (
   { checklist, fileSlots }: Partial<CategoryDocument>,
   t: Translate,
 ): { path: string; message: string }[] =>
-  (checklist ?? []).flatMap((item, index) =>
-    item.byMachine && isOfScans(item, { fileSlots: fileSlots ?? [] })
-      ? [{ path: `checklist.${index}.byMachine`, message: t('admin.problems.scanByMachine') }]
-      : [],
-  )
+  (checklist ?? []).flatMap((item, index) => {
+    const slots = { fileSlots: fileSlots ?? [] }
+    const known = slots.fileSlots.map(({ key }) => key).join(' ')
+    return [
+      ...(item.byMachine && isOfScans(item, slots)
+        ? [{ path: `checklist.${index}.byMachine`, message: t('admin.problems.scanByMachine') }]
+        : []),
+      ...unknownSlots(item, slots).map((slot) => ({
+        path: `checklist.${index}.slots`,
+        message: t('admin.problems.checklistSlotUnknown', { item: item.label, slot, known }),
+      })),
+    ]
+  })
 
 /** What a category says to applicants and may name dates of the schedule in. */
 const textsOf = (data: Partial<CategoryDocument>) => [

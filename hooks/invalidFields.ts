@@ -34,7 +34,12 @@ export function invalidFields({
   const error = new ValidationError({ collection, errors: labelled, req }, req.t)
   const t = createTranslator(locale)
   const said = labelled.map(({ label, message }) => t('admin.problems.ofField', { label, message }))
-  error.message = [error.message, joined('sentences', [...new Set(said)], locale)]
+  // Payload names a field as often as something is wrong with it, and three ends of one day are one field to its reader.
+  const once = labelled.filter(
+    ({ label }, at) => labelled.findIndex((each) => each.label === label) === at,
+  )
+  const named = new ValidationError({ collection, errors: once, req }, req.t).message
+  error.message = [named, joined('sentences', [...new Set(said)], locale)]
     .join(' ')
     .replaceAll(/:\s/g, ' – ')
     .replaceAll(':', RATIO)

@@ -1,5 +1,7 @@
 export { BroadcastPanel } from '../admin/BroadcastPanel/index.tsx'
 export { Icon, Logo } from '../admin/Brand/index.tsx'
+export { CodeCell } from '../admin/CodeCell/index.tsx'
+export { CodeField } from '../admin/CodeCell/CodeField.tsx'
 export { Dashboard } from '../admin/Dashboard/index.tsx'
 export { ExaminationQueue } from '../admin/ExaminationQueue/index.tsx'
 export { QueueLink } from '../admin/ExaminationQueue/QueueLink.tsx'

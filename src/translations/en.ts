@@ -2,6 +2,7 @@ import { admin } from './en/admin.ts'
 import { broadcast } from './en/broadcast.ts'
 import { document } from './en/document.ts'
 import { endpoint } from './en/endpoint.ts'
+import { event } from './en/event.ts'
 import { film } from './en/film.ts'
 import { finding } from './en/finding.ts'
 import { form } from './en/form.ts'
@@ -39,6 +40,7 @@ export const en: Dictionary = {
   document,
   admin,
   endpoint,
+  event,
   film,
   finding,
   form,

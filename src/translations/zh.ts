@@ -2,6 +2,7 @@ import { admin } from './zh/admin.ts'
 import { broadcast } from './zh/broadcast.ts'
 import { document } from './zh/document.ts'
 import { endpoint } from './zh/endpoint.ts'
+import { event } from './zh/event.ts'
 import { film } from './zh/film.ts'
 import { finding } from './zh/finding.ts'
 import { form } from './zh/form.ts'
@@ -41,6 +42,7 @@ export const zh = {
   document,
   admin,
   endpoint,
+  event,
   film,
   finding,
   form,

@@ -87,11 +87,7 @@ function Examinations({ desk, say }: Props) {
 function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
   if (activity.length === 0) return <p className="contest-note">{words.noHistory}</p>
   const wordOf = (namespace: string, key: string) => bilingualOrNull(namespace, key)?.[locale]
-  const actionWord = (action: string) =>
-    wordOf('action', action) ??
-    recordWords(words).get(action) ??
-    wordOf('portal.history', action) ??
-    action
+  const actionWord = (action: string) => wordOf('event', action) ?? words.unknown
   const stageWord = (stage: string | null | undefined) =>
     stage ? (wordOf('stage', stage) ?? stage) : ''
   const moveWords = (from: string | null | undefined, to: string | null | undefined) =>
@@ -119,10 +115,6 @@ function Moves({ desk: { activity }, say: { words, t, at, locale } }: Props) {
     </ol>
   )
 }
-
-/** What happens to an entry beside its moves. */
-const recordWords = ({ records }: DeskWords['words']): ReadonlyMap<string, string> =>
-  new Map(Object.entries(records))
 
 const proposedIn = (details: Record<string, unknown> | null): string => textOf(details, 'proposed')
 

@@ -20,7 +20,9 @@ export function checklistLines({ entry, checks }: Desk, say: DeskWords): Line[] 
       : ''
     return {
       ...lineOf(item, say),
-      found: problems || fill(say.words.evidence[item.evidence], { ground }),
+      found: found.isAbsent
+        ? say.words.slotAbsent
+        : problems || fill(say.words.evidence[item.evidence], { ground }),
       verdict: { passed: found.passed, comment: found.passed ? '' : problems.slice(0, 500) },
     }
   })

@@ -7,6 +7,7 @@ import { fill } from '../../translations/fill.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { postDoor, textAt } from '../parts/postDoor.ts'
 import type { GroundWords } from './BulkFields.tsx'
+import { BulkItems } from './BulkItems.tsx'
 import { BulkTexts } from './BulkTexts.tsx'
 import { BULK_ASKS } from './bulkActions.ts'
 import type { BulkAction, BulkSent } from './bulkActions.ts'
@@ -78,7 +79,10 @@ export function BulkRun({
         <progress max={able.length} value={Object.keys(outcomes).length} aria-label={heading} />
       )}
       {state === 'asking' && (
-        <BulkTexts action={action} grounds={grounds} sent={sent} zone={zone} bulk={bulk} />
+        <>
+          <BulkTexts action={action} grounds={grounds} sent={sent} zone={zone} bulk={bulk} />
+          <BulkItems bulk={bulk} rehearsed={rehearsed} />
+        </>
       )}
       <ul>
         {rows.map(({ id, title, number }) => {

@@ -1,8 +1,16 @@
 import { postDoor } from '../parts/postDoor.ts'
 import type { BulkAction, BulkSent } from './bulkActions.ts'
 
-/** What would come of one row; `refusal` in words, null where it would be done. */
-export type Rehearsed = { id: string; refusal: string | null }
+/**
+ * What would come of one row; `refusal` in words, null where it would be done. Of an acceptance also how each item of its
+ * checklist, by its words, would stand on the record.
+ */
+export type Rehearsed = {
+  id: string
+  refusal: string | null
+  items: { label: string; outcome: ItemOutcome }[]
+}
+export type ItemOutcome = 'passed' | 'open' | 'absent'
 
 /** Asks what would come of each row; a message where the question itself was refused, null where nothing was heard. */
 export async function rehearseRows({

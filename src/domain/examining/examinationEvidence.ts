@@ -6,6 +6,7 @@ import { missingFiles, refuseMissing } from '../files/fileRules.ts'
 import type { FormContext } from '../forms/formContext.ts'
 import { validateForm } from '../forms/validateForm.ts'
 import type { Category, ChecklistItem, Entry, FileSlot, FormDefinition } from '../types/index.ts'
+import { isAboutSlot, namesNoSlot } from './itemSlots.ts'
 
 /**
  * `passed` is what the system proposes; null where it proposes nothing and the verdict is the examiner's alone.
@@ -17,6 +18,8 @@ export type Evidence = {
   findings: FileFinding[]
   /** How many entries alike were found; null where it was not compared. */
   alike: number | null
+  /** The entry has none of the slots that the item names; there is nothing to look at. */
+  isAbsent?: boolean
 }
 
 /** What of an entry and its surroundings an item of the checklist may be about. */
@@ -59,9 +62,8 @@ export function examinationEvidence({
     case 'form':
       return against(formProblems(examined))
     case 'files':
-      return against(fileProblems(examined, item.slots ?? []), {
-        findings: warnings(examined, item.slots ?? []),
-      })
+      if (namesNoSlot(item, examined)) return { ...against([]), isAbsent: true }
+      return against(fileProblems(examined, item), { findings: warnings(examined, item) })
     case 'recommendation':
       if (entry.route !== 'recommender') return against([])
       return against(entry.stage === 'sealed' ? [] : [refuse('recommendationPending')])
@@ -79,6 +81,7 @@ export function examinationEvidence({
   }
 }
 
+type Named = Pick<ChecklistItem, 'evidence' | 'slots'>
 type Doubts = { findings?: FileFinding[]; alike?: number | null; isClaimed?: boolean }
 
 function against(
@@ -89,22 +92,22 @@ function against(
   return { passed: problems.length > 0 ? false : isOpen ? null : true, problems, findings, alike }
 }
 
-const warnings = ({ files }: Examined, slots: string[]): FileFinding[] =>
+const warnings = ({ files, category }: Examined, item: Named): FileFinding[] =>
   files
-    .filter(({ slot }) => slots.length === 0 || slots.includes(slot))
+    .filter(({ slot }) => {
+      const own = category.fileSlots.find(({ key }) => key === slot)
+      return !item.slots?.length || (own && isAboutSlot(item, own))
+    })
     .flatMap(({ findings }) => findings ?? [])
     .filter(({ code }) => FINDINGS[code] === 'warn')
 
 /** A stale scan is a finding here, never a silent pass (domain.md decision 15). */
-function fileProblems(
-  { category, entry, files, doubtfulScans }: Examined,
-  slots: string[],
-): Refusal[] {
+function fileProblems({ category, entry, files, doubtfulScans }: Examined, item: Named): Refusal[] {
   const missing = missingFiles({ category, entry, files, due: 'submission' })
   const doubtful = category.fileSlots.filter(
     ({ key, due }) => due === 'submission' && doubtfulScans.includes(key),
   )
-  const isMeant = ({ key }: FileSlot) => slots.length === 0 || slots.includes(key)
+  const isMeant = (slot: FileSlot) => !item.slots?.length || isAboutSlot(item, slot)
   return [
     ...missing.filter(isMeant).map((slot) => refuseMissing(slot, files)),
     ...doubtful

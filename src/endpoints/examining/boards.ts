@@ -1,4 +1,4 @@
-import { refuse } from '../../domain/basics/refusal.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
 import { DIRECT_ROUTE_GROUNDS } from '../../domain/types/contest.ts'
@@ -6,9 +6,13 @@ import { acceptInBulk } from '../../operations/examining/acceptInBulk.ts'
 import { eliminateEntry } from '../../operations/examining/eliminateEntry.ts'
 import { extendEntry } from '../../operations/examining/extendEntry.ts'
 import { lapseEntry } from '../../operations/examining/lapseEntry.ts'
+import { previewBulk } from '../../operations/examining/previewBulk.ts'
+import type { PreviewedItem } from '../../operations/examining/previewBulk.ts'
 import { sendDirect } from '../../operations/examining/sendDirect.ts'
 import type { Call } from '../../operations/shared/call.ts'
 import { rehearse } from '../../operations/shared/rehearse.ts'
+import { inLocale } from '../../translations/locale.ts'
+import type { Locale } from '../../translations/locale.ts'
 import { wordsOfRefusal } from '../../translations/translate.ts'
 import { staffEndpoint } from '../http/define.ts'
 import type { Door } from '../http/define.ts'
@@ -62,16 +66,29 @@ export const boardEndpoints: Door[] = [
     reads: question,
     handler: async ({ req, actor, now, body: { door, ids, ...brought } }) => {
       const locale = localeOfRequest(req)
-      const rows: { id: string; refusal: string | null }[] = []
+      const rows: { id: string; refusal: string | null; items: ItemAhead[] }[] = []
       for (const entryId of ids) {
         const call = { req, actor, now, entryId }
         const refusal = await rehearse(req, () => OPERATIONS[door](call, brought))
-        rows.push({ id: entryId, refusal: refusal && wordsOfRefusal(refusal, locale) })
+        const items = door === 'bulk-acceptance' && !refusal ? await itemsAhead(call, locale) : []
+        rows.push({ id: entryId, refusal: refusal && wordsOfRefusal(refusal, locale), items })
       }
       return { value: { rows } }
     },
   }),
 ]
+
+/** An item of the checklist in words, and how bulk acceptance would leave it. */
+type ItemAhead = { label: string; outcome: PreviewedItem['outcome'] }
+
+async function itemsAhead(call: EntryCall, locale: Locale): Promise<ItemAhead[]> {
+  const items = await previewBulk(call)
+  if (isRefusal(items)) return []
+  return items.map(({ label, labelEn, outcome }) => ({
+    label: inLocale(locale, label, labelEn),
+    outcome,
+  }))
+}
 
 type EntryCall = Call & { entryId: unknown }
 

@@ -2,9 +2,9 @@ import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkExaminer } from '../../domain/contest/organising.ts'
 import type { EntryDocument } from '../../domain/documents/index.ts'
+import { bulkFindings, bulkItems } from '../../domain/examining/bulkFindings.ts'
 import { claimant, claimEnd } from '../../domain/examining/claims.ts'
 import { isReady } from '../../domain/examining/examinable.ts'
-import { isSettledByMachine } from '../../domain/examining/isSettledByMachine.ts'
 import { examinationChecks } from '../../queries/examining/examinationChecks.ts'
 import { transact } from '../../store/database/transact.ts'
 import { writeClaim } from '../../store/records/claims.ts'
@@ -54,10 +54,7 @@ export function acceptInBulk({
       reason,
       words: words.trim(),
       inBulk: true,
-      checklist: checks.map(({ item, evidence }) => ({
-        item: item.key,
-        passed: isSettledByMachine({ item, category, evidence }) ? true : null,
-      })),
+      checklist: bulkFindings(bulkItems(checks, category)),
       details: { inBulk: true },
     })
   })

@@ -175,6 +175,8 @@ export const admin = {
     leastAboveMost:
       '“{{least}}” ({{min}}) is above “{{most}}” ({{max}}): lower the one or raise the other.',
     notWhole: 'Please give a whole number.',
+    checklistSlotUnknown:
+      'The checklist item “{{item}}” names the file slot “{{slot}}”, which this category does not have. Known keys: {{known}}',
     scanByMachine:
       'Only a person can see a signature or a seal on a scan: the system knows its code and that something is red. Let a person look.',
     keyTwice: 'Row {{row}} has the key “{{key}}” already: each row needs a key of its own.',

@@ -128,6 +128,7 @@ export const panel = {
       similarity: 'Nothing alike was found in the other entries of this contest.',
       directRoute: 'Ground given: {{ground}}.',
     },
+    slotAbsent: 'This entry has no such file slot; there is nothing to look at.',
     similarFound:
       '{{count}} entries alike were found; whether they repeat each other is for you to judge.',
     notComparedYet: 'It has not been compared yet.',
@@ -195,19 +196,6 @@ export const panel = {
         '?': 'Show the keys',
         'Ctrl+Enter': 'Confirm a dialog',
       },
-    },
-    records: {
-      claim: 'Taken for the check',
-      release: 'Put back',
-      check: 'Checked ahead',
-      propose: 'Proposed, waits for a second person',
-      confirmProposal: 'Confirmed by a second person',
-      refuseProposal: 'Refused by a second person',
-      extend: 'Deadline of its own',
-      askRepeat: 'Asked which entry stays (one film)',
-      remindRepeat: 'Reminded to choose which entry stays',
-      settleRepeat: 'Settled which entry stays (one film)',
-      lapseRepeat: 'No longer asked which entry stays',
     },
     repeat: {
       label: 'Two entries with one film',
@@ -385,6 +373,13 @@ export const panel = {
       acceptHelp:
         'Items of the checklist for which “what the system finds is enough” is ticked pass where it finds nothing wrong; all others (signatures, seals, content) are not passed, and the record says that nobody looked at them one by one. An entry the system finds something wrong with cannot be accepted in bulk: please open it.',
       willSend: 'What goes into each of them',
+      itemsTitle: 'The checklist item by item, of the entries that can be accepted',
+      itemsBetween: ', ',
+      items: {
+        passed: 'passed by the system: {{count}}',
+        open: 'not looked at singly: {{count}}',
+        absent: 'no such file slot: {{count}}',
+      },
       noWords: 'No words of your own, the notice of acceptance alone',
       missing: {
         reason:
@@ -399,6 +394,15 @@ export const panel = {
     unavailable:
       'The server has no ffmpeg and ffprobe: {{count}} films have no playable version yet. Entries are taken all the same; once installed, the versions are made by themselves.',
     failed: '{{count}} films have no playable version',
+  },
+  codes: {
+    state: 'Another state',
+    award: 'An award that was removed',
+    event: 'Something else',
+    subject: 'Something else',
+    ruleText: 'Consent',
+    category: 'A category that was removed',
+    slot: 'A file slot that was removed',
   },
   unsealed:
     'Recommendation tables that wait for their electronic seal: {{count}}. They are not handed out before; the service is asked again by itself. If this lasts, whoever runs the site should look at the service.',

@@ -163,6 +163,8 @@ export const admin = {
     leastAboveMost:
       '“{{least}}”（{{min}}）大于“{{most}}”（{{max}}）：请改小“{{least}}”，或改大“{{most}}”。',
     notWhole: '请填写整数，不带小数。',
+    checklistSlotUnknown:
+      '审查项“{{item}}”所指的文件项“{{slot}}”不在本类型的文件项里。可以写的标识：{{known}}',
     scanByMachine: '扫描件上的签名和印章只有人能看：系统只认得二维码和红色，这一项请由人核对。',
     keyTwice: '标识“{{key}}”与第 {{row}} 行重复：请换一个，每一行的标识各不相同。',
     megabytes: '请填写以 MB 为单位的大小，0.1 至 102400 之间，例如 20 表示 20 MB。',

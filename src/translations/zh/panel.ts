@@ -124,6 +124,7 @@ export const panel = {
       names: '作品名称、单位与推荐表一致，单位的信用代码校验无误。',
       similarity: '在本赛事的其他作品中没有发现相近之处。',
     },
+    slotAbsent: '本作品没有这一文件项，不涉及。',
     similarFound: '发现 {{count}} 件相近的作品，是否重复由您判断。',
     notComparedYet: '还没有比对完成。',
     claim: {
@@ -188,19 +189,6 @@ export const panel = {
         '?': '显示快捷键',
         'Ctrl+Enter': '确认对话框',
       },
-    },
-    records: {
-      claim: '领取审查',
-      release: '放回待审查',
-      check: '先行核对',
-      propose: '提出，待另一人复核',
-      confirmProposal: '复核同意',
-      refuseProposal: '复核未同意',
-      extend: '单独延期',
-      askRepeat: '询问保留哪一件（同一影片）',
-      remindRepeat: '提醒选定保留哪一件',
-      settleRepeat: '选定保留哪一件（同一影片）',
-      lapseRepeat: '不再询问保留哪一件',
     },
     repeat: {
       label: '同一影片的两件作品',
@@ -366,6 +354,13 @@ export const panel = {
       acceptHelp:
         '审查清单中注明“系统核对即可”、且系统没有发现问题的各项记为通过；其余各项（签名盖章、内容等）不记为通过，在记录里写明“未逐件查看”。系统发现问题的作品不能批量受理，请打开单独审查。',
       willSend: '将写入每一件的内容',
+      itemsTitle: '审查清单逐项（可以办理的作品）',
+      itemsBetween: '，',
+      items: {
+        passed: '系统核对通过 {{count}} 件',
+        open: '未逐件查看 {{count}} 件',
+        absent: '没有这一文件项、不涉及 {{count}} 件',
+      },
       noWords: '不另附话，只发受理通知',
       missing: {
         reason: '还没有写理由，没有预览。请先写明，它会逐件留存备查。',
@@ -378,6 +373,15 @@ export const panel = {
     unavailable:
       '服务器没有安装 ffmpeg 和 ffprobe，{{count}} 部视频暂无在线播放版。作品照常受理；安装后自动生成，无需重新上传。',
     failed: '{{count}} 部视频没有生成在线播放版',
+  },
+  codes: {
+    state: '其他状态',
+    award: '已取消的奖项',
+    event: '其他事项',
+    subject: '其他',
+    ruleText: '同意书',
+    category: '已取消的类型',
+    slot: '已取消的文件项',
   },
   unsealed:
     '有 {{count}} 份推荐表尚未盖上电子签章，暂不提供下载；系统会自动重试。长时间未成功时，请联系网站管理员检查签章服务。',

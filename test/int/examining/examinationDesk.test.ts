@@ -5,6 +5,7 @@ import type { Actor } from '#src/domain/types/index.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
 import { withdrawEntry } from '#src/operations/entry/withdrawEntry.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
+import { previewBulk } from '#src/operations/examining/previewBulk.ts'
 import { acceptInBulk } from '#src/operations/examining/acceptInBulk.ts'
 import { checkEntry } from '#src/operations/examining/checkEntry.ts'
 import { claimEntry, claimNext } from '#src/operations/examining/claimEntry.ts'
@@ -236,6 +237,53 @@ describe('many at once, and what is left at the close', () => {
     expect(told).not.toContain(reason)
   })
 
+  it('should say before how each item would stand, and nothing of an item whose slot an entry does not have', async () => {
+    const world = await newWorld()
+    const entry = await world.entry()
+    const req = await booted.request()
+    const category = await findById(req, 'categories', entry.category)
+    const [first, ...others] = category?.fileSlots ?? []
+    await updateDocument(req, 'categories', entry.category, {
+      fileSlots: [
+        ...(first
+          ? [{ ...first, key: 'child', required: false, paper: null, seenBy: [], underAge: 14 }]
+          : []),
+        ...others.map((slot) => ({ ...slot, required: false })),
+      ],
+      participants: { most: 2 },
+      checklist: [
+        { key: 'names', label: '名称一致', evidence: 'names', byMachine: true },
+        { key: 'lawful', label: '内容积极健康' },
+        { key: 'consent', label: '同意书已签名', evidence: 'files', slots: ['child'] },
+      ],
+    })
+    const asked = { ...(await call(0)), entryId: entry.id }
+    expect(await previewBulk(asked)).toMatchObject([
+      { label: '名称一致', outcome: 'passed' },
+      { label: '内容积极健康', outcome: 'open' },
+      { label: '同意书已签名', outcome: 'absent' },
+    ])
+    expect(codeOf(await acceptInBulk({ ...asked, reason: '批量核对' }))).toBe('accepted')
+    const [found] = await findAll(req, 'examinations', { entry: { equals: entry.id } })
+    expect(found?.checklist).toMatchObject([{ passed: true }, { passed: null }, { passed: true }])
+  })
+
+  it('should take no item that names a slot which its category does not have', async () => {
+    const { category: id } = await (await newWorld()).entry()
+    const req = await booted.request()
+    const items = (slots: string[]) => [
+      { key: 'file', label: '作品齐全', evidence: 'files', slots },
+    ]
+    const category = await findById(req, 'categories', id)
+    const known = category?.fileSlots[0]?.key ?? ''
+    const save = (checklist: object[], more: object = {}) =>
+      updateDocument(req, 'categories', id, { checklist, ...more } as never)
+    await expect(save(items([known, 'gone']))).rejects.toThrow(/“作品齐全”所指的文件项“gone”/)
+    await save(items([known]))
+    const fileSlots = category?.fileSlots.filter(({ key }) => key !== known)
+    await expect(save(items([known]), { fileSlots })).rejects.toThrow(known)
+  })
+
   it('should take no such item for passed outside a batch', async () => {
     const world = await newWorld()
     const entry = await world.entry()
@@ -267,7 +315,7 @@ describe('many at once, and what is left at the close', () => {
       by: 'staff',
       name: '',
       until,
-      reason,
+      said: { reason },
     })
     expect(codeOf(await lapseEntry(organising))).toBe('extensionRunning')
     done(await lapseEntry({ ...organising, now: later(61) }))

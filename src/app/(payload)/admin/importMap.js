@@ -26,6 +26,8 @@ import { ScheduleFields as ScheduleFields_2e98e387de453a7346ae31c643dd8174 } fro
 import { InstantCell as InstantCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { InstantField as InstantField_6e035e2fab7ecc8493c89aa6c4201343 } from 'payload-plugin-contest/client'
 import { RecommenderDesk as RecommenderDesk_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { CodeCell as CodeCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { CodeField as CodeField_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { ExaminationPanel as ExaminationPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { FilmsNote as FilmsNote_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { TableFiles as TableFiles_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -75,6 +77,8 @@ export const importMap = {
   "payload-plugin-contest/rsc#InstantCell": InstantCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/client#InstantField": InstantField_6e035e2fab7ecc8493c89aa6c4201343,
   "payload-plugin-contest/rsc#RecommenderDesk": RecommenderDesk_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#CodeCell": CodeCell_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#CodeField": CodeField_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#ExaminationPanel": ExaminationPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#FilmsNote": FilmsNote_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#TableFiles": TableFiles_2e98e387de453a7346ae31c643dd8174,

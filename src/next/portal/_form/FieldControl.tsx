@@ -17,7 +17,7 @@ import { RecommenderControl } from './RecommenderControl.tsx'
 import type { RoadOnForm } from './RecommenderControl.tsx'
 import { Statement } from './Statement.tsx'
 import { dateRule } from './dateRule.ts'
-import { decimalsRule, lengthRule } from './lengthRule.ts'
+import { lengthRule, numberRule } from './lengthRule.ts'
 
 /** One field of a form as its control: one renderer for every form (R43–R79). */
 export function FieldControl({
@@ -81,7 +81,7 @@ export function FieldControl({
         <TextInput
           {...common}
           defaultValue={text}
-          help={[help, decimalsRule(field, locale)].filter(Boolean).join(' ') || undefined}
+          help={[help, numberRule(field, locale)].filter(Boolean).join(' ') || undefined}
           inputMode={field.decimals ? 'decimal' : 'numeric'}
           width="short"
           suffix={inLocale(locale, field.unit ?? '', field.unitEn) || undefined}
