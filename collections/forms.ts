@@ -4,6 +4,7 @@ import { accessOf } from '../access/compose.ts'
 import { keepAskedFields } from '../hooks/keepAskedFields.ts'
 import { MOST_DECIMALS } from '../src/domain/basics/decimalNumber.ts'
 import { checkForm, snapshotForm } from '../hooks/snapshotForm.ts'
+import { bilingual } from '../src/translations/bilingual.ts'
 import { group } from './parts/groups.ts'
 import { labelFields, labelled } from './parts/labelled.ts'
 import { menuOf } from './parts/menu.ts'
@@ -50,7 +51,12 @@ export const formSubmissionsOverrides: Partial<Omit<CollectionConfig, 'fields'>>
   admin: { group: group('records'), hidden: true },
 }
 
-const name: Field = { name: 'name', type: 'text', required: true }
+const name: Field = {
+  name: 'name',
+  type: 'text',
+  required: true,
+  admin: { description: bilingual('admin.formName') },
+}
 const labels: Field = {
   type: 'row',
   fields: [

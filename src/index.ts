@@ -50,6 +50,7 @@ const COMMANDS = [
   { key: 'contest:mount', scriptPath: scriptIn('next/mount') },
   { key: 'contest:guards', scriptPath: scriptIn('migrations/guards') },
   { key: 'contest:worker', scriptPath: scriptIn('jobs/worker') },
+  { key: 'contest:starter', scriptPath: scriptIn('command/starter') },
 ]
 
 /**

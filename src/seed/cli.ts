@@ -10,7 +10,7 @@ import type { ContestPreset } from '#src/presets/types.ts'
 import { findFirst } from '#src/store/database/documents.ts'
 import { settingsOf } from '#src/store/settings.ts'
 import { seedDemo } from './demo.ts'
-import { installPreset } from './installPreset.ts'
+import { installPreset } from '#src/operations/contest/installPreset.ts'
 
 const DEMO = 'demo'
 

@@ -16,7 +16,7 @@ import { createLocalReq, getPayload } from 'payload'
 import type { Payload } from 'payload'
 
 import { startEntry } from '#src/operations/entry/startEntry.ts'
-import { installPreset } from '#src/seed/installPreset.ts'
+import { installPreset } from '#src/operations/contest/installPreset.ts'
 import { makeFilm } from '../helpers/bytes/samples/makeFilm.ts'
 import { signedInAccount } from '../helpers/people.ts'
 import { municipal } from '../helpers/presets.ts'

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { CollectionSlug } from 'payload'
 
-import type { InstalledPreset } from '#src/seed/installPreset.ts'
+import type { InstalledPreset } from '#src/operations/contest/installPreset.ts'
 import { makePdf } from '../helpers/bytes/samples/makeDocuments.ts'
 import { printAndScan } from '../helpers/bytes/scans.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'

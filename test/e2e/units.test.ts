@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import { installPreset } from '#src/seed/installPreset.ts'
+import { installPreset } from '#src/operations/contest/installPreset.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'

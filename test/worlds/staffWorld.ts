@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import type { Answer, FormDefinition, FormField } from '#src/domain/types/index.ts'
 import type { ContestPreset } from '#src/presets/types.ts'
-import { installPreset } from '#src/seed/installPreset.ts'
+import { installPreset } from '#src/operations/contest/installPreset.ts'
 import {
   createDocument,
   findById,

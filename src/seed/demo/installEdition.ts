@@ -4,7 +4,7 @@ import type { CategoryDocument, ContestDocument } from '#src/domain/documents/in
 import type { ContestPreset } from '#src/presets/types.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { updateDocument } from '#src/store/database/documents.ts'
-import { installPreset } from '../installPreset.ts'
+import { installPreset } from '#src/operations/contest/installPreset.ts'
 
 /** A contest of the demo as it was installed. */
 export type Edition = {

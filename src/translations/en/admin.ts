@@ -81,8 +81,11 @@ export const admin = {
       },
     },
     categories: {
+      key: 'Stands in addresses, such as film: letters and digits, a letter first.',
       code: 'Capital letter in entry numbers, e.g. the W of 2024-W-0001.',
       fileSlots: {
+        maxCharacters:
+          'Counted in the text of the Word document (docx) when it is uploaded; only for a place that takes docx alone.',
         seenBy:
           'Entrants themselves and examiners always see it. Do not open consents of guardians or proofs of identity to judges or the public; the public sees films alone, while their entry is shown. Where nothing was chosen, the careful choice is made.',
       },
@@ -93,8 +96,6 @@ export const admin = {
       'Left open, a person has to look: accepted in bulk, the item stands as not looked at one by one. Tick it only where the system can settle it wholly, such as whether names agree; signatures, seals, pictures and content are for people.',
     dueBy:
       'Only for files due after acceptance. Afterwards nothing can be uploaded; single entries may be extended. Empty: at any time.',
-    maxCharacters:
-      'Counted in the text of the Word document (docx) when it is uploaded; only for a place that takes docx alone.',
     displayText:
       'Left empty it is written from the instants, and follows them; a date written here must be theirs. Dates of the schedule may be named, such as {submission.end}.',
     requirementSheet:
@@ -251,6 +252,8 @@ export const admin = {
     consentVersionFrozen:
       'Version “{{version}}” of “{{title}}” is published, and somebody may have agreed to it as it reads: please give the changed text a version that was not used before.',
   },
+  formName:
+    'Used inside the system alone, such as summary, once in a form. Entrants read the label.',
   publishing: {
     submission:
       'There is no stage for entries: add one under “Schedule”, of the kind “Entries”, with the dates.',

@@ -9,4 +9,7 @@ export const migration = {
   guardsUnknown:
     'whether the database has its guards could not be found out; it is asked again before each such write',
   guardsThere: 'the guards of the database are in place',
+  starterMade:
+    'the draft of a contest is there, “{{title}}”, which takes entries for 30 days from today and is not public: change it in the panel, at {{where}}, then tick “Published”',
+  starterThere: 'the contest “{{title}}” is there already and was left alone: {{where}}',
 }

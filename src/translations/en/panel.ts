@@ -448,6 +448,10 @@ export const panel = {
     noContestYours: 'No contest is in your charge yet; please ask an administrator.',
     newContest: 'New contest',
   },
+  passwordRule: {
+    first: 'The first account is an administrator, of all contests.',
+    rule: 'A password has at least 12 characters, of at least three kinds (capitals, small letters, digits, others), and is not easily guessed.',
+  },
   publishing: {
     title: 'Before publishing',
     lacking:

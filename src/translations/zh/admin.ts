@@ -78,8 +78,10 @@ export const admin = {
       },
     },
     categories: {
+      key: '用于网址，例如 film：字母和数字，以字母开头。',
       code: '作品编号中的大写字母，例如 2024-W-0001 中的 W。',
       fileSlots: {
+        maxCharacters: '上传 Word 文档（docx）时由系统数出正文字数；只接受 docx 的文件项才能填写。',
         seenBy:
           '申报者本人和审查人员总能看到。监护人同意书、身份证明等不要向评委和公众开放；公众只在作品展示时看到影片。没有选过时按文件项的性质从严设定。',
       },
@@ -89,7 +91,6 @@ export const admin = {
     byMachine:
       '不勾选表示须由人查看：批量受理时这一项记为“未逐件查看”。只有系统能完全判断的才勾选，例如名称是否一致；签名、印章、画面和内容只有人能看。',
     dueBy: '只用于受理后交的文件。过期后不能再传；个别作品可单独延期。留空则不限时间。',
-    maxCharacters: '上传 Word 文档（docx）时由系统数出正文字数；只接受 docx 的文件项才能填写。',
     displayText:
       '显示文字：留空则按起止时间写出，时间改动后随之更新；写了日期的，须与起止时间一致。可写日程字段，例如 {submission.end}。',
     requirementSheet:
@@ -235,6 +236,7 @@ export const admin = {
     consentVersionFrozen:
       '“{{title}}”的版本“{{version}}”已经公布，可能有人按它同意过，正文不能改动：请填写一个没有用过的版本。',
   },
+  formName: '只在系统内部使用，例如 summary：本表单中不重复。申报者看到的是标签。',
   publishing: {
     submission:
       '没有“作品申报”阶段：请在“日程”中添加一个阶段，阶段种类选“作品申报”，填写起止时间。',

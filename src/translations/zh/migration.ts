@@ -8,4 +8,7 @@ export const migration = {
     '数据库缺少赛事插件的防护（{{names}}），评分、投票、计算结果和操作记录暂不写入；请在迁移中执行 contestGuards.up，或运行 npx payload contest:guards',
   guardsUnknown: '未能查明数据库的防护是否齐全，相关写入前会再次查询',
   guardsThere: '数据库的防护已齐全',
+  starterMade:
+    '已建立赛事草稿“{{title}}”，自今天起接受申报 30 天，尚未对外公开：请在后台 {{where}} 修改，再勾选“对外公开”',
+  starterThere: '赛事“{{title}}”已存在，没有改动：{{where}}',
 }

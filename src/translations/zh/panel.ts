@@ -427,6 +427,10 @@ export const panel = {
     noContestYours: '还没有由您负责的赛事，请联系系统管理员。',
     newContest: '新建赛事',
   },
+  passwordRule: {
+    first: '第一个账号就是系统管理员，可管理全部赛事。',
+    rule: '密码至少 12 位，大写字母、小写字母、数字、其他字符中至少三类，且不易被猜到。',
+  },
   publishing: {
     title: '对外公开之前',
     lacking: '对外公开之前还缺以下各项，补齐后再勾选“对外公开”：',

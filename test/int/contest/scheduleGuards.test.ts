@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { ContestDocument } from '#src/domain/documents/index.ts'
 import type { WindowKey } from '#src/domain/types/index.ts'
-import { richText } from '#src/seed/richText.ts'
+import { richText } from '#src/operations/contest/richText.ts'
 import { findAll } from '#src/store/database/documents.ts'
 import { TABLE } from '#src/store/database/table.ts'
 import { bootPayload } from '../../helpers/payload.ts'

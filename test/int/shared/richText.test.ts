@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import { slugOf } from '#src/domain/basics/collections.ts'
-import { richText } from '#src/seed/richText.ts'
+import { richText } from '#src/operations/contest/richText.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff, unique } from '../../helpers/people.ts'

@@ -1,6 +1,6 @@
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { startEntry } from '#src/operations/entry/startEntry.ts'
-import { installPreset } from '#src/seed/installPreset.ts'
+import { installPreset } from '#src/operations/contest/installPreset.ts'
 import { readInvitation } from '#src/store/cookies/invitationCookie.ts'
 import { createDocument, updateDocument } from '#src/store/database/documents.ts'
 import { createUnit, signedInAccount, unique } from '../../helpers/people.ts'

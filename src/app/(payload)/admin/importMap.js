@@ -35,6 +35,7 @@ import { RecommendationBoard as RecommendationBoard_2e98e387de453a7346ae31c643dd
 import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { PasswordRule as PasswordRule_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { BroadcastPanel as BroadcastPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { MessageCell as MessageCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { MessageField as MessageField_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -86,6 +87,7 @@ export const importMap = {
   "payload-plugin-contest/rsc#RoundPanel": RoundPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/rsc#PasswordRule": PasswordRule_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#BroadcastPanel": BroadcastPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#MessageCell": MessageCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#MessageField": MessageField_2e98e387de453a7346ae31c643dd8174,

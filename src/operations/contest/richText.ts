@@ -1,4 +1,4 @@
-import type { RichText } from '#src/domain/documents/index.ts'
+import type { RichText } from '../../domain/documents/index.ts'
 
 /** Paragraphs of plain text as the rich text editor keeps them. */
 export function richText(paragraphs: readonly string[]): RichText {

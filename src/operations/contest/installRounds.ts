@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { RoundDocument } from '#src/domain/documents/index.ts'
-import type { Component } from '#src/domain/types/index.ts'
-import type { CategoryPreset, RoundPreset } from '#src/presets/types.ts'
-import { createDocument } from '#src/store/database/documents.ts'
+import type { RoundDocument } from '../../domain/documents/index.ts'
+import type { Component } from '../../domain/types/index.ts'
+import type { CategoryPreset, RoundPreset } from '../../presets/types.ts'
+import { createDocument } from '../../store/database/documents.ts'
 
 /**
  * Makes the rounds of a category, in the order in which they are held. Where the notice declares no weights they stay
