@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 
 import { accessOf } from '../access/compose.ts'
 import { onlyAdmins } from '../access/fields.ts'
@@ -38,6 +38,11 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
       beforeChange: [makeFirstStaffAdmin],
     },
     fields: [
+      {
+        name: 'passwordRule',
+        type: 'ui',
+        admin: { components: { Field: 'payload-plugin-contest/rsc#PasswordRule' } },
+      },
       { name: 'name', type: 'text', required: true },
       {
         name: 'role',
@@ -47,6 +52,7 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
         saveToJWT: true,
         options: optionsOf('role', STAFF_ROLES),
         access: onlyAdmins,
+        admin: { condition: isSignedIn },
       },
       {
         name: 'contests',
@@ -54,6 +60,10 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
         relationTo: 'contests',
         hasMany: true,
         access: onlyAdmins,
+        admin: { condition: isSignedIn },
       },
     ],
   })
+
+/** Whoever makes the very first account has no choice: it is an administrator's (`makeFirstStaffAdmin`). */
+const isSignedIn: Condition = (_data, _siblings, { user }) => Boolean(user)
