@@ -7,7 +7,7 @@ export const STARTER = 'starter'
 
 /**
  * The least that people can enter, for a host to begin with and to change: one stage of entries, one category for everybody,
- * one form with a section, a title and a place for files. No rules, no recommenders, no rounds: those come when they are known.
+ * one form with a section, a title and a place for files, three sentences of rules. No recommenders, no rounds: those come when they are known.
  *
  * @param opensAt @param closesAt instants between which entries are made
  * @param edition year of the edition
@@ -40,7 +40,7 @@ export const starterContest = ({
   graceMinutes: 30,
   unitIdentity: 'name',
   rulesVersion: '1',
-  rules: { paragraphs: [], paragraphsEn: [] },
+  rules: RULES,
   consents: [],
   directRoute: { enabled: false },
   allowOwnRecommendation: false,
@@ -49,6 +49,20 @@ export const starterContest = ({
   signUpForm: null,
   categories: [works],
 })
+
+/** Without rules nobody can agree to anything, and so nothing is published: these hold for any contest. */
+const RULES = {
+  paragraphs: [
+    '作品须由参赛者创作，或者已经取得权利人的许可。',
+    '截止之前可以撤回修改，截止之后以最后一次提交的内容为准。',
+    '参赛者填写的资料只用于本赛事。',
+  ],
+  paragraphsEn: [
+    'A work is the entrant’s own, or entered with the consent of whoever owns it.',
+    'Until the deadline an entry may be taken back and changed; after it what was handed in last counts.',
+    'What entrants write down is used for this contest alone.',
+  ],
+}
 
 const entriesBetween = (opensAt: string, closesAt: string): ScheduleWindow => ({
   key: 'submission',

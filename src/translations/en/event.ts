@@ -25,6 +25,7 @@ export const event = {
   confirmPartner: 'Partner confirmed',
   declinePartner: 'Partner declined',
   keepParticipant: 'Participant kept',
+  importParticipants: 'Participants imported',
   removeParticipant: 'Participant removed',
   nameParticipants: 'Participants named',
   withdrawChildConsent: 'Consent taken back',

@@ -26,6 +26,7 @@ export const event = {
   confirmPartner: '联合申报方确认',
   declinePartner: '联合申报方未同意',
   keepParticipant: '登记参赛者',
+  importParticipants: '导入参赛者名单',
   removeParticipant: '删除参赛者',
   nameParticipants: '选定参赛者',
   withdrawChildConsent: '监护人撤回同意',

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 
 import { createLocalReq } from 'payload'
 
+import { checkRules } from '#src/domain/contest/publishing.ts'
 import { payloadCommand, ROOT } from '#src/launch/paths.mjs'
 import { makeStarterContest } from '#src/operations/contest/makeStarterContest.ts'
 import { findLacking } from '#src/queries/contest/findLacking.ts'
@@ -51,7 +52,9 @@ describe('the contest that a host begins with', () => {
     const req = await createLocalReq({}, booted.payload)
     const { contest: id } = await makeStarterContest({ req, now: new Date() })
     const contest = await findById(req, 'contests', id)
-    expect(await findLacking(req, { id, windows: contest?.windows ?? [] })).toEqual([])
+    const { windows = [], rules } = contest ?? {}
+    const hasRules = checkRules({ rules }).ok
+    expect(await findLacking(req, { id, windows, hasRules })).toEqual([])
     const [stage] = contest?.windows ?? []
     const now = new Date().toISOString()
     expect(String(stage?.opensAt) < now && now < String(stage?.closesAt)).toBe(true)

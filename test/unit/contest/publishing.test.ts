@@ -2,7 +2,7 @@ import { refuse } from '#src/domain/basics/refusal.ts'
 import { asksForRules, checkRules } from '#src/domain/contest/publishing.ts'
 import type { Publishable } from '#src/domain/contest/publishing.ts'
 import type { Contest } from '#src/domain/types/index.ts'
-import { richText } from '#src/seed/richText.ts'
+import { richText } from '#src/operations/contest/richText.ts'
 
 const submission = (opensAt: string | null, closesAt: string | null = null) =>
   [{ key: 'submission', title: '申报', opensAt, closesAt }] as unknown as Contest['windows']
