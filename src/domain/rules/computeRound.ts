@@ -7,6 +7,7 @@ import type { AdjustmentLine } from './adjustments.ts'
 import { advance } from './advance.ts'
 import type { Advanced } from './advance.ts'
 import { checkRoundInput } from './checkRoundInput.ts'
+import { checkMarks } from './checkMarks.ts'
 import { grouped } from './perJudge.ts'
 import type { Rule } from './rule.ts'
 import type { RoundInput } from './roundInput.ts'
@@ -60,7 +61,7 @@ export type PanelLine = {
  * Computes a round by its rule: all thirteen steps, exact (R119, R125, R130–R133; outcome.md, The rule). `input.rule` has been
  * read by `readRule`. The same input in any order of rows gives the same output. Steps 1 to 12 stay within a region.
  *
- * Refuses what `checkRoundInput`, `sheetMarks`, `adjust`, `standingsOf` and `advance` refuse. Ties that wait and a cut that people
+ * Refuses what `checkRoundInput`, `sheetMarks`, `adjust`, `checkMarks`, `standingsOf` and `advance` refuse. Ties that wait and a cut that people
  * have to decide are no refusals: they stand in `waiting` and `advanced.undecided`.
  */
 export function computeRound(input: RoundInput, host: HostConversions = {}): Outcome<RoundOutput> {
@@ -75,6 +76,8 @@ export function computeRound(input: RoundInput, host: HostConversions = {}): Out
   const { excluded, lines: adjustments } = adjusted.value
   const leftOut = new Set(input.leftOut)
   const ranked = input.entries.filter(({ entry }) => !leftOut.has(entry) && !excluded.has(entry))
+  const complete = checkMarks(input, ranked)
+  if (!complete.ok) return complete
   const shared = { ...input, sheets: sheets.value, adjustments, host }
   const lines: RoundLine[] = []
   const waiting: RoundOutput['waiting'] = []

@@ -1,7 +1,7 @@
 import { div, fromInteger, HUNDRED, mean, mul, sum, ZERO } from '../basics/rational.ts'
 import type { Rational } from '../basics/rational.ts'
-import { ok, refuse } from '../basics/refusal.ts'
-import type { Outcome, Refusal } from '../basics/refusal.ts'
+import { ok } from '../basics/refusal.ts'
+import type { Outcome } from '../basics/refusal.ts'
 import { rounded } from './decimals.ts'
 import { majorityPoints } from './majorityPlace.ts'
 import { grouped, perJudge } from './perJudge.ts'
@@ -36,16 +36,15 @@ export type JudgeLine = {
 type Marked = SheetMark & { value: Rational; group: string | null }
 
 /**
- * Steps 2 to 4 and 12 over the entries of one region.
- * Refuses marksMissing with the entries in `fields` that have fewer marks than the rule asks for, and what `perJudge` refuses.
+ * Steps 2 to 4 over the entries of one region.
+ * Refuses what `perJudge` refuses; that every entry has its marks, `checkMarks` has seen to.
  */
 export function panelNumbers({
   rule,
   sheets,
   entries,
   judges,
-  assigned,
-}: Pick<RoundInput, 'judges' | 'assigned'> & {
+}: Pick<RoundInput, 'judges'> & {
   rule: MarksRule
   sheets: SheetMark[]
   entries: string[]
@@ -59,9 +58,6 @@ export function panelNumbers({
     group: groupOf.get(sheet.judge) ?? null,
   }))
   const byEntry = grouped(marked, ({ entry }) => entry)
-  const missing = missingMarks({ rule, entries, byEntry, assigned })
-  if (missing) return missing
-
   const sizes = panelSizes(rule, entries, byEntry)
   const byMajority =
     rule.aggregate === 'majorityPlace' ? majorityPoints(sheets, entries) : new Map<string, number>()
@@ -81,31 +77,6 @@ const groupsOf = ({ groups }: MarksRule): { key: string | null; weight: number |
 
 const within = (own: Marked[], key: string | null): Marked[] =>
   key === null ? own : own.filter(({ group }) => group === key)
-
-function missingMarks({
-  rule,
-  entries,
-  byEntry,
-  assigned,
-}: Pick<RoundInput, 'assigned'> & {
-  rule: MarksRule
-  entries: string[]
-  byEntry: Map<string, Marked[]>
-}): Refusal | null {
-  const wanted = grouped(assigned, ({ entry }) => entry)
-  const fields: Record<string, Refusal> = {}
-  for (const entry of entries) {
-    const own = byEntry.get(entry) ?? []
-    const marks = new Set(own.map(({ judge }) => judge))
-    const unmarked = (wanted.get(entry) ?? []).filter(({ judge }) => !marks.has(judge)).length
-    const short = rule.least === 'assigned' ? unmarked : Math.max(0, rule.least - own.length)
-    const empty = groupsOf(rule).filter(({ key }) => within(own, key).length === 0).length
-    const count = Math.max(short, empty)
-    if (count > 0) fields[entry] = refuse('marksMissing', { count })
-  }
-  const count = Object.keys(fields).length
-  return count > 0 ? refuse('marksMissing', { count }, fields) : null
-}
 
 /** By group the fewest and the most marks that any entry has. */
 type Sizes = Map<string | null, { fewest: number; most: number }>

@@ -28,7 +28,7 @@ export type Standing = RoundEntry & {
 }
 
 /** The parts of an input that steps 2 to 9 read. */
-type Shared = Pick<RoundInput, 'rule' | 'judges' | 'assigned' | 'votes' | 'carried'> & {
+type Shared = Pick<RoundInput, 'rule' | 'judges' | 'votes' | 'carried'> & {
   sheets: SheetMark[]
   adjustments: Map<string, AdjustmentLine[]>
   host: HostConversions
@@ -47,7 +47,6 @@ export function standingsOf(shared: Shared, entries: RoundEntry[]): Outcome<Stan
         ...shared,
         rule: rule.marks,
         sheets: sheets.filter(({ entry }) => own.has(entry)),
-        assigned: shared.assigned.filter(({ entry }) => own.has(entry)),
         entries: ids,
       })
     : ok(new Map<string, PanelNumber>())

@@ -65,7 +65,8 @@ function takenBy(field: Field, step: AdvanceStep): Taken {
     case 'panelChoice':
       return {
         sure: [],
-        open: [{ places: step.places, entries: all.map(({ entry }) => entry) }],
+        open:
+          all.length > 0 ? [{ places: step.places, entries: all.map(({ entry }) => entry) }] : [],
         spare: 0,
       }
     case 'topPerRegion': {

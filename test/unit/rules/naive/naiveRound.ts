@@ -29,10 +29,9 @@ export function naiveRound(input: RoundInput): RoundOutput | NaiveRefusal {
     const marks = input.marks.filter(({ entry }) => entries.includes(entry))
     return { entries, sheets: input.rule.marks ? scaled(input.rule.marks, marks) : [] }
   })
-  for (const { entries, sheets } of regions) {
+  if (field.some(({ entry }) => isUnmarked(input, entry))) return { refused: 'marksMissing' }
+  for (const { sheets } of regions) {
     const refused = levellingRefusal(input.rule.marks, sheets)
-    if (refused === 'markedTooFew') return { refused }
-    if (entries.some((entry) => isUnmarked(input, entry))) return { refused: 'marksMissing' }
     if (refused) return { refused }
   }
 
