@@ -258,7 +258,10 @@ describe('a category', () => {
     const slot = category?.fileSlots.find(({ paper }) => paper)
     const update = (data: object) =>
       booted.payload.update({ collection: slugOf('categories') as CollectionSlug, id, data })
-    const withSlot = (change: object) => update({ fileSlots: [{ ...slot, ...change }] })
+    const withSlot = (change: object) =>
+      update({
+        fileSlots: category?.fileSlots.map((each) => (each.paper ? { ...each, ...change } : each)),
+      })
     const at = (field: string) => ({
       data: {
         errors: expect.arrayContaining([
