@@ -1,3 +1,5 @@
+import { sql } from '@payloadcms/db-postgres'
+
 import { jiangmen2020 as municipal } from '#src/presets/jiangmen-2020.ts'
 import { listPublicContests } from '#src/queries/contest/publicContests.ts'
 import { ruleVersions } from '#src/queries/contest/ruleVersions.ts'
@@ -6,6 +8,7 @@ import { richText } from '#src/operations/contest/richText.ts'
 import { appendActivity } from '#src/store/database/activity.ts'
 import { SYSTEM } from '#src/store/database/actors.ts'
 import { createDocument, findAll, findById, updateDocument } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { transact } from '#src/store/database/transact.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
@@ -241,7 +244,12 @@ describe('the texts of a contest that people agree to', () => {
       /"path":"rules".*还没有规则正文|还没有规则正文.*"path":"rules"/,
     )
     const rules = richText(['一。'])
-    expect((await change({ published: true, rules })).status).toBe(200)
+    const ruled = await change({ published: true, rules })
+    expect(JSON.stringify(ruled.body)).toContain('"path":"published"')
+    expect(JSON.stringify(ruled.body)).not.toContain('"path":"rules"')
+    expect((await change({ rules })).status).toBe(200)
+    await booted.payload.db.drizzle.execute(sql`
+      update ${TABLE.contests} set published = true where id = ${String(made.body.doc?.id)}`)
     expect((await change({ rules: richText(['']), rulesVersion: '2' })).status).toBe(400)
     expect((await change({ theme: '甲' })).status).toBe(200)
   })

@@ -41,11 +41,13 @@ beforeEach(async () => {
 afterAll(() => booted?.stop())
 
 const WINDOWS = ['submission', 'recommendation', 'examination'] as const
+// One instant, as a stage that is only made longer opens when it did.
+const OPENED = inDays(-9)
 const window = (key: (typeof WINDOWS)[number], closes: number) => ({
   key,
   title: key,
   displayText: key,
-  opensAt: inDays(-9),
+  opensAt: OPENED,
   closesAt: inDays(closes),
 })
 const actor = (): Actor => ({
