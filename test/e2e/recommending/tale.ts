@@ -44,7 +44,9 @@ export async function beginTale(life: Life): Promise<Tale> {
   const req = await life.booted.request()
   // Files have journeys of their own.
   for (const id of Object.values(world.categories)) {
-    await updateDocument(req, 'categories', id, { fileSlots: [] })
+    const category = await findById(req, 'categories', id)
+    const checklist = category?.checklist.map((item) => ({ ...item, slots: [] })) ?? []
+    await updateDocument(req, 'categories', id, { fileSlots: [], checklist })
   }
   await updateDocument(req, 'contests', world.contest, { showDrafting: true })
   const recommender = await life.visitor()

@@ -81,11 +81,11 @@ describe('a form that asks for a day of birth, a length and files', () => {
     const made = await send(`/forms/${id}`, 'PATCH', { fields: FIELDS })
     expect(made.body.errors).toBeUndefined()
     const category = `/categories/${world.categories.video}`
-    const placed = await send(category, 'PATCH', { fileSlots: [CONSENT] })
+    const placed = await send(category, 'PATCH', { fileSlots: [CONSENT], checklist: [] })
     expect(placed.body.errors).toBeUndefined()
     const spoken = await send(`/forms/${id}`, 'PATCH', { fields: [...FIELDS, FILE] })
     expect(spoken.body.errors).toBeUndefined()
-    const refused = await send(category, 'PATCH', { fileSlots: [{ ...CONSENT, key: 'other' }] })
+    const refused = await send(category, 'PATCH', { fileSlots: [{ ...CONSENT, key: 'other' }], checklist: [] })
     expect(refused.status).toBe(400)
     expect(JSON.stringify(refused.body)).toContain('没有这个文件项')
   })
