@@ -52,7 +52,7 @@ export const createStaffCollection = (signIn: SignInProps): CollectionConfig =>
         saveToJWT: true,
         options: optionsOf('role', STAFF_ROLES),
         access: onlyAdmins,
-        admin: { condition: isSignedIn },
+        admin: { components: { Field: 'payload-plugin-contest/client#RoleField' } },
       },
       {
         name: 'contests',

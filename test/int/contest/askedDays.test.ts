@@ -85,7 +85,10 @@ describe('a form that asks for a day of birth, a length and files', () => {
     expect(placed.body.errors).toBeUndefined()
     const spoken = await send(`/forms/${id}`, 'PATCH', { fields: [...FIELDS, FILE] })
     expect(spoken.body.errors).toBeUndefined()
-    const refused = await send(category, 'PATCH', { fileSlots: [{ ...CONSENT, key: 'other' }], checklist: [] })
+    const refused = await send(category, 'PATCH', {
+      fileSlots: [{ ...CONSENT, key: 'other' }],
+      checklist: [],
+    })
     expect(refused.status).toBe(400)
     expect(JSON.stringify(refused.body)).toContain('没有这个文件项')
   })

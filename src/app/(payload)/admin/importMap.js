@@ -36,6 +36,7 @@ import { RoundPanel as RoundPanel_2e98e387de453a7346ae31c643dd8174 } from 'paylo
 import { UnitMembers as UnitMembers_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { RecommenderAccounts as RecommenderAccounts_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { PasswordRule as PasswordRule_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
+import { RoleField as RoleField_6e035e2fab7ecc8493c89aa6c4201343 } from 'payload-plugin-contest/client'
 import { BroadcastPanel as BroadcastPanel_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { MessageCell as MessageCell_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
 import { MessageField as MessageField_2e98e387de453a7346ae31c643dd8174 } from 'payload-plugin-contest/rsc'
@@ -88,6 +89,7 @@ export const importMap = {
   "payload-plugin-contest/rsc#UnitMembers": UnitMembers_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#RecommenderAccounts": RecommenderAccounts_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#PasswordRule": PasswordRule_2e98e387de453a7346ae31c643dd8174,
+  "payload-plugin-contest/client#RoleField": RoleField_6e035e2fab7ecc8493c89aa6c4201343,
   "payload-plugin-contest/rsc#BroadcastPanel": BroadcastPanel_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#MessageCell": MessageCell_2e98e387de453a7346ae31c643dd8174,
   "payload-plugin-contest/rsc#MessageField": MessageField_2e98e387de453a7346ae31c643dd8174,
