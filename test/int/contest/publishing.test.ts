@@ -1,3 +1,4 @@
+import { richText } from '#src/operations/contest/richText.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
 import { signedInStaff, unique } from '../../helpers/people.ts'
@@ -55,6 +56,11 @@ describe('publishing a contest', () => {
 
     const forms = [{ applicantKinds: ['unit', 'person'], form: form.id }]
     expect((await send(`/categories/${category.id}`, 'PATCH', { forms })).status).toBe(200)
+    const unruled = await publish()
+    expect(unruled.status).toBe(400)
+    expect(unruled.said).toContain('还没有规则正文')
+    const rules = richText(['作品须由参赛者创作。'])
+    expect((await send(`/contests/${made.id}`, 'PATCH', { rules })).status).toBe(200)
     expect((await publish()).status).toBe(200)
   })
 })

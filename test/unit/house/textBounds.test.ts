@@ -14,7 +14,7 @@ const BOUND =
 const CONTROLS = ['src/next/ui/form/TextInput.tsx', 'src/next/ui/form/TextArea.tsx']
 /** Shapes have bounds of their own: an address, a number, a code, a time. */
 const SHAPED =
-  /lengthRule|decimalsRule|SHAPES\[|inputMode="numeric"|name="(?:address|username)"|isInstant|datetime-local/
+  /lengthRule|numberRule|SHAPES\[|inputMode="numeric"|name="(?:address|username)"|isInstant|datetime-local/
 
 describe('texts have an end', () => {
   it('should be said of every field that a person can type into', () => {
