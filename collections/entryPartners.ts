@@ -41,6 +41,8 @@ export const createEntryPartnersCollection = (): CollectionConfig =>
         },
         relation('by', 'accounts'),
         instant('decidedAt'),
+        // Kept whatever becomes of it: who once took part in an entry is in conflict with it as a judge.
+        instant('confirmedAt'),
       ],
     }),
   )

@@ -7,7 +7,8 @@ import * as migration_20261130_172813_files from './20261130_172813_files.ts';
 import * as migration_20261130_174006_participants from './20261130_174006_participants.ts';
 import * as migration_20261130_181733_fields from './20261130_181733_fields.ts';
 import * as migration_20261201_013701_repeats from './20261201_013701_repeats.ts';
-import * as migration_20261201_020000_guards from './20261201_020000_guards.ts';
+import * as migration_20261201_061427_partners from './20261201_061427_partners.ts';
+import * as migration_20261201_070000_guards from './20261201_070000_guards.ts';
 
 export const migrations = [
   {
@@ -56,8 +57,13 @@ export const migrations = [
     name: '20261201_013701_repeats',
   },
   {
-    up: migration_20261201_020000_guards.up,
-    down: migration_20261201_020000_guards.down,
-    name: '20261201_020000_guards',
+    up: migration_20261201_061427_partners.up,
+    down: migration_20261201_061427_partners.down,
+    name: '20261201_061427_partners',
+  },
+  {
+    up: migration_20261201_070000_guards.up,
+    down: migration_20261201_070000_guards.down,
+    name: '20261201_070000_guards',
   },
 ];

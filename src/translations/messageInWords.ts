@@ -130,6 +130,9 @@ const JOINT = {
   'partner.confirmed': 'confirmed',
   'partner.declined': 'declined',
   'partner.removed': 'removed',
+  'partner.waived': 'waived',
+  'partner.objected': 'objected',
+  'partner.returned': 'returned',
 } as const
 const RECOMMENDING = ['reminder', 'extended', 'entryExtended'] as const
 const RESULTS = ['awarded', 'resultPublished'] as const

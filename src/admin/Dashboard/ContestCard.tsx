@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 
 import { documentHref } from '../../domain/basics/addresses.ts'
 import type { ContestDocument } from '../../domain/documents/index.ts'
-import type { ConsentGone } from '../../queries/examining/consentsGone.ts'
 import type { WaitingProposal } from '../../queries/examining/proposals.ts'
+import type { StoppedEntry } from '../../queries/examining/stoppedEntries.ts'
 import { STAFF_QUEUES } from '../../queries/examining/staffQueues.ts'
 import type { QueueKey, QueueKind } from '../../queries/examining/staffQueues.ts'
 import { fill } from '../../translations/fill.ts'
@@ -15,6 +15,7 @@ import { listHref } from '../parts/listHref.ts'
 import type { PanelWords } from '../parts/panelWords.ts'
 import { Counter } from './Counter.tsx'
 import { Schedule } from './Schedule.tsx'
+import { StoppedEntries } from './StoppedEntries.tsx'
 
 const KINDS: QueueKind[] = ['todo', 'waiting', 'standing']
 
@@ -24,6 +25,7 @@ export function ContestCard({
   counts,
   proposals,
   gone,
+  objected,
   payload,
   locale,
   now,
@@ -34,7 +36,9 @@ export function ContestCard({
   /** What one person proposed and another one has to answer. */
   proposals: WaitingProposal[]
   /** Entries whose consent for a child was taken back. */
-  gone: ConsentGone[]
+  gone: StoppedEntry[]
+  /** Entries whose use a partner refuses. */
+  objected: StoppedEntry[]
   payload: Payload
   locale: Locale
   now: Date
@@ -67,18 +71,8 @@ export function ContestCard({
           </ul>
         </div>
       )}
-      {gone.length > 0 && (
-        <div className="contest-warning" data-consents-gone={gone.length}>
-          <h3>{t('participant.dashboard')}</h3>
-          <ul>
-            {gone.map(({ entry, title }) => (
-              <li key={entry}>
-                <a href={documentHref(payload, 'entries', entry)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <StoppedEntries title={t('participant.dashboard')} entries={gone} payload={payload} />
+      <StoppedEntries title={t('joint.dashboard')} entries={objected} payload={payload} />
       <div className="contest-card__parts">
         {KINDS.map((kind) => {
           const own = shown.filter((queue) => queue.kind === kind)

@@ -23,7 +23,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
   const locale = localeOf(i18n.language)
   if (user && !staffOf(user)) return <UnstaffedNote locale={locale} payload={payload} />
   const words = panelWords(locale).dashboard
-  const { contests, counts, proposals, gone } = await loadDashboard({ payload, user })
+  const { contests, counts, proposals, gone, objected } = await loadDashboard({ payload, user })
   const mayCreate = Boolean(permissions?.collections?.contests?.create)
   const seesMessages = Boolean(permissions?.collections?.messages?.read)
   const seesFilms = Boolean(permissions?.collections?.renditions?.read)
@@ -53,6 +53,7 @@ export async function Dashboard({ payload, i18n, user, permissions }: ServerProp
           counts={counts.contests[contest.id] ?? {}}
           proposals={proposals.filter((each) => each.contest === contest.id)}
           gone={gone.filter((each) => each.contest === contest.id)}
+          objected={objected.filter((each) => each.contest === contest.id)}
           key={contest.id}
           locale={locale}
           now={new Date()}

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { ContestDocument } from '../../domain/documents/index.ts'
-import { consentsGone } from '../../queries/examining/consentsGone.ts'
-import type { ConsentGone } from '../../queries/examining/consentsGone.ts'
+import { consentsGone, objectedEntries } from '../../queries/examining/stoppedEntries.ts'
+import type { StoppedEntry } from '../../queries/examining/stoppedEntries.ts'
 import { waitingProposals } from '../../queries/examining/proposals.ts'
 import type { WaitingProposal } from '../../queries/examining/proposals.ts'
 import { staffQueueCounts } from '../../queries/examining/staffQueues.ts'
@@ -18,7 +18,9 @@ export type DashboardFacts = {
   /** What one person proposed and another one has to answer. */
   proposals: WaitingProposal[]
   /** Entries whose consent for a child was taken back. */
-  gone: ConsentGone[]
+  gone: StoppedEntry[]
+  /** Entries whose use a partner refuses. */
+  objected: StoppedEntry[]
 }
 
 /** What stands on the first screen of a member of staff: of their contests, and of the units that stand in them. */
@@ -35,10 +37,11 @@ export async function loadDashboard({
   const transaction = readerOf(payload)
   const isLimited = actor?.kind !== 'staff' || actor.contests.length > 0
   const units = !isLimited ? null : ids.length > 0 ? await unitsOfContests(transaction, ids) : []
-  const [counts, proposals, gone] = await Promise.all([
+  const [counts, proposals, gone, objected] = await Promise.all([
     staffQueueCounts({ payload, contests: ids, units }),
     waitingProposals({ payload, contests: ids }),
     consentsGone({ payload, contests: ids }),
+    objectedEntries({ payload, contests: ids }),
   ])
-  return { contests, counts, proposals, gone }
+  return { contests, counts, proposals, gone, objected }
 }

@@ -69,6 +69,11 @@ export function Facts({ desk, say, payload }: { desk: Desk; say: DeskWords; payl
           })}
         </p>
       ))}
+      {desk.objecting.map(({ id, shownAs, decidedAt }) => (
+        <p className="contest-warning" key={id}>
+          {t('joint.desk', { partner: shownAs, at: say.at(decidedAt ?? '') })}
+        </p>
+      ))}
       {entry.differsFromTable && <p className="contest-warning">{words.differs}</p>}
       {namesOnForms(desk).map((written) => (
         <p className="contest-warning" key={written}>

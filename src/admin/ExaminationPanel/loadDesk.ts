@@ -34,7 +34,8 @@ import { formContextOf, loadCategory, loadContest } from '../../queries/contest/
 import { changesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
 import type { ChangesSinceReturn } from '../../queries/entry/changesSinceReturn.ts'
 import { filesOf } from '../../queries/entry/filesOf.ts'
-import { partnerNames } from '../../queries/entry/partners.ts'
+import { confirmedNames, partnersOf } from '../../queries/entry/partners.ts'
+import type { Partner } from '../../queries/entry/partners.ts'
 import { isOutOfOrder } from '../../queries/examining/examinationQueue.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
 import { queuePlace } from '../../queries/examining/queuePlace.ts'
@@ -62,6 +63,8 @@ export type Desk = {
   participants: ParticipantDocument[]
   /** Names of those who enter it together with its lead (R13). */
   partners: string[]
+  /** Partners who refuse the use of the work. */
+  objecting: Partner[]
   person: AccountDocument | null
   registration: RegistrationDocument | null
   signUpVersion: FormVersionDocument | null
@@ -191,14 +194,17 @@ async function readFrame(
 async function readApplicant(
   req: PayloadRequest,
   entry: EntryDocument,
-): Promise<Pick<Desk, 'unit' | 'person' | 'partners' | 'registration' | 'signUpVersion'>> {
+): Promise<
+  Pick<Desk, 'unit' | 'person' | 'partners' | 'objecting' | 'registration' | 'signUpVersion'>
+> {
   const [unit, person, partners, signUp] = await Promise.all([
     findById(req, 'units', entry.unit),
     findById(req, 'accounts', entry.person ?? entry.account),
-    partnerNames(req, entry.id),
+    partnersOf(req, entry.id),
     readSignUp(req, entry),
   ])
-  return { unit, person, partners, ...signUp }
+  const objecting = partners.filter(({ state }) => state === 'objected')
+  return { unit, person, partners: confirmedNames(partners), objecting, ...signUp }
 }
 
 async function readSignUp(

@@ -34,6 +34,8 @@ export const REFUSAL_STATUS = {
   partnerTooMany: 409,
   partnersPending: 409,
   partnerFixed: 409,
+  partnerUnchanged: 409,
+  licenceRefusedByPartner: 409,
   limitReachedPartner: 409,
   consentOfAccount: 409,
   closeGranted: 409,

@@ -27,6 +27,8 @@ export type EntryPartnerDocument = Stored & {
   /** The account that answered. */
   by?: string | null
   decidedAt?: string | null
+  /** Kept whatever becomes of it afterwards. */
+  confirmedAt?: string | null
 }
 
 /** A version of a paper that was printed; one row for each digest, so that an older print is known again (R79d). */

@@ -1,10 +1,19 @@
 import { ok, refuse } from '../basics/refusal.ts'
 import type { Outcome, Refusal } from '../basics/refusal.ts'
+import { isUnderWay } from '../contest/closing.ts'
 import { mayEdit } from '../lifecycle/mayEdit.ts'
 import type { Route } from '../types/entry.ts'
 
 /** What became of somebody named as a partner of an entry (联合参赛, R13). */
-export const PARTNER_STATES = ['asked', 'confirmed', 'declined', 'removed'] as const
+export const PARTNER_STATES = [
+  'asked',
+  'confirmed',
+  'declined',
+  'removed',
+  // Of those who had confirmed an entry that is handed in: the entry goes on without their name, or they refuse its use.
+  'waived',
+  'objected',
+] as const
 export type PartnerState = (typeof PARTNER_STATES)[number]
 export const PARTNER_KINDS = ['unit', 'person'] as const
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
@@ -49,6 +58,36 @@ export const mayAnswer = ({
   stage === 'draft' || (stage === 'returned' && returnedTo !== 'recommender')
     ? ok()
     : refuse('partnerFixed')
+
+/** What a partner may still do once the entry is handed in: give up its name, refuse the use of the work, take that back. */
+export const PARTNER_CHANGES = ['waive', 'object', 'return'] as const
+export type PartnerChange = (typeof PARTNER_CHANGES)[number]
+
+/**
+ * Whether a partner may give up its name, or refuse the use of the work, and who refused may take it back; while the entry is
+ * in the contest and not with its lead (there `mayAnswer` holds). Refuses partnerUnchanged.
+ */
+export function mayChange({
+  partner,
+  entry: { stage, returnedTo },
+  change,
+}: {
+  partner: { state: PartnerState }
+  entry: { stage: Stage; returnedTo: 'entrant' | 'recommender' | null }
+  change: PartnerChange
+}): Outcome {
+  const isIn = isUnderWay(stage) || stage === 'accepted'
+  const isOwn = mayAnswer({ stage, returnedTo }).ok
+  const from = change === 'return' ? 'objected' : 'confirmed'
+  return isIn && !isOwn && partner.state === from ? ok() : refuse('partnerUnchanged')
+}
+
+/** What becomes of a partner by each change. */
+export const STATE_AFTER = {
+  waive: 'waived',
+  object: 'objected',
+  return: 'confirmed',
+} as const satisfies Record<PartnerChange, PartnerState>
 
 /**
  * An entry is handed in once everybody still named has confirmed, and none of them is to recommend it (R81). Refuses

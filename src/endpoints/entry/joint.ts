@@ -1,6 +1,7 @@
 import { entryHref, myHref } from '../../domain/basics/addresses.ts'
 import { isRefusal } from '../../domain/basics/refusal.ts'
 import { answerAsPartner } from '../../operations/entry/answerAsPartner.ts'
+import { changeAsPartner } from '../../operations/entry/changeAsPartner.ts'
 import { namePartner } from '../../operations/entry/namePartner.ts'
 import { removePartner } from '../../operations/entry/removePartner.ts'
 import { portalEndpoint } from '../http/define.ts'
@@ -26,6 +27,16 @@ export const jointEndpoints: Door[] = [
       const { id: entryId, partner: partnerId } = params
       const removed = await removePartner({ req, actor, now, entryId, partnerId })
       return isRefusal(removed) ? removed : { next: pageOf(entryId) }
+    },
+  }),
+  portalEndpoint({
+    path: '/joint-entries/:id/change',
+    method: 'post',
+    reads: record({ change: typed }),
+    handler: async ({ req, actor, now, params, body: { change } }) => {
+      const changed = await changeAsPartner({ req, actor, now, entryId: params.id, change })
+      if (isRefusal(changed)) return changed
+      return { next: myHref(changed.state === 'waived' ? '' : `/joint/${params.id}`) }
     },
   }),
   answerDoor('confirmation', true),

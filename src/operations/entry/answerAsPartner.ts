@@ -70,6 +70,7 @@ export function answerAsPartner({
       state: confirm ? 'confirmed' : 'declined',
       by: account.id,
       decidedAt: now.toISOString(),
+      ...(confirm ? { confirmedAt: now.toISOString() } : {}),
       ...(partner.kind === 'person' ? { account: account.id } : {}),
     })
   })

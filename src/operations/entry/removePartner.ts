@@ -11,8 +11,8 @@ import { tellPartner } from '../lifecycle/tellPartner.ts'
 import type { Call } from '../shared/call.ts'
 
 /**
- * The lead takes a partner off an entry; whoever had confirmed is told. Refuses notFound and what `mayNamePartners`
- * refuses.
+ * The lead takes a partner off an entry; whoever had confirmed is told. Refuses notFound, partnerFixed (who
+ * refuses the use of the work stays named) and what `mayNamePartners` refuses.
  */
 export function removePartner({
   req,
@@ -31,6 +31,8 @@ export function removePartner({
     if (isRefusal(may)) return may
     const partner = (await partnersOf(req, entry.id)).find(({ id }) => id === partnerId)
     if (!partner) return refuse('notFound')
+    // Their refusal of the work stays, whether the lead wants it or not.
+    if (partner.state === 'objected') return refuse('partnerFixed')
     if (partner.state === 'confirmed') {
       const params = { title: entry.title ?? '' }
       await tellPartner(transaction, {

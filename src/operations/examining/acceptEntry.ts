@@ -5,6 +5,7 @@ import { isConsentGone } from '../../domain/participants/consentGone.ts'
 import { decide } from '../../domain/lifecycle/index.ts'
 import type { ActionInput, ChecklistFinding } from '../../domain/lifecycle/index.ts'
 import { toldApart } from '../../domain/participants/toldApart.ts'
+import { objectingNames, partnersOf } from '../../queries/entry/partners.ts'
 import { participantsOf } from '../../queries/participants/participantsOf.ts'
 import { staffActor } from '../../queries/accounts/staffPeople.ts'
 import { openProposals } from '../../queries/examining/proposals.ts'
@@ -33,7 +34,7 @@ type Accepting = Call & {
 /**
  * 正式受理: every item of the checklist passed, an acceptance number given (R110, R111, R117). Where the category has two
  * readers, the first one's conclusion is kept and the entry goes back into the queue, for another examiner to come to
- * the same conclusion; it is accepted then. Refuses consentGoneByChild, and what `moveEntry` refuses.
+ * the same conclusion; it is accepted then. Refuses consentGoneByChild, licenceRefusedByPartner, and what `moveEntry` refuses.
  */
 export async function acceptEntry({
   details = {},
@@ -64,6 +65,10 @@ async function inputOf(
   if (gone.length > 0) {
     const participants = gone.map((each) => toldApart(each, named)).join('、')
     return refuse('consentGoneByChild', { participants })
+  }
+  const objecting = objectingNames(await partnersOf(req, entry.id))
+  if (objecting.length > 0) {
+    return refuse('licenceRefusedByPartner', { partners: objecting.join('、') })
   }
   const brought = {
     checklist,

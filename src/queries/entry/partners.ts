@@ -11,13 +11,13 @@ import { findAll, findByIds } from '../../store/database/documents.ts'
 /** A partner with the name it is shown by: its own once it has confirmed, until then what the lead typed. */
 export type Partner = EntryPartnerDocument & { shownAs: string }
 
-/** Everybody still named beside the lead of an entry, in the order they were named. */
+/** Everybody still named beside the lead of an entry, in the order they were named; who gave up its name too. */
 export async function partnersOf(req: PayloadRequest, entry: string): Promise<Partner[]> {
   const where: Where = {
     and: [{ entry: { equals: entry } }, { state: { not_equals: 'removed' } }],
   }
   const rows = await findAll(req, 'entryPartners', where, { sort: 'createdAt' })
-  const confirmed = rows.filter(({ state }) => state === 'confirmed')
+  const confirmed = rows.filter(hasJoined)
   const [units, accounts] = await Promise.all([
     findByIds(
       req,
@@ -32,9 +32,17 @@ export async function partnersOf(req: PayloadRequest, entry: string): Promise<Pa
   ])
   return rows.map((row) => {
     const home = row.unit ? units.get(row.unit) : accounts.get(row.account ?? '')
-    return { ...row, shownAs: (row.state === 'confirmed' && home?.name) || row.namedAs }
+    return { ...row, shownAs: (hasJoined(row) && home?.name) || row.namedAs }
   })
 }
+
+/** Whether somebody confirmed and is in it still, under its name or not. */
+const hasJoined = ({ state }: EntryPartnerDocument): boolean =>
+  state === 'confirmed' || state === 'waived' || state === 'objected'
+
+/** Those who refuse the use of the work, which keeps it from being accepted, judged and shown. */
+export const objectingNames = (partners: readonly Partner[]): string[] =>
+  partners.filter(({ state }) => state === 'objected').map(({ shownAs }) => shownAs)
 
 /** Names of those who have confirmed. */
 export const partnerNames = async (req: PayloadRequest, entry: string): Promise<string[]> =>
@@ -56,7 +64,7 @@ export function partnerRoles(
   {
     account,
     entry,
-    states = ['asked', 'confirmed'],
+    states = ['asked', 'confirmed', 'objected'],
   }: { account: AccountDocument; entry?: string; states?: PartnerState[] },
 ): Promise<EntryPartnerDocument[]> {
   const named: Where[] = account.unit

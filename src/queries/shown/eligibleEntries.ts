@@ -14,7 +14,7 @@ export type EligibleEntry = {
   person: string | null
   recommender: string | null
   account: string
-  /** Units and persons who entered it together with its lead. */
+  /** Units and persons who entered it together with its lead, those who left it among them: as judges they are in conflict. */
   partners: string[]
 }
 
@@ -30,7 +30,8 @@ export async function eligibleEntries({
     select e.id, coalesce(e.number, '') as number, coalesce(e.title, '') as title, e.unit_id as unit,
       e.person_id as person, e.recommender_id as recommender, e.account_id as account,
       array(select coalesce(partner.unit_id, partner.account_id)::text from ${TABLE.entry_partners} partner
-        where partner.entry_id = e.id and partner.state = 'confirmed') as partners
+        where partner.entry_id = e.id and
+          (partner.state in ('confirmed', 'waived', 'objected') or partner.confirmed_at is not null)) as partners
     from ${TABLE.entries} e where e.category_id = ${category} and ${isEligible}
     order by e.number_sequence, e.id`)
   return readRows(found, {

@@ -115,6 +115,7 @@ export const adminFields = {
   askedAs: 'Name typed by the asker',
   note: 'Note',
   decidedAt: 'Decided at',
+  confirmedAt: 'Confirmed at',
   unitSince: 'In its unit since',
   normalisedName: 'Normalised name',
   aliases: 'Aliases',

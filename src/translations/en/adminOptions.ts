@@ -59,6 +59,8 @@ export const adminOptions = {
     confirmed: 'Confirmed',
     declined: 'Declined',
     removed: 'Removed',
+    waived: 'Gave up the name',
+    objected: 'Refuses the use',
   },
   repeatState: {
     asked: 'Asked',

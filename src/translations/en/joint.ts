@@ -25,7 +25,10 @@ export const joint = {
     confirmed: 'Confirmed',
     declined: 'Declined',
     removed: 'Removed',
+    waived: 'Gave up the name',
+    objected: 'Refuses the use',
   },
+  since: '{{state}} ({{at}})',
   tag: 'Joint',
   waiting: '{{count}} to confirm',
   readyCount: '{{count}} confirmed',
@@ -48,12 +51,29 @@ export const joint = {
   leave: 'Leave the entry',
   leaveConfirm:
     'You will no longer see this entry, and its lead has to remove you before submitting it.',
-  fixed: 'The entry was submitted. To leave it, ask its lead to recall it first.',
+  fixed: 'The entry was submitted; partners can neither confirm nor be removed now.',
+  handedIn:
+    'The entry was submitted. To leave it, ask its lead to recall it first; where it is not recalled any more, you may do this:',
+  waive: 'Give up my name',
+  waiveConfirm:
+    'The entry then goes on without your name in lists and in what is published; you do not see it any more and cannot undo this yourself. The organiser corrects what is printed already.',
+  object: 'Refuse the use of this work',
+  objectConfirm:
+    'The entry can then be neither accepted nor judged, voted for or shown until the organiser has looked into it; its lead is told. You may take this back before that.',
+  objected:
+    'You refuse the use of this work, and the organiser looks into it. Until you take this back the entry can be neither accepted nor judged, voted for or shown.',
+  return: 'Take it back and agree again',
+  returnConfirm: 'The entry is then in the contest again.',
+  desk: 'The partner {{partner}} said on {{at}} that they refuse the use of this work. Please ask its lead; meanwhile it is neither accepted nor judged or shown.',
+  dashboard: 'Entries whose use a partner refuses; please look into them',
   applicants: 'Lead and partners',
   message: {
     asked: '{{lead}} asks you to enter together: “{{title}}”',
     confirmed: '{{partner}} confirmed to take part in “{{title}}”',
     declined: '{{partner}} does not take part in “{{title}}”',
     removed: 'You are no longer a partner in “{{title}}”',
+    waived: '{{partner}} gave up the name in “{{title}}”; the entry goes on',
+    objected: '{{partner}} refuses the use of “{{title}}”; the organiser looks into it',
+    returned: '{{partner}} agrees that “{{title}}” goes on',
   },
 } as const

@@ -54,6 +54,10 @@ export const refusal = {
     '{{count}} partners have not confirmed: {{names}}. Wait for them or remove them, then submit.',
   partnerFixed:
     'The entry was submitted; nothing can be confirmed or withdrawn now. Ask its lead to recall it first.',
+  partnerUnchanged:
+    'As the entry stands this cannot be done, and nothing was changed. Please reload the page and look again.',
+  licenceRefusedByPartner:
+    'The partner {{partners}} refuses the use of this work, so it cannot be accepted now. Please ask its lead, or find it not eligible.',
   limitReachedPartner:
     'The partner {{partner}} has no slot left in “{{category}}”; the entry was not submitted. Please agree with them, or remove them and submit again.',
   consentOfAccount:

@@ -116,6 +116,7 @@ export const adminFields = {
   askedAs: '申请时填写的单位名称',
   note: '附言',
   decidedAt: '办理时间',
+  confirmedAt: '确认时间',
   unitSince: '加入单位时间',
   normalisedName: '规范化名称',
   aliases: '曾用名与简称',

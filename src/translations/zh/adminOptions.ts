@@ -47,6 +47,8 @@ export const adminOptions = {
     confirmed: '已确认',
     declined: '未同意',
     removed: '已移除',
+    waived: '已放弃署名',
+    objected: '不同意使用',
   },
   repeatState: {
     asked: '待选定',

@@ -38,6 +38,9 @@ export const refusal = {
   partnersPending:
     '还有 {{count}} 个联合参赛者没有确认：{{names}}。请等对方确认，或先移除，再提交作品。',
   partnerFixed: '作品已经提交，现在不能确认或退出。如需变更，请让申报方先撤回作品。',
+  partnerUnchanged: '作品现在的状态不能这样办理，没有改动。请刷新页面核对后再试。',
+  licenceRefusedByPartner:
+    '联合参赛者{{partners}}不同意使用这件作品，现在不能受理。请先与申报方核实，或按不符合要求处理。',
   limitReachedPartner:
     '联合参赛者{{partner}}在「{{category}}」的名额已经用完，这一件没有提交。请与对方商量，或移除后再提交。',
   consentOfAccount: '这一项同意随账号有效，不能单独撤回。如要撤回，请注销账号。',

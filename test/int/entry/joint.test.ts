@@ -1,20 +1,27 @@
+import { sql } from '@payloadcms/db-postgres'
+
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { messagePage } from '#src/domain/messages/messagePage.ts'
+import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { answerAsPartner } from '#src/operations/entry/answerAsPartner.ts'
+import { changeAsPartner } from '#src/operations/entry/changeAsPartner.ts'
 import { namePartner } from '#src/operations/entry/namePartner.ts'
 import { recallEntry } from '#src/operations/entry/recallEntry.ts'
 import { removePartner } from '#src/operations/entry/removePartner.ts'
 import { mergeUnits } from '#src/operations/units/mergeUnits.ts'
 import { countTaken } from '#src/queries/contest/entryCounts.ts'
-import { jointEntries, partnersOf } from '#src/queries/entry/partners.ts'
+import { jointEntries, partnerNames, partnersOf } from '#src/queries/entry/partners.ts'
+import { objectedEntries } from '#src/queries/examining/stoppedEntries.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'
 import { entryOnPaper } from '#src/queries/papers/entryOnPaper.ts'
+import { eligibleEntries } from '#src/queries/shown/eligibleEntries.ts'
 import { readerOf } from '#src/store/database/database.ts'
 import { createDocument, findAll, findById } from '#src/store/database/documents.ts'
+import { TABLE } from '#src/store/database/table.ts'
 import { bootPayload } from '../../helpers/payload.ts'
 import type { Booted } from '../../helpers/payload.ts'
-import { unique } from '../../helpers/people.ts'
+import { signedInStaff, unique } from '../../helpers/people.ts'
 import { association, municipal } from '../../helpers/presets.ts'
 import {
   callOf,
@@ -168,6 +175,92 @@ describe('a joint entry', () => {
     granted(await recallEntry({ ...(await callOf({ world, entrant: lead })), entryId: entry.id }))
     granted(await answer(joiner.account.id, entry.id, false))
     expect(codeOf(await submit(lead, entry.id))).toBe('partnersPending')
+  })
+})
+
+describe('a partner of an entry that is handed in', () => {
+  const change = async (account: string, entryId: string, asked: unknown) =>
+    changeAsPartner({ ...(await callAs(booted, account)), entryId, change: asked })
+  const handedIn = async () => {
+    const lead = await createEntrant(booted, { person: true })
+    const joiner = await person()
+    const entry = await draftOf(lead)
+    granted(await name(lead, entry, 'person', joiner.account.username))
+    granted(await answer(joiner.account.id, entry.id))
+    expect(codeOf(await change(joiner.account.id, entry.id, 'waive'))).toBe('partnerUnchanged')
+    granted(await submit(lead, entry.id))
+    return { lead, joiner: joiner.account, entry }
+  }
+  const told = async (account: string, template: string) =>
+    findAll(await booted.request(), 'messages', {
+      and: [{ account: { equals: account } }, { template: { equals: template } }],
+    })
+  const acceptIt = async (entry: EntryDocument) => {
+    const checklist = (
+      await findById(await booted.request(), 'categories', String(entry.category))
+    )?.checklist.map(({ key }) => ({ item: key, passed: true }))
+    const staff = await staffCall(
+      booted,
+      (await signedInStaff(booted.payload, { role: 'organiser' })).id,
+    )
+    return acceptEntry({ ...staff, entryId: entry.id, checklist: checklist ?? [] })
+  }
+
+  it('should give up its name: the entry goes on without it, and who gave it up sees it no more', async () => {
+    const { lead, joiner, entry } = await handedIn()
+    granted(await change(joiner.id, entry.id, 'waive'))
+    const [left] = await partners(entry)
+    expect(left).toMatchObject({ state: 'waived', confirmedAt: expect.any(String) })
+    expect(await partnerNames(await booted.request(), entry.id)).toEqual([])
+    expect(await jointEntries(await booted.request(), joiner)).toEqual([])
+    expect(await told(lead.actor.id, 'partner.waived')).toHaveLength(1)
+    expect(codeOf(await change(joiner.id, entry.id, 'return'))).toBe('notFound')
+    const rows = await findAll(await booted.request(), 'activity', {
+      and: [{ subjectId: { equals: entry.id } }, { action: { equals: 'waivePartner' } }],
+    })
+    expect(rows).toHaveLength(1)
+  })
+
+  it('should refuse the use of the work, which is then neither accepted nor shown, until that is taken back', async () => {
+    const { lead, joiner, entry } = await handedIn()
+    granted(await change(joiner.id, entry.id, 'object'))
+    expect(codeOf(await acceptIt(entry))).toBe('licenceRefusedByPartner')
+    const req = await booted.request()
+    const asked = { payload: booted.payload, contests: [world.contest] }
+    const waiting = async () => (await objectedEntries(asked)).map((each) => each.entry)
+    expect(await waiting()).toContain(entry.id)
+    expect(await told(lead.actor.id, 'partner.objected')).toHaveLength(1)
+    const [objecting] = await partners(entry)
+    const removal = { entryId: entry.id, partnerId: objecting?.id }
+    const byLead = { ...(await callOf({ world, entrant: lead })), ...removal }
+    expect(isRefusal(await removePartner(byLead))).toBe(true)
+    expect(await jointEntries(req, joiner)).toMatchObject([{ entry: { id: entry.id } }])
+    granted(await change(joiner.id, entry.id, 'return'))
+    expect(await waiting()).not.toContain(entry.id)
+    expect(codeOf(await acceptIt(entry))).not.toBe('licenceRefusedByPartner')
+  })
+
+  it('should be in conflict as a judge, whether it is in it still or not', async () => {
+    const { joiner, entry } = await handedIn()
+    granted(await change(joiner.id, entry.id, 'waive'))
+    await booted.payload.db.drizzle.execute(sql`
+      update ${TABLE.entries} set stage = 'accepted' where id = ${entry.id}`)
+    await booted.payload.db.drizzle.execute(sql`
+      update ${TABLE.categories_file_slots} set min_files = 0 where _parent_id = ${entry.category}`)
+    const shown = await eligibleEntries({
+      transaction: readerOf(booted.payload),
+      category: String(entry.category),
+    })
+    expect(shown.find(({ id }) => id === entry.id)?.partners).toEqual([joiner.id])
+  })
+
+  it('should be asked for nothing that is no such change, and by nobody else', async () => {
+    const { joiner, entry } = await handedIn()
+    const stranger = await person()
+    expect(codeOf(await change(stranger.account.id, entry.id, 'waive'))).toBe('notFound')
+    for (const asked of ['', 'confirmed', null, {}, 'return']) {
+      expect(codeOf(await change(joiner.id, entry.id, asked))).toBe('partnerUnchanged')
+    }
   })
 })
 

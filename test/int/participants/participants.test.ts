@@ -11,7 +11,7 @@ import { saveParticipant } from '#src/operations/participants/saveParticipant.ts
 import { withdrawChildConsent } from '#src/operations/participants/withdrawChildConsent.ts'
 import { personalData } from '#src/queries/accounts/personalData.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
-import { consentsGone } from '#src/queries/examining/consentsGone.ts'
+import { consentsGone } from '#src/queries/examining/stoppedEntries.ts'
 import { consentSince } from '#src/queries/participants/consentSince.ts'
 import { ownEntered } from '#src/queries/participants/ownEntered.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'

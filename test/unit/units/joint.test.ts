@@ -5,8 +5,9 @@ import {
   jointNames,
   MAX_PARTNERS,
   mayAnswer,
+  mayChange,
 } from '#src/domain/units/joint.ts'
-import type { PartnerState } from '#src/domain/units/joint.ts'
+import type { PartnerChange, PartnerState } from '#src/domain/units/joint.ts'
 
 const named = (...states: PartnerState[]) =>
   states.map((state, index) => ({ state, shownAs: `第${index}方` }))
@@ -44,6 +45,23 @@ describe('partners of an entry', () => {
     const open = STAGES.filter((stage) => mayAnswer({ stage, returnedTo: 'entrant' }).ok)
     expect(open).toEqual(['draft', 'returned'])
     expect(mayAnswer({ stage: 'returned', returnedTo: 'recommender' }).ok).toBe(false)
+  })
+
+  it('should change their mind only of an entry that is handed in and in the contest, each from where it stands', () => {
+    const may = (change: PartnerChange, state: PartnerState) =>
+      STAGES.filter(
+        (stage) => mayChange({ partner: { state }, entry: { stage, returnedTo: null }, change }).ok,
+      )
+    const inIt = ['submitted', 'recommended', 'declined', 'sealed', 'accepted']
+    for (const change of ['waive', 'object'] as const) {
+      expect(may(change, 'confirmed').toSorted()).toEqual(inIt.toSorted())
+      expect(may(change, 'objected')).toEqual([])
+    }
+    expect(may('return', 'objected').toSorted()).toEqual(inIt.toSorted())
+    expect(may('return', 'waived')).toEqual([])
+    const withRecommender = { stage: 'returned', returnedTo: 'recommender' } as const
+    const partner = { state: 'confirmed' } as const
+    expect(mayChange({ partner, entry: withRecommender, change: 'waive' }).ok).toBe(true)
   })
 
   it('should stand behind the lead', () => {

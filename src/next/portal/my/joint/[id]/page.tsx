@@ -15,6 +15,7 @@ import { leadName } from '#src/queries/entry/leadName.ts'
 import { confirmedNames, partnerRoles, partnersOf } from '#src/queries/entry/partners.ts'
 import { recommenderChoices } from '#src/queries/recommending/recommenderChoices.ts'
 import { findById } from '#src/store/database/documents.ts'
+import { formatInstant } from '#src/translations/formatInstant.ts'
 import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
 import { PageTitle } from '#src/next/ui/frame/PageTitle.tsx'
 import { StatusTag } from '#src/next/ui/show/StatusTag.tsx'
@@ -24,6 +25,7 @@ import { inLocale } from '#src/next/ui/show/inLocale.ts'
 import { MyShell } from '../../_parts/MyShell.tsx'
 import { stageTag } from '../../_parts/statusTag.ts'
 import { partnerTag } from '../../entries/[id]/_entry/partnerTag.ts'
+import { PartnerChanges } from './_parts/PartnerChanges.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -45,7 +47,7 @@ export default async function JointPage({ params }: Props) {
     entry && formOfEntry(req, entry),
   ])
   if (!partner || !entry || !contest || !category || !version) notFound()
-  const isIn = partner.state === 'confirmed'
+  const isIn = partner.state === 'confirmed' || partner.state === 'objected'
   const [all, recommenders, partners, lead] = await Promise.all([
     isIn ? filesOf({ req, entry }) : [],
     recommenderChoices(req, contest),
@@ -59,6 +61,13 @@ export default async function JointPage({ params }: Props) {
   const { definition } = version
   const stage = stageTag(entry.stage, t)
   const answer = partnerTag(partner.state, t)
+  const answeredAt = (state: string) =>
+    partner.decidedAt
+      ? t('joint.since', {
+          state,
+          at: formatInstant({ instant: partner.decidedAt, locale, timeZone: contest.timeZone }),
+        })
+      : state
   const door = portalDoor(`/joint-entries/${entry.id}`)
   const mayNow = !isRefusal(mayAnswer(entry))
 
@@ -87,12 +96,13 @@ export default async function JointPage({ params }: Props) {
           },
           {
             label: t('joint.state'),
-            value: <StatusTag tone={answer.tone}>{answer.label}</StatusTag>,
+            value: <StatusTag tone={answer.tone}>{answeredAt(answer.label)}</StatusTag>,
           },
         ]}
       />
       <div className="my-6 grid max-w-text gap-y-2">
-        {!mayNow && <p className="text-muted">{t('joint.fixed')}</p>}
+        {!mayNow && !isIn && <p className="text-muted">{t('joint.fixed')}</p>}
+        <PartnerChanges visit={visit} entry={entry} partner={partner} />
         {mayNow && partner.state === 'asked' && (
           <>
             <p>{t(partner.unit ? 'joint.confirmUnit' : 'joint.confirmPerson')}</p>

@@ -8,5 +8,5 @@ export const partnerTag = (
   t: Translate,
 ): { label: string; tone: StatusTone } => ({
   label: t(`joint.states.${state}`),
-  tone: state === 'confirmed' ? 'done' : 'attention',
+  tone: state === 'confirmed' ? 'done' : state === 'waived' ? 'neutral' : 'attention',
 })

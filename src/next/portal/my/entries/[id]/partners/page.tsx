@@ -10,6 +10,7 @@ import { ActionButton } from '#src/next/ui/form/ActionButton.tsx'
 import { PostForm } from '#src/next/ui/form/PostForm.tsx'
 import { RadioGroup } from '#src/next/ui/form/RadioGroup.tsx'
 import { TextInput } from '#src/next/ui/form/TextInput.tsx'
+import { formatInstant } from '#src/translations/formatInstant.ts'
 import { StatusTag } from '#src/next/ui/show/StatusTag.tsx'
 import { Table } from '#src/next/ui/show/Table.tsx'
 import { EntryShell } from '../_entry/EntryShell.tsx'
@@ -55,9 +56,16 @@ export default async function PartnersPage({ params }: Props) {
             {
               key: 'state',
               label: t('joint.state'),
-              cell: ({ state }) => {
+              cell: ({ state, decidedAt }) => {
                 const { tone, label } = partnerTag(state, t)
-                return <StatusTag tone={tone}>{label}</StatusTag>
+                const at =
+                  decidedAt &&
+                  formatInstant({ instant: decidedAt, locale, timeZone: contest.timeZone })
+                return (
+                  <StatusTag tone={tone}>
+                    {at ? t('joint.since', { state: label, at }) : label}
+                  </StatusTag>
+                )
               },
             },
             ...(mayChange
@@ -65,15 +73,16 @@ export default async function PartnersPage({ params }: Props) {
                   {
                     key: 'action',
                     label: t('joint.action'),
-                    cell: (partner: (typeof partners)[number]) => (
-                      <ActionButton
-                        action={portalDoor(`/entries/${entry.id}/partners/${partner.id}/removal`)}
-                        locale={locale}
-                        tone="quiet"
-                        label={t('joint.remove')}
-                        confirm={t('joint.removeConfirm')}
-                      />
-                    ),
+                    cell: (partner: (typeof partners)[number]) =>
+                      partner.state !== 'objected' && (
+                        <ActionButton
+                          action={portalDoor(`/entries/${entry.id}/partners/${partner.id}/removal`)}
+                          locale={locale}
+                          tone="quiet"
+                          label={t('joint.remove')}
+                          confirm={t('joint.removeConfirm')}
+                        />
+                      ),
                   },
                 ]
               : []),

@@ -1,0 +1,77 @@
+import { maskName } from '../../domain/basics/masking.ts'
+import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
+import type { Refusal } from '../../domain/basics/refusal.ts'
+import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
+import { mayChange, PARTNER_CHANGES, STATE_AFTER } from '../../domain/units/joint.ts'
+import { partnerRoles } from '../../queries/entry/partners.ts'
+import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
+import { appendActivity } from '../../store/database/activity.ts'
+import { findById, updateDocument } from '../../store/database/documents.ts'
+import { lockRow } from '../../store/database/lock.ts'
+import { transact } from '../../store/database/transact.ts'
+import { tell } from '../../store/records/outbox.ts'
+import { lockEntry } from '../lifecycle/lockEntry.ts'
+import type { Call } from '../shared/call.ts'
+
+/**
+ * A partner of an entry that is handed in withdraws, in one of two ways (outcome.md, Rounds): it gives up its name, and the entry
+ * goes on without it; or it refuses the use of the work, which is then neither accepted nor judged or shown until staff have
+ * decided or the partner has taken that back. The lead is told of each; a former partner is in conflict as a judge all the same.
+ *
+ * Refuses notFound to who has not joined, partnerUnchanged.
+ */
+export function changeAsPartner({
+  req,
+  actor,
+  now,
+  entryId,
+  change: asked,
+}: Call & { entryId: unknown; change: unknown }): Promise<EntryPartnerDocument | Refusal> {
+  return transact(req, async (transaction) => {
+    await lockRow(transaction, 'accounts', actor.id)
+    const locked = await lockEntry({ transaction, entryId })
+    const account = actor.kind === 'account' ? await findById(req, 'accounts', actor.id) : null
+    if (isRefusal(locked) || !account) return refuse('notFound')
+    const { entry, contest } = locked
+    const states = ['confirmed', 'objected'] as const
+    const [partner] = await partnerRoles(req, { account, entry: entry.id, states: [...states] })
+    if (!partner) return refuse('notFound')
+    const change = PARTNER_CHANGES.find((each) => each === asked)
+    const may = change ? mayChange({ partner, entry, change }) : refuse('partnerUnchanged')
+    if (!change || isRefusal(may)) return isRefusal(may) ? may : refuse('partnerUnchanged')
+    const told = await entrantToTell(req, entry)
+    if (told) {
+      await tell(transaction, {
+        account: told,
+        contest: contest.id,
+        now,
+        template: TEMPLATE[change],
+        params: {
+          title: entry.title ?? '',
+          entry: entry.id,
+          partner: partner.unit ? partner.namedAs : maskName(account.name),
+        },
+      })
+    }
+    await appendActivity(transaction, {
+      actor,
+      now,
+      action: `${change}Partner`,
+      subject: 'entries',
+      subjectId: entry.id,
+      contest: contest.id,
+      details: { partner: partner.id },
+    })
+    return updateDocument(req, 'entryPartners', partner.id, {
+      state: STATE_AFTER[change],
+      by: account.id,
+      decidedAt: now.toISOString(),
+    })
+  })
+}
+
+const TEMPLATE = {
+  waive: 'partner.waived',
+  object: 'partner.objected',
+  return: 'partner.returned',
+} as const
