@@ -4,7 +4,6 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { CategoryDocument, ContestDocument } from '#src/domain/documents/index.ts'
 import type { Actor, Stage } from '#src/domain/types/index.ts'
-import { richText } from '#src/operations/contest/richText.ts'
 import { createDocument, findAll } from '#src/store/database/documents.ts'
 import type { Booted } from '../helpers/payload.ts'
 import { createUnit, unique } from '../helpers/people.ts'
@@ -77,8 +76,6 @@ export async function createRecommendationWorld(
       slug,
       edition: 2030,
       published: true,
-      rules: richText(['作品须由参赛者创作。']),
-      rulesVersion: '1',
       timeZone: 'Asia/Shanghai',
       windows: [window('submission', 1), window('recommendation', 2), window('examination', 4)],
       recommenders: units,

@@ -1,12 +1,12 @@
 import { MOST_KEPT } from '../../domain/participants/kept.ts'
 import { PARTICIPANT_FIELDS } from '../../domain/participants/readParticipant.ts'
 import type { ParticipantColumn } from '../../domain/participants/table/participantTable.ts'
-import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
+import { madeOnce } from './madeOnce.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
 /** The template of a table of participants: the columns to fill in, and a second sheet that says how, with an example. */
-export function participantTemplate(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export const participantTemplate = madeOnce((locale) => {
   const t = createTranslator(locale)
   return writeWorkbook([
     {
@@ -34,7 +34,7 @@ export function participantTemplate(locale: Locale): Promise<Uint8Array<ArrayBuf
       ]),
     },
   ])
-}
+})
 
 const WIDTHS: Record<ParticipantColumn, number> = {
   name: 16,

@@ -3,13 +3,14 @@ import type { UnitColumn, UnitRow } from '../../domain/units/unitSheet/unitSheet
 import type { Locale } from '../../translations/locale.ts'
 import { createTranslator } from '../../translations/translate.ts'
 import type { Translate } from '../../translations/translate.ts'
+import { madeOnce } from './madeOnce.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
 /** Cells already set to text in the template, so that Excel leaves codes and telephones alone. */
 const PREPARED_ROWS = 500
 
 /** The template of a list of units: the columns to fill in, and a second sheet that says how, with an example. */
-export function unitTemplate(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export const unitTemplate = madeOnce((locale) => {
   const t = createTranslator(locale)
   return writeWorkbook([
     {
@@ -33,7 +34,7 @@ export function unitTemplate(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
       ]),
     },
   ])
-}
+})
 
 /** The rows that cannot be imported, as they were written, each with its reasons: to be mended and uploaded again. */
 export function unitErrors({

@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   world = await createRecommendationWorld(booted, {
-    contest: { windows: all(3), graceMinutes: 0 },
+    contest: { windows: all(3), graceMinutes: 0, rules: richText(['作品须由参赛者创作。']) },
   })
 })
 afterAll(() => booted?.stop())
