@@ -1,4 +1,3 @@
-import { maskName } from '../../domain/basics/masking.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
@@ -7,15 +6,14 @@ import { mayAnswer } from '../../domain/units/joint.ts'
 import { countInContest, countTaken } from '../../queries/contest/entryCounts.ts'
 import { grantedSlots } from '../../queries/entry/grantedSlots.ts'
 import { partnerRoles } from '../../queries/entry/partners.ts'
-import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { tell } from '../../store/records/outbox.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { LockedEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
+import { tellLeadOfPartner } from './tellLeadOfPartner.ts'
 
 /**
  * A partner confirms that they take part in an entry, or that they do not (R13); a confirmation is taken back the same way
@@ -43,20 +41,8 @@ export function answerAsPartner({
     if (isRefusal(may)) return may
     const full = confirm && !partner.unit ? await checkOwnSlot(locked, account.id) : null
     if (full) return full
-    const told = await entrantToTell(req, entry)
-    if (told) {
-      await tell(transaction, {
-        account: told,
-        contest: contest.id,
-        now,
-        template: confirm ? 'partner.confirmed' : 'partner.declined',
-        params: {
-          title: entry.title ?? '',
-          entry: entry.id,
-          partner: partner.unit ? partner.namedAs : maskName(account.name),
-        },
-      })
-    }
+    const template = confirm ? 'partner.confirmed' : 'partner.declined'
+    await tellLeadOfPartner(transaction, { entry, contest, partner, account, template, now })
     await appendActivity(transaction, {
       actor,
       now,

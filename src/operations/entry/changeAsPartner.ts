@@ -1,17 +1,15 @@
-import { maskName } from '../../domain/basics/masking.ts'
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
 import { mayChange, PARTNER_CHANGES, STATE_AFTER } from '../../domain/units/joint.ts'
 import { partnerRoles } from '../../queries/entry/partners.ts'
-import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
 import { lockRow } from '../../store/database/lock.ts'
 import { transact } from '../../store/database/transact.ts'
-import { tell } from '../../store/records/outbox.ts'
 import { lockEntry } from '../lifecycle/lockEntry.ts'
 import type { Call } from '../shared/call.ts'
+import { tellLeadOfPartner } from './tellLeadOfPartner.ts'
 
 /**
  * A partner of an entry that is handed in withdraws, in one of two ways (outcome.md, Rounds): it gives up its name, and the entry
@@ -39,20 +37,8 @@ export function changeAsPartner({
     const change = PARTNER_CHANGES.find((each) => each === asked)
     const may = change ? mayChange({ partner, entry, change }) : refuse('partnerUnchanged')
     if (!change || isRefusal(may)) return isRefusal(may) ? may : refuse('partnerUnchanged')
-    const told = await entrantToTell(req, entry)
-    if (told) {
-      await tell(transaction, {
-        account: told,
-        contest: contest.id,
-        now,
-        template: TEMPLATE[change],
-        params: {
-          title: entry.title ?? '',
-          entry: entry.id,
-          partner: partner.unit ? partner.namedAs : maskName(account.name),
-        },
-      })
-    }
+    const template = TEMPLATE[change]
+    await tellLeadOfPartner(transaction, { entry, contest, partner, account, template, now })
     await appendActivity(transaction, {
       actor,
       now,
