@@ -37,12 +37,12 @@ export function changeAsPartner({
     const change = PARTNER_CHANGES.find((each) => each === asked)
     const may = change ? mayChange({ partner, entry, change }) : refuse('partnerUnchanged')
     if (!change || isRefusal(may)) return isRefusal(may) ? may : refuse('partnerUnchanged')
-    const template = TEMPLATE[change]
+    const { action, template } = TOLD[change]
     await tellLeadOfPartner(transaction, { entry, contest, partner, account, template, now })
     await appendActivity(transaction, {
       actor,
       now,
-      action: `${change}Partner`,
+      action,
       subject: 'entries',
       subjectId: entry.id,
       contest: contest.id,
@@ -56,8 +56,9 @@ export function changeAsPartner({
   })
 }
 
-const TEMPLATE = {
-  waive: 'partner.waived',
-  object: 'partner.objected',
-  return: 'partner.returned',
+/** What stands on the record, and what the lead is told. */
+const TOLD = {
+  waive: { action: 'waivePartner', template: 'partner.waived' },
+  object: { action: 'objectPartner', template: 'partner.objected' },
+  return: { action: 'returnPartner', template: 'partner.returned' },
 } as const
