@@ -15,6 +15,11 @@ export const PARTNER_STATES = [
   'objected',
 ] as const
 export type PartnerState = (typeof PARTNER_STATES)[number]
+
+/** Who is in an entry: named with it, counted, told of it. Who refuses its use is so until that is decided. */
+export const PARTNERS_IN = ['confirmed', 'objected'] as const satisfies PartnerState[]
+export const isIn = ({ state }: { state: PartnerState }): boolean =>
+  PARTNERS_IN.some((each) => each === state)
 export const PARTNER_KINDS = ['unit', 'person'] as const
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
 

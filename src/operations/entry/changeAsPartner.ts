@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '../../domain/basics/refusal.ts'
 import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryPartnerDocument } from '../../domain/documents/index.ts'
-import { mayChange, PARTNER_CHANGES, STATE_AFTER } from '../../domain/units/joint.ts'
+import { mayChange, PARTNER_CHANGES, PARTNERS_IN, STATE_AFTER } from '../../domain/units/joint.ts'
 import { partnerRoles } from '../../queries/entry/partners.ts'
 import { appendActivity } from '../../store/database/activity.ts'
 import { findById, updateDocument } from '../../store/database/documents.ts'
@@ -31,12 +31,13 @@ export function changeAsPartner({
     const account = actor.kind === 'account' ? await findById(req, 'accounts', actor.id) : null
     if (isRefusal(locked) || !account) return refuse('notFound')
     const { entry, contest } = locked
-    const states = ['confirmed', 'objected'] as const
-    const [partner] = await partnerRoles(req, { account, entry: entry.id, states: [...states] })
+    const states = [...PARTNERS_IN]
+    const [partner] = await partnerRoles(req, { account, entry: entry.id, states })
     if (!partner) return refuse('notFound')
     const change = PARTNER_CHANGES.find((each) => each === asked)
-    const may = change ? mayChange({ partner, entry, change }) : refuse('partnerUnchanged')
-    if (!change || isRefusal(may)) return isRefusal(may) ? may : refuse('partnerUnchanged')
+    if (!change) return refuse('partnerUnchanged')
+    const may = mayChange({ partner, entry, change })
+    if (isRefusal(may)) return may
     const { action, template } = TOLD[change]
     await tellLeadOfPartner(transaction, { entry, contest, partner, account, template, now })
     await appendActivity(transaction, {

@@ -4,6 +4,7 @@ import { isSubmission } from '../../domain/messages/submission.ts'
 import { isOnDesk } from '../../domain/recommending/deskGroup.ts'
 import { goesIntoTable } from '../../domain/tables/recommendationTable.ts'
 import type { Action, Actor, Stage } from '../../domain/types/index.ts'
+import { isIn } from '../../domain/units/joint.ts'
 import { partnersOf } from '../../queries/entry/partners.ts'
 import { entrantToTell } from '../../queries/messages/entrantToTell.ts'
 import { recommenderAccounts } from '../../queries/recommending/recommenderAccounts.ts'
@@ -50,7 +51,7 @@ export async function tellOfMove({
     })
   }
   for (const partner of await partnersOf(transaction.req, entry.id)) {
-    if (partner.state !== 'confirmed') continue
+    if (!isIn(partner)) continue
     const joint = { ...params, joint: 'yes' }
     const message = { contest: contest.id, template: action, params: joint, now }
     await tellPartner(transaction, { partner, ...message })

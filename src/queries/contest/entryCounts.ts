@@ -4,6 +4,7 @@ import { contestLimit, slotTaking } from '../../domain/entry/limits.ts'
 import type { Charge } from '../../domain/entry/limits.ts'
 import { STAGES } from '../../domain/types/entry.ts'
 import type { Contest } from '../../domain/types/index.ts'
+import { PARTNERS_IN } from '../../domain/units/joint.ts'
 import { integer } from '../../store/database/columns.ts'
 import type { Reader } from '../../store/database/database.ts'
 import { readSoleRow } from '../../store/database/readRows.ts'
@@ -33,7 +34,7 @@ export async function countTaken({
       ? sql`unit_id = ${charge.id}`
       : sql`unit_id is null and (person_id = ${charge.id} or exists (
           select 1 from ${TABLE.entry_partners} partner where partner.entry_id = ${TABLE.entries}.id
-            and partner.account_id = ${charge.id} and partner.state = 'confirmed'))`
+            and partner.account_id = ${charge.id} and partner.state::text in ${[...PARTNERS_IN]}))`
   const found = await transaction.sql.execute(sql`
     select count(*)::int as taken from ${TABLE.entries}
     where ${contest ? sql`contest_id = ${contest}` : sql`category_id = ${category}`} and ${charged}

@@ -1,14 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { PARTNERS_IN } from '../../domain/units/joint.ts'
 import { manyTo, TABLE } from '../../store/database/table.ts'
 
-/** The partners of the entry of alias `e` that have confirmed (R13). */
+/** The partners that are in the entry of alias `e` (R13). */
 const partners = sql`(
   select string_agg(coalesce(partner_unit.name, partner_person.name), '、' order by partner.created_at)
   from ${TABLE.entry_partners} partner
   left join ${TABLE.units} partner_unit on partner_unit.id = partner.unit_id
   left join ${TABLE.accounts} partner_person on partner_person.id = partner.account_id
-  where partner.entry_id = e.id and partner.state = 'confirmed')`
+  where partner.entry_id = e.id and partner.state::text in ${[...PARTNERS_IN]})`
 
 /** Whether anybody is named who takes part in an entry that no unit leads. */
 const isForOthers = sql`(u.id is null and exists (

@@ -5,6 +5,7 @@ import type {
   EntryDocument,
   EntryPartnerDocument,
 } from '../../domain/documents/index.ts'
+import { isIn, PARTNERS_IN } from '../../domain/units/joint.ts'
 import type { PartnerState } from '../../domain/units/joint.ts'
 import { findAll, findByIds } from '../../store/database/documents.ts'
 
@@ -36,24 +37,24 @@ export async function partnersOf(req: PayloadRequest, entry: string): Promise<Pa
   })
 }
 
-/** Whether somebody confirmed and is in it still, under its name or not. */
-const hasJoined = ({ state }: EntryPartnerDocument): boolean =>
-  state === 'confirmed' || state === 'waived' || state === 'objected'
+/** Whether somebody goes by the own name: is in it, or was until the name was given up. */
+const hasJoined = (partner: EntryPartnerDocument): boolean =>
+  isIn(partner) || partner.state === 'waived'
 
 /** Those who refuse the use of the work, which keeps it from being accepted, judged and shown. */
 export const objectingNames = (partners: readonly Partner[]): string[] =>
   partners.filter(({ state }) => state === 'objected').map(({ shownAs }) => shownAs)
 
-/** Names of those who have confirmed. */
+/** Names of those who are in it. */
 export const partnerNames = async (req: PayloadRequest, entry: string): Promise<string[]> =>
   confirmedNames(await partnersOf(req, entry))
 
 export const confirmedNames = (partners: readonly Partner[]): string[] =>
-  partners.filter(({ state }) => state === 'confirmed').map(({ shownAs }) => shownAs)
+  partners.filter(isIn).map(({ shownAs }) => shownAs)
 
 /** The persons who are charged beside the one that leads (domain.md decision 1). */
 export async function joiningPersons(req: PayloadRequest, entry: string): Promise<string[]> {
-  const where: Where = { and: [{ entry: { equals: entry } }, { state: { equals: 'confirmed' } }] }
+  const where: Where = { and: [{ entry: { equals: entry } }, { state: { in: [...PARTNERS_IN] } }] }
   const rows = await findAll(req, 'entryPartners', where, { sort: 'createdAt' })
   return rows.flatMap(({ account }) => account ?? [])
 }
@@ -64,7 +65,7 @@ export function partnerRoles(
   {
     account,
     entry,
-    states = ['asked', 'confirmed', 'objected'],
+    states = ['asked', ...PARTNERS_IN],
   }: { account: AccountDocument; entry?: string; states?: PartnerState[] },
 ): Promise<EntryPartnerDocument[]> {
   const named: Where[] = account.unit

@@ -5,6 +5,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import { checkClosing, isUnderWay, staysAsDocument } from '../../domain/contest/closing.ts'
 import type { AccountDocument, EntryDocument } from '../../domain/documents/index.ts'
 import { applyingAs } from '../../domain/units/applicant.ts'
+import { isIn } from '../../domain/units/joint.ts'
 import { actorOf } from '../../store/database/actors.ts'
 import { ownEntries } from '../entry/ownEntries.ts'
 import { jointEntries } from '../entry/partners.ts'
@@ -33,9 +34,7 @@ export async function closingEffects(
   const hasColleagues = members.length > 1
   const joint = await jointEntries(req, account)
   const underWay = entries.filter(({ stage }) => isUnderWay(stage))
-  const joined = joint.filter(
-    ({ entry, partner }) => partner.state === 'confirmed' && isUnderWay(entry.stage),
-  )
+  const joined = joint.filter(({ entry, partner }) => isIn(partner) && isUnderWay(entry.stage))
   const ofOthers = joint.map(({ entry }) => entry)
   return {
     refusal: checkClosing({

@@ -5,6 +5,7 @@ import type { Refusal } from '../../domain/basics/refusal.ts'
 import type { EntryFileDocument } from '../../domain/documents/index.ts'
 import { isInScope } from '../../domain/lifecycle/index.ts'
 import type { Actor } from '../../domain/types/index.ts'
+import { PARTNERS_IN } from '../../domain/units/joint.ts'
 import { findById } from '../../store/database/documents.ts'
 import { partnerRoles } from '../entry/partners.ts'
 import { mayReadFile } from './mayReadFile.ts'
@@ -41,6 +42,6 @@ async function jointEntriesOf(
   actor: Extract<Actor, { kind: 'account' }>,
 ): Promise<string[]> {
   const account = await findById(req, 'accounts', actor.id)
-  const joined = account ? await partnerRoles(req, { account, states: ['confirmed'] }) : []
+  const joined = account ? await partnerRoles(req, { account, states: [...PARTNERS_IN] }) : []
   return joined.map(({ entry }) => entry)
 }

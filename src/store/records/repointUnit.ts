@@ -29,13 +29,14 @@ export async function repointUnit(
   await db.execute(sql`
     update ${TABLE.working_copies} set subject = replace(subject, ${`:${from}`}, ${`:${into}`})
     where subject like ${`opinion:%:${from}`}`)
-  // Nobody joins an entry of their own, and nobody twice (R13).
+  // Nobody joins an entry of their own, and nobody twice (R13); who refused the use of the work has refused it.
   await db.execute(sql`
     update ${TABLE.entry_partners} partner set state = 'removed' from ${TABLE.entries} e
     where e.id = partner.entry_id and partner.unit_id = ${into} and partner.state <> 'removed'
       and (e.unit_id = ${into} or exists (select 1 from ${TABLE.entry_partners} other
         where other.entry_id = e.id and other.unit_id = ${into} and other.state <> 'removed'
-          and (other.state = 'confirmed', other.id) > (partner.state = 'confirmed', partner.id)))`)
+          and (other.state = 'objected', other.state = 'confirmed', other.id)
+            > (partner.state = 'objected', partner.state = 'confirmed', partner.id)))`)
   for (const [table, column] of ANSWERS) {
     const answers = sql.identifier(column)
     await db.execute(sql`

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import type { EntryDocument } from '#src/domain/documents/index.ts'
 import { messagePage } from '#src/domain/messages/messagePage.ts'
+import { eliminateEntry } from '#src/operations/examining/eliminateEntry.ts'
 import { acceptEntry } from '#src/operations/examining/acceptEntry.ts'
 import { answerAsPartner } from '#src/operations/entry/answerAsPartner.ts'
 import { changeAsPartner } from '#src/operations/entry/changeAsPartner.ts'
@@ -12,6 +13,7 @@ import { removePartner } from '#src/operations/entry/removePartner.ts'
 import { mergeUnits } from '#src/operations/units/mergeUnits.ts'
 import { countTaken } from '#src/queries/contest/entryCounts.ts'
 import { jointEntries, partnerNames, partnersOf } from '#src/queries/entry/partners.ts'
+import { closingEffects } from '#src/queries/examining/closingEffects.ts'
 import { objectedEntries } from '#src/queries/examining/stoppedEntries.ts'
 import { readableFile } from '#src/queries/files/readableFile.ts'
 import { entryOnPaper } from '#src/queries/papers/entryOnPaper.ts'
@@ -240,6 +242,30 @@ describe('a partner of an entry that is handed in', () => {
     expect(codeOf(await acceptIt(entry))).not.toBe('licenceRefusedByPartner')
   })
 
+  it('should stay a partner while it refuses the use: named, counted, told, and reading what it joined', async () => {
+    const { joiner, entry } = await handedIn()
+    const req = await booted.request()
+    const [file] = await findAll(req, 'entryFiles', { entry: { equals: entry.id } })
+    granted(await change(joiner.id, entry.id, 'object'))
+    expect(await partnerNames(req, entry.id)).toEqual([joiner.name])
+    const taken = await countTaken({
+      transaction: readerOf(booted.payload),
+      category: world.categories.video ?? '',
+      charge: { kind: 'person', id: joiner.id },
+    })
+    // Else another entry would take the slot meanwhile, and there were two once it agrees again.
+    expect(taken).toBe(1)
+    const read = { ...(await callAs(booted, joiner.id)), fileId: file?.id }
+    expect(codeOf(await readableFile(read))).toBe('not refused')
+    expect((await closingEffects(req, joiner)).refusal).toMatchObject({ code: 'closeJoint' })
+    const staff = await staffCall(
+      booted,
+      (await signedInStaff(booted.payload, { role: 'organiser' })).id,
+    )
+    granted(await eliminateEntry({ ...staff, entryId: entry.id, reason: '联合参赛者不同意使用。' }))
+    expect(await told(joiner.id, 'eliminate')).not.toEqual([])
+  })
+
   it('should be in conflict as a judge, whether it is in it still or not', async () => {
     const { joiner, entry } = await handedIn()
     granted(await change(joiner.id, entry.id, 'waive'))
@@ -355,5 +381,25 @@ describe('slots of joint entries', () => {
     expect(await partners(entry)).toMatchObject([{ unit: second, state: 'confirmed' }])
     await merge(second, lead.unit ?? '')
     expect(await partners(entry)).toEqual([])
+  })
+
+  it('should keep a refusal of the use when the unit that refused is merged into one that did not', async () => {
+    const lead = await createEntrant(booted)
+    const entry = await draftOf(lead)
+    const joining = async () => {
+      const unitName = `示例丙联${unique()}`
+      const account = granted(await register(booted, { unitName }))
+      granted(await name(lead, entry, 'unit', unitName))
+      granted(await answer(account.id, entry.id))
+      return account
+    }
+    const [first, second] = [await joining(), await joining()]
+    granted(await submit(lead, entry.id))
+    const objection = { entryId: entry.id, change: 'object' }
+    granted(await changeAsPartner({ ...(await callAs(booted, first.id)), ...objection }))
+    const into = second.unit ?? ''
+    const merging = { fromId: first.unit ?? '', intoId: into, reason: '同' }
+    granted(await mergeUnits({ ...(await staffCall(booted, into)), ...merging }))
+    expect(await partners(entry)).toMatchObject([{ unit: into, state: 'objected' }])
   })
 })

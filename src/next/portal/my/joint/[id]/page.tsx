@@ -7,7 +7,7 @@ import { myHref, portalDoor, publicHref } from '#src/domain/basics/addresses.ts'
 import { isRefusal } from '#src/domain/basics/refusal.ts'
 import { isOfChild } from '#src/domain/files/childSlots.ts'
 import { takesAnswer } from '#src/domain/forms/takesAnswer.ts'
-import { jointNames, mayAnswer } from '#src/domain/units/joint.ts'
+import { isIn, jointNames, mayAnswer } from '#src/domain/units/joint.ts'
 import { loadCategory, loadContest } from '#src/queries/contest/loadContest.ts'
 import { filesOf } from '#src/queries/entry/filesOf.ts'
 import { formOfEntry } from '#src/queries/entry/formOfEntry.ts'
@@ -47,9 +47,9 @@ export default async function JointPage({ params }: Props) {
     entry && formOfEntry(req, entry),
   ])
   if (!partner || !entry || !contest || !category || !version) notFound()
-  const isIn = partner.state === 'confirmed' || partner.state === 'objected'
+  const hasJoined = isIn(partner)
   const [all, recommenders, partners, lead] = await Promise.all([
-    isIn ? filesOf({ req, entry }) : [],
+    hasJoined ? filesOf({ req, entry }) : [],
     recommenderChoices(req, contest),
     partnersOf(req, entry.id),
     leadName(req, entry),
@@ -80,7 +80,7 @@ export default async function JointPage({ params }: Props) {
           inLocale(locale, contest.title, contest.titleEn),
           inLocale(locale, category.title, category.titleEn),
         ].join(' · ')}
-        lead={t(isIn ? 'joint.pageLead' : 'joint.askedLead', { lead })}
+        lead={t(hasJoined ? 'joint.pageLead' : 'joint.askedLead', { lead })}
         back={{ href: myHref(), label: t('portal.backHome') }}
       />
       <SummaryList
@@ -101,7 +101,7 @@ export default async function JointPage({ params }: Props) {
         ]}
       />
       <div className="my-6 grid max-w-text gap-y-2">
-        {!mayNow && !isIn && <p className="text-muted">{t('joint.fixed')}</p>}
+        {!mayNow && !hasJoined && <p className="text-muted">{t('joint.fixed')}</p>}
         <PartnerChanges visit={visit} entry={entry} partner={partner} />
         {mayNow && partner.state === 'asked' && (
           <>
@@ -127,7 +127,7 @@ export default async function JointPage({ params }: Props) {
           />
         )}
       </div>
-      {(isIn ? definition.sections : [])
+      {(hasJoined ? definition.sections : [])
         .filter(({ fields }) => fields.some(takesAnswer))
         .map((section) => (
           <section key={section.key} className="mb-8">

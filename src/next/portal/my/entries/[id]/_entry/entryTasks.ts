@@ -79,13 +79,16 @@ function participantsTask({ visit: { t }, entry, category, participants }: OwnEn
 function partnersTask({ visit: { t }, entry, category, partners }: OwnEntry): EntryTask[] {
   if (!category.jointEntries && partners.length === 0) return []
   const open = partners.filter(({ state }) => state === 'asked' || state === 'declined').length
+  const objects = partners.some(({ state }) => state === 'objected')
   const confirmed = partners.filter(({ state }) => state === 'confirmed').length
   const status: EntryTask['status'] =
     partners.length === 0
       ? { label: t('joint.optional'), tone: 'neutral' }
       : open > 0
         ? { label: t('joint.waiting', { count: open }), tone: 'attention' }
-        : { label: t('joint.readyCount', { count: confirmed }), tone: 'done' }
+        : objects
+          ? { label: t('joint.states.objected'), tone: 'attention' }
+          : { label: t('joint.readyCount', { count: confirmed }), tone: 'done' }
   const href = entryHref(entry.id, '/partners')
   return [{ title: t('joint.title'), href, status, isAsked: partners.length > 0 }]
 }
