@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core'
 
+import type { Stage } from '#src/domain/types/index.ts'
 import { installPreset } from '#src/operations/contest/installPreset.ts'
+import { updateDocument } from '#src/store/database/documents.ts'
 import { inspect, inspectPanel } from '../helpers/inspect.ts'
 import { startLife } from '../helpers/life.ts'
 import type { Life, Visitor } from '../helpers/life.ts'
 import { createUnit, PASSWORD } from '../helpers/people.ts'
 import { municipal } from '../helpers/presets.ts'
 import { story } from '../helpers/story.ts'
+import { inOperation } from '../worlds/parts/inOperation.ts'
 import { keepRecommenders } from './units/recommenders.ts'
 
 const UNIT = '示例精密量具有限公司'
@@ -148,6 +151,45 @@ describe('a joint entry', () => {
       await inspect(first.page, 'units-12-lead')
     },
   )
+})
+
+describe('a partner of an entry that is handed in', () => {
+  const putAt = (stage: Stage) =>
+    inOperation(life.booted, (req) =>
+      updateDocument(req, 'entries', entry.split('/').at(-1) ?? '', { stage }),
+    )
+
+  step('should refuse the use of the work, be seen to by its lead, and take it back', async () => {
+    await putAt('submitted')
+    const { portal, page } = third
+    await portal.open('/my')
+    await page.getByRole('link', { name: /两代人的卡尺/ }).first().click()
+    await page.waitForURL('**/my/joint/*')
+    expect(await portal.text()).toMatch(/已确认（\d{4}年/)
+    await unfold(page, '放弃署名')
+    await unfold(page, '不同意使用这件作品')
+    await inspect(page, 'units-12a-changes')
+    await portal.pressHere('确认不同意使用这件作品')
+    expect(await portal.text()).toContain('您不同意使用这件作品，主办方正在核实')
+    await inspect(page, 'units-12b-objected')
+    await first.portal.open(`${entry}/partners`)
+    expect(await first.portal.text()).toMatch(/王五\s*不同意使用（\d{4}年/)
+    await inspect(first.page, 'units-12c-lead')
+    await first.portal.open('/my')
+    expect(await first.portal.text()).toMatch(/不同意使用「两代人的卡尺」，主办方将核实处理/)
+    const { page: desk } = await life.staff('organiser')
+    await desk.goto(`${life.site.origin}/admin`)
+    await desk
+      .locator('[data-stopped]')
+      .getByRole('link', { name: /两代人的卡尺/ })
+      .click()
+    await desk.getByText('表示不同意使用这件作品').waitFor()
+    await inspectPanel(desk, 'units-12d-desk')
+    await unfold(page, '收回，同意继续参赛')
+    await portal.pressHere('确认收回，同意继续参赛')
+    expect(await portal.text()).toMatch(/已确认（\d{4}年/)
+    await putAt('draft')
+  })
 })
 
 describe('two records of one unit', () => {

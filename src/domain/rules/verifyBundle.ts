@@ -24,7 +24,7 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number]
 /** What people decided rather than the rule computed. */
 export type Decided = {
   kind: 'tie' | 'leftOut' | 'advance' | 'quota' | 'adjustment'
-  /** The link of the chain, the step, the region or the code. */
+  /** The link of the chain, the step (from 1), the region or the code. */
   of: string
   entries: string[]
 }
@@ -119,7 +119,7 @@ function decidedIn({ rule, input }: ResultBundle): Decided[] {
       : []),
     ...Object.entries(input.chosen).map(([step, entries]): Decided => ({
       kind: 'advance',
-      of: step,
+      of: String(Number(step) + 1),
       entries,
     })),
     ...Object.keys(input.quotas).map((region): Decided => ({

@@ -81,10 +81,10 @@ export function mayChange({
   entry: { stage: Stage; returnedTo: 'entrant' | 'recommender' | null }
   change: PartnerChange
 }): Outcome {
-  const isIn = isUnderWay(stage) || stage === 'accepted'
+  const isInContest = isUnderWay(stage) || stage === 'accepted'
   const isOwn = mayAnswer({ stage, returnedTo }).ok
   const from = change === 'return' ? 'objected' : 'confirmed'
-  return isIn && !isOwn && partner.state === from ? ok() : refuse('partnerUnchanged')
+  return isInContest && !isOwn && partner.state === from ? ok() : refuse('partnerUnchanged')
 }
 
 /** What becomes of a partner by each change. */

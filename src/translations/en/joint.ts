@@ -16,6 +16,7 @@ export const joint = {
   add: 'Add',
   who: 'Partner',
   state: 'State',
+  ownState: 'Your answer',
   action: 'Actions',
   remove: 'Remove',
   removeConfirm: 'They will no longer see this entry.',

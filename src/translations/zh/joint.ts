@@ -16,6 +16,7 @@ export const joint = {
   add: '添加',
   who: '联合参赛者',
   state: '状态',
+  ownState: '您的答复',
   action: '办理',
   remove: '移除',
   removeConfirm: '移除后，对方不再看到这件作品。',

@@ -95,7 +95,7 @@ export default async function JointPage({ params }: Props) {
             value: <StatusTag tone={stage.tone}>{stage.label}</StatusTag>,
           },
           {
-            label: t('joint.state'),
+            label: t('joint.ownState'),
             value: <StatusTag tone={answer.tone}>{answeredAt(answer.label)}</StatusTag>,
           },
         ]}
