@@ -163,7 +163,10 @@ describe('a partner of an entry that is handed in', () => {
     await putAt('submitted')
     const { portal, page } = third
     await portal.open('/my')
-    await page.getByRole('link', { name: /两代人的卡尺/ }).first().click()
+    await page
+      .getByRole('link', { name: /两代人的卡尺/ })
+      .first()
+      .click()
     await page.waitForURL('**/my/joint/*')
     expect(await portal.text()).toMatch(/已确认（\d{4}年/)
     await unfold(page, '放弃署名')
